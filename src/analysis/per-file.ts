@@ -1,0 +1,38 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+/** The parsed file as rules see it. */
+export type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Turns a question about a whole file into one that is answered once per file, whichever rule asks first.
+ * The answer is kept as long as ESLint keeps the parsed file; `undefined` is remembered like any other answer.
+ */
+export function perFile<Answer>(ask: (sourceCode: SourceCode) => Answer): (sourceCode: SourceCode) => Answer {
+  const answers = new WeakMap<SourceCode, { answer: Answer }>();
+  return (sourceCode) => {
+    let known = answers.get(sourceCode);
+    if (!known) {
+      known = { answer: ask(sourceCode) };
+      answers.set(sourceCode, known);
+    }
+    return known.answer;
+  };
+}
+
+/**
+ * Memo for a question about one node. While an answer is being worked out, asking again for the same node
+ * yields `undefined`, so that circular code (`const a = b; const b = a`) ends.
+ */
+export function perNode<Node extends object, Answer>(
+  ask: (node: Node, sourceCode: SourceCode) => Answer | undefined,
+): (node: Node, sourceCode: SourceCode) => Answer | undefined {
+  const memo = perFile(() => new Map<Node, Answer | undefined>());
+  return (node, sourceCode) => {
+    const answers = memo(sourceCode);
+    if (answers.has(node)) return answers.get(node);
+    answers.set(node, undefined);
+    const answer = ask(node, sourceCode);
+    answers.set(node, answer);
+    return answer;
+  };
+}

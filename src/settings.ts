@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+
+import type { Ajv, ErrorObject } from 'ajv';
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+
+/**
+ * `settings.hardened`: what all rules share about a code base. Every key is optional. Modules and functions that no
+ * catalogue knows are welcome; an entry of the wrong shape is an error that names it.
+ */
+export interface HardenedSettings {
+  /** Extra path patterns (globs) of programs that run once and end: scripts, migrations, command lines. */
+  oneShotPrograms?: readonly string[];
+}
+
+const schema: JSONSchema4 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    oneShotPrograms: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Extra globs of programs that run once and end, such as scripts and migrations.',
+    },
+  },
+};
+
+const noSettings: HardenedSettings = {};
+const checked = new WeakMap<object, HardenedSettings>();
+
+/**
+ * The shared settings of the file being linted, checked once per settings object.
+ *
+ * @throws Error that names the setting and what was expected, when `settings.hardened` has a wrong shape.
+ */
+export function settingsOf(context: { settings: object }): HardenedSettings {
+  const raw = (context.settings as { hardened?: unknown }).hardened;
+  if (raw === undefined) return noSettings;
+  if (typeof raw !== 'object' || raw === null) throw new Error('`settings.hardened` should be object.');
+  let settings = checked.get(raw);
+  if (!settings) {
+    settings = check(raw);
+    checked.set(raw, settings);
+  }
+  return settings;
+}
+
+function check(raw: object): HardenedSettings {
+  // Loaded only where there are settings to check: the validator costs more than the rest of the plugin to load.
+  const AjvClass = createRequire(import.meta.url)('ajv') as new (options: object) => Ajv;
+  const ajv = new AjvClass({ allErrors: true, jsonPointers: false });
+  if (ajv.validate(schema, raw) === true) return raw;
+  throw new Error((ajv.errors ?? []).map(describe).join(' '));
+}
+
+function describe(error: ErrorObject): string {
+  const { additionalProperty } = error.params as { additionalProperty?: string };
+  const name = additionalProperty === undefined ? '' : ` (\`${additionalProperty}\`)`;
+  return `\`settings.hardened${error.dataPath}\` ${error.message ?? 'is wrong'}${name}.`;
+}
