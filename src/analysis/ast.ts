@@ -78,7 +78,8 @@ export function staticKey(
   const key: TSESTree.Node =
     node.type === 'MemberExpression' ? node.property : node.type === 'TSEnumMember' ? node.id : node.key;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
-  if (!node.computed && key.type === 'Identifier') return key.name;
+  const computed = node.type === 'TSEnumMember' ? false : node.computed;
+  if (!computed && key.type === 'Identifier') return key.name;
   if (key.type === 'Literal') return String(key.value);
   if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
   return undefined;

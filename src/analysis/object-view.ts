@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { staticKey, unwrap, wrapped } from './ast.js';
 import { perNode, type SourceCode } from './per-file.js';
+import { resolveApi } from './references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
 
 /** What the file shows about one key of an object. `unknown`: some part of the object is out of sight. */
@@ -35,6 +36,8 @@ export function objectView(node: TSESTree.Node, sourceCode: SourceCode): ObjectV
       const variable = variableOf(inner, sourceCode);
       return variable && variableView(variable, sourceCode);
     }
+    case 'MemberExpression':
+      return memberView(inner, sourceCode);
     default:
       return undefined;
   }
@@ -45,6 +48,26 @@ const expressionView = perNode<TSESTree.CallExpression | TSESTree.ObjectExpressi
   const added = node.type === 'ObjectExpression' ? builder.addLiteral(node, sourceCode) : builder.addCall(node, sourceCode);
   return added ? builder.view() : undefined;
 });
+
+/** Longer member chains are not followed: real options are never that deep. */
+const deepestMember = 8;
+
+function memberView(node: TSESTree.MemberExpression, sourceCode: SourceCode): ObjectView | undefined {
+  const keys: string[] = [];
+  let object: TSESTree.Node = node;
+  while (object.type === 'MemberExpression') {
+    const key = staticKey(object);
+    if (key === undefined || keys.length === deepestMember) return undefined;
+    keys.push(key);
+    object = unwrap(object.object);
+  }
+  let view = objectView(object, sourceCode);
+  for (let key = keys.pop(); view && key !== undefined; key = keys.pop()) {
+    const found = view.get(key);
+    view = found.state === 'present' ? objectView(found.value, sourceCode) : undefined;
+  }
+  return view;
+}
 
 const variableView = perNode<Variable, ObjectView>((variable, sourceCode) => {
   const definition = singleDefinition(variable);
@@ -75,7 +98,8 @@ class ViewBuilder {
 
   /**
    * Lays what happens to a variable after its definition over its first value: `options.timeout = 5` counts wherever
-   * it stands; an object handed to a call that stands alone may come back changed. False when nothing happens to it.
+   * it stands; an object handed to a call of the project's own code that stands alone may come back changed.
+   * False when nothing happens to it.
    */
   addLaterChanges(variable: Variable, initial: ObjectView, sourceCode: SourceCode): boolean {
     let changed = false;
@@ -98,7 +122,7 @@ class ViewBuilder {
           if (parent.arguments[0] !== use) continue;
           begin();
           for (const source of parent.arguments.slice(1)) this.#addMaybe(source, sourceCode);
-        } else {
+        } else if (isOwnCode(parent, sourceCode)) {
           begin();
           this.#hideAll();
         }
@@ -174,6 +198,12 @@ class ViewBuilder {
     this.#complete = false;
     for (const key of this.#entries.keys()) this.#hidden.add(key);
   }
+}
+
+/** Published packages and the platform leave the options they get as they are. */
+function isOwnCode(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const module = resolveApi(node.callee, sourceCode)?.module;
+  return module === undefined || module.startsWith('.');
 }
 
 function isStatement(node: TSESTree.Node): boolean {
