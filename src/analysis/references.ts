@@ -7,7 +7,7 @@ import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from './per-file.js';
 import { type Definition, isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
-import { typeOriginsOf } from './types.js';
+import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from './values.js';
 
 export type { ApiReference } from './api-id.js';
@@ -80,7 +80,9 @@ export function findApi<Entry>(
 function findByType<Entry>(
   node: TSESTree.Node, catalog: Catalog<Entry>, sourceCode: SourceCode,
 ): Found<Entry> | undefined {
-  if (!sourceCode.parserServices?.program || node.type !== 'MemberExpression') return undefined;
+  if (!typeServices(sourceCode)) return undefined;
+  if (node.type === 'Identifier') return findReexport(node, catalog, sourceCode);
+  if (node.type !== 'MemberExpression') return undefined;
   const key = staticKey(node);
   if (key === undefined || !membersOf(catalog).has(key)) return undefined;
   for (const origin of typeOriginsOf(node.object, sourceCode)) {
@@ -89,6 +91,21 @@ function findByType<Entry>(
     if (api && entry !== undefined) return { api: { ...api, viaType: true }, entry };
   }
   return undefined;
+}
+
+/** An import from a file of the project that only passes on what a package exports. */
+function findReexport<Entry>(
+  node: TSESTree.Identifier, catalog: Catalog<Entry>, sourceCode: SourceCode,
+): Found<Entry> | undefined {
+  const binding = variableOf(node, sourceCode)?.defs[0];
+  if (binding?.type !== 'ImportBinding' || binding.node.type !== 'ImportSpecifier') return undefined;
+  const { imported } = binding.node;
+  const name = imported.type === 'Identifier' ? imported.name : imported.value;
+  if (!membersOf(catalog).has(name)) return undefined;
+  const origin = importOriginOf(node, sourceCode);
+  const api = origin && extend(moduleReference(origin.module), origin.name);
+  const entry = api && catalog.get(api.id);
+  return api && entry !== undefined ? { api: { ...api, viaType: true }, entry } : undefined;
 }
 
 const memberNames = new WeakMap<Catalog<unknown>, ReadonlySet<string>>();

@@ -40,6 +40,14 @@ export function typeOriginOf(node: TSESTree.Node, sourceCode: SourceCode): TypeO
   return typeOriginsOf(node, sourceCode)[0];
 }
 
+/** Where the export that an imported name stands for is declared, through files that only pass it on. */
+export function importOriginOf(node: TSESTree.Identifier, sourceCode: SourceCode): TypeOrigin | undefined {
+  const services = typeServices(sourceCode);
+  const symbol = services?.getSymbolAtLocation(node);
+  if (!services || !symbol) return undefined;
+  return originOfSymbol(services.program.getTypeChecker().getAliasedSymbol(symbol), services.program);
+}
+
 /** Does the call never return (its declared return type is `never`)? `false` without type information. */
 export function isNeverCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   const services = typeServices(sourceCode);

@@ -91,6 +91,14 @@ describe('findApi with types', () => {
     expect(findApi(node(`client()['q' + 1]`), catalog, sourceCode)).toBeUndefined();
   });
 
+  it('sees through a module of the project that passes an export on', () => {
+    const functions = new Map<ApiId, string>([['fs#statSync', 'stat']]);
+    const { node, sourceCode } = analyse(`import { statSync, lstatSync } from './reexports.js'; void [statSync, lstatSync, functions];`, { typed: true });
+    expect(findApi(node('statSync'), functions, sourceCode)?.api.id).toBe('fs#statSync');
+    expect(findApi(node('lstatSync'), functions, sourceCode)).toBeUndefined();
+    expect(findApi(node('functions'), functions, sourceCode)).toBeUndefined();
+  });
+
   it('asks types only for member names of the catalogue', () => {
     expect([...membersOf(catalog)]).toEqual(['query', 'get']);
     expect(membersOf(catalog)).toBe(membersOf(catalog));
