@@ -69,6 +69,7 @@ export function staticKey(
     | TSESTree.MethodDefinition
     | TSESTree.Property
     | TSESTree.PropertyDefinition
+    | TSESTree.TSAbstractAccessorProperty
     | TSESTree.TSAbstractMethodDefinition
     | TSESTree.TSAbstractPropertyDefinition
     | TSESTree.TSEnumMember

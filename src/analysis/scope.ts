@@ -15,7 +15,10 @@ const namesOf = perFile((sourceCode): Names => {
   const names: Names = { variables: new Map(), references: new Map() };
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
     for (const variable of scope.variables) {
-      for (const identifier of variable.identifiers) names.variables.set(identifier, variable);
+      for (const identifier of variable.identifiers) {
+        // A class has a second variable inside, for itself: the outer one is what everybody else means.
+        if (!names.variables.has(identifier)) names.variables.set(identifier, variable);
+      }
     }
     for (const reference of scope.references) {
       names.references.set(reference.identifier, reference);
