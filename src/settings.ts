@@ -3,23 +3,42 @@ import { createRequire } from 'node:module';
 import type { Ajv, ErrorObject } from 'ajv';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
+import { type UserClient, userClientsSchema } from './catalog/timeouts/user-clients.js';
+
 /**
  * `settings.hardened`: what all rules share about a code base. Every key is optional. Modules and functions that no
  * catalogue knows are welcome; an entry of the wrong shape is an error that names it.
  */
 export interface HardenedSettings {
+  /** Further functions whose result came over a boundary: names or API ids. */
+  boundaries?: readonly string[];
+  /** More APIs that start I/O, with the options that bound their time. */
+  clients?: Readonly<Record<string, UserClient>>;
   /** Extra path patterns (globs) of programs that run once and end: scripts, migrations, command lines. */
   oneShotPrograms?: readonly string[];
+  /** Further functions that validate what they are given: names or API ids. */
+  validators?: readonly string[];
 }
 
 const schema: JSONSchema4 = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    boundaries: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Names or API ids of further functions whose result came over a boundary.',
+    },
+    clients: userClientsSchema,
     oneShotPrograms: {
       type: 'array',
       items: { type: 'string' },
       description: 'Extra globs of programs that run once and end, such as scripts and migrations.',
+    },
+    validators: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Names or API ids of further functions that validate what they are given.',
     },
   },
 };

@@ -1,4 +1,5 @@
 // The whole way from the list of packages to the summary.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { resolveRules } from './config.mjs';
@@ -53,7 +54,7 @@ async function obtainAll(list, options) {
   const missing = [];
   for (const entry of list) {
     const folder = await obtain(entry, options);
-    if (folder) packages.push({ name: entry.name, folder, ...selectFiles(folder, entry) });
+    if (folder) packages.push({ name: entry.name, folder, ...matching(folder, selectFiles(folder, entry), options.grep) });
     else missing.push(`${entry.name}@${entry.version}`);
   }
   if (packages.length === 0) {
@@ -61,6 +62,11 @@ async function obtainAll(list, options) {
   }
   if (missing.length > 0) console.error(`corpus: skipped, not to be had: ${missing.join(', ')}`);
   return { packages, missing };
+}
+
+function matching(folder, selection, grep) {
+  if (!grep) return selection;
+  return { ...selection, files: selection.files.filter((file) => grep.test(readFileSync(join(folder, file), 'utf8'))) };
 }
 
 /** Small batches, the largest packages first, so that all threads end at the same time. */

@@ -24,6 +24,11 @@ export function isClass(node: TSESTree.Node | null | undefined): node is ClassNo
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }
 
+/** The decorators of a node; ESLint's own parser leaves the field out. */
+export function decoratorsOf(node: { decorators?: TSESTree.Decorator[] }): readonly TSESTree.Decorator[] {
+  return node.decorators ?? [];
+}
+
 /** Wrappers that change a type or end an optional chain, never the value. */
 function isTransparent(
   node: TSESTree.Node,
@@ -152,7 +157,7 @@ function isNode(value: unknown): value is TSESTree.Node {
 export function walk(
   root: TSESTree.Node,
   sourceCode: SourceCode,
-  enter: (node: TSESTree.Node) => 'skip' | 'stop' | undefined | void,
+  enter: (node: TSESTree.Node) => 'skip' | 'stop' | undefined,
 ): boolean {
   const stack = [root];
   const children: TSESTree.Node[] = [];

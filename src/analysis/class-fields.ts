@@ -42,7 +42,7 @@ const fieldsOf = perNode<ClassNode, Map<string, FieldDefinition>>((owner, source
       for (const param of member.value.params) {
         if (param.type !== 'TSParameterProperty') continue;
         const target = param.parameter.type === 'AssignmentPattern' ? param.parameter.left : param.parameter;
-        if (target.type === 'Identifier' && target.typeAnnotation) {
+        if (target.typeAnnotation) {
           fieldNamed(target.name).type = target.typeAnnotation.typeAnnotation;
         }
       }

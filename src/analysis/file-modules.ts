@@ -19,7 +19,7 @@ export const modulesOf = perFile((sourceCode): ReadonlySet<string> => {
 export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();
   const { globalScope } = sourceCode.scopeManager ?? {};
-  for (const { identifier } of globalScope?.through ?? []) names.add(String(identifier.name));
+  for (const { identifier } of globalScope?.through ?? []) names.add(identifier.name);
   // Globals that the configuration declares are resolved to variables without a definition.
   for (const variable of globalScope?.variables ?? []) {
     if (variable.defs.length === 0 && variable.references.length > 0) names.add(variable.name);

@@ -19,6 +19,10 @@ export function perFile<Answer>(ask: (sourceCode: SourceCode) => Answer): (sourc
   };
 }
 
+/** A question that needs more steps than this has no answer: nobody writes such code by hand, and the stack has an end. */
+const deepestQuestion = 200;
+let depth = 0;
+
 /**
  * Memo for a question about one node. While an answer is being worked out, asking again for the same node
  * yields `undefined`, so that circular code (`const a = b; const b = a`) ends.
@@ -30,9 +34,15 @@ export function perNode<Node extends object, Answer>(
   return (node, sourceCode) => {
     const answers = memo(sourceCode);
     if (answers.has(node)) return answers.get(node);
+    if (depth === deepestQuestion) return undefined;
     answers.set(node, undefined);
-    const answer = ask(node, sourceCode);
-    answers.set(node, answer);
-    return answer;
+    depth += 1;
+    try {
+      const answer = ask(node, sourceCode);
+      answers.set(node, answer);
+      return answer;
+    } finally {
+      depth -= 1;
+    }
   };
 }

@@ -2,10 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId, Catalog } from '../catalog/types.js';
 import { type ApiReference, extend, globalReference, moduleReference } from './api-id.js';
-import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from './ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from './ast.js';
+import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from './per-file.js';
-import { type Definition, isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
+import { isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
 import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from './values.js';
@@ -255,10 +256,14 @@ function resolveRoot(node: TSESTree.Node, sourceCode: SourceCode): ApiReference 
   }
 }
 
-/** Alternatives count only when each of them is the same API. */
+/** Alternatives count only when each of them is the same API; code that picks `https` or `http` calls the same functions. */
 function sameApi(nodes: TSESTree.Node[], sourceCode: SourceCode): ApiReference | undefined {
   const [first, ...others] = nodes.map((node) => resolveApi(node, sourceCode));
-  return first && others.every((other) => other?.id === first.id) ? first : undefined;
+  return first && others.every((other) => other && plainHttp(other) === plainHttp(first)) ? first : undefined;
+}
+
+function plainHttp({ id }: ApiReference): string {
+  return id.startsWith('https#') ? `http#${id.slice('https#'.length)}` : id;
 }
 
 /** Which API a variable stands for, whoever reads it. */
@@ -283,74 +288,3 @@ export const resolveVariable = perNode<Variable, ApiReference>((variable, source
       return undefined;
   }
 });
-
-function resolveImport(node: TSESTree.Node): ApiReference | undefined {
-  switch (node.type) {
-    case 'ImportSpecifier': {
-      const { imported, parent } = node;
-      const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      return parent.type === 'ImportDeclaration' ? extend(moduleReference(parent.source.value), name) : undefined;
-    }
-    case 'ImportDefaultSpecifier':
-    case 'ImportNamespaceSpecifier':
-      return moduleReference(node.parent.source.value);
-    case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference'
-        ? moduleReference(node.moduleReference.expression.value)
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** A parameter is known by its annotation, or when it receives what a `.then` in this file hands it. */
-function resolveParameter(name: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
-  let pattern = name;
-  while (pattern.parent && !isFunction(pattern.parent)) {
-    if (pattern.parent.type === 'TSParameterProperty') break;
-    pattern = pattern.parent;
-  }
-  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
-  if (target === name && target.type === 'Identifier' && target.typeAnnotation) {
-    return declaredTypeReference(target.typeAnnotation.typeAnnotation, sourceCode);
-  }
-  const callback = pattern.parent;
-  if (!isFunction(callback) || callback.params[0] !== pattern) return undefined;
-  const call = wrapped(callback).parent;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== wrapped(callback)) return undefined;
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'then') return undefined;
-  return followPattern({ name, pattern: target, value: callee.object }, sourceCode);
-}
-
-/** The value that a name inside a destructuring pattern takes from the value the pattern takes apart. */
-function followPattern({ name, pattern, value }: Definition, sourceCode: SourceCode): ApiReference | undefined {
-  const keys: string[] = [];
-  for (let node = name; node !== pattern; node = node.parent as TSESTree.Node) {
-    const { parent } = node;
-    if (!parent) return undefined;
-    if (parent.type === 'Property') {
-      const key = staticKey(parent);
-      if (key === undefined) return undefined;
-      keys.unshift(key);
-    } else if (parent.type === 'ArrayPattern') {
-      if (parent !== pattern) return undefined;
-      const element = concurrentElement(value, parent.elements.indexOf(node as never), sourceCode);
-      return element && takeApart(resolveApi(element, sourceCode), keys);
-    }
-  }
-  return takeApart(resolveApi(value, sourceCode), keys);
-}
-
-function takeApart(from: ApiReference | undefined, keys: string[]): ApiReference | undefined {
-  return keys.reduce<ApiReference | undefined>((reference, key) => reference && extend(reference, key), from);
-}
-
-/** The n-th promise of `await Promise.all([…])`. */
-function concurrentElement(value: TSESTree.Expression, index: number, sourceCode: SourceCode): TSESTree.Node | undefined {
-  let call = unwrap(value);
-  if (call.type === 'AwaitExpression') call = unwrap(call.argument);
-  if (call.type !== 'CallExpression' || resolveApi(call.callee, sourceCode)?.id !== 'global#Promise.all') return undefined;
-  const [list] = call.arguments;
-  return list?.type === 'ArrayExpression' ? (list.elements[index] ?? undefined) : undefined;
-}

@@ -62,9 +62,8 @@ export function singleDefinition(variable: Variable): Definition | undefined {
   const [def, ...others] = variable.defs;
   if (def?.type !== 'Variable' || others.length > 0) return undefined;
   const declarator = def.node;
-  const isConst = declarator.parent.type === 'VariableDeclaration' && declarator.parent.kind !== 'let' &&
-    declarator.parent.kind !== 'var';
-  if (isConst) {
+  const { kind } = declarator.parent;
+  if (kind !== 'let' && kind !== 'var') {
     return declarator.init ? { value: declarator.init, pattern: declarator.id, name: def.name } : undefined;
   }
   let write: Reference | undefined;

@@ -11,7 +11,7 @@ const transparentTypes = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly
 
 /**
  * The API whose instances a type annotation names: `p: Pool` with `import { Pool } from 'pg'` is `pg#Pool()`.
- * Looks through unions with `null` and `undefined`, `Promise<…>`, `ReturnType<typeof f>`, `typeof x` and aliases.
+ * Looks through unions with `null` and `undefined`, intersections, `Promise<…>`, `ReturnType<typeof f>`, `typeof x` and aliases.
  */
 export const declaredTypeReference = perNode<TSESTree.TypeNode, ApiReference>((type, sourceCode) => {
   const reference = namedType(type, sourceCode);
@@ -36,6 +36,12 @@ function namedType(type: TSESTree.TypeNode, sourceCode: SourceCode): ApiReferenc
       );
       return only && others.length === 0 ? declaredTypeReference(only, sourceCode) : undefined;
     }
+    case 'TSIntersectionType':
+      for (const part of type.types) {
+        const found = declaredTypeReference(part, sourceCode);
+        if (found) return found;
+      }
+      return undefined;
     default:
       return undefined;
   }

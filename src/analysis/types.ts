@@ -80,7 +80,8 @@ function originOfSymbol(symbol: ts.Symbol, program: ts.Program): TypeOrigin | un
 
 function moduleOf(declaration: ts.Declaration, program: ts.Program): string {
   // `declare module "fs" { … }`: the name of an ambient module is a string, that of a namespace an identifier.
-  for (let up: ts.Node | undefined = declaration.parent; up; up = up.parent) {
+  // (The parent of a source file is `undefined`, whatever its type says.)
+  for (let up = declaration.parent as ts.Node | undefined; up; up = up.parent as ts.Node | undefined) {
     const { name } = up as { name?: ts.Node & { text?: string } };
     if (name?.text !== undefined && isAmbientModuleName(name)) return name.text.replace(/^node:/, '');
   }

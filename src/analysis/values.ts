@@ -102,7 +102,7 @@ const numberConstants: ReadonlyMap<string, Constant> = new Map([
 function template(node: TSESTree.TemplateLiteral, sourceCode: SourceCode): Constant | undefined {
   let text = '';
   for (const [index, quasi] of node.quasis.entries()) {
-    text += quasi.value.cooked;
+    text += quasi.value.cooked ?? '';
     const hole = node.expressions[index];
     if (hole) {
       const constant = constantOf(hole, sourceCode);

@@ -6,7 +6,6 @@ import { perFile, type SourceCode } from '../analysis/per-file.js';
 const declaredNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-    if (scope.type === 'global' && scope.block.type !== 'Program') continue;
     for (const { name, defs } of scope.variables) if (defs.length > 0) names.add(name);
   }
   return names;

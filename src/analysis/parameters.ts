@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { ApiReference } from './api-id.js';
+import { isFunction, staticKey } from './ast.js';
+import { perNode } from './per-file.js';
+import { placeOfParameter } from './places.js';
+import { declaredTypeReference } from './type-annotations.js';
+
+/** What a whole parameter (its name or pattern) is: by its annotation, else by the place its function stands in. */
+export const parameterReference = perNode<TSESTree.Parameter, ApiReference>((parameter, sourceCode) => {
+  const target = parameterTarget(parameter);
+  const annotation = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+  const declared = annotation && declaredTypeReference(annotation, sourceCode);
+  if (declared) return declared;
+  const fn = parameter.parent;
+  return isFunction(fn) ? placeOfParameter(fn, fn.params.indexOf(parameter), sourceCode) : undefined;
+});
+
+/** The name or pattern of a parameter, without its default value or accessibility. */
+export function parameterTarget(parameter: TSESTree.Parameter): TSESTree.Parameter {
+  const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  return inner.type === 'AssignmentPattern' ? inner.left : inner;
+}
+
+/** The member names on the way from an object pattern to a name in it; `undefined` where they are not all plain. */
+export function keysTo(name: TSESTree.Node, pattern: TSESTree.Node): string[] | undefined {
+  const keys: string[] = [];
+  for (let node = name; node !== pattern; node = node.parent as TSESTree.Node) {
+    const { parent } = node;
+    if (!parent || parent.type === 'ArrayPattern' || parent.type === 'RestElement') return undefined;
+    if (parent.type !== 'Property') continue;
+    const key = staticKey(parent);
+    if (key === undefined) return undefined;
+    keys.unshift(key);
+  }
+  return keys;
+}

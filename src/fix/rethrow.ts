@@ -1,0 +1,140 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction, unwrap, walk } from '../analysis/ast.js';
+import { calleeName } from '../analysis/caught-error.js';
+import type { ErrorFate } from '../analysis/error-fate.js';
+import { logCallOf } from '../analysis/logger.js';
+import { pathsThrough } from '../analysis/paths.js';
+import type { SourceCode } from '../analysis/per-file.js';
+import type { PromiseHandler } from '../analysis/promise-handlers.js';
+
+type MessageId = 'passError' | 'removeHandler' | 'rethrow';
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
+
+/** Ways to mend a `catch` clause: log the error itself, throw it at the end. */
+export function suggestForClause(node: TSESTree.CatchClause, fate: ErrorFate, sourceCode: SourceCode): Suggestion[] {
+  return [
+    ...suggestError(node.body, node.param, fate, sourceCode),
+    ...suggestThrow(node.body, node.param, sourceCode, (name, fixer) =>
+      fixer.insertTextAfter(sourceCode.getFirstToken(node) as TSESTree.Token, ` (${name})`)),
+  ];
+}
+
+/** Ways to mend the handler of a promise: leave it out, or what mends a clause. */
+export function suggestForHandler(
+  found: PromiseHandler, messageId: string, fate: ErrorFate | undefined, sourceCode: SourceCode,
+): Suggestion[] {
+  const { handler } = found;
+  if (messageId === 'ignoredRejection') return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
+  if (!fate || !isFunction(handler)) return [];
+  const [param] = handler.params;
+  if (handler.body.type !== 'BlockStatement') return suggestError(handler.body, param, fate, sourceCode);
+  return [
+    ...suggestError(handler.body, param, fate, sourceCode),
+    ...suggestThrow(handler.body, param, sourceCode, (name, fixer) => {
+      const open = sourceCode.getTokenBefore(handler.body, (token) => token.value === '(');
+      return open && fixer.insertTextAfter(open, name);
+    }),
+  ];
+}
+
+/** `p.catch(f)` → `p`, `p.then(ok, f)` → `p.then(ok)`. */
+function removeHandler({ call, callee, handler, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
+  if (method === 'catch') return fixer.removeRange([callee.object.range[1], call.range[1]]);
+  const [ok] = call.arguments;
+  const last = sourceCode.getLastToken(call) as TSESTree.Token;
+  void handler;
+  return fixer.removeRange([(ok as TSESTree.Node).range[1], last.range[0]]);
+}
+
+/** Throws at the end of the block, or instead of the jump that stands there. */
+function suggestThrow(
+  body: TSESTree.BlockStatement, param: TSESTree.Node | null | undefined, sourceCode: SourceCode,
+  bind: (name: string, fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | null,
+): Suggestion[] {
+  const name = param ? nameOf(param) : freeNameIn(body, sourceCode);
+  if (name === undefined) return [];
+  const last = body.body.at(-1);
+  const isJump = last?.type === 'ReturnStatement' || last?.type === 'ContinueStatement' || last?.type === 'BreakStatement';
+  if (isJump ? sourceCode.getCommentsInside(last).length > 0 : !isEndReached(body, sourceCode)) return [];
+  return [{
+    messageId: 'rethrow',
+    data: { error: name },
+    *fix(fixer) {
+      const binding = param ? null : bind(name, fixer);
+      if (binding) yield binding;
+      if (isJump) yield fixer.replaceText(last, `throw ${name};`);
+      else yield appendStatement(body, `throw ${name};`, fixer, sourceCode);
+    },
+  }];
+}
+
+function isEndReached(body: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  const paths = pathsThrough(body.body, 0, { effect: (_, facts) => facts }, sourceCode);
+  return paths !== undefined && paths.end.size > 0;
+}
+
+function appendStatement(
+  body: TSESTree.BlockStatement, text: string, fixer: TSESLint.RuleFixer, sourceCode: SourceCode,
+): TSESLint.RuleFix {
+  const close = sourceCode.getLastToken(body) as TSESTree.Token;
+  const before = sourceCode.getTokenBefore(close, { includeComments: true }) as TSESTree.Token;
+  if (before.loc.end.line === close.loc.start.line) {
+    const gap = sourceCode.text.slice(before.range[1], close.range[0]);
+    return fixer.replaceTextRange([before.range[1], close.range[0]], ` ${text}${gap === '' ? ' ' : gap}`);
+  }
+  const [outer = ''] = /^\s*/.exec(sourceCode.lines[close.loc.start.line - 1] ?? '') ?? [];
+  const first = body.body[0];
+  const inner = first && first.loc.start.line > body.loc.start.line
+    ? (sourceCode.lines[first.loc.start.line - 1] ?? '').slice(0, first.loc.start.column)
+    : `${outer}  `;
+  return fixer.insertTextAfter(before, `\n${inner}${text}`);
+}
+
+function nameOf(param: TSESTree.Node): string | undefined {
+  return param.type === 'Identifier' ? param.name : undefined;
+}
+
+/** A name for the error that nothing in the block reads. */
+function freeNameIn(body: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const used = new Set<string>();
+  walk(body, sourceCode, (node) => { if (node.type === 'Identifier') used.add(node.name); });
+  return ['error', 'caught', 'reason'].find((name) => !used.has(name));
+}
+
+/** `log.error("x", e.message)` → `log.error("x", e)`. */
+function suggestError(
+  body: TSESTree.Node, param: TSESTree.Node | null | undefined, fate: ErrorFate, sourceCode: SourceCode,
+): Suggestion[] {
+  const name = param ? nameOf(param) : undefined;
+  if (name === undefined) return [];
+  let message: TSESTree.Node | undefined;
+  walk(body, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    if (node.type !== 'CallExpression' || message) return undefined;
+    const log = logCallOf(node, sourceCode, fate.loggers);
+    if (log && log.level !== 'low') message = log.args.find((argument) => isMessageOf(argument, name));
+    return message ? 'stop' : undefined;
+  });
+  const found = message;
+  return found ? [{ messageId: 'passError', data: { error: name }, fix: (fixer) => fixer.replaceText(found, name) }] : [];
+}
+
+/** `e.message`, `e?.message`, `String(e)`, `e.toString()`, `` `${e}` ``, `(e as Error).message`. */
+function isMessageOf(node: TSESTree.Node, name: string): boolean {
+  const inner = unwrap(node);
+  const isName = (candidate: TSESTree.Node | undefined): boolean => {
+    const plain = candidate && unwrap(candidate);
+    return plain?.type === 'Identifier' && plain.name === name;
+  };
+  if (inner.type === 'MemberExpression') {
+    return !inner.computed && inner.property.type === 'Identifier' && inner.property.name === 'message' && isName(inner.object);
+  }
+  if (inner.type === 'TemplateLiteral') {
+    return inner.expressions.length === 1 && isName(inner.expressions[0]) && inner.quasis.every(({ value }) => value.raw === '');
+  }
+  if (inner.type !== 'CallExpression') return false;
+  const callee = unwrap(inner.callee);
+  if (callee.type === 'Identifier') return callee.name === 'String' && isName(inner.arguments[0]);
+  return calleeName(inner) === 'toString' && callee.type === 'MemberExpression' && isName(callee.object);
+}

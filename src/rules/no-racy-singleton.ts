@@ -1,0 +1,133 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../analysis/ast.js';
+import { type RacyInit, racyInit } from '../analysis/lazy-init.js';
+import { lastWord, wordsOf } from '../analysis/words.js';
+import { lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
+import { createRule } from '../create-rule.js';
+import { cachePromise } from '../fix/cache-promise.js';
+
+export interface RuleOptions {
+  checkValues: boolean;
+  locks: string[];
+}
+
+type MessageId = 'cachePromise' | 'racyInit' | 'racyValue';
+
+/** Two callers that come while the first one waits both find nothing, and both make one. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-racy-singleton',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow an await between testing for a shared instance and storing it',
+      recommended: 'recommended',
+      standards: [17],
+      priority: 'P2',
+      strictOptions: { checkValues: true },
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      racyInit:
+        '`{{place}}` is tested before the `await` and set after it: callers that come in between each run `{{made}}`, and all but the last result leak. Cache the promise instead of the value.',
+      racyValue:
+        '`{{place}}` is tested before the `await` and set after it: callers that come in between each do the work again. Cache the promise instead of the value.',
+      cachePromise: 'Cache the promise in `{{place}}`.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        checkValues: { type: 'boolean', description: 'Report caches of plain values too, where the second load is only waste.' },
+        locks: { type: 'array', items: { type: 'string' }, description: 'Names of functions that let one caller in at a time.' },
+      },
+    }],
+    defaultOptions: [{ checkValues: false, locks: [] }],
+  },
+  create(context, [{ checkValues, locks }]) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('await')) return {};
+    const ownLocks = new Set(locks);
+
+    function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
+      const race = racyInit(node, sourceCode);
+      if (!race || race.awaits.every(isModuleLoad) || isLocked(race, node)) return;
+      const opener = openerOf(race);
+      if (opener === undefined && !checkValues) return;
+      const { text: place } = race.place;
+      const edit = node.type === 'AssignmentExpression' ? cachePromise(node, race, sourceCode) : undefined;
+      context.report({
+        node: node.type === 'AssignmentExpression' ? node.left : node.callee,
+        ...(opener === undefined
+          ? { messageId: 'racyValue', data: { place } }
+          : { messageId: 'racyInit', data: { place, made: opener } }),
+        suggest: edit ? [{ messageId: 'cachePromise', data: { place }, fix: edit }] : [],
+      });
+    }
+
+    /** What opens something: by the name of what is awaited, or by the name of the place that holds it. */
+    function openerOf({ awaits, place }: RacyInit): string | undefined {
+      for (const { argument } of awaits) {
+        const name = calledName(argument);
+        if (name !== undefined && openerVerbs.has(wordsOf(name)[0] ?? '')) return `${name}()`;
+      }
+      const word = lastWord(place.text.replace(/\W*$/, ''));
+      const [last] = awaits.slice(-1);
+      return word !== undefined && openedThings.has(word) && last ? sourceCode.getText(last.argument).split('(')[0] : undefined;
+    }
+
+    /** Does the function, or one around it, run under a lock, or take one before? */
+    function isLocked({ within, awaits: [first] }: RacyInit, node: TSESTree.Node): boolean {
+      const isLock = (name: string | undefined) =>
+        name !== undefined && (ownLocks.has(name) || wordsOf(name).some((word) => lockVerbs.has(word)));
+      for (let up: FunctionNode | undefined = within; up; up = outerFunction(up)) {
+        const call = wrapped(up).parent;
+        if (call?.type !== 'CallExpression' || call.callee === up) continue;
+        const callee = unwrap(call.callee);
+        if (isLock(calledName(call)) || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
+      }
+      if (isLock(functionName(within))) return true;
+      return within.body.type === 'BlockStatement' && within.body.body.some((statement) =>
+        statement.range[1] <= node.range[0] && first !== undefined && isLock(awaitedName(statement)));
+    }
+
+    return {
+      AssignmentExpression: check,
+      'CallExpression[callee.type="MemberExpression"][callee.property.name="set"]': check,
+    };
+  },
+});
+
+/** The loader caches modules: a second `import()` costs nothing. */
+function isModuleLoad({ argument }: TSESTree.AwaitExpression): boolean {
+  const inner = unwrap(argument);
+  if (inner.type === 'ImportExpression') return true;
+  return wordsOf(calledName(inner) ?? '').some((word) => word === 'import' || word === 'require');
+}
+
+function outerFunction(node: TSESTree.Node): FunctionNode | undefined {
+  let up = node.parent;
+  while (up && !isFunction(up)) up = up.parent;
+  return up;
+}
+
+/** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
+function calledName(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type !== 'CallExpression') return undefined;
+  const callee = unwrap(inner.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+}
+
+/** What a statement awaits: `await lock.acquire();`, `const release = await mutex.acquire();`. */
+function awaitedName(statement: TSESTree.Statement): string | undefined {
+  if (statement.type === 'ExpressionStatement') return nameOfAwaited(statement.expression);
+  const init = statement.type === 'VariableDeclaration' ? statement.declarations[0].init : null;
+  return init ? nameOfAwaited(init) : undefined;
+}
+
+function nameOfAwaited(node: TSESTree.Node): string | undefined {
+  return node.type === 'AwaitExpression' ? calledName(node.argument) : undefined;
+}

@@ -1,0 +1,274 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import type { ESLint } from 'eslint';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import plugin from '../../src/index.js';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The oldest and the newest ESLint that the package says it works with. */
+const oldest = '9.15.0';
+const newest = '10.15.0';
+
+const scratch = mkdtempSync(join(tmpdir(), 'hardened-pack-'));
+let packedFiles: string[];
+/** Why nothing could be installed, where there is no network. */
+let offline: string | undefined;
+
+beforeAll(async () => {
+  const { filename, files } = await pack();
+  packedFiles = files;
+  for (const eslint of [oldest, newest]) {
+    if (offline === undefined) await install(join(scratch, eslint), join(scratch, filename), eslint);
+  }
+}, 600_000);
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+}, 120_000);
+
+it('packs what a user needs and nothing else', () => {
+  const allowed = /^(?:dist\/.+\.(?:js|d\.ts)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  expect(packedFiles.filter((file) => !allowed.test(file))).toEqual([]);
+  expect(packedFiles).toEqual(
+    expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']),
+  );
+});
+
+describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
+  beforeEach(({ skip }) => {
+    skip(offline !== undefined, offline);
+  });
+
+  it('names itself', async () => {
+    const script = `
+      import plugin from 'eslint-plugin-hardened';
+      console.log(JSON.stringify({ ...plugin.meta, rules: Object.keys(plugin.rules) }));
+    `;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: join(scratch, eslint) });
+    expect(JSON.parse(stdout)).toEqual({
+      name: manifest.name, version: manifest.version, namespace: 'hardened', rules: Object.keys(plugin.rules),
+    });
+  });
+
+  it('lints JavaScript, configured by an ES module as the README shows', async () => {
+    const project = folder(eslint, 'esm', {
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': fenceAfter('`eslint.config.js`:'),
+      'src/service.js': service,
+    });
+    expect(await rulesIn(project)).toEqual({ 'src/service.js': serviceRules });
+  });
+
+  it('lints JavaScript, configured by a CommonJS module', async () => {
+    const project = folder(eslint, 'cjs', {
+      'eslint.config.js': `
+        const { default: hardened } = require('eslint-plugin-hardened');
+        module.exports = [...hardened.configs.recommended];
+      `,
+      'src/service.mjs': service,
+      'src/service.cjs': `const { readFile } = require('node:fs');\nconst load = async (url) => fetch(url);\nmodule.exports = { load, readFile };\n`,
+    });
+    expect(await rulesIn(project)).toEqual({ 'src/service.mjs': serviceRules, 'src/service.cjs': ['hardened/require-timeout'] });
+  });
+
+  it('lints TypeScript', async () => {
+    const project = folder(eslint, 'ts', {
+      'eslint.config.mjs': fenceAfter('`eslint.config.js`:'),
+      'src/service.ts': service.replace('(url)', '(url: string): Promise<unknown>'),
+      'src/types.ts': 'export interface User { readonly name: string }\n',
+    });
+    expect(await rulesIn(project)).toEqual({ 'src/service.ts': serviceRules, 'src/types.ts': [] });
+  });
+
+  it('lints JavaScript where TypeScript is not installed', async () => {
+    const typescript = join(scratch, eslint, 'node_modules/typescript');
+    renameSync(typescript, `${typescript}-away`);
+    try {
+      const project = folder(eslint, 'plain', {
+        'eslint.config.mjs': fenceAfter('`eslint.config.js`:'),
+        'src/service.mjs': service,
+      });
+      expect(await rulesIn(project)).toEqual({ 'src/service.mjs': serviceRules });
+    } finally {
+      renameSync(`${typescript}-away`, typescript);
+    }
+  });
+
+  it('has types for a configuration', async () => {
+    const project = folder(eslint, 'types', {
+      'package.json': '{ "type": "module" }',
+      'eslint.config.ts': `
+        import type { ESLint, Linter } from 'eslint';
+        import hardened from 'eslint-plugin-hardened';
+
+        const plugin: ESLint.Plugin = hardened;
+        const name: 'hardened' = hardened.meta.namespace;
+        const config: Linter.Config[] = [
+          ...hardened.configs.recommended,
+          ...hardened.configs.strict,
+          { name, plugins: { hardened, plugin }, rules: { 'hardened/require-timeout': 'warn' } },
+        ];
+        export default config;
+      `,
+    });
+    expect(await typeErrors(project)).toEqual([]);
+  });
+});
+
+describe('two versions of ESLint', () => {
+  beforeEach(({ skip }) => {
+    skip(offline !== undefined, offline);
+  });
+
+  it('get the same reports for the careless service', async () => {
+    const reports = await Promise.all([oldest, newest].map(async (eslint) => {
+      const project = folder(eslint, 'careless', {
+        'package.json': '{ "type": "module" }',
+        'eslint.config.js': `import hardened from 'eslint-plugin-hardened';\nexport default hardened.configs.strict;\n`,
+      });
+      cpSync(join(root, 'examples/careless/src'), join(project, 'src'), { recursive: true });
+      return ownReports(await lint(project));
+    }));
+    expect(reports[0]).toEqual(reports[1]);
+    expect(new Set(reports[0]?.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(Object.keys(plugin.configs.strict[0]?.rules ?? {}).filter((id) => id.startsWith('hardened/'))),
+    );
+  });
+});
+
+describe(`defineConfig, as the README shows it, in ESLint ${newest}`, () => {
+  const config = fenceAfter('`eslint.config.ts`');
+
+  beforeEach(({ skip }) => {
+    skip(offline !== undefined, offline);
+  });
+
+  it('lints', async () => {
+    const project = folder(newest, 'define', {
+      'package.json': '{ "type": "module" }', 'eslint.config.ts': config, 'src/service.js': service,
+    });
+    expect(await rulesIn(project)).toEqual({ 'src/service.js': serviceRules, 'eslint.config.ts': [] });
+  });
+
+  it('has its types', async () => {
+    const project = folder(newest, 'define-types', { 'package.json': '{ "type": "module" }', 'eslint.config.ts': config });
+    expect(await typeErrors(project)).toEqual([]);
+  });
+});
+
+const serviceRules = [
+  'hardened/no-generic-catch', 'hardened/no-hardcoded-secret', 'hardened/no-sync-sleep-in-async', 'hardened/require-timeout',
+  'hardened/zod-at-boundary',
+];
+
+const service = `
+const password = ['Vq7mz', '2Rk9xTw'].join('');
+
+export async function load(url) {
+  try {
+    const response = await fetch(url, { headers: { authorization: password } });
+    const user = await response.json();
+    return user.name;
+  } catch (error) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    return null;
+  }
+}
+`;
+
+/** Builds and packs a copy of this project, so that the build of the project itself stays as it is. */
+async function pack(): Promise<{ filename: string; files: string[] }> {
+  const copy = join(scratch, 'source');
+  const leftOut = new Set(['.corpus', '.git', 'coverage', 'dist', 'node_modules']);
+  cpSync(root, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+  await npm(copy, 'run', 'build');
+  const [{ filename, files }] = JSON.parse(await npm(copy, 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch));
+  return { filename, files: files.map(({ path }: { path: string }) => path) };
+}
+
+async function install(project: string, tarball: string, eslint: string): Promise<void> {
+  const { typescript, jiti, zod } = manifest.devDependencies;
+  const packages = [tarball, `eslint@${eslint}`, `typescript@${typescript}`, `jiti@${jiti}`, `zod@${zod}`];
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  try {
+    await npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1', ...packages);
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    // Where changes are checked before they go in, a missing network must not pass for a success.
+    if (process.env.CI || !/\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ENOTCACHED|ETIMEDOUT)\b/.test(stderr ?? '')) throw error;
+    offline = 'there is no network to install packages from';
+  }
+}
+
+async function npm(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('npm', args, { cwd, timeout: 300_000, maxBuffer: 2 ** 26, shell: process.platform === 'win32' });
+  return stdout;
+}
+
+/** Writes a project of these files below one of the installations. */
+function folder(eslint: string, name: string, files: Record<string, string>): string {
+  const project = join(scratch, eslint, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  }
+  return project;
+}
+
+async function lint(project: string): Promise<ESLint.LintResult[]> {
+  const bin = join(project, '../node_modules/eslint/bin/eslint.js');
+  const args = [bin, '--format', 'json', '.'];
+  const { stdout } = await run(process.execPath, args, { cwd: project, timeout: 120_000, maxBuffer: 2 ** 26 })
+    // ESLint ends with 1 when it has something to report, with 2 when it could not work.
+    .catch((error: unknown) => {
+      if ((error as { code?: number }).code === 1) return error as { stdout: string };
+      throw error;
+    });
+  const results = JSON.parse(stdout) as ESLint.LintResult[];
+  return results.map((result) => ({ ...result, filePath: result.filePath.slice(project.length + 1).replaceAll('\\', '/') }));
+}
+
+/** Rules of this plugin that report something, file by file. The file that is the configuration counts in TypeScript only. */
+async function rulesIn(project: string): Promise<Record<string, string[]>> {
+  const results = (await lint(project)).filter(({ filePath }) => !/^eslint\.config\.[cm]?js$/.test(filePath));
+  return Object.fromEntries(results.map((result) => {
+    expect(result.fatalErrorCount).toBe(0);
+    return [result.filePath, [...new Set(ownReports([result]).map(({ ruleId }) => ruleId))].toSorted()];
+  }));
+}
+
+function ownReports(results: ESLint.LintResult[]) {
+  return results.flatMap(({ filePath, messages }) => messages
+    .filter(({ ruleId }) => ruleId?.startsWith('hardened/'))
+    .map(({ ruleId, messageId, message, line, column, endLine, endColumn, fix, suggestions }) => (
+      { filePath, ruleId: ruleId as string, messageId, message, line, column, endLine, endColumn, fix, suggestions })));
+}
+
+/** What the compiler finds wrong in the project or in the declarations of this plugin, whatever others declare. */
+async function typeErrors(project: string): Promise<string[]> {
+  const bin = join(project, '../node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2023', '--module', 'nodenext'];
+  const { stdout } = await run(process.execPath, [bin, ...options, 'eslint.config.ts'], { cwd: project, timeout: 120_000 })
+    .catch((error: unknown) => error as { stdout: string });
+  return stdout.split('\n').filter((line) => /^(?:eslint\.config\.ts|.*\/eslint-plugin-hardened\/)|^error/.test(line));
+}
+
+/** The first code block of the README after some words. */
+function fenceAfter(words: string): string {
+  const [, block] = /```[a-z]+\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf(words))) ?? [];
+  if (!readme.includes(words) || block === undefined) throw new Error(`The README has no code after ${words}.`);
+  return block;
+}

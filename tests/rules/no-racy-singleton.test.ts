@@ -1,0 +1,212 @@
+import rule, { type RuleOptions } from '../../src/rules/no-racy-singleton.js';
+import { ruleTester, scriptRuleTester } from '../support/rule-tester.js';
+
+const strict: [RuleOptions] = [{ checkValues: true, locks: [] }];
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    { name: 'the promise is cached', code: `let client; async function get() { client ??= create(); return client; }` },
+    { name: 'the promise is cached under a test', code: `let client; async function get() { if (!client) { client = create(); } return await client; }` },
+    { name: 'synchronous initialisation', code: `let client; function get() { client ??= create(); return client; }` },
+    { name: 'no test', code: `let client; async function start() { client = await connect(); }` },
+    { name: 'tested again after the await', code: `let client; async function get() { if (!client) { const made = await connect(); if (!client) client = made; } return client; }` },
+    { name: 'kept only if still empty', code: `let client; async function get() { if (!client) { const made = await connect(); client ??= made; } return client; }` },
+    { name: 'variable of the call', code: `async function get() { let client; if (!client) client = await connect(); return client; }` },
+    { name: 'parameter', code: `async function get(client) { client ??= await connect(); return client; }` },
+    { name: 'member of a parameter', code: `async function get(req) { if (!req.client) req.client = await connect(); }` },
+    { name: 'member of a local object', code: `async function get() { const state = {}; state.client ??= await connect(); return state; }` },
+    { name: 'parameter of the function around', code: `function make(client) { return async () => { client ??= await connect(); }; }` },
+    { name: 'module import', code: `let sharp; async function get() { sharp ??= await import('sharp'); return sharp; }` },
+    { name: 'module import under a test', code: `let sharp; async function get() { if (!sharp) { sharp = await import('sharp'); } return sharp; }` },
+    { name: 'under runExclusive', code: `let client; const get = () => mutex.runExclusive(async () => { if (!client) client = await connect(); return client; });` },
+    { name: 'under navigator.locks', code: `let client; const get = () => navigator.locks.request('a', async () => { client ??= await connect(); });` },
+    { name: 'after acquiring a lock', code: `let client; async function get() { const release = await mutex.acquire(); if (!client) client = await connect(); release(); }` },
+    { name: 'after acquiring a lock, statement', code: `let client; async function get() { await sem.acquire(); client ??= await connect(); sem.release(); }` },
+    { name: 'in a function that says it is locked', code: `let client; async function connectLocked() { client ??= await connect(); }` },
+    { name: 'own lock', code: `let client; const get = () => single(async () => { client ??= await connect(); });`, options: [{ checkValues: false, locks: ['single'] }] },
+    { name: 'flag set before the await', code: `let client, busy; async function get() { if (client || busy) return; busy = true; client = await connect(); }` },
+    { name: 'flag tested in an earlier statement', code: `class A { async start() { if (this.starting) return; this.starting = true; if (!this.server) this.server = await listen(); } }` },
+    { name: 'await leaves the function', code: `let client; async function get() { if (!client) { if (x) { await report(); return; } client = create(); } }` },
+    { name: 'await before the test', code: `let client; async function get() { await ready(); if (!client) client = create(); }` },
+    { name: 'await behind the assignment', code: `class A { async start() { if (!this.server) { this.server = create(); await this.server.listen(); } } }` },
+    { name: 'await in a nested function', code: `let client; async function get() { if (!client) { client = create(async () => { await connect(); }); } }` },
+    { name: 'another place is tested', code: `let client, other; async function get() { if (!other) client = await connect(); }` },
+    { name: 'another key is tested', code: `const clients = new Map(); async function get(k, j) { if (!clients.has(j)) clients.set(k, await connect(k)); }` },
+    { name: 'set while filled, not while empty', code: `let client; async function swap() { if (client) { client = await reconnect(); } }` },
+    { name: 'set with one argument', code: `const seen = new Map(); async function add(k) { if (!seen.has(k)) seen.set(await connect(k)); }` },
+    { name: 'set of an import', code: `import { store } from './store.js'; async function get(k) { if (!store.has(k)) store.set(k, await connect(k)); }` },
+    { name: 'remote cache', code: `class A { async get(k) { const hit = await this.cache.get(k); if (hit) return hit; const client = await connect(k); await this.cache.set(k, client); } }` },
+    { name: 'comparison with something else', code: `let state; async function get() { if (state === 'idle') state = await connect(); }` },
+    { name: 'less than', code: `let count = 0; async function get() { if (count < 3) count = await connect(); }` },
+    { name: 'value cache in recommended', code: `const users = new Map(); async function get(k) { if (users.has(k)) return users.get(k); const user = await load(k); users.set(k, user); return user; }` },
+    { name: 'value in recommended', code: `let config; async function get() { config ??= await load(); return config; }` },
+    { name: 'very deep member', code: `async function get() { this.a.b.c.d.client ??= await connect(); }` },
+    { name: 'member of a call', code: `async function get() { state().client ??= await connect(); }` },
+    { name: 'module import by a helper', code: `let Smee; async function get() { Smee ??= (await npxImport('smee-client')).client; }` },
+    { name: 'module import by a helper, the call alone', code: `let client; async function get() { client ??= await requireClient('x'); }` },
+    { name: 'a second call is forbidden', code: `let client; async function start() { if (client) throw new Error('started'); client = await connect(); }` },
+    { name: 'in a loop', code: `const clients = {}; async function start(ids) { for (const id of ids) { if (!clients[id]) clients[id] = await connect(id); } }` },
+    { name: 'in an endless loop', code: `let client; async function run() { while (true) { if (client) { await client.closed; continue; } client = await connect(); } }` },
+    { name: 'await in the other branch', code: `class A { async connect() { if (this.open) return; if (this.slow) { await this.connectSlow(); } else { this.open = true; } } }` },
+    { name: 'a setting that is no cache', code: `const config = new Map(); async function on() { if (config.get('on')) return; await openSettings(); config.set('on', true); }` },
+    { name: 'top level', code: `let client; client ??= await connect();` },
+    { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
+  ],
+  invalid: [
+    {
+      name: '??= await', code: `let client; async function get() { client ??= await createClient(); return client; }`,
+      errors: [{
+        messageId: 'racyInit', data: { place: 'client', made: 'createClient()' }, line: 1, column: 36, endColumn: 42,
+        suggestions: [{ messageId: 'cachePromise', data: { place: 'client' }, output: `let client; async function get() { client ??= createClient(); return client; }` }],
+      }],
+    },
+    {
+      name: '||= await', code: `let client; async function get() { client ||= await connect(); return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 36, endColumn: 42, suggestions: [{ messageId: 'cachePromise', output: `let client; async function get() { client ||= connect(); return client; }` }] }],
+    },
+    {
+      name: 'x = x ?? await', code: `let client; async function get() { client = client ?? (await connect()); return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 36, endColumn: 42, suggestions: null }],
+    },
+    {
+      name: 'x = x ? x : await', code: `let client; async function get() { client = client ? client : await connect(); return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 36, endColumn: 42, suggestions: null }],
+    },
+    {
+      name: 'if not, typed: the declared type follows',
+      code: `let client: Client | undefined; export async function get(): Promise<Client> { if (!client) { client = await createClient(); } return client; }`,
+      errors: [{
+        messageId: 'racyInit', line: 1, column: 95, endColumn: 101,
+        suggestions: [{ messageId: 'cachePromise', output: `let client: Promise<Client> | undefined; export async function get(): Promise<Client> { if (!client) { client = createClient(); } return client; }` }],
+      }],
+    },
+    {
+      name: 'if not, plain type', code: `let client: Client; export const get = async () => { if (!client) client = await createClient(); return client; };`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 67, endColumn: 73, suggestions: [{ messageId: 'cachePromise', output: `let client: Promise<Client>; export const get = async () => { if (!client) client = createClient(); return client; };` }] }],
+    },
+    {
+      name: 'value used otherwise: no suggestion', code: `let client; async function get() { if (!client) client = await createClient(); return client.query(); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 49, endColumn: 55, suggestions: null }],
+    },
+    {
+      name: 'another writer: no suggestion', code: `let client; async function get() { if (!client) client = await createClient(); return client; } function stop() { client = null; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 49, endColumn: 55, suggestions: null }],
+    },
+    {
+      name: 'assignment whose value is used: no suggestion', code: `let client; async function get() { return use(client ??= await createClient()); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 47, endColumn: 53, suggestions: null }],
+    },
+    {
+      name: 'comparison with null', code: `let client = null; async function get() { if (client == null) { client = await connect(); } return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 65, endColumn: 71, suggestions: [{ messageId: 'cachePromise', output: `let client = null; async function get() { if (client == null) { client = connect(); } return client; }` }] }],
+    },
+    {
+      name: 'comparison with undefined', code: `let client; async function get() { if (client === undefined) { client = await connect(); } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 64, endColumn: 70, suggestions: [{ messageId: 'cachePromise', output: `let client; async function get() { if (client === undefined) { client = connect(); } }` }] }],
+    },
+    {
+      name: 'typeof undefined', code: `let client; async function get() { if (typeof client === 'undefined') { client = await connect(); } log(client); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 73, endColumn: 79, suggestions: null }],
+    },
+    {
+      name: 'in the else', code: `let client; async function get() { if (client) { use(client); } else { client = await connect(); } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 72, endColumn: 78, suggestions: null }],
+    },
+    {
+      name: 'after an early return', code: `let client; async function get() { if (client) return client; client = await connect(); return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 63, endColumn: 69, suggestions: [{ messageId: 'cachePromise', output: `let client; async function get() { if (client) return client; client = connect(); return client; }` }] }],
+    },
+    {
+      name: 'after an early return in a block', code: `let client; async function get() { if (client !== null) { log(); return client; } const made = await connect(); client = made; return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 113, endColumn: 119, suggestions: null }],
+    },
+    {
+      name: 'logical expression', code: `let client; async function get() { return client || (client = await connect()); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 54, endColumn: 60, suggestions: [{ messageId: 'cachePromise', output: `let client; async function get() { return client || (client = connect()); }` }] }],
+    },
+    {
+      name: 'negated and', code: `let client; async function get() { !client && (client = await connect()); return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 48, endColumn: 54, suggestions: [{ messageId: 'cachePromise', output: `let client; async function get() { !client && (client = connect()); return client; }` }] }],
+    },
+    {
+      name: 'conditional expression', code: `let client; async function get() { return client ? client : (client = await connect()); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 62, endColumn: 68, suggestions: null }],
+    },
+    {
+      name: 'await before the assignment', code: `let client; async function get() { if (!client) { const options = await openSecrets(); client = make(options); } return client; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'openSecrets()' }, line: 1, column: 88, endColumn: 94, suggestions: null }],
+    },
+    {
+      name: 'new with an awaited init', code: `let app; async function get() { if (!app) { const made = new App(); await made.init(); app = made; } return app; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'app', made: 'init()' }, line: 1, column: 88, endColumn: 91, suggestions: null }],
+    },
+    {
+      name: 'field', code: `class A { async get() { if (!this.pool) { this.pool = await this.make(); } return this.pool; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.pool', made: 'this.make' }, line: 1, column: 43, endColumn: 52, suggestions: null }],
+    },
+    {
+      name: 'private field', code: `class A { #db; async get() { this.#db ??= await open(); return this.#db; } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 30, endColumn: 38, suggestions: null }],
+    },
+    {
+      name: 'static field', code: `class A { static client; static async get() { if (!A.client) A.client = await connect(); return A.client; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'A.client', made: 'connect()' }, line: 1, column: 62, endColumn: 70, suggestions: null }],
+    },
+    {
+      name: 'local copy of the field', code: `class A { async get() { const known = this.client; if (known) return known; this.client = await connect(); } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 77, endColumn: 88, suggestions: null }],
+    },
+    {
+      name: 'flag of a start', code: `class A { async start() { if (!this.started) { await this.startServer(); this.started = true; } } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.started', made: 'startServer()' }, line: 1, column: 74, endColumn: 86, suggestions: null }],
+    },
+    {
+      name: 'variable of the function around', code: `function make() { let client; return async () => { client ??= await connect(); return client; }; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 52, endColumn: 58, suggestions: [{ messageId: 'cachePromise', output: `function make() { let client; return async () => { client ??= connect(); return client; }; }` }] }],
+    },
+    {
+      name: 'Map, early return', code: `const clients = new Map(); async function get(k) { if (clients.has(k)) return clients.get(k); const client = await connect(k); clients.set(k, client); return client; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'clients', made: 'connect()' }, line: 1, column: 128, endColumn: 139 }],
+    },
+    {
+      name: 'Map, not there', code: `const clients = new Map(); async function get(k) { if (!clients.has(k)) { clients.set(k, await connect(k)); } return clients.get(k); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 75, endColumn: 86 }],
+    },
+    {
+      name: 'Map, local copy', code: `const clients = new Map(); async function get(k) { let client = clients.get(k); if (!client) { client = await connect(k); clients.set(k, client); } return client; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 123, endColumn: 134 }],
+    },
+    {
+      name: 'Map in a field', code: `class A { clients = new Map(); async get(k) { if (!this.clients.has(k)) this.clients.set(k, await connect(k)); } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.clients', made: 'connect()' }, line: 1, column: 73, endColumn: 89 }],
+    },
+    {
+      name: 'entry of an object', code: `const pools = {}; async function get(k) { if (!pools[k]) { pools[k] = await connectPool(k); } return pools[k]; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 60, endColumn: 68, suggestions: null }],
+    },
+    {
+      name: 'strict: value', code: `let config; async function get() { config ??= await load(); return config; }`, options: strict,
+      errors: [{ messageId: 'racyValue', data: { place: 'config' }, line: 1, column: 36, endColumn: 42, suggestions: [{ messageId: 'cachePromise', output: `let config; async function get() { config ??= load(); return config; }` }] }],
+    },
+    {
+      name: 'strict: value cache', code: `const users = new Map(); async function get(k) { if (users.has(k)) return users.get(k); const user = await load(k); users.set(k, user); return user; }`, options: strict,
+      errors: [{ messageId: 'racyValue', data: { place: 'users' }, line: 1, column: 117, endColumn: 126 }],
+    },
+    {
+      name: 'strict: awaited value that is no call', code: `let config; async function get() { config ??= await pending; return config; }`, options: strict,
+      errors: [{ messageId: 'racyValue', line: 1, column: 36, endColumn: 42, suggestions: [{ messageId: 'cachePromise', output: `let config; async function get() { config ??= pending; return config; }` }] }],
+    },
+    {
+      name: 'an await in a catch is not on the way', code: `let client; async function get() { if (!client) { try { prepare(); } catch { await report(); } client = await connect(); } return client.x; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'connect()' }, line: 1, column: 96, endColumn: 102, suggestions: null }],
+    },
+  ],
+});
+
+scriptRuleTester.run(`${rule.name} (CommonJS)`, rule, {
+  valid: [{ name: 'promise', code: `let p; exports.get = async () => { p = p || connect(); return p; };` }],
+  invalid: [{
+    name: 'value', code: `let db; exports.get = async () => { if (!db) db = await connect(); return db; };`,
+    errors: [{ messageId: 'racyInit', line: 1, column: 46, endColumn: 48, suggestions: [{ messageId: 'cachePromise', output: `let db; exports.get = async () => { if (!db) db = connect(); return db; };` }] }],
+  }],
+});
