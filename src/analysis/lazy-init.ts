@@ -34,7 +34,7 @@ export function racyInit(
   const awaits = (awaitsOf(within, sourceCode) ?? []).filter((each) =>
     each.range[0] >= guard.range[1] && each.range[1] <= node.range[1] && isOnTheWay(each, node));
   const [first] = awaits;
-  if (!first || isFlagged(first, within, sourceCode)) return undefined;
+  if (!first || isFlagged(first, within, sourceCode) || waitsForOther(guard, within, sourceCode)) return undefined;
   return { place, within, awaits };
 }
 
@@ -172,6 +172,12 @@ function isOnTheWay(each: TSESTree.AwaitExpression, node: TSESTree.Node): boolea
     if (isShared) return true;
   }
   return true;
+}
+
+/** `if (starting) await starting;` before the guard: whoever comes second waits for the first. */
+function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
+  return (awaitsOf(within, sourceCode) ?? []).some(({ argument, range }) =>
+    range[1] <= guard.range[0] && sharedPlace(argument, within, sourceCode) !== undefined);
 }
 
 /** `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. */

@@ -50,8 +50,8 @@ function outlives(variable: Variable, within: FunctionNode): boolean {
   const owner = enclosingFunction(def.name);
   if (owner === within) return false;
   for (let up = enclosingFunction(within); up; up = enclosingFunction(up)) {
-    // A variable of a function around this one: its parameters belong to one call of it, like `this` of a request.
-    if (up === owner) return def.type !== 'Parameter';
+    // A factory's variable lives on in what it returns. Its parameters, and the variables of an async task, are one call's.
+    if (up === owner) return def.type !== 'Parameter' && !owner.async;
   }
   return owner === undefined;
 }

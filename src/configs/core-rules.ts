@@ -19,11 +19,14 @@ const recommended: Readonly<Record<string, CoreRule>> = {
   'preserve-caught-error': { setting: 'error', since: [9, 35] },
 };
 
+/**
+ * `require-atomic-updates` is in neither preset: of 27 reports read in five servers at most 4 were right, and the race
+ * that matters, lazy initialisation, is what hardened/no-racy-singleton reports (fields and maps too).
+ */
 const strict: Readonly<Record<string, CoreRule>> = {
   ...recommended,
   // Not in recommended: it reports every `new Promise((done) => setTimeout(done, ms))`, which harms nobody.
   'no-promise-executor-return': { setting: 'error' },
-  'require-atomic-updates': { setting: ['error', { allowProperties: true }] },
 };
 
 /** The core rules of a preset, as far as the installed ESLint has them. */

@@ -49,6 +49,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'in an endless loop', code: `let client; async function run() { while (true) { if (client) { await client.closed; continue; } client = await connect(); } }` },
     { name: 'await in the other branch', code: `class A { async connect() { if (this.open) return; if (this.slow) { await this.connectSlow(); } else { this.open = true; } } }` },
     { name: 'a setting that is no cache', code: `const config = new Map(); async function on() { if (config.get('on')) return; await openSettings(); config.set('on', true); }` },
+    { name: 'waits for the first caller', code: `class A { async get() { if (this.starting) await this.starting; if (!this.client) this.client = await connect(); return this.client; } }` },
+    { name: 'variable of one async task', code: `async function task() { let client; const get = async () => { client ??= await connect(); return client; }; await get(); }` },
     { name: 'top level', code: `let client; client ??= await connect();` },
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
   ],

@@ -1,0 +1,29 @@
+import { isAbsolute, relative } from 'node:path';
+
+import picomatch from 'picomatch';
+
+/** Where a linted file lies, as ESLint tells its rules. */
+export interface FilePlace {
+  cwd: string;
+  filename: string;
+}
+
+/** The path below the folder that is linted, with `/` between its parts: what lies above it says nothing about the file. */
+export function relativePath({ cwd, filename }: FilePlace): string {
+  const path = isAbsolute(filename) ? relative(cwd, filename) : filename;
+  return path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '');
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+/** Does a path match one of the globs? Files whose name starts with a dot count like any other. */
+export function matchesAny(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => {
+    let matches = matchers.get(glob);
+    if (!matches) {
+      matches = picomatch(glob, { dot: true });
+      matchers.set(glob, matches);
+    }
+    return matches(path);
+  });
+}

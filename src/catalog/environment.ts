@@ -1,0 +1,40 @@
+import type { ApiId } from './types.js';
+
+/** Objects that hold the environment variables of a process, by the name a message uses. */
+export const environments: ReadonlyMap<ApiId, string> = new Map([
+  ['global#process.env', 'process.env'],
+  ['global#Bun.env', 'Bun.env'],
+  ['global#Deno.env', 'Deno.env'],
+]);
+
+/**
+ * Variables that say what kind of run this is, not how the service is configured: set by npm, test runners, CI and
+ * bundlers (Vite's own of `import.meta.env`).
+ */
+export const runVariables: ReadonlySet<string> = new Set([
+  'NODE_ENV', 'CI', 'VITEST', 'TZ', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL',
+]);
+
+/** Variables of the operating system and the terminal: whoever runs the service does not choose them for it. */
+export const systemVariables: ReadonlySet<string> = new Set([
+  'APPDATA', 'COLORTERM', 'FORCE_COLOR', 'HOME', 'HOMEDRIVE', 'HOMEPATH', 'LANG', 'LOCALAPPDATA', 'NO_COLOR', 'PATH', 'PATHEXT',
+  'PWD', 'ProgramData', 'ProgramFiles', 'SHELL', 'SystemRoot', 'TEMP', 'TERM', 'TERM_PROGRAM', 'TMP', 'TMPDIR', 'USER', 'USERNAME',
+  'USERPROFILE', 'WT_SESSION', 'windir',
+]);
+
+/** Functions and methods that check what they are given: schemas, and the libraries made for environments. */
+export const environmentChecks: ReadonlySet<string> = new Set([
+  'assert', 'cast', 'check', 'cleanEnv', 'convict', 'createEnv', 'decode', 'decodeUnknownSync', 'envsafe', 'load', 'parse', 'parseAsync',
+  'parseEnv', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'invariant',
+]);
+
+/** Functions that turn text into a number, and make `NaN` of a missing variable. */
+export const numberConversions: ReadonlySet<ApiId> = new Set([
+  'global#Number', 'global#parseInt', 'global#parseFloat', 'global#Number.parseInt', 'global#Number.parseFloat',
+]);
+
+/** Functions that find out whether a number is one. */
+export const numberChecks: ReadonlySet<ApiId> = new Set([
+  'global#isNaN', 'global#isFinite', 'global#Number.isNaN', 'global#Number.isFinite', 'global#Number.isInteger',
+  'global#Number.isSafeInteger',
+]);

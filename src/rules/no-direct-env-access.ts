@@ -1,0 +1,204 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction, staticKey, unwrap, wrapped } from '../analysis/ast.js';
+import { matchesAny, relativePath } from '../analysis/file-path.js';
+import { isOneShotProgram } from '../analysis/program-kind.js';
+import { resolveApi } from '../analysis/references.js';
+import { variableOf } from '../analysis/scope.js';
+import { constantString } from '../analysis/values.js';
+import {
+  environmentChecks, environments, numberChecks, numberConversions, runVariables, systemVariables,
+} from '../catalog/environment.js';
+import { createRule } from '../create-rule.js';
+
+export interface RuleOptions {
+  allow: string[];
+  configFiles: string[];
+}
+
+type MessageId = 'copy' | 'read' | 'unchecked';
+
+/** The environment is read and checked in one place, at start, and nowhere else. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-direct-env-access',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow reading environment variables outside the configuration module',
+      recommended: 'strict',
+      standards: [44, 72, 213],
+      priority: 'P0',
+      inTests: 'off',
+    },
+    messages: {
+      read: '`{{name}}` is read here, where nobody checks it: when it is missing or wrong, the service fails in the middle of a request. ' +
+        'Read it from the configuration module.',
+      copy: '`{{name}}` is copied as a whole, so that any code can read any variable unchecked. ' +
+        'Read what you need from the configuration module.',
+      unchecked: '`{{name}}` is taken to be there and well formed, but nothing checks it. ' +
+        'Parse the environment with a schema, or give a default.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        allow: { type: 'array', items: { type: 'string' }, description: 'Variables that may be read anywhere.' },
+        configFiles: { type: 'array', items: { type: 'string' }, description: 'Globs of the configuration modules.' },
+      },
+    }],
+    defaultOptions: [{
+      allow: [],
+      configFiles: ['**/{env,config,settings}.{ts,js,mts,cts,mjs,cjs}', '**/{config,env}/**', '**/*.config.*'],
+    }],
+  },
+  create(context, [{ allow, configFiles }]) {
+    const { sourceCode } = context;
+    if (!/\benv\b/.test(sourceCode.text) || isOneShotProgram(context)) return {};
+    const isConfiguration = matchesAny(relativePath(context), configFiles);
+    const allowed = new Set(allow);
+    const isAllowed = (name: string | undefined) =>
+      name !== undefined &&
+      (allowed.has(name) || runVariables.has(name) || systemVariables.has(name) || name.startsWith('npm_'));
+
+    function environmentName(node: TSESTree.Node): string | undefined {
+      if (node.type === 'MemberExpression' && node.object.type === 'MetaProperty') {
+        return staticKey(node) === 'env' ? 'import.meta.env' : undefined;
+      }
+      const api = resolveApi(node, sourceCode);
+      return api && !api.viaType ? environments.get(api.id) : undefined;
+    }
+
+    /** What is done with the object that holds the environment. */
+    function checkEnvironment(node: TSESTree.Node, name: string): void {
+      const use = wrapped(node);
+      const { parent } = use;
+      switch (parent?.type) {
+        case 'MemberExpression':
+          if (parent.object === use) checkMember(parent, name);
+          return;
+        case 'VariableDeclarator':
+          if (parent.init === use) checkPattern(parent.id, use, name);
+          return;
+        case 'AssignmentExpression':
+          if (parent.right === use) checkPattern(parent.left, use, name);
+          return;
+        case 'BinaryExpression':
+          if (parent.operator === 'in') reportRead(parent, name, constantString(parent.left, sourceCode));
+          return;
+        case 'Property':
+          // `{ env: process.env }` is what a child process gets.
+          if (staticKey(parent) !== 'env' && !isChecked(parent)) reportCopy(node, name);
+          return;
+        case 'SpreadElement':
+          if (!isChildEnvironment(parent) && !isChecked(parent)) reportCopy(node, name);
+          return;
+        case 'ArrowFunctionExpression':
+        case 'ExportDefaultDeclaration':
+        case 'ReturnStatement':
+          reportCopy(node, name);
+          return;
+        default:
+      }
+    }
+
+    /** `env.X`, `env[x]`, and Deno's `env.get('X')`. */
+    function checkMember(node: TSESTree.MemberExpression, name: string): void {
+      const use = wrapped(node);
+      if (name === 'Deno.env') {
+        const call = use.parent;
+        if (call?.type !== 'CallExpression' || call.callee !== use || staticKey(node) !== 'get') return;
+        const [key] = call.arguments;
+        reportRead(call, name, key && constantString(key, sourceCode));
+        return;
+      }
+      const isWritten = (use.parent?.type === 'AssignmentExpression' && use.parent.left === use) ||
+        (use.parent?.type === 'UnaryExpression' && use.parent.operator === 'delete');
+      if (!isWritten) reportRead(node, name, staticKey(node) ?? constantString(node.property, sourceCode));
+    }
+
+    function reportRead(node: TSESTree.Node, environment: string, key: string | undefined): void {
+      if (isAllowed(key)) return;
+      const name = `${environment}.${key ?? '…'}`;
+      if (!isConfiguration) context.report({ node, messageId: 'read', data: { name } });
+      else if (isUnchecked(node)) context.report({ node, messageId: 'unchecked', data: { name } });
+    }
+
+    function reportCopy(node: TSESTree.Node, name: string): void {
+      if (!isConfiguration) context.report({ node, messageId: 'copy', data: { name } });
+    }
+
+    function checkPattern(pattern: TSESTree.Node, value: TSESTree.Node, name: string): void {
+      if (pattern.type !== 'ObjectPattern') {
+        reportCopy(value, name);
+        return;
+      }
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') reportCopy(property, name);
+        else reportRead(property, name, staticKey(property));
+      }
+    }
+
+    /** `X!`, `X as string` and `Number(X)` whose result nothing looks at. */
+    function isUnchecked(node: TSESTree.Node): boolean {
+      const { parent } = node;
+      if (isChecked(node)) return false;
+      if (parent?.type === 'TSNonNullExpression' || parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion') return true;
+      if (parent?.type === 'UnaryExpression') return parent.operator === '+' && !isLookedAt(parent);
+      if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
+      const conversion = resolveApi(parent.callee, sourceCode);
+      return conversion !== undefined && numberConversions.has(conversion.id) && !isLookedAt(parent);
+    }
+
+    /** Has the number a default for `NaN`, or is the variable that holds it tested? */
+    function isLookedAt(node: TSESTree.Expression): boolean {
+      const { parent } = wrapped(node);
+      if (parent?.type === 'LogicalExpression') return true;
+      if (parent?.type !== 'VariableDeclarator') return false;
+      return variableOf(parent.id, sourceCode)?.references.some(({ identifier }) => {
+        const use = identifier.parent;
+        if (use.type === 'BinaryExpression' || use.type === 'IfStatement') return true;
+        if (use.type !== 'CallExpression') return false;
+        const check = resolveApi(use.callee, sourceCode);
+        return check !== undefined && numberChecks.has(check.id);
+      }) ?? false;
+    }
+
+    return {
+      MemberExpression(node) {
+        if (staticKey(node) !== 'env') return;
+        const name = environmentName(node);
+        if (name !== undefined) checkEnvironment(node, name);
+      },
+      // `import { env } from 'node:process'`: each use of the name; a copy of another name is reported where it is made.
+      'Identifier[name="env"]'(node: TSESTree.Identifier) {
+        const binding = variableOf(node, sourceCode)?.defs[0];
+        if (binding?.type !== 'ImportBinding' || binding.name === node) return;
+        const name = environmentName(node);
+        if (name !== undefined) checkEnvironment(node, name);
+      },
+      // `const { env } = process`.
+      'ObjectPattern > Property[key.name="env"]'(node: TSESTree.Property) {
+        const { value } = node;
+        const name = value.type === 'Identifier' ? environmentName(value) : undefined;
+        if (name !== undefined) reportCopy(node, name);
+      },
+    };
+  },
+});
+
+/** Does a schema, or a library made for it, get the value? */
+function isChecked(node: TSESTree.Node): boolean {
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) {
+    if (up.type !== 'CallExpression') continue;
+    const callee = unwrap(up.callee);
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (name !== undefined && environmentChecks.has(name)) return true;
+  }
+  return false;
+}
+
+/** `{ env: { ...process.env, X: 1 } }`. */
+function isChildEnvironment({ parent }: TSESTree.SpreadElement): boolean {
+  const owner = wrapped(parent).parent;
+  return owner?.type === 'Property' && staticKey(owner) === 'env';
+}
