@@ -1,0 +1,94 @@
+import type { ApiId, Catalog } from './types.js';
+
+/** A function that can hand text to a shell. */
+export interface ShellFacts {
+  /** Which argument is the command. */
+  command: number;
+  /**
+   * When a shell reads it: `always`; with the option `shell` on; or never, but the program may be a shell itself
+   * (`spawn('sh', ['-c', …])`).
+   */
+  shell: 'always' | 'option';
+  /** The function to call instead, which takes program and arguments apart. */
+  instead?: string;
+}
+
+const core = (name: string, facts: ShellFacts): [ApiId, ShellFacts][] => [[`child_process#${name}`, facts]];
+
+/**
+ * Functions that run commands. Sources: @types/node 20.19 child_process.d.ts; execa 9.6 types/methods; shelljs 0.10
+ * shell.d.ts; cross-spawn 7.0 index.js; ssh2 1.17 lib/client.js; node-ssh 13.2 lib/typings; dockerode 4.0 lib/container.js.
+ */
+export const shellCalls: Catalog<ShellFacts> = new Map<ApiId, ShellFacts>([
+  ...core('exec', { command: 0, shell: 'always', instead: 'execFile' }),
+  ...core('execSync', { command: 0, shell: 'always', instead: 'execFileSync' }),
+  ...core('spawn', { command: 0, shell: 'option' }),
+  ...core('spawnSync', { command: 0, shell: 'option' }),
+  ...core('execFile', { command: 0, shell: 'option' }),
+  ...core('execFileSync', { command: 0, shell: 'option' }),
+  ['cross-spawn#default', { command: 0, shell: 'option' }],
+  ['cross-spawn#spawn', { command: 0, shell: 'option' }],
+  ['cross-spawn#sync', { command: 0, shell: 'option' }],
+  ['execa#execaCommand', { command: 0, shell: 'always' }],
+  ['execa#execaCommandSync', { command: 0, shell: 'always' }],
+  ['execa#command', { command: 0, shell: 'always' }],
+  ['execa#commandSync', { command: 0, shell: 'always' }],
+  ['execa#execa', { command: 0, shell: 'option' }],
+  ['execa#execaSync', { command: 0, shell: 'option' }],
+  ['execa#default', { command: 0, shell: 'option' }],
+  ['execa#sync', { command: 0, shell: 'option' }],
+  ['shelljs#exec', { command: 0, shell: 'always' }],
+  ['ssh2#Client().exec', { command: 0, shell: 'always' }],
+  ['node-ssh#NodeSSH().execCommand', { command: 0, shell: 'always' }],
+]);
+
+/** Calls whose options hold a command line: `container.exec({ Cmd: ['sh', '-c', …] })`. */
+export const commandOptions: Catalog<string> = new Map<ApiId, string>([
+  ['dockerode#default().getContainer().exec', 'Cmd'],
+  ['dockerode#default().createContainer', 'Cmd'],
+  ['dockerode#Container().exec', 'Cmd'],
+]);
+
+/** Programs that take a command as text, and the flags before it. */
+export const shells: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['sh', 'bash', 'zsh', 'dash', 'ksh', 'ash', 'fish'].map((name): [string, ReadonlySet<string>] =>
+    [name, new Set(['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-exc', '-lic'])]),
+  ['cmd', new Set(['/c', '/C', '/k', '/K'])],
+  ['powershell', new Set(['-Command', '-command', '-c', '-C'])],
+  ['pwsh', new Set(['-Command', '-command', '-c', '-C'])],
+]);
+
+/** Template tags that quote what stands in their holes, unless told not to. */
+export const quotingTags: ReadonlySet<ApiId> = new Set<ApiId>(['global#$', 'zx#$', 'global#Bun.$', 'bun#$']);
+
+/** Functions that quote an argument, or a list of them, for a shell. */
+export const shellQuotes: ReadonlySet<ApiId> = new Set<ApiId>([
+  'shell-quote#quote', 'shescape#quote', 'shescape#quoteAll', 'shescape#escape', 'shescape#escapeAll', 'shescape#Shescape().quote',
+  'shescape#Shescape().quoteAll', 'shescape#Shescape().escape', 'shescape#Shescape().escapeAll', 'shell-escape#default',
+  'shellescape#default', 'any-shell-escape#default', 'zx#quote', 'zx#quotePowerShell', 'puka#quoteForShell', 'puka#sh',
+  'global#Bun.$.escape', 'bun#$.escape', 'shlex#quote', 'shlex#join', 'bash-quote#default', 'command-join#default',
+]);
+
+/** Values of the running program that nobody sends: where it lies, its number, the folder for temporary files. */
+export const ownFacts: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#__dirname', 'global#__filename', 'global#process.pid', 'global#process.ppid', 'global#process.execPath',
+  'global#process.platform', 'global#process.arch', 'global#process.version', 'os#tmpdir()', 'os#platform()', 'os#arch()',
+  'os#homedir()', 'os#EOL', 'os#devNull', 'path#sep', 'path#delimiter', 'global#Date.now()', 'global#process.uptime()',
+]);
+
+/** Functions whose result is safe when all of their arguments are. */
+export const joiners: ReadonlySet<ApiId> = new Set<ApiId>([
+  'path#join', 'path#resolve', 'path#normalize', 'path#dirname', 'path#posix.join', 'path#win32.join', 'url#fileURLToPath',
+  'global#require.resolve', 'global#String',
+]);
+
+/** Functions that return numbers. */
+export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Number', 'global#parseInt', 'global#parseFloat', 'global#Number.parseInt', 'global#Number.parseFloat', 'global#Math.floor',
+  'global#Math.ceil', 'global#Math.round', 'global#Math.trunc', 'global#Math.min', 'global#Math.max', 'global#Math.abs', 'global#Math.random',
+]);
+
+/** Programs that take options from anywhere among their arguments: one that starts with `-` is an option to them. */
+export const optionReaders: ReadonlySet<string> = new Set([
+  'curl', 'docker', 'ffmpeg', 'find', 'git', 'hg', 'mysqldump', 'npm', 'pg_dump', 'rsync', 'scp', 'ssh', 'svn', 'tar', 'wget', 'zip',
+]);

@@ -1,0 +1,129 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../analysis/ast.js';
+import { boundaryValuesOf } from '../analysis/boundary.js';
+import { mayUse } from '../analysis/file-modules.js';
+import { flowOf } from '../analysis/flow.js';
+import { perFile } from '../analysis/per-file.js';
+import { findApi } from '../analysis/references.js';
+import { shellCommandOf, unquotedHoles } from '../analysis/shell-command.js';
+import { isShellSafe } from '../analysis/shell-safe.js';
+import { arrayElements, constantString } from '../analysis/values.js';
+import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
+import { createRule } from '../create-rule.js';
+import { splitCommand } from '../fix/split-command.js';
+
+export interface RuleOptions {
+  checkConditionalShell: boolean;
+  checkOptionInjection: boolean;
+}
+
+type MessageId = 'interpolated' | 'optionInjection' | 'splitCommand' | 'unquotedHole';
+
+/** A shell reads text as a program: whoever can put words into it can run commands. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-shell-interpolation',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow shell commands that are put together from values',
+      recommended: 'recommended',
+      standards: [66],
+      priority: 'P0',
+      strictOptions: { checkConditionalShell: true, checkOptionInjection: true },
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      interpolated: '`{{call}}` hands `{{value}}` to a shell, which runs whatever commands are in it. Pass program and arguments ' +
+        'apart, without a shell: `execFile(program, [argument])`. Removing characters is no defence.',
+      unquotedHole: '`{{value}}` goes to the shell unquoted, which runs whatever commands are in it. Leave the quoting of `{{call}}` on.',
+      optionInjection: '`{{value}}` comes from outside and may start with `-`: `{{program}}` then takes it for an option. ' +
+        "Put `'--'` before it, or check it.",
+      splitCommand: 'Pass program and arguments apart to `{{instead}}`.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        checkConditionalShell: { type: 'boolean', description: 'Report calls whose `shell` option is on only under a condition too.' },
+        checkOptionInjection: {
+          type: 'boolean',
+          description: 'Report input from outside among the arguments of programs such as `git` when no `--` stands before it.',
+        },
+      },
+    }],
+    defaultOptions: [{ checkConditionalShell: false, checkOptionInjection: false }],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const startsPrograms = mayUse(shellCalls, sourceCode) || mayUse(commandOptions, sourceCode);
+    const hasTags = sourceCode.text.includes('$`') || sourceCode.text.includes(')`');
+    if (!startsPrograms && !hasTags) return {};
+
+    function checkCall(node: TSESTree.CallExpression): void {
+      const command = shellCommandOf(node, sourceCode);
+      if (!command || (command.maybe && !options.checkConditionalShell)) {
+        if (options.checkOptionInjection) checkOptions(node);
+        return;
+      }
+      const unsafe = command.parts.find((part) => !isShellSafe(part, sourceCode));
+      if (!unsafe) return;
+      const instead = command.facts?.instead;
+      const edit = instead !== undefined && !command.promisified ? splitCommand(node, instead, sourceCode) : undefined;
+      context.report({
+        node: node.callee,
+        messageId: 'interpolated',
+        data: { call: sourceCode.getText(node.callee), value: valueText(unsafe) },
+        suggest: edit ? [{ messageId: 'splitCommand', data: { instead: instead }, fix: edit }] : [],
+      });
+    }
+
+    /** `execFile('git', ['checkout', req.query.ref])`. */
+    function checkOptions(node: TSESTree.CallExpression): void {
+      if (!findApi(node.callee, shellCalls, sourceCode)) return;
+      const [program, list] = node.arguments;
+      const name = program && constantString(program, sourceCode)?.replace(/^.*[/\\]/, '');
+      if (name === undefined || !optionReaders.has(name) || !list) return;
+      for (const element of arrayElements(list, sourceCode) ?? []) {
+        if (constantString(element, sourceCode) === '--') return;
+        if (!comesFromOutside(element)) continue;
+        context.report({ node: element, messageId: 'optionInjection', data: { value: sourceCode.getText(element), program: name } });
+      }
+    }
+
+    function comesFromOutside(node: TSESTree.Node): boolean {
+      return !isShellSafe(node, sourceCode) && requestFlows(sourceCode).some((flow) => flow.reaches(unwrap(node)));
+    }
+
+    /** The part of a command that is not known, as the code spells it. */
+    function valueText(node: TSESTree.Node): string {
+      const inner = unwrap(node);
+      const hole = inner.type === 'TemplateLiteral' ? inner.expressions.find((each) => !isShellSafe(each, sourceCode)) : undefined;
+      return shorten(sourceCode.getText(hole ?? inner));
+    }
+
+    return {
+      CallExpression: checkCall,
+      TaggedTemplateExpression(node) {
+        for (const hole of unquotedHoles(node, sourceCode)) {
+          if (isShellSafe(hole, sourceCode)) continue;
+          context.report({
+            node: hole, messageId: 'unquotedHole', data: { call: sourceCode.getText(node.tag), value: shorten(sourceCode.getText(hole)) },
+          });
+        }
+      },
+    };
+  },
+});
+
+const outside = new Set(['request', 'params', 'headers', 'cookies', 'message']);
+
+const requestFlows = perFile((sourceCode) =>
+  boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind)).map(({ starts }) => flowOf(starts, sourceCode)));
+
+/** A message is no place for a whole program. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
