@@ -38,6 +38,15 @@ export function racyInit(
   return { place, within, awaits };
 }
 
+/** The test that an assignment to shared state, or a `map.set(key, value)`, stands under: the state was found empty. */
+export function fillGuard(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const within = enclosingFunction(node);
+  const place = within && filledPlace(node, within, sourceCode);
+  return place && nearestGuard(node, place, within, sourceCode);
+}
+
 function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
   for (let up = node.parent; up && up !== within; up = up.parent) if (isLoop(up)) return true;
   return false;

@@ -1,0 +1,81 @@
+import type { ApiId, Catalog } from './types.js';
+
+/** A function that does its work on the calling thread and returns when it is done. */
+export interface BlockingCall {
+  /** What to write instead, to follow "use". */
+  instead: string;
+  /** The export of `node:fs/promises` that takes the same arguments. */
+  promised?: string;
+  /** Only a call with these facts blocks. */
+  when?: 'no async option' | 'third argument false';
+  /** Reported only where the user asks for it: cheap on a local disk, or a database in the process. */
+  only?: 'databases' | 'exists';
+}
+
+type Entry = [ApiId, BlockingCall];
+
+/** `node:fs` functions with a twin of the same arguments in `node:fs/promises` (@types/node 20.19 fs.d.ts, fs/promises.d.ts). */
+const promisedFiles = [
+  'access', 'appendFile', 'chmod', 'chown', 'copyFile', 'cp', 'lchown', 'link', 'lstat', 'lutimes', 'mkdir', 'mkdtemp', 'opendir', 'readFile',
+  'readdir', 'readlink', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'statfs', 'symlink', 'truncate', 'unlink', 'utimes', 'writeFile',
+];
+
+/** The rest: of file descriptors, and those whose promise form is of another shape. */
+const otherFiles = [
+  'close', 'fchmod', 'fchown', 'fdatasync', 'fstat', 'fsync', 'ftruncate', 'futimes', 'glob', 'lchmod', 'open', 'read', 'readv', 'write', 'writev',
+];
+
+/** fs-extra 11.3 lib/: what it adds to fs. */
+const extraFiles = [
+  'copy', 'createFile', 'createLink', 'createSymlink', 'emptyDir', 'emptydir', 'ensureDir', 'ensureFile', 'ensureLink', 'ensureSymlink', 'mkdirp',
+  'mkdirs', 'move', 'outputFile', 'outputJSON', 'outputJson', 'readJSON', 'readJson', 'remove', 'writeJSON', 'writeJson',
+];
+
+const files = ['fs', 'fs-extra', 'graceful-fs'].flatMap((module): Entry[] => [
+  ...promisedFiles.map((name): Entry =>
+    [`${module}#${name}Sync`, { instead: `\`await ${name}\` from "node:fs/promises"`, promised: name }]),
+  [`${module}#realpathSync.native`, { instead: '`await realpath` from "node:fs/promises"', promised: 'realpath' }],
+  ...otherFiles.map((name): Entry => [`${module}#${name}Sync`, { instead: 'the promise form from "node:fs/promises"' }]),
+  [`${module}#existsSync`, { instead: '`await access` from "node:fs/promises", or the operation itself and its error', only: 'exists' }],
+]);
+
+const named = (module: string, names: readonly string[], instead: (name: string) => string): Entry[] =>
+  names.map((name) => [`${module}#${name}Sync`, { instead: instead(name) }]);
+
+const promisify = (name: string) => `\`await promisify(${name})\` with "node:util"`;
+
+const single = (ids: readonly ApiId[], instead: string, more: Partial<BlockingCall> = {}): Entry[] =>
+  ids.map((id) => [id, { instead, ...more }]);
+
+/**
+ * What blocks, by module export. Sources: @types/node 20.19 (fs, child_process, zlib, crypto, sqlite), bcrypt 6.0, bcryptjs 3.0,
+ * argon2 0.44, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3, resolve 1.22, execa 5 to 9, cross-spawn 7.0,
+ * shelljs 0.10, fs-extra 11.3, jsonfile 6.2, rimraf 3 to 6, mkdirp 1 to 3: their own declarations.
+ */
+export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>([
+  ...files,
+  ...named('fs-extra', extraFiles, (name) => `\`await ${name}\``),
+  ...named('child_process', ['exec', 'execFile'], promisify),
+  ...single(['child_process#spawnSync'], '`spawn`, and await its "close" event'),
+  ...named('zlib', [
+    'brotliCompress', 'brotliDecompress', 'deflate', 'deflateRaw', 'gunzip', 'gzip', 'inflate', 'inflateRaw', 'unzip', 'zstdCompress', 'zstdDecompress',
+  ], promisify),
+  ...named('crypto', ['pbkdf2', 'scrypt', 'hkdf', 'generateKeyPair', 'generatePrime', 'checkPrime'], promisify),
+  ...['bcrypt', 'bcryptjs'].flatMap((module) => named(module, ['hash', 'compare', 'genSalt'], (name) => `\`await ${name}\``)),
+  ...named('argon2', ['hash', 'verify'], (name) => `\`await ${name}\``),
+  ...single(['glob#sync', 'glob#globSync', 'glob#default.sync', 'globby#sync', 'globby#globbySync', 'fast-glob#sync', 'fast-glob#globSync'],
+    'the asynchronous form, `await glob(…)`'),
+  ...single(['resolve#sync'], 'the callback form of `resolve`'),
+  ...single(['execa#sync', 'execa#execaSync', 'execa#commandSync', 'execa#execaCommandSync', 'execa#$.sync'], '`await execa(…)`'),
+  ...single(['cross-spawn#sync'], '`spawn`, and await its "close" event'),
+  ...single(['global#Bun.spawnSync'], '`Bun.spawn`, and await its `exited`'),
+  ...single(['shelljs#exec'], '`execFile` with `promisify`, or the option `async`', { when: 'no async option' }),
+  ...named('jsonfile', ['readFile', 'writeFile'], (name) => `\`await ${name}\``),
+  ...single(['rimraf#sync', 'rimraf#rimrafSync'], '`await rm(path, { recursive: true, force: true })` from "node:fs/promises"'),
+  ...single(['mkdirp#sync', 'mkdirp#mkdirpSync'], '`await mkdir(path, { recursive: true })` from "node:fs/promises"'),
+  ...single(['global#XMLHttpRequest().open'], '`fetch`', { when: 'third argument false' }),
+  ...['better-sqlite3#default()', 'sqlite#DatabaseSync()'].flatMap((database) => single(
+    [`${database}.exec`, `${database}.prepare().run`, `${database}.prepare().get`, `${database}.prepare().all`] as ApiId[],
+    'a worker thread, or a driver that does not block', { only: 'databases' },
+  )),
+]);

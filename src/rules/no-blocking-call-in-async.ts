@@ -1,0 +1,170 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode, isFunction, wrapped } from '../analysis/ast.js';
+import { describeContext, placeOf } from '../analysis/async-context.js';
+import { spelling } from '../analysis/event-loop-callbacks.js';
+import { mayUse } from '../analysis/file-modules.js';
+import { helperCalls } from '../analysis/local-helpers.js';
+import { objectView } from '../analysis/object-view.js';
+import { isOnceOnly } from '../analysis/once-only.js';
+import { isOneShotProgram, isWorkerFile } from '../analysis/program-kind.js';
+import { findApi, resolveApi } from '../analysis/references.js';
+import { variableOf } from '../analysis/scope.js';
+import { syncSleepOf } from '../analysis/sync-sleep.js';
+import { constantOf, constantString } from '../analysis/values.js';
+import { type BlockingCall, blockingCalls } from '../catalog/blocking-calls.js';
+import { blockingNames } from '../catalog/sync-sleeps.js';
+import type { ApiId } from '../catalog/types.js';
+import { createRule } from '../create-rule.js';
+import { awaitCall } from '../fix/await-call.js';
+
+export interface RuleOptions {
+  apis: string[];
+  checkDatabases: boolean;
+  checkExists: boolean;
+}
+
+type MessageId = 'awaitCall' | 'blockingCall' | 'blockingHelper';
+
+/** A call that blocks, wherever it stands. */
+interface Block {
+  node: TSESTree.CallExpression;
+  entry: BlockingCall;
+}
+
+const sleeps = { apis: new Set<string>(), names: new Set(blockingNames) };
+
+/** One thread serves all requests: while it waits for a disk, nobody is served. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-blocking-call-in-async',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow synchronous I/O and heavy computation in code that the event loop runs',
+      recommended: 'recommended',
+      standards: [2, 3, 4, 5, 6],
+      priority: 'P0',
+      strictOptions: { checkDatabases: true, checkExists: true },
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      blockingCall:
+        '`{{call}}` blocks the event loop {{where}}, so that every other request of the process waits for it; use {{instead}}.',
+      blockingHelper:
+        '`{{helper}}` calls `{{call}}`, which blocks the event loop {{where}}, so that every other request of the process waits for it; make it async and use {{instead}} in it.',
+      awaitCall: 'Await `{{name}}` of "node:fs/promises".',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        apis: {
+          type: 'array',
+          items: { type: 'string', pattern: '^[^#]+#.+$' },
+          description: 'Further functions that block, as `module#export`.',
+        },
+        checkDatabases: { type: 'boolean', description: 'Report queries of databases inside the process, such as `better-sqlite3`.' },
+        checkExists: { type: 'boolean', description: 'Report `existsSync` too.' },
+      },
+    }],
+    defaultOptions: [{ apis: [], checkDatabases: false, checkExists: false }],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const own = new Set<string>(options.apis);
+    const mayCallOwn = options.apis.some((api) => sourceCode.text.includes(api.slice(0, api.indexOf('#'))));
+    if ((!mayUse(blockingCalls, sourceCode) && !mayCallOwn) || isOneShotProgram(context)) return {};
+
+    const blocks: Block[] = [];
+
+    function blockingEntry(node: TSESTree.CallExpression): BlockingCall | undefined {
+      const entry = findApi(node.callee, blockingCalls, sourceCode)?.entry;
+      if (!entry) {
+        const id = own.size > 0 ? resolveApi(node.callee, sourceCode)?.id : undefined;
+        return id !== undefined && own.has(id) ? { instead: 'its asynchronous form' } : undefined;
+      }
+      if (entry.only === 'databases' && !options.checkDatabases) return undefined;
+      if (entry.only === 'exists' && !options.checkExists) return undefined;
+      return isBlocking(node, entry) ? entry : undefined;
+    }
+
+    function isBlocking(node: TSESTree.CallExpression, { when }: BlockingCall): boolean {
+      const [first, second, third] = node.arguments;
+      if (when === 'third argument false') return third !== undefined && constantOf(third, sourceCode)?.value === false;
+      if (when !== 'no async option') return true;
+      const last = third ?? second;
+      if (!first || !last) return first !== undefined;
+      const view = objectView(last, sourceCode);
+      return view?.get('async').state === 'absent';
+    }
+
+    function suggestAwait({ node, entry: { promised } }: Block): TSESLint.SuggestionReportDescriptor<MessageId>[] {
+      if (promised === undefined) return [];
+      const request = { module: 'node:fs/promises', name: promised, otherNames: [`${promised}Async`] as [string] };
+      const fix = awaitCall(node, request, sourceCode);
+      return fix ? [{ messageId: 'awaitCall', data: { name: promised }, fix }] : [];
+    }
+
+    /** A handler of `exit` has no event loop left to block. */
+    function isExitHandler(node: TSESTree.Node): boolean {
+      for (let up = node.parent; up; up = up.parent) {
+        if (!isFunction(up)) continue;
+        const name = up.id ?? (up.parent.type === 'VariableDeclarator' ? up.parent.id : undefined);
+        const uses = name ? (variableOf(name, sourceCode)?.references ?? []).map(({ identifier }) => identifier) : [];
+        if ([up, ...uses].some((use) => isExitListener(wrapped(use)))) return true;
+      }
+      return false;
+    }
+
+    function isExitListener(listener: TSESTree.Node): boolean {
+      const call = listener.parent;
+      if (call?.type !== 'CallExpression' || call.arguments[1] !== listener) return false;
+      const id = resolveApi(call.callee, sourceCode)?.id;
+      const [event] = call.arguments;
+      return id !== undefined && exitListeners.has(id) && event !== undefined && constantString(event, sourceCode) === 'exit';
+    }
+
+    function report(): void {
+      const doers = new Map<FunctionNode, Block>();
+      for (const block of blocks) {
+        const { context: where, owner } = placeOf(block.node, sourceCode);
+        if (where && !isExitHandler(block.node)) {
+          const call = spelling(block.node.callee, sourceCode);
+          context.report({
+            node: block.node.callee,
+            messageId: 'blockingCall',
+            data: { call, where: describeContext(where), instead: block.entry.instead },
+            suggest: suggestAwait(block),
+          });
+        } else if (!where && owner && !doers.has(owner)) doers.set(owner, block);
+      }
+      for (const { context: where, node, what } of helperCalls(doers, sourceCode)) {
+        if (isOnceOnly(node, sourceCode) || isExitHandler(node)) continue;
+        context.report({
+          node,
+          messageId: 'blockingHelper',
+          data: {
+            helper: spelling(node, sourceCode),
+            call: spelling(what.node.callee, sourceCode),
+            where: describeContext(where),
+            instead: what.entry.instead,
+          },
+        });
+      }
+    }
+
+    return {
+      CallExpression(node) {
+        const entry = blockingEntry(node);
+        // A program that only waits is what no-sync-sleep-in-async reports.
+        if (entry && !syncSleepOf(node, sleeps, sourceCode) && !isOnceOnly(node, sourceCode)) blocks.push({ node, entry });
+      },
+      'Program:exit'() {
+        if (blocks.length > 0 && !isWorkerFile(sourceCode)) report();
+      },
+    };
+  },
+});
+
+const exitListeners = new Set<ApiId>(['global#process.on', 'global#process.once', 'global#process.addListener', 'global#process.prependListener']);

@@ -1,0 +1,319 @@
+import rule, { type RuleOptions } from '../../src/rules/no-blocking-call-in-async.js';
+import { ruleTester, scriptRuleTester } from '../support/rule-tester.js';
+
+const strict: [RuleOptions] = [{ apis: [], checkDatabases: true, checkExists: true }];
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    { name: 'module top level', code: `import fs from 'fs'; const text = fs.readFileSync(p);` },
+    { name: 'sync function nobody calls', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); }` },
+    { name: 'sync function called at the top level', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); } load();` },
+    { name: 'sync function called by a sync one', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); } export function start() { load(); }` },
+    { name: 'class static block', code: `import fs from 'fs'; class A { static { fs.readFileSync(p); } }` },
+    { name: 'top level before the first await', code: `import fs from 'fs'; fs.readFileSync(p); await start();` },
+    { name: 'nested sync function in an async one', code: `import fs from 'fs'; async function f() { return function () { fs.readFileSync(p); }; }` },
+    { name: 'promise form', code: `import { readFile } from 'fs/promises'; async function f() { await readFile(p); }` },
+    { name: 'callback form', code: `import fs from 'fs'; async function f() { fs.readFile(p, done); }` },
+    { name: 'existsSync in recommended', code: `import fs from 'fs'; async function f() { return fs.existsSync(p); }` },
+    { name: 'helper that only asks existsSync', code: `import fs from 'fs'; function has() { return fs.existsSync(p); } async function f() { return has(); }` },
+    { name: 'database in recommended', code: `import Database from 'better-sqlite3'; const db = new Database(p); async function f() { db.exec(q); db.prepare(q).all(); }` },
+    { name: 'own readFileSync', code: 'function readFileSync() {} async function f() { readFileSync(p); }' },
+    { name: 'own method that ends in Sync', code: 'async function f(store) { store.flushSync(); store.sync(); sequelize.sync(); }' },
+    { name: 'hook that begins with useSync', code: `import { useSyncExternalStore } from 'react'; async function f() { useSyncExternalStore(a, b); }` },
+    { name: 'import of another module', code: `import { readFileSync } from './files.js'; async function f() { readFileSync(p); }` },
+    { name: 'cached by ??=', code: `import fs from 'fs'; let cached; async function f() { cached ??= fs.readFileSync(p); return cached; }` },
+    { name: 'cached under a test', code: `import fs from 'fs'; let cached; async function f() { if (cached === undefined) cached = JSON.parse(fs.readFileSync(p, 'utf8')); return cached; }` },
+    { name: 'cached after an early return', code: `import fs from 'fs'; let cached; async function f() { if (cached) return cached; const text = fs.readFileSync(p, 'utf8'); const data = JSON.parse(text); cached = data; return cached; }` },
+    { name: 'cached in a map', code: `import fs from 'fs'; const cache = new Map(); async function f(k) { if (!cache.has(k)) cache.set(k, fs.readFileSync(k)); return cache.get(k); }` },
+    { name: 'cached in a field', code: `import fs from 'fs'; class A { async f() { this.text ??= fs.readFileSync(p); return this.text; } }` },
+    { name: 'cached helper', code: `import fs from 'fs'; let cached; function load() { return fs.readFileSync(p); } async function f() { cached ??= load(); return cached; }` },
+    { name: 'exit handler', code: `import fs from 'fs'; process.on('exit', () => { fs.unlinkSync(p); });` },
+    { name: 'exit handler by name', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.once('exit', cleanUp);` },
+    { name: 'exit handler that calls a helper', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.on('exit', () => cleanUp());` },
+    { name: 'worker thread', code: `import { parentPort } from 'worker_threads'; import fs from 'fs'; parentPort.on('message', () => { fs.readFileSync(p); });` },
+    { name: 'script', code: `import fs from 'fs'; async function f() { fs.readFileSync(p); }`, filename: 'scripts/build.ts' },
+    { name: 'hashbang', code: `#!/usr/bin/env node
+import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
+    { name: 'program that only waits belongs to no-sync-sleep-in-async', code: `import { execSync } from 'child_process'; async function f() { execSync('sleep 1'); }` },
+    { name: 'shelljs with async', code: `import shell from 'shelljs'; async function f() { shell.exec(c, { async: true }); }` },
+    { name: 'asynchronous XMLHttpRequest', code: `async function f() { const x = new XMLHttpRequest(); x.open('GET', u, true); x.open('GET', u); }` },
+    { name: 'random bytes', code: `import crypto from 'crypto'; async function f() { crypto.randomBytes(8); crypto.createHash('sha256'); }` },
+  ],
+  invalid: [
+    {
+      name: 'async function', code: `import { readFileSync } from 'fs'; async function loadUser() { return readFileSync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 71, endColumn: 83, suggestions: [{ messageId: 'awaitCall', output: `import { readFileSync } from 'fs';
+import { readFile } from 'node:fs/promises'; async function loadUser() { return await readFile(p); }` }] },
+      ],
+    },
+    {
+      name: 'async arrow, namespace', code: `import fs from 'fs'; const f = async () => fs.statSync(p).size;`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 44, endColumn: 55, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';
+import { stat } from 'node:fs/promises'; const f = async () => (await stat(p)).size;` }] },
+      ],
+    },
+    {
+      name: 'call of the result', code: "import fs from 'fs'; async function f() { fs.readFileSync(p, 'utf8').split('\\n'); }",
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 43, endColumn: 58, suggestions: [{ messageId: 'awaitCall', output: "import fs from 'fs';\nimport { readFile } from 'node:fs/promises'; async function f() { (await readFile(p, 'utf8')).split('\\n'); }" }] },
+      ],
+    },
+    {
+      name: 'import of the promise form is there', code: `import { readFileSync } from 'fs'; import { readFile as read } from 'node:fs/promises'; async function f() { readFileSync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 110, endColumn: 122, suggestions: [{ messageId: 'awaitCall', output: `import { readFileSync } from 'fs'; import { readFile as read } from 'node:fs/promises'; async function f() { await read(p); }` }] },
+      ],
+    },
+    {
+      name: 'name of the promise form is taken', code: `import { readFileSync, readFile } from 'fs'; async function f() { readFileSync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 67, endColumn: 79, suggestions: [{ messageId: 'awaitCall', output: `import { readFileSync, readFile } from 'fs';
+import { readFile as readFileAsync } from 'node:fs/promises'; async function f() { await readFileAsync(p); }` }] },
+      ],
+    },
+    {
+      name: 'parameter default: no suggestion', code: `import fs from 'fs'; async function f(a = fs.readFileSync(p)) {}`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 43, endColumn: 58, suggestions: null },
+      ],
+    },
+    {
+      name: 'array callback in an async function: no suggestion', code: `import fs from 'fs'; async function f(xs) { return xs.map((x) => fs.readFileSync(x)); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 66, endColumn: 81, suggestions: null },
+      ],
+    },
+    {
+      name: 'promise executor', code: `import fs from 'fs'; new Promise((resolve) => resolve(fs.readFileSync(p)));`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 55, endColumn: 70, suggestions: null },
+      ],
+    },
+    {
+      name: 'then', code: `import fs from 'fs'; start().then(() => fs.readFileSync(p));`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 41, endColumn: 56, suggestions: null },
+      ],
+    },
+    {
+      name: 'timer', code: `import fs from 'fs'; setInterval(() => { fs.writeFileSync(p, t); }, 1000);`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 42, endColumn: 58, suggestions: null },
+      ],
+    },
+    {
+      name: 'event listener', code: `import fs from 'fs'; server.on('request', () => { fs.readFileSync(p); });`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 51, endColumn: 66, suggestions: null },
+      ],
+    },
+    {
+      name: 'another event of the process', code: `import fs from 'fs'; process.on('message', () => { fs.readFileSync(p); });`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 52, endColumn: 67, suggestions: null },
+      ],
+    },
+    {
+      name: 'route handler', code: `import express from 'express'; import fs from 'fs'; const app = express(); app.get('/', (req, res) => { res.send(fs.readFileSync(p)); });`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 114, endColumn: 129, suggestions: null },
+      ],
+    },
+    {
+      name: 'after top-level await', code: `import fs from 'fs'; await start(); fs.readFileSync(p);`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 37, endColumn: 52, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';
+import { readFile } from 'node:fs/promises'; await start(); await readFile(p);` }] },
+      ],
+    },
+    {
+      name: 'helper', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); } async function f() { return load(); }`,
+      errors: [
+        { messageId: 'blockingHelper', line: 1, column: 97, endColumn: 101, suggestions: null },
+      ],
+    },
+    {
+      name: 'helper of a helper', code: `import fs from 'fs'; function read() { return fs.readFileSync(p); } function load() { return read(); } async function f() { return load(); }`,
+      errors: [
+        { messageId: 'blockingHelper', line: 1, column: 132, endColumn: 136, suggestions: null },
+      ],
+    },
+    {
+      name: 'helper method', code: `import fs from 'fs'; class A { load() { return fs.readFileSync(p); } async f() { return this.load(); } }`,
+      errors: [
+        { messageId: 'blockingHelper', line: 1, column: 89, endColumn: 98, suggestions: null },
+      ],
+    },
+    {
+      name: 'not the only cached value', code: `import fs from 'fs'; let cached; async function f() { cached = fs.readFileSync(p); return cached; }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 64, endColumn: 79, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';
+import { readFile } from 'node:fs/promises'; let cached; async function f() { cached = await readFile(p); return cached; }` }] },
+      ],
+    },
+    {
+      name: 'exec', code: `import { execSync } from 'child_process'; async function f() { return execSync('git status'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 71, endColumn: 79, suggestions: null },
+      ],
+    },
+    {
+      name: 'spawnSync, required in place', code: `async function f() { require('child_process').spawnSync('git'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 22, endColumn: 56, suggestions: null },
+      ],
+    },
+    {
+      name: 'zlib', code: `import { gzipSync } from 'zlib'; async function f() { return gzipSync(b); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 62, endColumn: 70, suggestions: null },
+      ],
+    },
+    {
+      name: 'crypto', code: `import { scryptSync } from 'node:crypto'; async function f() { return scryptSync(p, s, 64); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 71, endColumn: 81, suggestions: null },
+      ],
+    },
+    {
+      name: 'bcrypt', code: `import bcrypt from 'bcryptjs'; async function f() { return bcrypt.hashSync(p, 10); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 60, endColumn: 75, suggestions: null },
+      ],
+    },
+    {
+      name: 'glob', code: `import glob from 'glob'; async function f() { return glob.sync('*'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 54, endColumn: 63, suggestions: null },
+      ],
+    },
+    {
+      name: 'globSync', code: `import { globSync } from 'glob'; async function f() { return globSync('*'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 62, endColumn: 70, suggestions: null },
+      ],
+    },
+    {
+      name: 'fast-glob', code: `import fg from 'fast-glob'; async function f() { return fg.sync('*'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 57, endColumn: 64, suggestions: null },
+      ],
+    },
+    {
+      name: 'execa', code: `import { execaSync } from 'execa'; async function f() { return execaSync('ls'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 64, endColumn: 73, suggestions: null },
+      ],
+    },
+    {
+      name: 'cross-spawn', code: `import spawn from 'cross-spawn'; async function f() { return spawn.sync('ls'); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 62, endColumn: 72, suggestions: null },
+      ],
+    },
+    {
+      name: 'Bun', code: `async function f() { return Bun.spawnSync(['ls']); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 29, endColumn: 42, suggestions: null },
+      ],
+    },
+    {
+      name: 'shelljs', code: `import shell from 'shelljs'; async function f() { shell.exec('ls'); shell.exec('ls', { silent: true }); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 51, endColumn: 61, suggestions: null },
+        { messageId: 'blockingCall', line: 1, column: 69, endColumn: 79, suggestions: null },
+      ],
+    },
+    {
+      name: 'fs-extra', code: `import { readJsonSync, copyFileSync } from 'fs-extra'; async function f() { readJsonSync(p); copyFileSync(a, b); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 77, endColumn: 89, suggestions: null },
+        { messageId: 'blockingCall', line: 1, column: 94, endColumn: 106, suggestions: [{ messageId: 'awaitCall', output: `import { readJsonSync, copyFileSync } from 'fs-extra';
+import { copyFile } from 'node:fs/promises'; async function f() { readJsonSync(p); await copyFile(a, b); }` }] },
+      ],
+    },
+    {
+      name: 'jsonfile', code: `import jsonfile from 'jsonfile'; async function f() { jsonfile.readFileSync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 55, endColumn: 76, suggestions: null },
+      ],
+    },
+    {
+      name: 'rimraf and mkdirp', code: `import { rimrafSync } from 'rimraf'; import mkdirp from 'mkdirp'; async function f() { rimrafSync(p); mkdirp.sync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 88, endColumn: 98, suggestions: null },
+        { messageId: 'blockingCall', line: 1, column: 103, endColumn: 114, suggestions: null },
+      ],
+    },
+    {
+      name: 'synchronous XMLHttpRequest', code: `async function f() { const x = new XMLHttpRequest(); x.open('GET', u, false); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 54, endColumn: 60, suggestions: null },
+      ],
+    },
+    {
+      name: 'file descriptor', code: `import fs from 'fs'; async function f() { fs.closeSync(fd); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 43, endColumn: 55, suggestions: null },
+      ],
+    },
+    {
+      name: 'alias', code: `import fs from 'fs'; const read = fs.readFileSync; async function f() { read(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 73, endColumn: 77, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';
+import { readFile } from 'node:fs/promises'; const read = fs.readFileSync; async function f() { await readFile(p); }` }] },
+      ],
+    },
+    {
+      name: 'native realpath', code: `import fs from 'fs'; async function f() { return fs.realpathSync.native(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 50, endColumn: 72, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';
+import { realpath } from 'node:fs/promises'; async function f() { return await realpath(p); }` }] },
+      ],
+    },
+    {
+      name: 'own API', code: `import { crunch } from 'own-lib'; async function f() { crunch(x); }`, options: [{ apis: ['own-lib#crunch'], checkDatabases: false, checkExists: false }],
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 56, endColumn: 62, suggestions: null },
+      ],
+    },
+    {
+      name: 'strict: existsSync', code: `import fs from 'fs'; async function f() { return fs.existsSync(p); }`, options: strict,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 50, endColumn: 63, suggestions: null },
+      ],
+    },
+    {
+      name: 'strict: helper with existsSync', code: `import fs from 'fs'; function has() { return fs.existsSync(p); } async function f() { return has(); }`, options: strict,
+      errors: [
+        { messageId: 'blockingHelper', line: 1, column: 94, endColumn: 97, suggestions: null },
+      ],
+    },
+    {
+      name: 'strict: database', code: `import Database from 'better-sqlite3'; const db = new Database(p); async function f() { db.prepare(q).all(); }`, options: strict,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 89, endColumn: 106, suggestions: null },
+      ],
+    },
+    {
+      name: 'strict: database of Node', code: `import { DatabaseSync } from 'node:sqlite'; const db = new DatabaseSync(p); async function f() { db.exec(q); }`, options: strict,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 98, endColumn: 105, suggestions: null },
+      ],
+    },
+  ],
+});
+
+scriptRuleTester.run(`${rule.name} (CommonJS)`, rule, {
+  valid: [{ name: 'top level', code: `const fs = require('fs'); module.exports = fs.readFileSync(p);` }],
+  invalid: [{
+    name: 'handler', code: `const fs = require('fs'); exports.f = async () => { fs.mkdirSync(p); };`,
+    errors: [{
+      messageId: 'blockingCall', data: { call: 'fs.mkdirSync', where: 'inside async `f`', instead: '`await mkdir` from "node:fs/promises"' },
+      line: 1, column: 53, endColumn: 65,
+      suggestions: [{ messageId: 'awaitCall', output: `const fs = require('fs');\nconst { mkdir } = require('node:fs/promises'); exports.f = async () => { await mkdir(p); };` }],
+    }],
+  }],
+});
