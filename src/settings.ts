@@ -12,12 +12,16 @@ import { type UserClient, userClientsSchema } from './catalog/timeouts/user-clie
 export interface HardenedSettings {
   /** Further functions whose result came over a boundary: names or API ids. */
   boundaries?: readonly string[];
+  /** Exports of the workspace's own modules that are a known client: `{ '@acme/http#api': 'axios#create()' }`. */
+  clientAliases?: Readonly<Record<string, string>>;
   /** More APIs that start I/O, with the options that bound their time. */
   clients?: Readonly<Record<string, UserClient>>;
   /** Extra path patterns (globs) of programs that run once and end: scripts, migrations, command lines. */
   oneShotPrograms?: readonly string[];
   /** Further functions that validate what they are given: names or API ids. */
   validators?: readonly string[];
+  /** Major version of zod; `detect` (the default) reads that of the `zod` package the linted file resolves. */
+  zod?: 3 | 4 | 'detect';
 }
 
 const schema: JSONSchema4 = {
@@ -29,6 +33,11 @@ const schema: JSONSchema4 = {
       items: { type: 'string' },
       description: 'Names or API ids of further functions whose result came over a boundary.',
     },
+    clientAliases: {
+      type: 'object',
+      additionalProperties: { type: 'string', pattern: '^[^#]+#.+$' },
+      description: 'Exports of own modules that are a known client, as API ids.',
+    },
     clients: userClientsSchema,
     oneShotPrograms: {
       type: 'array',
@@ -39,6 +48,11 @@ const schema: JSONSchema4 = {
       type: 'array',
       items: { type: 'string' },
       description: 'Names or API ids of further functions that validate what they are given.',
+    },
+    zod: {
+      type: ['number', 'string'],
+      enum: [3, 4, 'detect'],
+      description: 'Major version of zod; `detect` reads it from the zod package that the linted file resolves.',
     },
   },
 };

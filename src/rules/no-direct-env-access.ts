@@ -197,8 +197,13 @@ function isChecked(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** `{ env: { ...process.env, X: 1 } }`. */
+/** `{ env: { ...process.env, X: 1 } }` for a child process; a log line is none. */
 function isChildEnvironment({ parent }: TSESTree.SpreadElement): boolean {
   const owner = wrapped(parent).parent;
-  return owner?.type === 'Property' && staticKey(owner) === 'env';
+  if (owner?.type !== 'Property' || staticKey(owner) !== 'env') return false;
+  const call = wrapped(owner.parent).parent;
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return callee?.type !== 'MemberExpression' || !logMethods.has(staticKey(callee) ?? '');
 }
+
+const logMethods = new Set(['debug', 'error', 'fatal', 'info', 'log', 'trace', 'warn']);

@@ -93,13 +93,15 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function comesFromOutside(node: TSESTree.Node): boolean {
-      return !isShellSafe(node, sourceCode) && requestFlows(sourceCode).some((flow) => flow.reaches(unwrap(node)));
+      const start = firstPart(node);
+      return start !== undefined && !isShellSafe(start, sourceCode) && requestFlows(sourceCode).some((flow) => flow.reaches(start));
     }
 
     /** The part of a command that is not known, as the code spells it. */
     function valueText(node: TSESTree.Node): string {
       const inner = unwrap(node);
-      const hole = inner.type === 'TemplateLiteral' ? inner.expressions.find((each) => !isShellSafe(each, sourceCode)) : undefined;
+      const holes = inner.type === 'TemplateLiteral' ? inner.expressions.filter((each) => !isShellSafe(each, sourceCode)) : [];
+      const hole = holes.length > 1 ? (holes.find(comesFromOutside) ?? holes[0]) : holes[0];
       return shorten(sourceCode.getText(hole ?? inner));
     }
 
@@ -121,6 +123,16 @@ const outside = new Set(['request', 'params', 'headers', 'cookies', 'message']);
 
 const requestFlows = perFile((sourceCode) =>
   boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind)).map(({ starts }) => flowOf(starts, sourceCode)));
+
+/** What a text begins with; `undefined` when that is literal. */
+function firstPart(node: TSESTree.Node): TSESTree.Node | undefined {
+  let start = unwrap(node);
+  while (start.type === 'BinaryExpression') start = unwrap(start.left);
+  if (start.type === 'Literal') return undefined;
+  if (start.type !== 'TemplateLiteral') return start;
+  const [text] = start.quasis;
+  return text?.value.raw === '' ? start.expressions[0] : undefined;
+}
 
 /** A message is no place for a whole program. */
 function shorten(text: string): string {

@@ -64,6 +64,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'copy by an assignment', code: `let e; e = process.env;`, errors: [{ messageId: 'copy', line: 1, column: 12, endColumn: 23 }] },
     { name: 'copy out of process', code: `const { env } = process; use(env.PORT);`, errors: [{ messageId: 'copy', line: 1, column: 9, endColumn: 12 }] },
     { name: 'copy by a spread', code: `const e = { ...process.env };`, errors: [{ messageId: 'copy', line: 1, column: 16, endColumn: 27 }] },
+    { name: 'copy in a log line', code: `logger.info({ env: { ...process.env } });`, errors: [{ messageId: 'copy', line: 1, column: 25, endColumn: 36 }] },
     { name: 'copy in an object', code: `const app = { variables: process.env };`, errors: [{ messageId: 'copy', line: 1, column: 26, endColumn: 37 }] },
     { name: 'returned', code: `function e() { return process.env; }`, errors: [{ messageId: 'copy', line: 1, column: 23, endColumn: 34 }] },
     { name: 'returned by an arrow', code: `const e = () => process.env;`, errors: [{ messageId: 'copy', line: 1, column: 17, endColumn: 28 }] },

@@ -51,6 +51,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'circular values', code: 'import { exec } from "child_process"; const a = 1; let b = a; b = a; exec(`run ${b}`);' },
     { name: 'strict: -- before the input', code: `import express from 'express'; import { execFile } from 'child_process'; const app = express(); app.get('/', (req, res) => { execFile('git', ['show', '--', req.query.ref]); });`, options: strict },
     { name: 'strict: program without options', code: `import express from 'express'; import { execFile } from 'child_process'; const app = express(); app.get('/', (req, res) => { execFile('render', [req.query.ref]); });`, options: strict },
+    { name: 'strict: the input is not what the argument begins with', code: "import express from 'express'; import { execFile } from 'child_process'; const app = express(); app.get('/', (req, res) => { execFile('tar', ['-czf', `${folder}/${req.query.day}.tgz`, 'x' + req.query.day, `./${req.query.day}`]); });", options: strict },
     { name: 'strict: not from outside', code: `import { execFile } from 'child_process'; function f(x) { execFile('git', ['show', x]); }`, options: strict },
   ],
   invalid: [
@@ -203,6 +204,10 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'long values are shortened', code: 'import { exec } from "child_process"; exec("run " + someFunctionWithALongName(anotherArgument, andAnotherOne, andOneMore));',
       errors: [{ messageId: 'interpolated', data: { call: 'exec', value: '"run " + someFunctionWithALongName(anotherArgument, andAnot…' }, line: 1, column: 39, endColumn: 43, suggestions: null }],
+    },
+    {
+      name: 'the hole that comes from outside is named', code: 'import express from "express"; import { exec } from "child_process"; const app = express(); app.get("/", (req, res) => { exec(`pg_dump ${config.url} > "${req.query.name}"`); });',
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'req.query.name' }, line: 1, column: 121, endColumn: 125, suggestions: null }],
     },
     {
       name: 'strict: shell under a condition', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }`, options: strict,

@@ -1,0 +1,58 @@
+import type { ApiId } from './types.js';
+
+/** What kind of I/O a call does, in the words of a message. */
+export type IoKind = 'database query' | 'file access' | 'model call' | 'request' | 'subprocess';
+
+/** How the functions of a module do I/O. */
+export interface IoModule {
+  kind: IoKind;
+  /** Which ways count: the path of an id behind `#` must match. */
+  path: RegExp;
+}
+
+const httpVerb = /^(?:default|create\(\)|extend\(\)|default\(\))?\.?(?:default|request|get|post|put|patch|delete|del|head|options|stream|fetch|raw|query)$/;
+const query = /(?:^|\.)(?:query|execute|connect|one|oneOrNone|many|manyOrNone|any|none|result|task|tx|transaction)$/;
+const mongo = /collection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinct|find\w*|insert\w*|replaceOne|update\w*)$/;
+
+/** By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49, ai 6.0. */
+export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule>([
+  ['axios', { kind: 'request', path: /^(?:(?:create\(\)|default|AxiosInstance\(\))\.?)?(?:default|request|get|post|put|patch|delete|head|options|postForm|putForm|patchForm)?$/ }],
+  ...['got', 'ky', 'needle', 'ofetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'superagent'].map(
+    (name): [string, IoModule] => [name, { kind: 'request', path: httpVerb }]),
+  ['undici', { kind: 'request', path: /^(?:fetch|request|stream)$|^(?:Client|Pool|Agent)\(\)\.(?:request|stream)$/ }],
+  ['@nestjs/axios', { kind: 'request', path: /^HttpService\(\)\.(?:axiosRef\.)?\w+$/ }],
+  ['graphql-request', { kind: 'request', path: /^(?:request|GraphQLClient\(\)\.request)$/ }],
+  ['pg', { kind: 'database query', path: query }],
+  ['pg-promise', { kind: 'database query', path: query }],
+  ['mysql2/promise', { kind: 'database query', path: query }],
+  ['mongodb', { kind: 'database query', path: mongo }],
+  ['mongoose', { kind: 'database query', path: /^(?:model\(\)|Model\(\))\.(?:aggregate|bulkWrite|count\w*|create|delete\w*|distinct|exists|find\w*|insertMany|replaceOne|update\w*)$/ }],
+  ['sequelize', { kind: 'database query', path: /^(?:Model\(\)|Sequelize\(\)\.(?:query|define\(\)\.\w+))|^Model\(\)\.\w+$/ }],
+  ['@prisma/client', { kind: 'database query', path: /^PrismaClient\(\)\.(?:\w+\.\w+|\$(?:queryRaw|executeRaw|transaction)\w*)$/ }],
+  ['ioredis', { kind: 'database query', path: /^(?:default|Redis|Cluster)\(\)\.(?!(?:on|once|off|disconnect|pipeline|multi|duplicate)$)\w+$/ }],
+  ['redis', { kind: 'database query', path: /^createClient\(\)\.(?!(?:on|once|off|disconnect|multi|duplicate|connect)$)\w+$/ }],
+  ['openai', { kind: 'model call', path: /^(?:default|OpenAI)\(\)\.(?:\w+\.)+(?:create|generate|parse|stream)$/ }],
+  ['@anthropic-ai/sdk', { kind: 'model call', path: /^(?:default|Anthropic)\(\)\.(?:\w+\.)+(?:create|stream|parse)$/ }],
+  ['ai', { kind: 'model call', path: /^(?:generateText|streamText|generateObject|streamObject|embed|embedMany|generateImage|transcribe|rerank)$/ }],
+  ['fs/promises', { kind: 'file access', path: /^(?!constants|watch)\w+$/ }],
+  ['fs-extra', { kind: 'file access', path: /^(?!.*Sync$)(?:access|appendFile|copy\w*|ensure\w*|move|outputFile|outputJson|readFile|readJson|readdir|remove|rename|stat|unlink|writeFile|writeJson)$/ }],
+  ['execa', { kind: 'subprocess', path: /^(?:default|execa|execaCommand|command|\$)$/ }],
+]);
+
+/** Single functions. `!` behind an id: only when promisified. */
+export const ioFunctions: ReadonlyMap<ApiId, IoKind> = new Map<ApiId, IoKind>([
+  ['global#fetch', 'request'],
+  ['child_process#exec', 'subprocess'],
+  ['child_process#execFile', 'subprocess'],
+]);
+
+/** Words in the names of functions and objects that let only so many at a time through. */
+export const limiterWords: ReadonlySet<string> = new Set([
+  'batch', 'bottleneck', 'concurrency', 'limit', 'limited', 'limiter', 'lock', 'mutex', 'queue', 'rate', 'schedule', 'scheduler', 'sema',
+  'semaphore', 'throttle', 'throttled',
+]);
+
+/** Functions that map a list with the option `concurrency`, and without it start all at once. */
+export const concurrencyMappers: ReadonlyMap<ApiId, number> = new Map<ApiId, number>([
+  ['p-map#default', 2], ['p-map#pMap', 2], ['p-map#pMapIterable', 2], ['p-all#default', 1], ['p-filter#default', 2],
+]);

@@ -1,0 +1,197 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/ast.js';
+import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/io-calls.js';
+import { isBoundedList } from '../analysis/list-bound.js';
+import { localFunctionOf } from '../analysis/local-functions.js';
+import { objectView } from '../analysis/object-view.js';
+import { isLoop } from '../analysis/path-types.js';
+import { isOneShotProgram } from '../analysis/program-kind.js';
+import { resolveApi } from '../analysis/references.js';
+import { singleDefinition, variableOf } from '../analysis/scope.js';
+import { constantOf } from '../analysis/values.js';
+import { concurrencyMappers } from '../catalog/io-calls.js';
+import type { ApiId } from '../catalog/types.js';
+import { createRule } from '../create-rule.js';
+import { settingsOf } from '../settings.js';
+
+export interface RuleOptions {
+  checkUnknownCalls: boolean;
+}
+
+type MessageId = 'allAtOnce' | 'noConcurrency' | 'unknownAtOnce';
+
+const combinators = new Set<ApiId>(['global#Promise.all', 'global#Promise.allSettled', 'global#Promise.any', 'global#Promise.race']);
+
+/** What starts the work, and the list it is started for. */
+interface Start {
+  list: TSESTree.Node;
+  io: IoCall | 'unknown';
+}
+
+/** A list of a user's length, worked on all at once, is how a service takes its own database down. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-unbounded-concurrency',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow I/O for every element of a list of unknown length at once',
+      recommended: 'recommended',
+      standards: [13, 14],
+      priority: 'P1',
+      strictOptions: { checkUnknownCalls: true },
+      inTests: 'off',
+    },
+    messages: {
+      allAtOnce: '`{{call}}` starts a {{kind}} (`{{io}}`) for every element of `{{list}}` at once: a long list exhausts sockets, memory and whoever ' +
+        'answers. Limit how many run at a time, with `p-limit` or `pMap(list, mapper, { concurrency })`.',
+      noConcurrency: '`{{call}}` has no `concurrency`, so it starts everything at once. Set it: `{ concurrency: 8 }`.',
+      unknownAtOnce: '`{{call}}` awaits work for every element of `{{list}}` at once, however long it is. Limit how many run at a time, with `p-limit` or ' +
+        '`pMap(list, mapper, { concurrency })`.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        checkUnknownCalls: { type: 'boolean', description: 'Report awaited calls too that this file does not show to do I/O.' },
+      },
+    }],
+    defaultOptions: [{ checkUnknownCalls: false }],
+  },
+  create(context, [{ checkUnknownCalls }]) {
+    const { sourceCode } = context;
+    if (!/\bPromise\b|p-map|p-all|p-filter/.test(sourceCode.text) || isOneShotProgram(context)) return {};
+    const aliases = settingsOf(context).clientAliases ?? {};
+
+    function checkCall(node: TSESTree.CallExpression): void {
+      const id = resolveApi(node.callee, sourceCode)?.id;
+      if (id === undefined) return;
+      const options = concurrencyMappers.get(id);
+      if (options !== undefined) checkMapper(node, options);
+      else if (combinators.has(id) && node.arguments[0]) checkCombinator(node, node.arguments[0]);
+    }
+
+    function checkMapper(node: TSESTree.CallExpression, position: number): void {
+      const [list] = node.arguments;
+      const given = node.arguments[position];
+      const concurrency = given && objectView(given, sourceCode)?.get('concurrency');
+      if (given && !concurrency) return;
+      const value = concurrency?.state === 'present' ? constantOf(concurrency.value, sourceCode)?.value : undefined;
+      const isOpen = concurrency === undefined || concurrency.state === 'absent' || value === Infinity;
+      if (!isOpen || (list && isBoundedList(list, sourceCode))) return;
+      context.report({ node: node.callee, messageId: 'noConcurrency', data: { call: sourceCode.getText(node.callee) } });
+    }
+
+    function checkCombinator(node: TSESTree.CallExpression, argument: TSESTree.Node): void {
+      const start = startOf(argument);
+      if (!start || isBoundedList(start.list, sourceCode)) return;
+      const data = { call: sourceCode.getText(node.callee), list: shorten(sourceCode.getText(start.list)) };
+      if (start.io === 'unknown') {
+        if (checkUnknownCalls) context.report({ node: node.callee, messageId: 'unknownAtOnce', data });
+        return;
+      }
+      const { call, kind } = start.io;
+      context.report({
+        node: node.callee, messageId: 'allAtOnce', data: { ...data, kind, io: shorten(sourceCode.getText(call.callee)) },
+      });
+    }
+
+    /** `list.map(callback)`, directly or in a `const`, or an array that a loop pushes promises to. */
+    function startOf(argument: TSESTree.Node): Start | undefined {
+      let value = unwrap(argument);
+      if (value.type === 'Identifier') {
+        const variable = variableOf(value, sourceCode);
+        const definition = variable && singleDefinition(variable);
+        if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
+        const made = unwrap(definition.value);
+        if (made.type === 'ArrayExpression' && made.elements.length === 0) return pushedTo(variable.references.map(({ identifier }) => identifier));
+        value = made;
+      }
+      if (value.type !== 'CallExpression') return undefined;
+      const callee = unwrap(value.callee);
+      if (resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
+      if (callee.type !== 'MemberExpression') return undefined;
+      const method = staticKey(callee);
+      return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
+    }
+
+    function mapped(list: TSESTree.Node | undefined, callback: TSESTree.Node | undefined): Start | undefined {
+      if (!list || !callback) return undefined;
+      const io = workOf(callback);
+      return io && { list, io };
+    }
+
+    /** `for (const x of list) promises.push(work(x));` */
+    function pushedTo(uses: readonly TSESTree.Node[]): Start | undefined {
+      for (const use of uses) {
+        const member = use.parent;
+        const call = member?.type === 'MemberExpression' && member.object === use && staticKey(member) === 'push' ? member.parent : undefined;
+        if (call?.type !== 'CallExpression' || call.callee !== member || !call.arguments[0]) continue;
+        const list = loopedList(call);
+        const io = list && workOfExpression(call.arguments[0]);
+        if (list && io) return { list, io };
+      }
+      return undefined;
+    }
+
+    function workOf(callback: TSESTree.Node): IoCall | 'unknown' | undefined {
+      const inner = unwrap(callback);
+      const fn = localFunctionOf(inner, sourceCode);
+      if (!fn) return undefined;
+      const io = ioOf(fn, sourceCode) ?? aliased(fn.body);
+      if (io) return io;
+      return fn.async && awaitsUnknown(fn.body) ? 'unknown' : undefined;
+    }
+
+    /** What a setting says of the workspace's own modules is asked for apart: it is no fact of the file. */
+    function aliased(body: TSESTree.Node): IoCall | undefined {
+      if (Object.keys(aliases).length === 0) return undefined;
+      let found: IoCall | undefined;
+      walk(body, sourceCode, (node) => {
+        const kind = node.type === 'CallExpression' ? ioKindOf(node, sourceCode, aliases) : undefined;
+        if (kind) found ??= { kind, call: node as TSESTree.CallExpression };
+        return found ? 'stop' : undefined;
+      });
+      return found;
+    }
+
+    function workOfExpression(node: TSESTree.Node): IoCall | 'unknown' | undefined {
+      const inner = unwrap(node);
+      if (inner.type !== 'CallExpression' || isLimiter(inner.callee, sourceCode)) return undefined;
+      const callee = unwrap(inner.callee);
+      if (isFunction(callee)) return workOf(callee);
+      const kind = ioKindOf(inner, sourceCode, aliases);
+      return kind ? { kind, call: inner } : workOf(callee);
+    }
+
+    function awaitsUnknown(body: TSESTree.Node): boolean {
+      return !walk(body, sourceCode, (node) => {
+        if (isFunction(node)) return 'skip';
+        if (node.type !== 'AwaitExpression') return undefined;
+        const call = unwrap(node.argument);
+        return call.type === 'CallExpression' && !isLimiter(call.callee, sourceCode) ? 'stop' : undefined;
+      });
+    }
+
+    return { CallExpression: checkCall };
+  },
+});
+
+/** The list that the loop around a node goes through. */
+function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let up = node.parent; up; up = up.parent) {
+    if (up.type === 'ForOfStatement') return up.right;
+    if (isFunction(up)) {
+      const call = wrapped(up).parent;
+      const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+      return callee?.type === 'MemberExpression' && staticKey(callee) === 'forEach' ? callee.object : undefined;
+    }
+    if (isLoop(up)) return undefined;
+  }
+  return undefined;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+}

@@ -1,0 +1,297 @@
+import rule, { type RuleOptions } from '../../src/rules/no-unbounded-concurrency.js';
+import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
+
+const strict: [RuleOptions] = [{ checkUnknownCalls: true }];
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    { name: 'literal list', code: `async function f() { await Promise.all(['a', 'b'].map((u) => fetch(u))); }` },
+    { name: 'constant list', code: `const urls = ['a', 'b'] as const; async function f() { await Promise.all(urls.map((u) => fetch(u))); }` },
+    { name: 'list of calls', code: 'async function f(a, b) { await Promise.all([fetch(a), fetch(b)]); }' },
+    { name: 'slice', code: 'async function f(urls) { await Promise.all(urls.slice(0, 10).map((u) => fetch(u))); }' },
+    { name: 'slice in a constant', code: 'async function f(urls) { const some = urls.slice(0, 10); await Promise.all(some.map((u) => fetch(u))); }' },
+    { name: 'last few', code: 'async function f(urls) { await Promise.all(urls.slice(-5).map((u) => fetch(u))); }' },
+    { name: 'filter of a constant list', code: `const urls = ['a', 'b']; async function f() { await Promise.all(urls.filter(Boolean).map((u) => fetch(u))); }` },
+    { name: 'batches in a loop', code: `import { chunk } from 'lodash'; async function f(urls) { for (const batch of chunk(urls, 10)) await Promise.all(batch.map((u) => fetch(u))); }` },
+    { name: 'chunks by hand', code: 'async function f(urls) { for (let i = 0; i < urls.length; i += 10) { const part = urls.slice(i, i + 10); await Promise.all(part.map((u) => fetch(u))); } }' },
+    { name: 'keys of a literal', code: `const urls = { a: 'x', b: 'y' }; async function f() { await Promise.all(Object.keys(urls).map((k) => fetch(urls[k]))); }` },
+    { name: 'values of an enum', code: `enum Region { Eu = 'eu', Us = 'us' } async function f() { await Promise.all(Object.values(Region).map((r) => fetch(r))); }` },
+    { name: 'tuple', code: 'async function f(pair: [string, string]) { await Promise.all(pair.map((u) => fetch(u))); }' },
+    { name: 'query with a literal limit', code: 'async function f(prisma) { const users = await prisma.user.findMany({ take: 20 }); await Promise.all(users.map((u) => fetch(u.url))); }' },
+    { name: 'limit in the chain', code: `async function f(db) { const users = await db.collection('u').find().limit(20); await Promise.all(users.map((u) => fetch(u.url))); }` },
+    { name: 'workers', code: 'async function f(n) { await Promise.all(Array.from({ length: n }, async () => { await fetch(u); })); }' },
+    { name: 'p-limit', code: `import pLimit from 'p-limit'; const limit = pLimit(5); async function f(urls) { await Promise.all(urls.map((u) => limit(() => fetch(u)))); }` },
+    { name: 'p-queue', code: `import PQueue from 'p-queue'; const q = new PQueue({ concurrency: 2 }); async function f(urls) { await Promise.all(urls.map((u) => q.add(() => fetch(u)))); }` },
+    { name: 'bottleneck', code: `import Bottleneck from 'bottleneck'; const b = new Bottleneck({ maxConcurrent: 1 }); async function f(urls) { await Promise.all(urls.map((u) => b.schedule(() => fetch(u)))); }` },
+    { name: 'limiter of the project', code: `import { rateLimiter } from './limits.js'; async function f(urls) { await Promise.all(urls.map((u) => rateLimiter.run(() => fetch(u)))); }` },
+    { name: 'p-map with concurrency', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u), { concurrency: 5 }); }` },
+    { name: 'p-map with options out of sight', code: `import pMap from 'p-map'; async function f(urls, options) { await pMap(urls, (u) => fetch(u), options); }` },
+    { name: 'p-map over a literal list', code: `import pMap from 'p-map'; async function f() { await pMap(['a'], (u) => fetch(u)); }` },
+    { name: 'own pMap', code: `import { pMap } from './p.js'; async function f(urls) { await pMap(urls, (u) => fetch(u)); }` },
+    { name: 'no I/O', code: 'async function f(xs) { await Promise.all(xs.map(async (x) => compute(x))); }' },
+    { name: 'awaited call out of sight, recommended', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map(async (x) => { await load(x); })); }` },
+    { name: 'shadowed fetch', code: 'async function f(xs, fetch) { await Promise.all(xs.map((x) => fetch(x))); }' },
+    { name: 'shadowed Promise', code: 'async function f(xs, Promise) { await Promise.all(xs.map((x) => fetch(x))); }' },
+    { name: 'one after the other', code: 'async function f(xs) { for (const x of xs) await fetch(x); }' },
+    { name: 'only an inner function does I/O', code: 'async function f(xs) { await Promise.all(xs.map(async (x) => { const later = () => fetch(x); return later; })); }' },
+    { name: 'pushed without a loop', code: 'async function f(a) { const ps = []; ps.push(fetch(a)); await Promise.all(ps); }' },
+    { name: 'pushed over a constant list', code: `async function f() { const ps = []; for (const u of ['a', 'b']) ps.push(fetch(u)); await Promise.all(ps); }` },
+    { name: 'script', code: 'async function f(urls) { await Promise.all(urls.map((u) => fetch(u))); }', filename: 'scripts/warm.ts' },
+    { name: 'list out of sight', code: 'async function f(promises) { await Promise.all(promises); await Promise.all(); }' },
+    { name: 'synchronous exec', code: `import { exec } from 'child_process'; async function f(xs) { await Promise.all(xs.map((x) => exec(x))); }` },
+    { name: 'helpers of axios', code: `import axios from 'axios'; async function f(xs) { await Promise.all(xs.map((x) => axios.isAxiosError(x))); }` },
+  ],
+  invalid: [
+    {
+      name: 'map of fetch', code: 'async function f(urls) { await Promise.all(urls.map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 },
+      ],
+    },
+    {
+      name: 'async callback', code: 'async function f(ids) { return Promise.all(ids.map(async (id) => { const r = await fetch(id); return r.text(); })); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 },
+      ],
+    },
+    {
+      name: 'allSettled', code: 'async function f(urls) { await Promise.allSettled(urls.map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 50 },
+      ],
+    },
+    {
+      name: 'any and race', code: 'async function f(urls) { await Promise.any(urls.map((u) => fetch(u))); await Promise.race(urls.map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 },
+        { messageId: 'allAtOnce', line: 1, column: 78, endColumn: 90 },
+      ],
+    },
+    {
+      name: 'promises in a constant', code: 'async function f(urls) { const ps = urls.map((u) => fetch(u)); await Promise.all(ps); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 70, endColumn: 81 },
+      ],
+    },
+    {
+      name: 'pushed in a loop', code: 'async function f(urls) { const ps = []; for (const u of urls) { ps.push(fetch(u)); } await Promise.all(ps); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 92, endColumn: 103 },
+      ],
+    },
+    {
+      name: 'pushed in forEach', code: 'async function f(urls) { const ps = []; urls.forEach((u) => { ps.push(fetch(u)); }); await Promise.all(ps); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 92, endColumn: 103 },
+      ],
+    },
+    {
+      name: 'pushed call of a local function', code: 'async function load(u) { return fetch(u); } async function f(urls) { const ps = []; for (const u of urls) ps.push(load(u)); await Promise.all(ps); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 131, endColumn: 142 },
+      ],
+    },
+    {
+      name: 'pushed immediately invoked function', code: 'async function f(urls) { const ps = []; for (const u of urls) ps.push((async () => { await fetch(u); })()); await Promise.all(ps); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 115, endColumn: 126 },
+      ],
+    },
+    {
+      name: 'local function by name', code: 'async function load(u) { return fetch(u); } async function f(urls) { await Promise.all(urls.map(load)); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 76, endColumn: 87 },
+      ],
+    },
+    {
+      name: 'local function in the callback', code: 'async function load(u) { return fetch(u); } async function f(urls) { await Promise.all(urls.map(async (u) => { await load(u); })); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 76, endColumn: 87 },
+      ],
+    },
+    {
+      name: 'filter', code: 'async function f(urls) { await Promise.all(urls.filter(Boolean).map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 },
+      ],
+    },
+    {
+      name: 'slice without an end', code: 'async function f(urls) { await Promise.all(urls.slice(1).map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 },
+      ],
+    },
+    {
+      name: 'spread of a set', code: 'async function f(set) { await Promise.all([...set].map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 31, endColumn: 42 },
+      ],
+    },
+    {
+      name: 'Array.from', code: 'async function f(set) { await Promise.all(Array.from(set, (u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 31, endColumn: 42 },
+      ],
+    },
+    {
+      name: 'entries of a parameter', code: 'async function f(o) { await Promise.all(Object.entries(o).map(([k, u]) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 29, endColumn: 40 },
+      ],
+    },
+    {
+      name: 'query without a limit', code: 'async function f(prisma) { const users = await prisma.user.findMany(); await Promise.all(users.map((u) => fetch(u.url))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 78, endColumn: 89 },
+      ],
+    },
+    {
+      name: 'axios', code: `import axios from 'axios'; async function f(ids) { await Promise.all(ids.map((id) => axios.get(id))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 58, endColumn: 69 },
+      ],
+    },
+    {
+      name: 'axios instance', code: `import axios from 'axios'; const api = axios.create({ timeout: 5 }); async function f(ids) { await Promise.all(ids.map((id) => api.post(id, 1))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 100, endColumn: 111 },
+      ],
+    },
+    {
+      name: 'got, required', code: `const got = require('got'); async function f(ids) { await Promise.all(ids.map((id) => got(id))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 59, endColumn: 70 },
+      ],
+    },
+    {
+      name: 'pg', code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(ids) { await Promise.all(ids.map((id) => pool.query(q, [id]))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 83, endColumn: 94 },
+      ],
+    },
+    {
+      name: 'pg by annotation', code: `import type { Pool } from 'pg'; async function f(pool: Pool, ids: string[]) { await Promise.all(ids.map((id) => pool.query(q, [id]))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 85, endColumn: 96 },
+      ],
+    },
+    {
+      name: 'mongodb', code: `import { MongoClient } from 'mongodb'; const c = new MongoClient(u); async function f(ids) { await Promise.all(ids.map((id) => c.db('a').collection('b').findOne({ id }))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 100, endColumn: 111 },
+      ],
+    },
+    {
+      name: 'prisma', code: `import { PrismaClient } from '@prisma/client'; const prisma = new PrismaClient(); async function f(ids) { await Promise.all(ids.map((id) => prisma.user.update({ where: { id } }))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 113, endColumn: 124 },
+      ],
+    },
+    {
+      name: 'redis', code: `import Redis from 'ioredis'; const redis = new Redis(); async function f(ids) { await Promise.all(ids.map((id) => redis.get(id))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 87, endColumn: 98 },
+      ],
+    },
+    {
+      name: 'files', code: `import { readFile } from 'node:fs/promises'; async function f(paths) { await Promise.all(paths.map((p) => readFile(p))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 78, endColumn: 89 },
+      ],
+    },
+    {
+      name: 'subprocess', code: `import { exec } from 'child_process'; import { promisify } from 'util'; const run = promisify(exec); async function f(cs) { await Promise.all(cs.map((c) => run(c))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 131, endColumn: 142 },
+      ],
+    },
+    {
+      name: 'execa', code: `import { execa } from 'execa'; async function f(cs) { await Promise.all(cs.map((c) => execa(c))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 61, endColumn: 72 },
+      ],
+    },
+    {
+      name: 'model calls', code: `import OpenAI from 'openai'; const openai = new OpenAI(); async function f(ps) { await Promise.all(ps.map((p) => openai.chat.completions.create(p))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 88, endColumn: 99 },
+      ],
+    },
+    {
+      name: 'AI SDK', code: `import { generateText } from 'ai'; async function f(ps) { await Promise.all(ps.map((prompt) => generateText({ prompt }))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 65, endColumn: 76 },
+      ],
+    },
+    {
+      name: 'AWS', code: `import { S3Client } from '@aws-sdk/client-s3'; const s3 = new S3Client({}); async function f(cs) { await Promise.all(cs.map((c) => s3.send(c))); }`,
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 106, endColumn: 117 },
+      ],
+    },
+    {
+      name: 'p-map without concurrency', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u)); }`,
+      errors: [
+        { messageId: 'noConcurrency', line: 1, column: 58, endColumn: 62 },
+      ],
+    },
+    {
+      name: 'p-map with Infinity', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u), { concurrency: Infinity }); }`,
+      errors: [
+        { messageId: 'noConcurrency', line: 1, column: 58, endColumn: 62 },
+      ],
+    },
+    {
+      name: 'p-map with other options', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u), { stopOnError: false }); }`,
+      errors: [
+        { messageId: 'noConcurrency', line: 1, column: 58, endColumn: 62 },
+      ],
+    },
+    {
+      name: 'p-all', code: `import pAll from 'p-all'; async function f(tasks) { await pAll(tasks); }`,
+      errors: [
+        { messageId: 'noConcurrency', line: 1, column: 59, endColumn: 63 },
+      ],
+    },
+    {
+      name: 'long names are shortened', code: 'async function f(o) { await Promise.all(o.aVeryLongNameOfAList.withAnotherLongName.andOneMore.filter(Boolean).map((u) => fetch(u))); }',
+      errors: [
+        { messageId: 'allAtOnce', line: 1, column: 29, endColumn: 40 },
+      ],
+    },
+    {
+      name: 'strict: awaited call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map(async (x) => { await load(x); })); }`, options: strict,
+      errors: [
+        { messageId: 'unknownAtOnce', line: 1, column: 64, endColumn: 75 },
+      ],
+    },
+  ],
+});
+
+ruleTester.run(`${rule.name} (settings)`, rule, {
+  valid: [{
+    name: 'another export of the module', code: `import { log } from '@acme/http'; async function f(ids) { await Promise.all(ids.map(async (id) => log(id))); }`,
+    settings: { hardened: { clientAliases: { '@acme/http#api': 'axios#create()' } } },
+  }],
+  invalid: [{
+    name: 'client of the workspace', code: `import { api } from '@acme/http'; async function f(ids) { await Promise.all(ids.map((id) => api.get(id))); }`,
+    settings: { hardened: { clientAliases: { '@acme/http#api': 'axios#create()' } } },
+    errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'api.get', list: 'ids' }, line: 1, column: 65, endColumn: 76 }],
+  }],
+});
+
+typedRuleTester.run(`${rule.name} (typed)`, rule, {
+  valid: [{ name: 'own class', code: `class Store { async query(id: string) { return id; } } async function f(store: Store, ids: string[]) { await Promise.all(ids.map((id) => store.query(id))); }` }],
+  invalid: [{
+    name: 'pool of another function', code: `import { Pool } from 'pg'; declare function db(): Pool; async function f(ids: string[]) { await Promise.all(ids.map((id) => db().query(id))); }`,
+    errors: [{ messageId: 'allAtOnce', line: 1, column: 97, endColumn: 108 }],
+  }],
+});
+
+scriptRuleTester.run(`${rule.name} (CommonJS)`, rule, {
+  valid: [{ name: 'literal list', code: `exports.f = () => Promise.all(['a'].map((u) => fetch(u)));` }],
+  invalid: [{
+    name: 'parameter', code: `exports.f = (urls) => Promise.all(urls.map((u) => fetch(u)));`,
+    errors: [{ messageId: 'allAtOnce', line: 1, column: 23, endColumn: 34 }],
+  }],
+});
