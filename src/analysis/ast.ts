@@ -121,7 +121,7 @@ export function functionName(node: FunctionNode): string | undefined {
       return parent.id.type === 'Identifier' ? parent.id.name : undefined;
     case 'AssignmentExpression':
       if (parent.left.type === 'Identifier') return parent.left.name;
-      return parent.left.type === 'MemberExpression' ? staticKey(parent.left) : undefined;
+      return parent.left.type === 'MemberExpression' && !isModuleExports(parent.left) ? staticKey(parent.left) : undefined;
     case 'MethodDefinition':
     case 'Property':
     case 'PropertyDefinition':
@@ -129,6 +129,11 @@ export function functionName(node: FunctionNode): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** `module.exports = function () {}` gives the function no name. */
+function isModuleExports(node: TSESTree.MemberExpression): boolean {
+  return node.object.type === 'Identifier' && node.object.name === 'module' && staticKey(node) === 'exports';
 }
 
 /** Calls `visit` with every child node, in source order. */

@@ -21,6 +21,8 @@ export interface Semantics {
   conditionBehind?(node: TSESTree.Expression): TSESTree.Expression | undefined;
   /** Can the node throw on its own, and are its effects then lost (`before`) or kept (`after`)? */
   mayThrow?(node: TSESTree.Node): 'after' | 'before' | undefined;
+  /** Let the conditions inside a value tell something as well: `ok ? a : b`, `ok && a`. */
+  conditionsInValues?: boolean;
   /** Count ways on which the body of a loop with a condition never runs. */
   emptyLoops?: boolean;
 }

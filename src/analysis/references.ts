@@ -72,10 +72,14 @@ export interface Found<Entry> {
 export function findApi<Entry>(
   node: TSESTree.Node, catalog: Catalog<Entry>, sourceCode: SourceCode,
 ): Found<Entry> | undefined {
-  const api = resolveApi(node, sourceCode);
+  const inner = unwrap(node);
+  const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  // What an id ends in is the member's own name: most members are done with here.
+  if (key !== undefined && !membersOf(catalog).has(key)) return undefined;
+  const api = resolveApi(inner, sourceCode);
   const entry = api && catalog.get(api.id);
   if (api && entry !== undefined) return { api, entry };
-  return findByType(unwrap(node), catalog, sourceCode);
+  return findByType(inner, catalog, sourceCode);
 }
 
 function findByType<Entry>(
@@ -189,6 +193,9 @@ function resolveCall(
   const last = callee.path.at(-1);
   if (last === 'bind' && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);
   if (!argument) return extend(callee, '()');
+  // A promise that is watched for failure is still the promise.
+  const isWatched = (last === 'catch' || last === 'finally') && callee.path.at(-2) === '()';
+  if (isWatched && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);
   if (last !== undefined && interopHelpers.has(last)) return resolveApi(argument, sourceCode);
   if (isRequire(callee)) {
     const specifier = constantOf(argument, sourceCode);
@@ -247,20 +254,22 @@ function resolveRoot(node: TSESTree.Node, sourceCode: SourceCode): ApiReference 
       const specifier = constantOf(node.source, sourceCode);
       return typeof specifier?.value === 'string' ? moduleReference(specifier.value) : undefined;
     }
-    case 'LogicalExpression':
-      return sameApi([node.left, node.right], sourceCode);
     case 'ConditionalExpression':
-      return sameApi([node.consequent, node.alternate], sourceCode);
+    case 'LogicalExpression':
+      return resolveAlternatives(node, sourceCode);
     default:
       return undefined;
   }
 }
 
 /** Alternatives count only when each of them is the same API; code that picks `https` or `http` calls the same functions. */
-function sameApi(nodes: TSESTree.Node[], sourceCode: SourceCode): ApiReference | undefined {
-  const [first, ...others] = nodes.map((node) => resolveApi(node, sourceCode));
-  return first && others.every((other) => other && plainHttp(other) === plainHttp(first)) ? first : undefined;
-}
+const resolveAlternatives = perNode<TSESTree.ConditionalExpression | TSESTree.LogicalExpression, ApiReference>(
+  (node, sourceCode) => {
+    const nodes = node.type === 'LogicalExpression' ? [node.left, node.right] : [node.consequent, node.alternate];
+    const [first, other] = nodes.map((alternative) => resolveApi(alternative, sourceCode));
+    return first && other && plainHttp(other) === plainHttp(first) ? first : undefined;
+  },
+);
 
 function plainHttp({ id }: ApiReference): string {
   return id.startsWith('https#') ? `http#${id.slice('https#'.length)}` : id;

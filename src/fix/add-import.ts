@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { canonicalModule, extend, moduleReference } from '../analysis/api-id.js';
 import { perFile, type SourceCode } from '../analysis/per-file.js';
 import { resolveVariable } from '../analysis/references.js';
+import type { ApiId } from '../catalog/types.js';
 import { freeName, isVisibleAt } from './names.js';
 
 /** A named export that a suggestion wants to use. */
@@ -36,29 +37,34 @@ export function planImport(request: ImportRequest, node: TSESTree.Node, sourceCo
 
 function importedName(request: ImportRequest, node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   const wanted = extend(moduleReference(request.module), request.name)?.id;
-  const { scopes } = sourceCode.scopeManager ?? { scopes: [] };
-  for (const scope of scopes) {
+  const names = wanted === undefined ? undefined : topLevelNames(sourceCode).get(wanted);
+  return names?.find((name) => isVisibleAt(name, node, sourceCode));
+}
+
+/** The variables of the top of the file that stand for an export, by its id. */
+const topLevelNames = perFile((sourceCode): ReadonlyMap<ApiId, string[]> => {
+  const names = new Map<ApiId, string[]>();
+  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
     if (scope.block.type !== 'Program') break;
     for (const variable of scope.variables) {
       const [def] = variable.defs;
       const isTypeOnly = def?.type === 'ImportBinding' && !variable.isValueVariable;
-      if (!def || isTypeOnly || resolveVariable(variable, sourceCode)?.id !== wanted) continue;
-      if (!resolveVariable(variable, sourceCode)?.promisified && isVisibleAt(variable.name, node, sourceCode)) {
-        return variable.name;
-      }
+      const api = def && !isTypeOnly ? resolveVariable(variable, sourceCode) : undefined;
+      if (!api || api.promisified) continue;
+      const known = names.get(api.id);
+      if (known) known.push(variable.name);
+      else names.set(api.id, [variable.name]);
     }
   }
-  return undefined;
-}
+  return names;
+});
 
 function insertImport(
   { module, name }: ImportRequest, local: string, sourceCode: SourceCode, fixer: TSESLint.RuleFixer,
 ): TSESLint.RuleFix {
-  const { body } = sourceCode.ast;
-  const esm = isEsm(sourceCode);
-  if (esm) {
+  if (isEsm(sourceCode)) {
     const specifier = local === name ? name : `${name} as ${local}`;
-    const last = lastNamedSpecifier(body, module);
+    const last = lastNamedSpecifiers(sourceCode).get(canonicalModule(module));
     if (last) return fixer.insertTextAfter(last, `, ${specifier}`);
     return insertStatement(`import { ${specifier} } from '${module}';`, sourceCode, fixer);
   }
@@ -66,32 +72,35 @@ function insertImport(
   return insertStatement(`const { ${property} } = require('${module}');`, sourceCode, fixer);
 }
 
-/** Where a further name of the module can be added: the last name of a value import of it. */
-function lastNamedSpecifier(body: readonly TSESTree.ProgramStatement[], module: string): TSESTree.Node | undefined {
-  for (const statement of body) {
+/** Where a further name of a module can be added: the last name of the first value import of it that has names. */
+const lastNamedSpecifiers = perFile((sourceCode): ReadonlyMap<string, TSESTree.Node> => {
+  const specifiers = new Map<string, TSESTree.Node>();
+  for (const statement of sourceCode.ast.body) {
     if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
-    if (canonicalModule(statement.source.value) !== canonicalModule(module)) continue;
+    const module = canonicalModule(statement.source.value);
     const last = statement.specifiers.at(-1);
-    if (last?.type === 'ImportSpecifier') return last;
+    if (last?.type === 'ImportSpecifier' && !specifiers.has(module)) specifiers.set(module, last);
   }
-  return undefined;
-}
+  return specifiers;
+});
 
 /** Does the file use `import` (or could it, for want of any `require`)? */
 const isEsm = perFile((sourceCode) => {
-  const { ast } = sourceCode;
+  const { ast, scopeManager, text } = sourceCode;
   if (ast.body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export'))) return true;
-  return ast.sourceType === 'module' && !/\brequire\s*\(|\bmodule\.exports\b/.test(sourceCode.text);
+  const isModule = scopeManager?.scopes.some(({ type }) => type === 'module') === true;
+  return isModule && !/\brequire\s*\(|\bmodule\.exports\b|(?<![\w$.])exports\.\w/.test(text);
 });
 
 /** Below the last import or top-level `require`, else below directives, else at the top (a hashbang stays first). */
 function insertStatement(text: string, sourceCode: SourceCode, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
-  const { body } = sourceCode.ast;
-  const after = body.findLast((statement) => isImportLike(statement) || isDirective(statement));
+  const after = lastImport(sourceCode);
   if (after) return fixer.insertTextAfter(after, `\n${text}`);
-  const [first] = body;
+  const [first] = sourceCode.ast.body;
   return first ? fixer.insertTextBefore(first, `${text}\n`) : fixer.insertTextAfter(sourceCode.ast, `${text}\n`);
 }
+
+const lastImport = perFile(({ ast }) => ast.body.findLast((statement) => isImportLike(statement) || isDirective(statement)));
 
 function isImportLike(statement: TSESTree.ProgramStatement): boolean {
   if (statement.type === 'ImportDeclaration' || statement.type === 'TSImportEqualsDeclaration') return true;

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, unwrap } from '../analysis/ast.js';
-import { asyncContextOf } from '../analysis/async-context.js';
+import { unwrap } from '../analysis/ast.js';
+import { canAwait } from '../analysis/async-context.js';
 import type { SourceCode } from '../analysis/per-file.js';
 import type { Duration } from '../analysis/shell-sleep.js';
 import { planImport } from './add-import.js';
@@ -16,19 +16,26 @@ export interface TimerPlan {
 /**
  * Replaces a call or loop that blocks by an awaited timer of `node:timers/promises`.
  *
- * @returns `undefined` where `await` cannot stand, where the value of the call is used, or where a comment would be lost.
+ * @returns `undefined` where `await` cannot stand, or where the value of the call is used.
  */
 export function awaitTimer(
   blocking: TSESTree.Node, duration: Duration, sourceCode: SourceCode,
 ): TimerPlan | undefined {
   const target = replaceable(blocking);
-  if (!target || !canAwait(target, sourceCode) || sourceCode.getCommentsInside(target).length > 0) return undefined;
+  if (!target || !canAwait(target, sourceCode)) return undefined;
   const ms = millisecondsOf(duration, sourceCode);
   const { local, edits } = planImport(
     { module: 'node:timers/promises', name: 'setTimeout', otherNames: ['sleep', 'delay', 'wait'] }, target, sourceCode,
   );
-  const text = `await ${local}(${ms})${target.type.endsWith('Statement') ? ';' : ''}`;
+  const text = `${commentsOf(target, sourceCode)}await ${local}(${ms})${target.type.endsWith('Statement') ? ';' : ''}`;
   return { ms, fix: (fixer) => [...edits(fixer), fixer.replaceText(target, text)] };
+}
+
+/** The comments inside a node, to stand before what replaces it. */
+function commentsOf(node: TSESTree.Node, sourceCode: SourceCode): string {
+  const indent = ' '.repeat(node.loc.start.column);
+  return sourceCode.getCommentsInside(node).map((comment) =>
+    sourceCode.getText(comment) + (comment.type === 'Line' ? `\n${indent}` : ' ')).join('');
 }
 
 /** The loop, or the call with the `await` before it, when nobody uses its value. */
@@ -41,12 +48,6 @@ function replaceable(blocking: TSESTree.Node): TSESTree.Node | undefined {
   const user = outer.parent;
   const isStatement = user?.type === 'ExpressionStatement';
   return isStatement || (user?.type === 'ArrowFunctionExpression' && user.body === outer) ? outer : undefined;
-}
-
-function canAwait(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const fn = enclosingFunction(node);
-  if (!fn) return asyncContextOf(node, sourceCode)?.kind === 'top-level-await';
-  return fn.async && fn.body.range[0] <= node.range[0] && node.range[1] <= fn.body.range[1];
 }
 
 function millisecondsOf(duration: Duration, sourceCode: SourceCode): string {

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, contains, staticKey, unwrap } from '../analysis/ast.js';
-import type { OptionsArgument } from '../analysis/call-options.js';
+import { type CallLike, staticKey, unwrap } from '../analysis/ast.js';
 import { globalNamesOf } from '../analysis/file-modules.js';
 import type { SourceCode } from '../analysis/per-file.js';
+import type { OptionsArgument } from '../analysis/timeouts/call-options.js';
 import { constantOf } from '../analysis/values.js';
 import type { BoundOption, Need } from '../catalog/timeouts/index.js';
 import { insertOption } from './insert-option.js';
@@ -53,35 +53,56 @@ export interface BoundRequest {
 /** Adds the missing bounds to a call; `undefined` where no safe form is known. */
 export function addBound(request: BoundRequest, sourceCode: SourceCode): BoundEdit | undefined {
   const { call, needs, options, ms } = request;
-  const chosen = needs.map((need) => (need.suggest === undefined ? need.anyOf[0][0] : need.suggest));
-  if (chosen.some((option) => !option)) return undefined;
-  const [first, ...others] = chosen as BoundOption[];
+  if (needs.some(({ suggest }) => suggest === false)) return undefined;
+  const isThere = ({ key }: BoundOption) =>
+    key !== undefined && options.state === 'shown' && options.view.get(key).state === 'present';
+  const chosen = needs
+    .flatMap(({ suggest, anyOf }) => (suggest ? [suggest] : anyOf[0]))
+    .filter((option, _, all) => all.length === 1 || !isThere(option));
+  const [first, ...others] = chosen;
   if (!first) return undefined;
   const time = timeText(ms);
-  if (first.key === undefined) return addUnnamed(request, first, time);
-  if (chosen.some((option) => option && option.unit === 'signal') && !maySignal(request, sourceCode)) return undefined;
+  if (first.key === undefined) return addUnnamed(request, first, time, sourceCode);
+  if (chosen.some(({ unit }) => unit === 'signal') && !maySignal(request, sourceCode)) return undefined;
 
   const value = valueText(first, time, ms);
   const more = others.map((option) => `, ${option.key}: ${valueText(option, time, ms)}`).join('');
   if (value === undefined || options.state === 'unknown') return undefined;
   const text = `${first.key}: ${value}${more}`;
-  const replaced = request.ignored === undefined ? undefined : replaceIgnored(request, first, sourceCode);
+  // `{ signal }` where only a timeout is read says nothing about the time.
+  const replaced = request.ignored === undefined || /signal/i.test(request.ignored)
+    ? undefined
+    : replaceIgnored(request, first, sourceCode);
   if (replaced) return replaced;
   const path = first.key.split('.') as [string, ...string[]];
-  const fix = options.state === 'none' && options.at !== undefined && isCallback(call.arguments[options.at])
-    ? insertBefore(call.arguments[options.at] as TSESTree.Node, nestedText(path, `${value}${more}`))
-    : options.at === undefined
-      ? undefined
-      : insertOption(call, { argument: options.at, path, value: `${value}${more}` }, sourceCode);
+  const fix = options.at === undefined
+    ? undefined
+    : insertAt(options, options.at, call, path, `${value}${more}`, sourceCode);
   return fix && { text, fix };
 }
 
+/** Into the options object, or as a new one, which goes before the callback that may stand there. */
+function insertAt(
+  { state }: OptionsArgument, at: number, call: CallLike, path: readonly [string, ...string[]], value: string,
+  sourceCode: SourceCode,
+): Fix | undefined {
+  const callback = state === 'none' ? call.arguments[at] : undefined;
+  if (!callback || !isCallback(callback)) return insertOption(call, { argument: at, path, value }, sourceCode);
+  // In parentheses it would become a sequence.
+  if (sourceCode.getTokenBefore(callback)?.value !== ',') return undefined;
+  const text = path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value);
+  return (fixer) => fixer.insertTextBefore(callback, `${text}, `);
+}
+
 /** A bound that is an argument of its own, or a method in the chain: `Atomics.wait(…, 10_000)`, `.timeout(10_000)`. */
-function addUnnamed({ call, method }: BoundRequest, option: BoundOption, time: string): BoundEdit | undefined {
+function addUnnamed(
+  { call, method }: BoundRequest, option: BoundOption, time: string, sourceCode: SourceCode,
+): BoundEdit | undefined {
   if (option.argument !== undefined) {
-    const last = call.arguments.at(-1);
-    if (!last || call.arguments.length !== option.argument) return undefined;
-    return { text: time, fix: (fixer) => fixer.insertTextAfter(last, `, ${time}`) };
+    const close = sourceCode.getLastToken(call);
+    const before = close && sourceCode.getTokenBefore(close);
+    if (!before || call.arguments.length !== option.argument) return undefined;
+    return { text: time, fix: (fixer) => fixer.insertTextAfter(before, before.value === ',' ? ` ${time}` : `, ${time}`) };
   }
   return method === undefined || call.type !== 'CallExpression'
     ? undefined
@@ -96,6 +117,7 @@ function replaceIgnored(
   if (object?.type !== 'ObjectExpression' || option.key?.includes('.')) return undefined;
   const property = object.properties.find((one) => one.type === 'Property' && staticKey(one) === ignored);
   if (property?.type !== 'Property' || property.method || option.key === undefined) return undefined;
+  if (sourceCode.getCommentsInside(property).length > 0) return undefined;
   const constant = constantOf(property.value, sourceCode);
   const isTime = constant === undefined || (typeof constant.value === 'number' && constant.value > 0);
   const value = valueText(option, isTime ? sourceCode.getText(property.value) : timeText(ms), ms);
@@ -109,7 +131,7 @@ export function replaceBound(
 ): BoundEdit | undefined {
   const option = request.needs.flatMap(({ anyOf }) => anyOf.flat()).find(({ key }) => key === name) ??
     request.needs[0]?.anyOf[0][0];
-  if (!option || request.needs.some(({ suggest }) => suggest === false) || !contains(request.call, value)) return undefined;
+  if (!option || request.needs.some(({ suggest }) => suggest === false)) return undefined;
   if (option.unit === 'signal' && !maySignal(request, sourceCode)) return undefined;
   const isUrl = constantOf(value, sourceCode) && typeof constantOf(value, sourceCode)?.value === 'string';
   const text = isUrl ? undefined : valueText(option, timeText(request.ms), request.ms);
@@ -133,15 +155,8 @@ function isFreeOrGlobal(name: string, sourceCode: SourceCode): boolean {
   return isFreeName(name, sourceCode) || globalNamesOf(sourceCode).has(name);
 }
 
-function isCallback(node: TSESTree.Node | undefined): boolean {
-  const type = node && unwrap(node).type;
-  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression' || type === 'Identifier';
-}
-
-function insertBefore(node: TSESTree.Node, text: string): Fix {
-  return (fixer) => fixer.insertTextBefore(node, `${text}, `);
-}
-
-function nestedText(path: readonly string[], value: string): string {
-  return path.reduceRight((inner, key, index) => `{ ${key}: ${index === path.length - 1 ? value : inner} }`, '');
+function isCallback(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return inner.name !== 'undefined';
+  return inner.type === 'ArrowFunctionExpression' || inner.type === 'FunctionExpression';
 }

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, unwrap, walk } from '../analysis/ast.js';
 import { calleeName } from '../analysis/caught-error.js';
-import type { ErrorFate } from '../analysis/error-fate.js';
 import { logCallOf } from '../analysis/logger.js';
+import type { NameSet } from '../analysis/name-set.js';
 import { pathsThrough } from '../analysis/paths.js';
 import type { SourceCode } from '../analysis/per-file.js';
 import type { PromiseHandler } from '../analysis/promise-handlers.js';
@@ -12,9 +12,9 @@ type MessageId = 'passError' | 'removeHandler' | 'rethrow';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
 /** Ways to mend a `catch` clause: log the error itself, throw it at the end. */
-export function suggestForClause(node: TSESTree.CatchClause, fate: ErrorFate, sourceCode: SourceCode): Suggestion[] {
+export function suggestForClause(node: TSESTree.CatchClause, loggers: NameSet, sourceCode: SourceCode): Suggestion[] {
   return [
-    ...suggestError(node.body, node.param, fate, sourceCode),
+    ...suggestError(node.body, node.param, loggers, sourceCode),
     ...suggestThrow(node.body, node.param, sourceCode, (name, fixer) =>
       fixer.insertTextAfter(sourceCode.getFirstToken(node) as TSESTree.Token, ` (${name})`)),
   ];
@@ -22,15 +22,15 @@ export function suggestForClause(node: TSESTree.CatchClause, fate: ErrorFate, so
 
 /** Ways to mend the handler of a promise: leave it out, or what mends a clause. */
 export function suggestForHandler(
-  found: PromiseHandler, messageId: string, fate: ErrorFate | undefined, sourceCode: SourceCode,
+  found: PromiseHandler, messageId: string, loggers: NameSet, sourceCode: SourceCode,
 ): Suggestion[] {
   const { handler } = found;
   if (messageId === 'ignoredRejection') return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
-  if (!fate || !isFunction(handler)) return [];
+  if (!isFunction(handler)) return [];
   const [param] = handler.params;
-  if (handler.body.type !== 'BlockStatement') return suggestError(handler.body, param, fate, sourceCode);
+  if (handler.body.type !== 'BlockStatement') return suggestError(handler.body, param, loggers, sourceCode);
   return [
-    ...suggestError(handler.body, param, fate, sourceCode),
+    ...suggestError(handler.body, param, loggers, sourceCode),
     ...suggestThrow(handler.body, param, sourceCode, (name, fixer) => {
       const open = sourceCode.getTokenBefore(handler.body, (token) => token.value === '(');
       return open && fixer.insertTextAfter(open, name);
@@ -104,7 +104,7 @@ function freeNameIn(body: TSESTree.Node, sourceCode: SourceCode): string | undef
 
 /** `log.error("x", e.message)` → `log.error("x", e)`. */
 function suggestError(
-  body: TSESTree.Node, param: TSESTree.Node | null | undefined, fate: ErrorFate, sourceCode: SourceCode,
+  body: TSESTree.Node, param: TSESTree.Node | null | undefined, loggers: NameSet, sourceCode: SourceCode,
 ): Suggestion[] {
   const name = param ? nameOf(param) : undefined;
   if (name === undefined) return [];
@@ -112,7 +112,7 @@ function suggestError(
   walk(body, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';
     if (node.type !== 'CallExpression' || message) return undefined;
-    const log = logCallOf(node, sourceCode, fate.loggers);
+    const log = logCallOf(node, sourceCode, loggers);
     if (log && log.level !== 'low') message = log.args.find((argument) => isMessageOf(argument, name));
     return message ? 'stop' : undefined;
   });

@@ -84,7 +84,7 @@ describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
   it('lints TypeScript', async () => {
     const project = folder(eslint, 'ts', {
       'eslint.config.mjs': fenceAfter('`eslint.config.js`:'),
-      'src/service.ts': service.replace('(url)', '(url: string): Promise<unknown>'),
+      'src/service.ts': service.replace('(url)', '(url: string): Promise<string>'),
       'src/types.ts': 'export interface User { readonly name: string }\n',
     });
     expect(await rulesIn(project)).toEqual({ 'src/service.ts': serviceRules, 'src/types.ts': [] });
@@ -206,16 +206,21 @@ async function install(project: string, tarball: string, eslint: string): Promis
   try {
     await npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1', ...packages);
   } catch (error) {
-    const { stderr } = error as { stderr?: string };
+    const isOffline = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ENOTCACHED|ETIMEDOUT)\b/.test(String(error));
     // Where changes are checked before they go in, a missing network must not pass for a success.
-    if (process.env.CI || !/\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ENOTCACHED|ETIMEDOUT)\b/.test(stderr ?? '')) throw error;
+    if (process.env.CI || !isOffline) throw error;
     offline = 'there is no network to install packages from';
   }
 }
 
 async function npm(cwd: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run('npm', args, { cwd, timeout: 300_000, maxBuffer: 2 ** 26, shell: process.platform === 'win32' });
-  return stdout;
+  try {
+    const { stdout } = await run('npm', args, { cwd, timeout: 300_000, maxBuffer: 2 ** 26, shell: process.platform === 'win32' });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`npm ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
 }
 
 /** Writes a project of these files below one of the installations. */

@@ -207,7 +207,7 @@ ruleTester.run(rule.name, rule, {
     },
     {
       name: 'the hole that comes from outside is named', code: 'import express from "express"; import { exec } from "child_process"; const app = express(); app.get("/", (req, res) => { exec(`pg_dump ${config.url} > "${req.query.name}"`); });',
-      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'req.query.name' }, line: 1, column: 121, endColumn: 125, suggestions: null }],
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'req.query.name' }, line: 1, column: 122, endColumn: 126, suggestions: null }],
     },
     {
       name: 'strict: shell under a condition', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }`, options: strict,

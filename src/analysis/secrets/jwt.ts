@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+
+import { documentedJwtKeys } from '../../catalog/secrets/placeholders.js';
+
+/** What a JSON Web Token says once it is decoded. */
+export interface DecodedJwt {
+  token: string;
+  claims: Readonly<Record<string, unknown>>;
+}
+
+const shape = /eyJ[A-Za-z0-9_-]{10,2000}\.(eyJ[A-Za-z0-9_-]{4,8000})\.([A-Za-z0-9_-]{20,2000})(?![\w-])/y;
+
+/** The signed JSON Web Token that starts at an index of a text; `undefined` when it does not decode or is unsigned. */
+export function jwtAt(text: string, index: number): DecodedJwt | undefined {
+  shape.lastIndex = index;
+  const match = shape.exec(text);
+  if (!match) return undefined;
+  const [token, payload] = match;
+  const header = decode(token.slice(0, token.indexOf('.')));
+  const claims = decode(payload as string);
+  if (typeof header?.['alg'] !== 'string' || header['alg'] === 'none' || !claims) return undefined;
+  return { token, claims };
+}
+
+function decode(part: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is it meant to be seen: the `anon` key of a Supabase project, or a token signed with a key that documentation shows? */
+export function isPublicJwt({ token, claims }: DecodedJwt): boolean {
+  if (claims['role'] === 'anon') return true;
+  const end = token.lastIndexOf('.');
+  const signature = token.slice(end + 1);
+  const bits = { 43: 256, 64: 384, 86: 512 }[signature.length];
+  return bits !== undefined && documentedJwtKeys.some((key) =>
+    createHmac(`sha${bits}`, key).update(token.slice(0, end)).digest('base64url') === signature);
+}

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { nameKeys } from '../../catalog/secrets/names.js';
+import { staticKey, unwrap } from '../ast.js';
+
+/** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
+const getters = new Set(['get', 'header', 'getHeader', 'param', 'getItem', 'query', 'input', 'cookie', 'getOrThrow']);
+
+/** Methods that give back the text they are called on. */
+const textMethods = new Set(['toString', 'trim', 'valueOf', 'normalize', 'toLowerCase', 'toUpperCase', 'toWellFormed']);
+
+/**
+ * The name of the thing an expression stands for: `password`, `req.body.password`, `headers['x-api-key']`,
+ * `headers.get('x-api-key')`, `getPassword()`.
+ */
+export function nameOf(node: TSESTree.Node): string | undefined {
+  let inner = unwrap(node);
+  for (let depth = 0; depth < 6; depth += 1) {
+    if (inner.type === 'Identifier') return inner.name;
+    if (inner.type === 'MemberExpression') return staticKey(inner) ?? undefined;
+    if (inner.type === 'LogicalExpression') {
+      inner = unwrap(inner.left);
+      continue;
+    }
+    if (inner.type !== 'CallExpression') return undefined;
+    const callee = unwrap(inner.callee);
+    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    const [argument] = inner.arguments;
+    if (argument?.type === 'Literal' && typeof argument.value === 'string') {
+      const isGetter = method === undefined ? callee.type === 'Identifier' && /env|config/i.test(callee.name) : getters.has(method);
+      return isGetter ? argument.value : undefined;
+    }
+    if (callee.type === 'MemberExpression' && method !== undefined && textMethods.has(method)) {
+      inner = unwrap(callee.object);
+    } else if (callee.type === 'Identifier' && callee.name === 'String' && argument) inner = unwrap(argument);
+    else return inner.arguments.length === 0 ? gotName(method ?? (callee.type === 'Identifier' ? callee.name : '')) : undefined;
+  }
+  return undefined;
+}
+
+/** `getApiKey` → `ApiKey`. */
+export function gotName(name: string): string | undefined {
+  return /^(?:get|load|fetch|read|resolve|create|make|build|generate)[_A-Z]/.test(name)
+    ? name.replace(/^[a-z]+_?/, '')
+    : name || undefined;
+}
+
+/** Is it read from the environment: `process.env.X`, `import.meta.env.X`, `Deno.env.get('X')`, `env.X`? */
+export function isEnvironment(node: TSESTree.Node): boolean {
+  let inner = unwrap(node);
+  if (inner.type === 'CallExpression') inner = unwrap(inner.callee);
+  if (inner.type !== 'MemberExpression') return false;
+  const object = unwrap(inner.object);
+  if (object.type === 'Identifier') return object.name === 'env' || object.name === 'environment';
+  return object.type === 'MemberExpression' && /^env$/i.test(staticKey(object) ?? '');
+}
+
+/** What the property beside a `value` calls it: `{ name: 'DB_PASSWORD', value: '…' }`. */
+export function siblingName(object: TSESTree.ObjectExpression): string | undefined {
+  for (const property of object.properties) {
+    if (property.type !== 'Property' || !nameKeys.includes(staticKey(property) ?? '')) continue;
+    const value = unwrap(property.value);
+    if (value.type === 'Literal' && typeof value.value === 'string') return value.value;
+  }
+  return undefined;
+}
+
+export function hasKey(object: TSESTree.ObjectExpression, keys: readonly string[]): boolean {
+  return object.properties.some((property) => property.type === 'Property' && keys.includes(staticKey(property) ?? ''));
+}
+
+/** The names of the objects, variables and classes a node stands in, joined, in small letters: `config.heroku.apikey`. */
+export function pathAround(node: TSESTree.Node): string {
+  const names: string[] = [];
+  for (let up = node.parent, depth = 0; up && depth < 12 && names.length < 5; up = up.parent, depth += 1) {
+    if (up.type === 'Property' || up.type === 'PropertyDefinition') names.unshift(staticKey(up) ?? '');
+    else if (up.type === 'VariableDeclarator' && up.id.type === 'Identifier') names.unshift(up.id.name);
+    else if (up.type === 'AssignmentExpression') names.unshift(nameOf(up.left) ?? '');
+    else if (up.type === 'CallExpression' || up.type === 'NewExpression') names.unshift(nameOf(up.callee) ?? '');
+    else if (up.type === 'ClassDeclaration' && up.id) names.unshift(up.id.name);
+    else if (/Function|Statement$/.test(up.type) && up.type !== 'ReturnStatement') break;
+  }
+  return names.join('.').toLowerCase();
+}

@@ -1,0 +1,63 @@
+import {
+  browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens, leadingWords,
+  ownKeys, pretendingWords, type SecretKind, secretNouns, trailingWords,
+} from '../../catalog/secrets/names.js';
+
+const known = new Map<string, SecretKind | undefined>();
+
+/** Names beyond this number are not kept. */
+const mostNames = 20_000;
+
+/** Which kind of secret a thing of this name holds; its head noun decides. Remembered by name. */
+export function secretKindOf(name: string): SecretKind | undefined {
+  if (known.has(name)) return known.get(name);
+  const kind = name.length > 100 ? undefined : kindOfWords(wordsOf(name));
+  if (known.size >= mostNames) known.clear();
+  known.set(name, kind);
+  return kind;
+}
+
+/** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key. */
+export function wordsOf(name: string): string[] {
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return words.flatMap((word) => unglue(word.toLowerCase()));
+}
+
+function unglue(word: string): string[] {
+  for (const noun of gluedNouns) {
+    if (word === noun && noun !== 'apikey') return [word];
+    if (!word.endsWith(noun)) continue;
+    const owner = word.slice(0, -noun.length);
+    if (noun === 'apikey') return [...(owner === '' ? [] : [owner]), 'api', 'key'];
+    if (noun === 'key' && !gluedKeyOwners.has(owner)) continue;
+    if (noun === 'token' && !gluedTokenOwners.has(owner)) continue;
+    return [owner, noun];
+  }
+  return [word];
+}
+
+function kindOfWords(words: string[]): SecretKind | undefined {
+  if (words.some((word) => word === 'public' || pretendingWords.has(word))) return undefined;
+  let end = words.length;
+  while (end > 1 && trailingWords.has(words[end - 1] as string)) end -= 1;
+  const noun = words[end - 1];
+  if (noun === undefined) return undefined;
+  let start = 0;
+  while (start < end - 1 && leadingWords.has(words[start] as string)) start += 1;
+  const qualifier = start < end - 1 ? (words[end - 2] as string) : '';
+
+  const kind = secretNouns.get(noun);
+  if (kind) {
+    if (noun === 'pwd' && words.length === 1) return kind;
+    if (kind === 'token' && words.some((word) => browserServices.has(word))) return undefined;
+    if (kind === 'token' ? harmlessTokens.has(qualifier) : harmlessSecrets.has(qualifier)) return undefined;
+    return kind;
+  }
+  if (noun === 'key' && ownKeys.has(qualifier)) return 'secret';
+  const conditional = conditionalNouns.get(noun);
+  if (!conditional?.after.has(qualifier)) {
+    // `secretOrKey`
+    return conditional && qualifier === 'or' && words[end - 3] === 'secret' ? 'secret' : undefined;
+  }
+  return conditional.kind;
+}

@@ -1,0 +1,309 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  basicAuthMethods, defaultMethods, secretArguments, type SecretArgument, setterMethods,
+} from '../../catalog/secrets/calls.js';
+import { carrierKeys, keyOptions } from '../../catalog/secrets/names.js';
+import { functionName, isFunction, staticKey, unwrap, wrapped } from '../ast.js';
+import { modulesOf } from '../file-modules.js';
+import { perFile, type SourceCode } from '../per-file.js';
+import { findApi } from '../references.js';
+import { variableOf } from '../scope.js';
+import { gotName, isEnvironment, nameOf, siblingName } from './names-around.js';
+
+/** One thing that takes a text. */
+export interface Use {
+  /** The name of what takes it: `password`, `Authorization`, `JWT_SECRET`. */
+  name: string;
+  /**
+   * `credential`: a call that is known to use it as a key. `fallback`: what an environment variable falls back to.
+   * `comparison`: what something is compared with.
+   */
+  how: 'comparison' | 'credential' | 'fallback' | 'named';
+  /** For a `credential`: who makes what stands in its place. */
+  made?: SecretArgument['made'];
+  /** The expression it stands in for, when removing the literal leaves one: the `env.X` of `env.X ?? '…'`. */
+  instead?: TSESTree.Node;
+}
+
+/** Methods that give back the text, or the schema, they are called on. */
+const passThrough = /^(?:trim|toString|normalize|valueOf|optional|nullable|describe|min|max|meta|readonly|brand)$/;
+
+/** Variables are followed to their uses, but not for ever. */
+const mostReferences = 60;
+const deepest = 12;
+
+const catalogModules: ReadonlySet<string> = new Set(
+  [...secretArguments.keys()].map((id) => id.slice(0, id.lastIndexOf('#'))),
+);
+
+/** Does the file import a module whose calls take credentials? Otherwise no call is resolved. */
+export const importsCredentialTakers = perFile((sourceCode): boolean => {
+  for (const module of modulesOf(sourceCode)) if (catalogModules.has(module)) return true;
+  return false;
+});
+
+/** Is it where a plain word would be a key: in a file with calls that take keys, or behind an environment variable? */
+export function standsForKey(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      if (isEnvironment(parent.left)) return true;
+      break;
+    case 'ConditionalExpression':
+      if (isEnvironment(parent.test)) return true;
+      break;
+    case 'AssignmentExpression':
+      if (isEnvironment(parent.left)) return true;
+      break;
+    case 'AssignmentPattern':
+      return true;
+    case 'CallExpression':
+      if (parent.arguments[1] === outer && defaultedVariable(parent) !== undefined) return true;
+      break;
+    default:
+      break;
+  }
+  return importsCredentialTakers(sourceCode);
+}
+
+/** `JWT_SECRET` of `getEnv('JWT_SECRET', '…')`, `config.get('JWT_SECRET', '…')`. */
+function defaultedVariable(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const [first] = call.arguments;
+  if (first?.type !== 'Literal' || typeof first.value !== 'string') return undefined;
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(first.value)) return undefined;
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'MemberExpression' ? staticKey(callee) : callee.type === 'Identifier' ? callee.name : '';
+  return /get|env|config|read|or(?:Default|Else)/i.test(name ?? '') ? first.value : undefined;
+}
+
+/** Everything that takes the value of an expression, as far as the file shows. */
+export function usesOf(node: TSESTree.Node, sourceCode: SourceCode): readonly Use[] {
+  const uses: Use[] = [];
+  collect(node, sourceCode, uses, 0);
+  return uses;
+}
+
+function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth: number): void {
+  let node = wrapped(from);
+  const add = (name: string | undefined, how: Use['how'] = 'named', instead?: TSESTree.Node): void => {
+    if (name !== undefined && name !== '') uses.push(instead ? { name, how, instead } : { name, how });
+  };
+  for (let steps = depth; steps < deepest; steps += 1) {
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'LogicalExpression':
+        if (parent.right === node && parent.operator !== '&&') {
+          const isFallback = isEnvironment(parent.left);
+          add(nameOf(parent.left), isFallback ? 'fallback' : 'named', isFallback ? parent.left : undefined);
+        }
+        break;
+      case 'ConditionalExpression':
+        if (parent.test === node) return;
+        if (parent.alternate === node && isEnvironment(parent.test)) add(nameOf(parent.test), 'fallback');
+        break;
+      case 'ArrayExpression': {
+        // `['authorization', '…']`
+        const [first, second] = parent.elements;
+        if (parent.elements.length === 2 && second === node && first?.type === 'Literal') add(String(first.value));
+        break;
+      }
+      case 'AwaitExpression':
+        break;
+      case 'MemberExpression': {
+        // `'…'.trim()`, `Buffer.from('…').toString()`
+        const call = parent.object === node ? parent.parent : undefined;
+        if (call?.type !== 'CallExpression' || call.callee !== parent) return;
+        if (!passThrough.test(staticKey(parent) ?? '')) return;
+        node = wrapped(call);
+        continue;
+      }
+      case 'VariableDeclarator':
+        if (parent.init !== node || parent.id.type !== 'Identifier') return;
+        add(parent.id.name);
+        followVariable(parent.id, sourceCode, uses, steps + 1);
+        return;
+      case 'AssignmentExpression':
+        if (parent.right !== node) return;
+        add(nameOf(parent.left), isEnvironment(parent.left) && parent.operator !== '=' ? 'fallback' : 'named');
+        break;
+      case 'AssignmentPattern':
+        if (parent.right === node) addPattern(parent, add);
+        return;
+      case 'PropertyDefinition':
+      case 'AccessorProperty':
+        if (parent.value === node) add(staticKey(parent));
+        return;
+      case 'Property': {
+        const object = parent.parent;
+        if (parent.value !== node || object.type !== 'ObjectExpression') return;
+        const key = staticKey(parent);
+        addOption(object, key, sourceCode, uses);
+        if (key === undefined || !carrierKeys.has(key)) {
+          add(key);
+          return;
+        }
+        const sibling = siblingName(object);
+        if (sibling !== undefined) {
+          add(sibling);
+          return;
+        }
+        node = wrapped(object);
+        continue;
+      }
+      case 'JSXExpressionContainer':
+        node = parent;
+        continue;
+      case 'JSXAttribute':
+        add(typeof parent.name.name === 'string' ? parent.name.name : undefined);
+        return;
+      case 'BinaryExpression':
+        if (/^[!=]==?$/.test(parent.operator)) {
+          add(nameOf(parent.left === node ? parent.right : parent.left), 'comparison');
+        }
+        return;
+      case 'SwitchCase':
+        add(nameOf(parent.parent.discriminant), 'comparison');
+        return;
+      case 'ArrowFunctionExpression':
+        if (parent.body === node) add(gotName(functionName(parent) ?? ''));
+        return;
+      case 'ReturnStatement': {
+        let up: TSESTree.Node | undefined = parent;
+        while (up && !isFunction(up)) up = up.parent;
+        if (up) add(gotName(functionName(up) ?? ''));
+        return;
+      }
+      case 'CallExpression':
+      case 'NewExpression': {
+        const index = (parent.arguments as TSESTree.Node[]).indexOf(node);
+        if (index === -1) return;
+        addArgument(parent, index, sourceCode, uses);
+        if (index > 0 || !passesOn(parent)) return;
+        break;
+      }
+      default:
+        return;
+    }
+    node = wrapped(parent);
+  }
+}
+
+/** `{ password = '…' } = options`, `(password = '…') => {}`. */
+function addPattern(pattern: TSESTree.AssignmentPattern, add: (name: string | undefined, how?: Use['how']) => void): void {
+  const property = pattern.parent;
+  if (property.type === 'Property') {
+    const source = property.parent.parent;
+    const isFallback = source.type === 'VariableDeclarator' && source.init !== null &&
+      /(?:^|\.)env$/.test(source.init.type === 'MemberExpression' ? `.${staticKey(source.init) ?? ''}` : '');
+    add(staticKey(property), isFallback ? 'fallback' : 'named');
+  }
+  if (pattern.left.type === 'Identifier') add(pattern.left.name);
+}
+
+function followVariable(id: TSESTree.Identifier, sourceCode: SourceCode, uses: Use[], depth: number): void {
+  const variable = variableOf(id, sourceCode);
+  if (!variable || variable.references.length > mostReferences) return;
+  for (const reference of variable.references) {
+    if (reference.isRead()) collect(reference.identifier, sourceCode, uses, depth);
+  }
+}
+
+/** Calls that give back their first argument, or bytes of it. */
+function passesOn(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob';
+  if (callee.type !== 'MemberExpression') return false;
+  const method = staticKey(callee);
+  return method === 'encode' || method === 'freeze' || method === 'atob' ||
+    (method === 'from' && callee.object.type === 'Identifier' && callee.object.name === 'Buffer') ||
+    (method !== undefined && defaultMethods.has(method));
+}
+
+/** What an argument is to a call: a key by position, the value behind a name, a password behind a user. */
+function addArgument(
+  call: TSESTree.CallExpression | TSESTree.NewExpression, index: number, sourceCode: SourceCode, uses: Use[],
+): void {
+  const taken = credentialTaker(call, sourceCode)?.find((each) => each.argument === index && !each.properties);
+  if (taken) {
+    uses.push({ name: callName(call), how: 'credential', made: taken.made });
+    return;
+  }
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+  if (method === undefined) return;
+  const [first] = call.arguments;
+  if (index === 1 && first?.type === 'Literal' && typeof first.value === 'string') {
+    // `getEnv('JWT_SECRET', '…')`, `headers.set('authorization', '…')`
+    const variable = defaultedVariable(call);
+    if (variable !== undefined) uses.push({ name: variable, how: 'fallback' });
+    else if (setterMethods.has(method) || getDefaults.test(method) || /^[A-Z]+(?:_[A-Z]+)+$/.test(first.value)) {
+      uses.push({ name: first.value, how: 'named' });
+    }
+    if (basicAuthMethods.has(method) && callee.type === 'MemberExpression') uses.push({ name: 'password', how: 'named' });
+    return;
+  }
+  if (index === 0 && call.arguments.length === 1 && /^set[A-Z]/.test(method)) {
+    uses.push({ name: method.slice(3), how: 'named' });
+  } else if (index <= 1 && call.arguments.length >= 2) {
+    // `safeCompare(password, '…')`, `timingSafeEqual(Buffer.from(token), Buffer.from('…'))`
+    const other = call.arguments[1 - index];
+    if (other && /compare|equal|verify(?:Password|Secret|Token)|check(?:Password|Secret|Token)/i.test(method)) {
+      const name = nameOf(bytesOf(other));
+      if (name !== undefined) uses.push({ name, how: 'comparison' });
+    }
+  }
+}
+
+const getDefaults = /^(?:get|getEnv|env|getenv|config|option|getOption|getConfig|getString|cookie|setCookie)$/;
+
+function bytesOf(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  const isBytes = inner.type === 'CallExpression' && passesOn(inner) && inner.arguments[0];
+  return isBytes ? isBytes : inner;
+}
+
+/** An option of a call that is known to use it as a key: `session({ secret })`, `basicAuth({ users: { me: '…' } })`. */
+function addOption(object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[]): void {
+  if (key !== undefined && keyOptions.has(key)) uses.push({ name: key, how: 'credential', made: 'key' });
+  else if (importsCredentialTakers(sourceCode)) addKnownOption(object, key, sourceCode, uses);
+}
+
+function addKnownOption(
+  object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[],
+): void {
+  let outer = wrapped(object);
+  let option = key;
+  if (outer.parent?.type === 'Property') {
+    option = staticKey(outer.parent);
+    outer = wrapped(outer.parent.parent);
+    if (option !== 'users') return;
+  }
+  for (const node of [outer, ...referencesTo(outer, sourceCode)]) {
+    const call = node.parent;
+    if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') continue;
+    const index = (call.arguments as TSESTree.Node[]).indexOf(node);
+    const taken = option === undefined ? undefined : credentialTaker(call, sourceCode)
+      ?.find((each) => each.argument === index && each.properties?.includes(option));
+    if (taken) uses.push({ name: key ?? '', how: 'credential', made: taken.made });
+  }
+}
+
+/** Where the variable is read that holds a value: `const options = { secret }; session(options)`. */
+function referencesTo(value: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node[] {
+  const { parent } = value;
+  const variable = parent?.type === 'VariableDeclarator' ? variableOf(parent.id, sourceCode) : undefined;
+  if (!variable || variable.references.length > mostReferences) return [];
+  return variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => wrapped(identifier));
+}
+
+function credentialTaker(
+  call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode,
+): readonly SecretArgument[] | undefined {
+  return importsCredentialTakers(sourceCode) ? findApi(call.callee, secretArguments, sourceCode)?.entry : undefined;
+}
+
+function callName(call: TSESTree.CallExpression | TSESTree.NewExpression): string {
+  return `${nameOf(call.callee) ?? ''}()`;
+}

@@ -1,0 +1,203 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWrapperName, timedWrapper, timerName, wrapperModules } from '../../catalog/timeouts/wrappers.js';
+import { type CallLike, contains, type FunctionNode, isFunction, unwrap, walk, wrapped } from '../ast.js';
+import { lastName } from '../last-name.js';
+import { objectView } from '../object-view.js';
+import { originOf } from '../origin.js';
+import { perNode, type SourceCode } from '../per-file.js';
+import { localFunction, resolveApi } from '../references.js';
+import { type Variable, variableOf } from '../scope.js';
+import { arrayElements, constantOf } from '../values.js';
+
+/** Names are followed this often: a promise in a constant, a helper that is called in a wrapper. */
+const deepestName = 3;
+
+/** A name that is mentioned more often is judged by the first of them, so that cost stays linear. */
+const mostMentions = 300;
+
+/**
+ * Does the code around an expression bound the time it is waited for: `Promise.race` with a timer, `pTimeout(…)`, a
+ * promise that a timer settles? Also when the promise is put in a constant first, or the call stands in a helper of
+ * the file that is only ever called in such a wrapper.
+ *
+ * @param wrappers further functions that bound what they are given: their names, or API ids.
+ */
+export function isBoundAround(node: TSESTree.Node, wrappers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  return new Search(wrappers, sourceCode).isBound(node, 0);
+}
+
+class Search {
+  readonly #wrappers: ReadonlySet<string>;
+  readonly #sourceCode: SourceCode;
+  readonly #answers = new Map<Variable, boolean>();
+
+  constructor(wrappers: ReadonlySet<string>, sourceCode: SourceCode) {
+    this.#wrappers = wrappers;
+    this.#sourceCode = sourceCode;
+  }
+
+  isBound(start: TSESTree.Node, depth: number): boolean {
+    // Beyond an `await` the promise is gone: only a wrapper around the whole function still bounds it.
+    let isPromise = true;
+    for (let node = start, { parent } = node; parent; node = parent, { parent } = node) {
+      switch (parent.type) {
+        case 'AwaitExpression':
+        case 'YieldExpression':
+          isPromise = false;
+          break;
+        case 'CallExpression':
+        case 'NewExpression':
+          if (isPromise && this.#isWrapped(start, node, parent)) return true;
+          break;
+        case 'VariableDeclarator':
+          if (isPromise && parent.init === node && this.#isBoundLater(parent.id, depth)) return true;
+          break;
+        case 'AssignmentExpression':
+          if (isPromise && parent.right === node && this.#isBoundLater(parent.left, depth)) return true;
+          break;
+        case 'ClassBody':
+          return false;
+        default:
+          if (!isFunction(parent)) break;
+          isPromise = true;
+          if (settlesByTimer(parent, this.#sourceCode)) return true;
+          if (isNamed(parent)) return this.#isOnlyCalledBound(parent, depth);
+      }
+    }
+    return false;
+  }
+
+  #isWrapped(start: TSESTree.Node, inner: TSESTree.Node, call: CallLike): boolean {
+    const callee = unwrap(call.callee);
+    const isCallee = call.callee === inner;
+    const name = lastName(callee);
+    // `Effect.tryPromise(…).pipe(Effect.timeout(…))` and `pipe(Effect.tryPromise(…), Effect.timeout(…))`.
+    if (name === 'pipe') {
+      return call.arguments.some((step) => step !== inner && step.type === 'CallExpression' && this.#isWrapper(step));
+    }
+    // `promise.timeout(5_000)`: only a method of the promise itself is in the chain of callees.
+    if (isCallee) return hasTime(call, this.#sourceCode) && this.#isWrapper(call);
+    if (name === 'race') return isRaceWithTimer(call, start, this.#sourceCode);
+    return this.#isWrapper(call);
+  }
+
+  #isWrapper(call: CallLike): boolean {
+    const callee = unwrap(call.callee);
+    const name = lastName(callee);
+    const api = resolveApi(callee, this.#sourceCode);
+    if (api?.module === timedWrapper.module) return !isEndless(call, this.#sourceCode);
+    if (this.#wrappers.has(name) || isWrapperName(name)) return true;
+    if (api && (this.#wrappers.has(api.id) || this.#wrappers.has(api.module) || wrapperModules.has(api.module))) return true;
+    return callee.type === 'MemberExpression' && this.#isTimed(callee.object);
+  }
+
+  /** `Timeout.wrap(…)`, `timeout(5_000).execute(…)`, `queue.add(…)` of a queue made with a `timeout`. */
+  #isTimed(object: TSESTree.Node): boolean {
+    const target = unwrap(object);
+    if (target.type === 'Identifier' && /^[A-Z]/.test(target.name) && isWrapperName(target.name)) return true;
+    const maker = originOf(target, this.#sourceCode);
+    if (maker.type === 'CallExpression') return isWrapperName(lastName(maker.callee));
+    const options = maker.type === 'NewExpression' ? maker.arguments.at(-1) : undefined;
+    const time = options && objectView(options, this.#sourceCode)?.get('timeout');
+    return time?.state === 'present' && Boolean(constantOf(time.value, this.#sourceCode)?.value ?? true);
+  }
+
+  /** Is the value, once it has a name, handed to a wrapper somewhere? */
+  #isBoundLater(target: TSESTree.Node, depth: number): boolean {
+    if (target.type !== 'Identifier' || depth >= deepestName) return false;
+    return this.#once(variableOf(target, this.#sourceCode), (variable) =>
+      variable.references.slice(0, mostMentions).some(({ identifier }) =>
+        identifier !== target && this.isBound(identifier, depth + 1)));
+  }
+
+  /** A helper is bounded when each place that mentions it is. */
+  #isOnlyCalledBound(helper: FunctionNode, depth: number): boolean {
+    const named = helper.type === 'FunctionDeclaration' ? helper : wrapped(helper).parent;
+    const id = named?.type === 'FunctionDeclaration' || named?.type === 'VariableDeclarator' ? named.id : undefined;
+    const statement = named?.type === 'VariableDeclarator' ? named.parent : named;
+    if (statement?.parent?.type.startsWith('Export')) return false; // Other files call it too.
+    if (id?.type !== 'Identifier' || depth >= deepestName) return false;
+    return this.#once(variableOf(id, this.#sourceCode), (variable) => {
+      const mentions = variable.references.filter(({ init }) => !init);
+      return mentions.length > 0 && mentions.every(({ identifier }) => this.isBound(identifier, depth + 1));
+    });
+  }
+
+  /** Asks once for each variable; while the answer is being worked out it is no, so that circular code ends. */
+  #once(variable: Variable | undefined, ask: (variable: Variable) => boolean): boolean {
+    if (!variable) return false;
+    let answer = this.#answers.get(variable);
+    if (answer === undefined) {
+      this.#answers.set(variable, false);
+      answer = ask(variable);
+      this.#answers.set(variable, answer);
+    }
+    return answer;
+  }
+}
+
+/** Does the function have a name of its own by which other code calls it? */
+function isNamed(node: FunctionNode): boolean {
+  return node.type === 'FunctionDeclaration' || wrapped(node).parent?.type === 'VariableDeclarator';
+}
+
+/** Is the first argument a time? Neither `timeout(0)`, nor `timeout(onTimeout)`, which handles one. */
+function hasTime({ arguments: [time] }: CallLike, sourceCode: SourceCode): boolean {
+  if (!time || isFunction(unwrap(time))) return false;
+  const constant = constantOf(time, sourceCode);
+  return !constant || (Boolean(constant.value) && constant.value !== Infinity);
+}
+
+function isEndless(call: CallLike, sourceCode: SourceCode): boolean {
+  const time = call.arguments[timedWrapper.argument];
+  if (!time) return false;
+  const found = objectView(time, sourceCode)?.get(timedWrapper.key);
+  const value = found?.state === 'present' ? found.value : time;
+  return constantOf(value, sourceCode)?.value === timedWrapper.never;
+}
+
+/** Is one of the other contestants of the race a timer? A list out of sight may hold one. */
+function isRaceWithTimer(call: CallLike, contestant: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const [list] = call.arguments;
+  const elements = list && arrayElements(list, sourceCode);
+  return !elements || elements.some((element) => !contains(element, contestant) && isTimer(element, sourceCode));
+}
+
+function isTimer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const element = unwrap(node);
+  if (timerName.test(lastName(element.type === 'CallExpression' ? element.callee : element))) return true;
+  if (element.type === 'Identifier') {
+    const origin = originOf(element, sourceCode);
+    return origin !== element && setsTimer(origin, sourceCode);
+  }
+  const callee = element.type === 'CallExpression' ? unwrap(element.callee) : undefined;
+  const variable = callee && variableOf(callee, sourceCode);
+  const helper = variable && localFunction(variable);
+  return setsTimer(helper ?? element, sourceCode);
+}
+
+const setsTimer = perNode<TSESTree.Node, boolean>((root, sourceCode) => {
+  if (root.type === 'CallExpression' && timerName.test(lastName(root.callee))) return true;
+  return !walk(root, sourceCode, (node) => (timerCall(node) ? 'stop' : undefined));
+}) as (root: TSESTree.Node, sourceCode: SourceCode) => boolean;
+
+/** The node, if it is a call of `setTimeout`: the global's or that of `timers/promises`. */
+export function timerCall(node: TSESTree.Node | undefined): TSESTree.CallExpression | undefined {
+  return node?.type === 'CallExpression' && lastName(node.callee) === 'setTimeout' ? node : undefined;
+}
+
+/** Is the function the executor of a promise that a timer of the executor settles? */
+const settlesByTimer = perNode<FunctionNode, boolean>((executor, sourceCode) => {
+  const promise = wrapped(executor).parent;
+  if (promise?.type !== 'NewExpression' || lastName(promise.callee) !== 'Promise') return false;
+  const settlers = new Set(sourceCode.getDeclaredVariables(executor).map(({ name }) => name));
+  return !walk(executor.body, sourceCode, (node) => {
+    const timer = timerCall(node);
+    const action = timer?.arguments[0];
+    if (!timer || !action || unwrap(timer.callee).type === 'MemberExpression') return undefined;
+    const settles = !walk(action, sourceCode, (part) =>
+      part.type === 'Identifier' && settlers.has(part.name) ? 'stop' : undefined);
+    return settles ? 'stop' : undefined;
+  });
+});

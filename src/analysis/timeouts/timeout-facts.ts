@@ -1,0 +1,97 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { editions, families, type TimeoutFacts } from '../../catalog/timeouts/index.js';
+import type { ApiId, Catalog } from '../../catalog/types.js';
+import type { ApiReference } from '../api-id.js';
+import { perFile, type SourceCode } from '../per-file.js';
+import { findApi, resolveApi } from '../references.js';
+
+/** What the catalogue says about an expression. */
+export interface FoundFacts {
+  api: ApiReference;
+  facts: TimeoutFacts;
+  /** The way from a client, builder or bound function to what is called: `get`, `chat.completions.create`; `` for itself. */
+  member?: string;
+}
+
+const editionsOf = perFile((sourceCode): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [module, { evidence }] of editions) {
+    if (sourceCode.text.includes(module) && evidence.test(sourceCode.text)) found.add(module);
+  }
+  return found;
+});
+
+/**
+ * Finds what the catalogue says about a callee, tag or assigned property: as it stands there, or as the member of a
+ * client that this file makes or whose type it shows.
+ */
+export function factsOf(
+  node: TSESTree.Node, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
+): FoundFacts | undefined {
+  const api = resolveApi(node, sourceCode);
+  const found = api ? factsOfApi(api, catalog, sourceCode) : undefined;
+  return found ?? byType(node, catalog, sourceCode);
+}
+
+function factsOfApi(
+  api: ApiReference, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
+): FoundFacts | undefined {
+  const edition = editions.get(api.module);
+  const id = edition && editionsOf(sourceCode).has(api.module)
+    ? (api.id.replace(api.module, edition.edition) as ApiId)
+    : api.id;
+  const exact = catalog.get(id) ?? familyFacts(api.module, api.path);
+  if (exact) return { api, facts: exact };
+  for (let end = id.lastIndexOf('()'); end !== -1; end = id.lastIndexOf('()', end - 1)) {
+    const maker = catalog.get(id.slice(0, end) as ApiId) ?? familyFacts(api.module, api.path.slice(0, 1), id.slice(0, end));
+    if (maker && (maker.kind === 'client' || maker.kind === 'builder' || isBinder(maker))) {
+      return { api, facts: maker, member: memberName(id.slice(end + 2), maker) };
+    }
+  }
+  return undefined;
+}
+
+function isBinder(facts: TimeoutFacts): boolean {
+  return facts.kind === 'call' && facts.binds === true;
+}
+
+/** `.extend().get` of a client is its `get`: what a client derives from itself is of the same kind. */
+function memberName(way: string, facts: TimeoutFacts): string {
+  const derives = facts.kind === 'client' ? (facts.derives ?? []) : [];
+  let rest = way;
+  for (let step = true; step;) {
+    const derived: string | undefined = derives.find((name) => rest.startsWith(`.${name}()`));
+    step = derived !== undefined;
+    if (derived !== undefined) rest = rest.slice(derived.length + 3);
+  }
+  return rest.startsWith('.') ? rest.slice(1) : rest;
+}
+
+function familyFacts(module: string, path: readonly string[], whole?: string): TimeoutFacts | undefined {
+  const [name, ...others] = path;
+  if (name === undefined || others.length > 0 || (whole !== undefined && whole !== `${module}#${name}`)) return undefined;
+  return families.find((family) => family.module.test(module) && family.name.test(name))?.facts;
+}
+
+/** Members of clients that only their declared type tells, by the ids that `findApi` asks for. */
+const membersByType = new WeakMap<Catalog<TimeoutFacts>, Map<ApiId, { facts: TimeoutFacts; member: string }>>();
+
+function byType(
+  node: TSESTree.Node, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
+): FoundFacts | undefined {
+  let members = membersByType.get(catalog);
+  if (!members) {
+    members = new Map();
+    for (const [id, facts] of catalog) {
+      if (facts.kind === 'client') {
+        for (const member of Object.keys(facts.methods)) {
+          if (/^\w+$/.test(member)) members.set(`${id}().${member}` as ApiId, { facts, member });
+        }
+      } else if (facts.kind === 'setter') members.set(id, { facts, member: '' });
+    }
+    membersByType.set(catalog, members);
+  }
+  const found = findApi(node, members, sourceCode);
+  return found && { api: found.api, ...found.entry };
+}

@@ -1,0 +1,48 @@
+import type { ApiId, Catalog } from '../types.js';
+import type { Boundary } from './types.js';
+
+const data: readonly Boundary[] = [{ kind: 'message', at: ['data'] }];
+const job: readonly Boundary[] = [{ kind: 'message', at: ['data'] }];
+
+/** Objects and parameters that hold a message. */
+export const messageObjects: Catalog<readonly Boundary[]> = new Map<ApiId, readonly Boundary[]>([
+  // https://html.spec.whatwg.org/#the-messageevent-interface
+  ['global#MessageEvent()', data],
+  ['place#MessageEvent()', data],
+  // The message itself: `process.on('message', (message) => …)`. https://nodejs.org/api/process.html#event-message
+  ['place#Message()', [{ kind: 'message' }]],
+  // https://api.docs.bullmq.io/classes/v5.Job.html, https://github.com/OptimalBits/bull/blob/develop/REFERENCE.md#job
+  ['bullmq#Job()', job],
+  ['bull#Job()', job],
+  ['bee-queue#Job()', job],
+  ['place#Job()', job],
+]);
+
+/** Values that are a message: what the parent thread sent. https://nodejs.org/api/worker_threads.html#workerworkerdata */
+export const messageValues: Catalog<Boundary> = new Map<ApiId, Boundary>([
+  ['worker_threads#workerData', { kind: 'message' }],
+]);
+
+/** What sends a cloned value with its `message` event; the listener's parameter is the value itself. */
+export const messageEmitters: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#process', 'worker_threads#parentPort', 'worker_threads#Worker()', 'worker_threads#MessagePort()',
+  'child_process#fork()', 'child_process#ChildProcess()', 'cluster#fork()', 'cluster#worker', 'cluster#Worker()',
+]);
+
+/** What dispatches a `MessageEvent`; the value is its `data`. */
+export const messageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#window', 'global#self', 'global#globalThis', 'global#Worker()', 'global#SharedWorker().port', 'global#BroadcastChannel()',
+  'global#MessageChannel().port1', 'global#MessageChannel().port2', 'global#MessagePort()', 'global#navigator.serviceWorker',
+  'worker_threads#parentPort', 'worker_threads#Worker()',
+]);
+
+/** What dispatches messages that are text until someone parses them. */
+export const textMessageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#WebSocket()', 'global#EventSource()', 'ws#default()', 'ws#WebSocket()', 'ws#WebSocketServer().on',
+  'undici#WebSocket()', 'eventsource#default()', 'eventsource#EventSource()', 'isomorphic-ws#default()',
+]);
+
+/** Queue calls whose last function argument gets a job. https://docs.bullmq.io/guide/workers */
+export const jobConsumers: ReadonlySet<ApiId> = new Set<ApiId>([
+  'bullmq#Worker', 'bull#default().process', 'bull#Queue().process', 'bee-queue#default().process',
+]);

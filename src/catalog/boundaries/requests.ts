@@ -1,0 +1,123 @@
+import type { ApiId, Catalog } from '../types.js';
+import type { Boundary } from './types.js';
+
+const part = (kind: Boundary['kind'], ...at: string[]): Boundary => ({ kind, at });
+
+/** https://expressjs.com/en/5x/api.html#req */
+const httpRequest: readonly Boundary[] = [
+  part('request', 'body'), part('request', 'query'), part('params', 'params'), part('headers', 'headers'),
+  part('cookies', 'cookies'), part('cookies', 'signedCookies'),
+];
+
+/** https://koajs.com/#context, https://github.com/koajs/bodyparser */
+const koaContext: readonly Boundary[] = [
+  part('request', 'request', 'body'), part('request', 'query'), part('request', 'request', 'query'),
+  part('params', 'params'), part('headers', 'headers'), part('headers', 'request', 'headers'),
+];
+
+/** The body arrives as text. https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html */
+const lambdaEvent: readonly Boundary[] = [{ kind: 'request', form: 'text', at: ['body'] }];
+
+/** Objects that hold data of a request, by the type they are declared with or the place they stand in. */
+export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, readonly Boundary[]>([
+  ['express#Request()', httpRequest],
+  ['express-serve-static-core#Request()', httpRequest],
+  ['polka#Request()', httpRequest],
+  ['restify#Request()', httpRequest],
+  // https://nextjs.org/docs/pages/building-your-application/routing/api-routes#request-helpers
+  ['next#NextApiRequest()', httpRequest],
+  ['next/types#NextApiRequest()', httpRequest],
+  ['@vercel/node#VercelRequest()', httpRequest],
+  ['@vercel/node#NowRequest()', httpRequest],
+  // https://firebase.google.com/docs/functions/http-events
+  ['firebase-functions#https.Request()', httpRequest],
+  ['firebase-functions/https#Request()', httpRequest],
+  ['firebase-functions/v1#https.Request()', httpRequest],
+  ['firebase-functions/v2/https#Request()', httpRequest],
+  ['@google-cloud/functions-framework#Request()', httpRequest],
+  // https://fastify.dev/docs/latest/Reference/Request/
+  ['fastify#FastifyRequest()', httpRequest],
+  ['koa#Context()', koaContext],
+  ['koa#ParameterizedContext()', koaContext],
+  ['koa#ExtendableContext()', koaContext],
+  ['koa#Request()', [part('request', 'body'), part('request', 'query'), part('headers', 'headers')]],
+  ['@koa/router#RouterContext()', koaContext],
+  ['koa-router#RouterContext()', koaContext],
+  ['koa-router#IRouterContext()', koaContext],
+  ['aws-lambda#APIGatewayProxyEvent()', lambdaEvent],
+  ['aws-lambda#APIGatewayProxyEventV2()', lambdaEvent],
+  ['aws-lambda#APIGatewayEvent()', lambdaEvent],
+  ['aws-lambda#ALBEvent()', lambdaEvent],
+  ['aws-lambda#LambdaFunctionURLEvent()', lambdaEvent],
+  ['@netlify/functions#HandlerEvent()', lambdaEvent],
+  // https://nextjs.org/docs/app/api-reference/functions/next-request#nexturl
+  ['next/server#NextRequest()', [{ kind: 'request', form: 'bag', at: ['nextUrl', 'searchParams'] }]],
+  // First parameters of exported `GET`, `POST`, `action`, …: a request, or an object that holds one.
+  ['place#FetchEvent()', [
+    { kind: 'request', form: 'bag', at: ['nextUrl', 'searchParams'] },
+    { kind: 'request', form: 'bag', at: ['url', 'searchParams'] },
+  ]],
+  ['place#Handler()', lambdaEvent],
+  ['place#RouteContext()', koaContext],
+  // https://trpc.io/docs/server/procedures: `input` is what the client sent until `.input(schema)` says what it is.
+  ['place#Procedure()', [part('request', 'input')]],
+]);
+
+/** What yields a `Request` of the Fetch API. */
+const fetchRequests: readonly ApiId[] = [
+  'global#Request()', 'global#_Request()', 'undici-types#Request()', 'undici#Request()', 'next/server#NextRequest()',
+  '@cloudflare/workers-types#Request()', 'place#FetchEvent()', 'place#FetchEvent().request', 'place#Handler()', 'place#Handler().request',
+  // https://svelte.dev/docs/kit/@sveltejs-kit#RequestEvent
+  '@sveltejs/kit#RequestEvent().request',
+  // https://remix.run/docs/en/main/route/action
+  '@remix-run/node#ActionFunctionArgs().request', '@remix-run/node#LoaderFunctionArgs().request', '@remix-run/node#ActionArgs().request',
+  '@remix-run/cloudflare#ActionFunctionArgs().request', '@remix-run/cloudflare#LoaderFunctionArgs().request',
+  '@remix-run/server-runtime#ActionFunctionArgs().request', '@remix-run/server-runtime#LoaderFunctionArgs().request',
+  'react-router#ActionFunctionArgs().request', 'react-router#LoaderFunctionArgs().request', 'astro#APIContext().request',
+];
+
+/** https://hono.dev/docs/api/request */
+const honoRequests: readonly ApiId[] = [
+  'hono#Context().req', 'hono#HonoRequest()', 'hono/request#HonoRequest()', 'place#RouteContext().req',
+];
+
+function* requestReads(): Iterable<[ApiId, Boundary]> {
+  for (const request of fetchRequests) {
+    for (const body of [request, `${request}.clone()`] as const) {
+      yield [`${body}.json`, { kind: 'request' }];
+      yield [`${body}.formData`, { kind: 'request', form: 'bag' }];
+    }
+  }
+  for (const request of honoRequests) {
+    yield [`${request}.json`, { kind: 'request' }];
+    yield [`${request}.query`, { kind: 'request' }];
+    yield [`${request}.queries`, { kind: 'request' }];
+    yield [`${request}.parseBody`, { kind: 'request' }];
+    yield [`${request}.formData`, { kind: 'request', form: 'bag' }];
+    yield [`${request}.param`, { kind: 'params' }];
+    yield [`${request}.header`, { kind: 'headers' }];
+  }
+  // https://h3.unjs.io/guide/request
+  yield ['h3#readBody', { kind: 'request' }];
+  yield ['h3#getQuery', { kind: 'request' }];
+  yield ['h3#getRouterParams', { kind: 'params' }];
+  yield ['h3#parseCookies', { kind: 'cookies' }];
+  // https://github.com/raynos/body, https://github.com/vercel/micro#api
+  yield ['micro#json', { kind: 'request' }];
+  yield ['co-body#default', { kind: 'request' }];
+  yield ['co-body#json', { kind: 'request' }];
+}
+
+/** Calls that read data of a request. */
+export const requests: Catalog<Boundary> = new Map(requestReads());
+
+/** Objects whose `.url` is the address of a request. */
+export const requestsWithUrl: ReadonlySet<ApiId> = new Set(fetchRequests);
+
+/** Decorators that hand a part of the request to a parameter. https://docs.nestjs.com/controllers#request-object */
+export const parameterDecorators: Catalog<Boundary> = new Map<ApiId, Boundary>([
+  ['@nestjs/common#Body()', { kind: 'request' }],
+  ['@nestjs/common#Query()', { kind: 'request' }],
+  ['@nestjs/common#Param()', { kind: 'params' }],
+  ['@nestjs/common#Headers()', { kind: 'headers' }],
+]);

@@ -1,0 +1,51 @@
+import type { ApiId, Catalog } from './types.js';
+
+/** What a call hands on of an argument: the value itself, a copy of its members, or the values in a list of it. */
+export interface PassThrough {
+  /** Position of the argument; any position when left out. */
+  argument?: number;
+  /** Members are copied into another object. */
+  copies?: true;
+}
+
+/** Calls whose result is (a copy of) an argument. */
+export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough>([
+  ['global#Promise.resolve', { argument: 0 }],
+  ['global#Promise.all', { argument: 0 }],
+  ['global#Promise.any', { argument: 0 }],
+  ['global#Promise.race', { argument: 0 }],
+  ['global#Object.freeze', { argument: 0 }],
+  ['global#Object.seal', { argument: 0 }],
+  ['global#Object.assign', { copies: true }],
+  ['global#Object.fromEntries', { argument: 0 }],
+  ['global#Array.from', { argument: 0 }],
+  ['global#structuredClone', { argument: 0 }],
+  // https://github.com/typestack/class-transformer: an instance with the same, still unchecked members.
+  ['class-transformer#plainToInstance', { argument: 1 }],
+  ['class-transformer#plainToClass', { argument: 1 }],
+  ['lodash#cloneDeep', { argument: 0 }],
+  ['lodash#clone', { argument: 0 }],
+  ['lodash.clonedeep#default', { argument: 0 }],
+]);
+
+/** Calls that list the keys, values or entries of an object. */
+export const listingCalls: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Object.keys', 'global#Object.values', 'global#Object.entries', 'global#Object.getOwnPropertyNames', 'global#Reflect.ownKeys',
+]);
+
+/** Array methods whose callback gets the elements, with the position of the element among its parameters. */
+export const elementCallbacks: ReadonlyMap<string, number> = new Map([
+  ['every', 0], ['filter', 0], ['find', 0], ['findIndex', 0], ['findLast', 0], ['findLastIndex', 0], ['flatMap', 0], ['forEach', 0],
+  ['map', 0], ['reduce', 1], ['reduceRight', 1], ['some', 0], ['sort', 0], ['toSorted', 0],
+]);
+
+/** Array methods whose result holds the same elements. */
+export const sameElements: ReadonlySet<string> = new Set([
+  'concat', 'filter', 'flat', 'reverse', 'slice', 'sort', 'splice', 'toReversed', 'toSorted', 'toSpliced', 'values',
+]);
+
+/** Array methods whose result is an element. */
+export const oneElement: ReadonlySet<string> = new Set(['at', 'find', 'findLast', 'pop', 'shift']);
+
+/** Methods of `FormData` and `URLSearchParams` that yield what was sent under one name. */
+export const bagReads: ReadonlySet<string> = new Set(['get', 'getAll']);

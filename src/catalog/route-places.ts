@@ -1,0 +1,99 @@
+import type { ApiId } from './types.js';
+
+/** Which parameter of a callback stands for what: position → the instance it is. */
+export type CallbackParameters = readonly (ApiId | undefined)[];
+
+/** What frameworks hand to a handler: `http` (request, response), `fetch` (a Fetch API request or event), one context. */
+export const handlerFamilies = {
+  fastify: ['fastify#FastifyRequest()', 'fastify#FastifyReply()'],
+  fetch: ['place#FetchEvent()'],
+  hono: ['hono#Context()'],
+  http: ['express#Request()', 'express#Response()'],
+  koa: ['koa#Context()'],
+  lambda: ['place#Handler()'],
+  unknownContext: ['place#RouteContext()'],
+} as const satisfies Record<string, CallbackParameters>;
+
+export type HandlerFamily = keyof typeof handlerFamilies;
+
+/** Applications and routers whose methods register handlers. Whatever is chained onto them still is one. */
+export const routeApps: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
+  // https://expressjs.com/en/5x/api.html#router
+  ['express#default()', 'http'],
+  ['express#Router()', 'http'],
+  ['express#Express()', 'http'],
+  ['express#Application()', 'http'],
+  ['express#IRouter()', 'http'],
+  ['express-promise-router#default()', 'http'],
+  ['connect#default()', 'http'],
+  ['polka#default()', 'http'],
+  ['restify#createServer()', 'http'],
+  ['router#default()', 'http'],
+  // https://fastify.dev/docs/latest/Reference/Routes/
+  ['fastify#default()', 'fastify'],
+  ['fastify#fastify()', 'fastify'],
+  ['fastify#FastifyInstance()', 'fastify'],
+  // https://github.com/koajs/router
+  ['koa#default()', 'koa'],
+  ['@koa/router#default()', 'koa'],
+  ['@koa/router#Router()', 'koa'],
+  ['koa-router#default()', 'koa'],
+  // https://hono.dev/docs/api/routing
+  ['hono#Hono()', 'hono'],
+  ['hono/tiny#Hono()', 'hono'],
+  ['hono/quick#Hono()', 'hono'],
+  ['@hono/zod-openapi#OpenAPIHono()', 'hono'],
+]);
+
+/** Methods that register a handler. */
+export const routeMethods: ReadonlySet<string> = new Set([
+  'all', 'del', 'delete', 'get', 'head', 'on', 'openapi', 'options', 'patch', 'post', 'put', 'route', 'use',
+]);
+
+/** Functions whose function argument is a handler. */
+export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
+  ['global#Deno.serve', 'fetch'],
+  ['firebase-functions#https.onRequest', 'http'],
+  ['firebase-functions/v1#https.onRequest', 'http'],
+  ['firebase-functions/https#onRequest', 'http'],
+  ['firebase-functions/v2/https#onRequest', 'http'],
+  ['@google-cloud/functions-framework#http', 'http'],
+  ['hono/factory#createFactory().createHandlers', 'hono'],
+  ['hono/factory#createMiddleware', 'hono'],
+]);
+
+/** Types a handler may be declared with. */
+export const handlerTypes: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
+  ['express#RequestHandler()', 'http'],
+  ['express#Handler()', 'http'],
+  ['next#NextApiHandler()', 'http'],
+  ['@vercel/node#VercelApiHandler()', 'http'],
+  ['fastify#RouteHandlerMethod()', 'fastify'],
+  ['koa#Middleware()', 'koa'],
+  ['hono#Handler()', 'hono'],
+  ['hono#MiddlewareHandler()', 'hono'],
+  ['astro#APIRoute()', 'fetch'],
+  ['@sveltejs/kit#RequestHandler()', 'fetch'],
+  ['@sveltejs/kit#Action()', 'fetch'],
+  ['@remix-run/node#ActionFunction()', 'fetch'],
+  ['@remix-run/node#LoaderFunction()', 'fetch'],
+  ['aws-lambda#APIGatewayProxyHandler()', 'lambda'],
+  ['aws-lambda#APIGatewayProxyHandlerV2()', 'lambda'],
+  ['aws-lambda#Handler()', 'lambda'],
+  ['@netlify/functions#Handler()', 'lambda'],
+]);
+
+/** Exports that a framework calls with a request of the Fetch API, or with an object that holds one. */
+export const fetchExports: ReadonlySet<string> = new Set([
+  'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'action', 'loader', 'clientAction',
+  'onRequest', 'onRequestGet', 'onRequestPost', 'onRequestPut', 'onRequestPatch', 'onRequestDelete',
+]);
+
+/** What a handler does with a response, and nobody does with anything else that comes second. */
+export const responseMethods: ReadonlySet<string> = new Set([
+  'json', 'redirect', 'render', 'send', 'sendFile', 'sendStatus', 'status',
+]);
+
+/** Procedures of tRPC: `.query(({ input }) => …)`. https://trpc.io/docs/server/procedures */
+export const procedureMethods: ReadonlySet<string> = new Set(['mutation', 'query', 'subscription']);
+

@@ -1,0 +1,116 @@
+import type { ApiId, Catalog } from './types.js';
+
+/**
+ * How a validator says no: it `throws` (or rejects), its `result` says so, or it is a question with a yes or no
+ * (`asks`). What only answers decides nothing when the answer is dropped.
+ */
+export type ValidatorOutcome = 'asks' | 'result' | 'throws';
+
+/** Packages whose schemas check values. */
+export const schemaModules: ReadonlySet<string> = new Set([
+  'zod', 'zod/v3', 'zod/v4', 'zod/v4/core', 'zod/v4-mini', 'zod/mini', 'valibot', '@valibot/valibot', 'arktype', '@sinclair/typebox',
+  '@sinclair/typebox/value', '@sinclair/typebox/compiler', 'typebox', 'typebox/value', 'typebox/compile', 'typebox/schema', 'ajv',
+  'ajv/dist/2019', 'ajv/dist/2020', 'ajv/dist/jtd', 'yup', 'joi', '@hapi/joi', '@hapi/validate', 'superstruct', 'runtypes', 'io-ts',
+  'io-ts/Decoder', 'effect', 'effect/Schema', '@effect/schema', '@effect/schema/Schema', 'class-validator', 'celebrate', 'jsonschema',
+  'is-my-json-valid', 'fastest-validator', 'decoders', 'myzod', 'ow', 'typia', 'validator', 'json-schema-library', '@cfworker/json-schema',
+  'express-validator', '@vinejs/vine', 'purify-ts', 'mzod', '@badrap/valita', 'banditypes', 'envalid', 'zod-validation-error',
+]);
+
+/** Methods of schemas, and functions of the packages above, that check what they are given. */
+export const validatorMethods: ReadonlyMap<string, ValidatorOutcome> = new Map<string, ValidatorOutcome>([
+  // https://zod.dev/basics?id=parsing-data
+  ['parse', 'throws'], ['parseAsync', 'throws'], ['safeParse', 'result'], ['safeParseAsync', 'result'], ['spa', 'result'],
+  ['decode', 'throws'], ['decodeAsync', 'throws'], ['safeDecode', 'result'], ['safeDecodeAsync', 'result'],
+  // https://valibot.dev/api/parser/, https://valibot.dev/api/is/
+  ['is', 'asks'], ['assert', 'throws'], ['parser', 'throws'], ['safeParser', 'result'],
+  // https://arktype.io/docs/type-api
+  ['allows', 'asks'], ['from', 'throws'],
+  // https://github.com/sinclairzx81/typebox#values
+  ['Check', 'asks'], ['Parse', 'throws'], ['Decode', 'throws'], ['Assert', 'throws'], ['Errors', 'result'],
+  // https://github.com/jquense/yup#schemavalidatevalue-any-options-object-promiseinfertypeschema-validationerror
+  ['validate', 'result'], ['validateSync', 'throws'], ['validateAsync', 'throws'], ['validateAt', 'throws'], ['validateSyncAt', 'throws'],
+  ['isValid', 'asks'], ['isValidSync', 'asks'], ['cast', 'throws'],
+  // https://joi.dev/api/#assertvalue-schema-message-options
+  ['attempt', 'throws'],
+  // https://docs.superstructjs.org/api-reference/core
+  ['create', 'throws'], ['mask', 'throws'],
+  // https://github.com/runtypes/runtypes
+  ['check', 'throws'], ['guard', 'asks'], ['inspect', 'result'],
+  // https://effect.website/docs/schema/getting-started/
+  ['decodeUnknown', 'result'], ['decodeUnknownSync', 'throws'], ['decodeUnknownEither', 'result'], ['decodeUnknownPromise', 'throws'],
+  ['decodeUnknownOption', 'result'], ['decodeUnknownExit', 'result'], ['decodeUnknownEffect', 'result'], ['decodeSync', 'throws'],
+  ['decodeEither', 'result'], ['decodePromise', 'throws'], ['decodeOption', 'result'], ['validateEither', 'result'], ['validatePromise', 'throws'],
+  ['asserts', 'throws'],
+  // https://github.com/typestack/class-validator#usage
+  ['validateOrReject', 'throws'],
+  // https://typia.io/docs/validators/assert/
+  ['equals', 'asks'], ['assertEquals', 'throws'], ['validateEquals', 'result'],
+  // https://express-validator.github.io/docs/api/validation-result/
+  ['validationResult', 'result'], ['matchedData', 'result'],
+]);
+
+/** Methods of schemas that no other kind of object has: enough without knowing the receiver. */
+export const validatorMethodsAnywhere: ReadonlySet<string> = new Set([
+  ...validatorMethods.keys(),
+].filter((name) => !['create', 'equals', 'from', 'inspect', 'is', 'cast', 'check', 'parser'].includes(name)));
+
+/** Further methods of schemas, enough where the receiver is called like a type: `User.is(value)`. */
+export const validatorMethodsOfTypes: ReadonlySet<string> = new Set(['check', 'is', 'mask', 'cast']);
+
+/** Functions that make validators: what they return checks its argument. */
+export const validatorMakers: ReadonlyMap<string, ValidatorOutcome> = new Map<string, ValidatorOutcome>([
+  ['compile', 'asks'], ['getSchema', 'asks'], ['compileAsync', 'asks'], ['type', 'result'], ['Compile', 'asks'],
+  ['decodeUnknownSync', 'throws'], ['decodeUnknown', 'result'], ['decodeUnknownEither', 'result'], ['decodeUnknownPromise', 'throws'],
+  ['decodeUnknownOption', 'result'], ['decodeSync', 'throws'], ['decode', 'result'], ['decodeEither', 'result'], ['is', 'asks'],
+  ['asserts', 'throws'], ['validateSync', 'throws'], ['validateEither', 'result'], ['validate', 'result'], ['parser', 'throws'],
+  ['safeParser', 'result'], ['createIs', 'asks'], ['createAssert', 'throws'], ['createValidate', 'result'], ['default', 'asks'], ['scope', 'result'],
+]);
+
+/** Functions that look at a value by hand and answer yes or no. */
+export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Array.isArray', 'global#Number.isInteger', 'global#Number.isFinite', 'global#Number.isSafeInteger', 'global#Number.isNaN',
+  'global#isNaN', 'global#isFinite', 'global#Buffer.isBuffer', 'global#ArrayBuffer.isView', 'global#URL.canParse', 'global#Error.isError',
+  'global#Boolean',
+]);
+
+/** Modules whose functions are such tests by the hundred: `_.isString(value)`, `types.isDate(value)`. */
+export const handTestModules: ReadonlySet<string> = new Set([
+  'lodash', 'lodash-es', 'underscore', 'ramda', 'remeda', 'radash', 'es-toolkit', 'util', 'util/types', 'is', '@sindresorhus/is', 'is-plain-obj',
+  'is-plain-object', 'uuid', 'net', 'semver',
+]);
+
+/** Calls that ask for the presence of a key. */
+export const keyTests: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Object.hasOwn', 'global#Object.prototype.hasOwnProperty.call', 'global#Reflect.has', 'global#Object.hasOwnProperty.call',
+]);
+
+/** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
+export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
+
+/** Calls that write a value out again as it is. */
+export const serialisers: Catalog<true> = new Map<ApiId, true>([
+  ['global#JSON.stringify', true], ['util#inspect', true], ['util#format', true], ['yaml#stringify', true], ['js-yaml#dump', true],
+  ['superjson#stringify', true], ['devalue#stringify', true], ['global#Response.json', true], ['global#Response', true],
+  ['next/server#NextResponse.json', true], ['next/server#NextResponse', true],
+]);
+
+/** Methods of responses that send a value as it is. */
+export const sendingMethods: ReadonlySet<string> = new Set(['end', 'json', 'jsonp', 'send', 'write']);
+
+/** Globals of the platform: none of their methods is a schema's, though some are called like one. */
+export const platformGlobals: ReadonlySet<string> = new Set([
+  'Array', 'Atomics', 'BigInt', 'Boolean', 'Buffer', 'Bun', 'CSS', 'Date', 'Deno', 'Error', 'Function', 'Intl', 'JSON', 'Map', 'Math', 'Number',
+  'Object', 'Promise', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'WeakMap',
+  'WebAssembly', 'console', 'crypto', 'document', 'isFinite', 'isNaN', 'navigator', 'parseFloat', 'parseInt', 'performance', 'process',
+  'require', 'window', 'decodeURI', 'decodeURIComponent', 'DOMParser', 'fetch', 'Response', 'Request', 'structuredClone',
+]);
+
+/** Functions called like this check what they are given, wherever they come from. */
+export const validatingName =
+  /^_*(?:(?:is|has)(?=[A-Z_])|(?:assert|validat|verify|invariant|sanitiz|ensure|check|expect|guard|decode|parse|coerce|narrow|must)(?!(?:Int|Float)$))/;
+
+/** Middleware called like this checks the request of its route. */
+export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
+
+/** Names of schemas: `UserSchema`, `createBodyValidator`. */
+export const schemaName = /(?:Schema|Validator|Codec|Decoder|Struct|Shape)s?$|^(?:schema|validator|codec|decoder)$/;

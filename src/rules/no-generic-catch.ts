@@ -1,0 +1,199 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../analysis/ast.js';
+import { CaughtError } from '../analysis/caught-error.js';
+import { Attempts } from '../analysis/attempts.js';
+import { ErrorFate, type FateOptions } from '../analysis/error-fate.js';
+import { Fate } from '../analysis/fate.js';
+import { isFailureAhead } from '../analysis/failure-ahead.js';
+import { hasComment } from '../analysis/handler-comments.js';
+import { clauseHead, handlerHead, outcomeOf } from '../analysis/handler-text.js';
+import {
+  answersConstant, isBoundary, isKeptPromise, isNoop, isTestOfThrowing,
+} from '../analysis/handlers.js';
+import { type OpenWay, openWaysOfClause, openWaysOfFunction } from '../analysis/handler-ways.js';
+import { logLevelOf } from '../analysis/logger.js';
+import { type PromiseHandler, promiseHandlerOf } from '../analysis/promise-handlers.js';
+import { failureWaysOf } from '../analysis/single-failure.js';
+import { createRule } from '../create-rule.js';
+import { suggestForClause, suggestForHandler } from '../fix/rethrow.js';
+
+export interface RuleOptions {
+  mode?: 'preserved' | 'visible';
+  allowLogging?: boolean;
+  allowComment?: string | null;
+  propagators?: string[];
+  guards?: string[];
+  singleFailureCalls?: string[];
+  loggers?: string[];
+}
+
+type MessageId =
+  | 'empty' | 'fallback' | 'genericTest' | 'ignoredRejection' | 'onlyLogs' | 'unmatchedSwallowed'
+  | 'passError' | 'removeHandler' | 'rethrow';
+
+const names = (description: string) =>
+  ({ type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, description }) as const;
+
+/** An error that nobody looked for must not end in a `catch`: it goes on, is told, or is logged whole. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-generic-catch',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow catching every error and letting those that were not expected disappear',
+      recommended: 'recommended',
+      standards: [25, 26, 181],
+      priority: 'P0',
+      strictOptions: { mode: 'preserved', allowLogging: false, allowComment: null },
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      empty:
+        '`{{head}}` is empty: whatever fails in the `try` disappears, a typo like a missing file. Test for the error you expect and rethrow the rest, or say in a comment why it can be ignored.',
+      onlyLogs:
+        '`{{head}}` logs less than the error, or below `warn`, and {{outcome}}, so stack and cause are lost. Pass the error itself to a logger at `warn` or above, or rethrow it.',
+      fallback:
+        '`{{head}}` {{outcome}} whatever went wrong, so {{harm}}. Test for the error you expect and rethrow the rest{{instead}}.',
+      genericTest:
+        '`{{head}}` tests only for what every error is, and then {{outcome}}. Test for the error you expect and rethrow the rest.',
+      unmatchedSwallowed:
+        '`{{head}}` recognises some errors, but with the others it {{outcome}}. Rethrow what it does not recognise.',
+      ignoredRejection:
+        '`{{head}}` ignores every rejection, so {{harm}}. Test for the error you expect and rethrow the rest{{instead}}.',
+      passError: 'Log `{{error}}` itself.',
+      removeHandler: 'Remove the handler, so that the rejection goes on.',
+      rethrow: 'Throw `{{error}}` at the end.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        mode: {
+          type: 'string',
+          enum: ['visible', 'preserved'],
+          description: 'What must survive: that it failed (`visible`), or the error itself (`preserved`).',
+        },
+        allowLogging: { type: 'boolean', description: 'Is a log line at `warn` or above with the error itself in it enough?' },
+        allowComment: {
+          type: ['string', 'null'],
+          format: 'regex',
+          description: 'Regular expression, without regard to case, for comments that excuse a handler; `null` for none.',
+        },
+        propagators: names('More functions that pass an error on: `name`, `object.name` or `module#path`.'),
+        guards: names('More functions that recognise an error: `name`, `object.name` or `module#path`.'),
+        singleFailureCalls: names('More calls that fail in one known way: `name`, `object.name` or `module#path`.'),
+        loggers: names('More loggers: names of objects or functions, module names, or `module#path`.'),
+      },
+    }],
+    defaultOptions: [{
+      mode: 'visible',
+      allowLogging: true,
+      allowComment: '\\b(ignore|best[- ]effort|expected|intentional)',
+      propagators: [],
+      guards: [],
+      singleFailureCalls: [],
+      loggers: [],
+    }],
+  },
+  create(context, [given]) {
+    const { sourceCode, filename } = context;
+    // The defaults have filled in what was left out.
+    const options = given as Required<RuleOptions>;
+    const { mode, allowLogging, allowComment } = options;
+    const comment = allowComment ? new RegExp(allowComment, 'i') : undefined;
+    const singleFailures = new Set(options.singleFailureCalls);
+    const loggers = new Set(options.loggers);
+    const fateOptions: FateOptions = {
+      mode, allowLogging, loggers, propagators: new Set(options.propagators), guards: new Set(options.guards),
+    };
+    const wording = allowLogging
+      ? { harm: 'nobody learns of the failure', instead: ', or log the error itself' }
+      : { harm: 'the caller never learns of the error', instead: '' };
+
+    function fateIn(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, failed: TSESTree.Node): ErrorFate {
+      const error = new CaughtError(region, binding, sourceCode);
+      return new ErrorFate(error, fateOptions, new Attempts(region, failed, sourceCode), sourceCode);
+    }
+
+    /** The way that says most of what is wrong; none when the error ends on no way, or that is excused. */
+    function worstOf(open: OpenWay[], node: TSESTree.CallExpression | TSESTree.CatchClause): OpenWay | undefined {
+      const ways = isBoundary(node, sourceCode) ? open.filter(({ facts }) => !(facts & Fate.exitCode)) : open;
+      for (const fact of [Fate.loggedLess, Fate.unmatched, Fate.testedGenerically]) {
+        const way = ways.find(({ facts }) => facts & fact);
+        if (way) return way;
+      }
+      return ways[0];
+    }
+
+    /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
+    function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement): boolean {
+      return (mode === 'visible' && isFailureAhead(node, sourceCode)) || isTestOfThrowing(node, filename, sourceCode);
+    }
+
+    function checkClause(node: TSESTree.CatchClause): void {
+      const fate = fateIn(node, node.param, node.parent.block);
+      const way = worstOf(openWaysOfClause(node, fate, sourceCode), node);
+      if (!way || isHarmless(node.parent)) return;
+      if (failureWaysOf(node.parent.block, singleFailures, sourceCode) !== 'unknown') return;
+      if (comment && hasComment(node, node.loc.start, comment, false, sourceCode)) return;
+      const isEmpty = node.body.body.every(({ type }) => type === 'EmptyStatement');
+      const { loc, text } = clauseHead(node, sourceCode);
+      context.report({
+        loc,
+        messageId: isEmpty ? 'empty' : kindOf(way),
+        data: { ...wording, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
+        suggest: suggestForClause(node, loggers, sourceCode),
+      });
+    }
+
+    function checkHandler(found: PromiseHandler): void {
+      const problem = problemOf(found);
+      if (!problem || isHarmless(found.call) || isExcusedByComment(found)) return;
+      if (failureWaysOf(unwrap(found.callee.object), singleFailures, sourceCode) === 'known') return;
+      const [messageId, outcome] = problem;
+      const { loc, text } = handlerHead(found, sourceCode);
+      context.report({
+        loc,
+        messageId,
+        data: { ...wording, head: text, outcome },
+        suggest: suggestForHandler(found, messageId, loggers, sourceCode),
+      });
+    }
+
+    function problemOf({ call, callee, handler, body }: PromiseHandler): [MessageId, outcome: string] | undefined {
+      if (isKeptPromise(call, callee, sourceCode)) return undefined;
+      if (isNoop(handler, body, sourceCode)) return ['ignoredRejection', ''];
+      if (!body) {
+        const level = logLevelOf(handler, sourceCode, loggers);
+        if (level === 'low') return ['onlyLogs', 'carries on'];
+        return level && !allowLogging ? ['ignoredRejection', ''] : undefined;
+      }
+      const fate = fateIn(body, body.params[0], callee.object);
+      const way = worstOf(openWaysOfFunction(body.body, fate, sourceCode), call);
+      return way && [answersConstant(body) ? 'ignoredRejection' : kindOf(way), outcomeOf(way, body.body, sourceCode)];
+    }
+
+    function isExcusedByComment({ call, callee, handler }: PromiseHandler): boolean {
+      return comment !== undefined && (
+        hasComment(call, callee.property.loc.start, comment, true, sourceCode) ||
+        hasComment(handler, handler.loc.start, comment, false, sourceCode)
+      );
+    }
+
+    return {
+      CatchClause: checkClause,
+      CallExpression(node) {
+        const found = promiseHandlerOf(node, sourceCode);
+        if (found) checkHandler(found);
+      },
+    };
+  },
+});
+
+function kindOf({ facts }: OpenWay): MessageId {
+  if (facts & Fate.loggedLess) return 'onlyLogs';
+  if (facts & Fate.unmatched) return 'unmatchedSwallowed';
+  return facts & Fate.testedGenerically ? 'genericTest' : 'fallback';
+}

@@ -1,0 +1,184 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, type FunctionNode, functionName } from '../analysis/ast.js';
+import { type AsyncContext, describeContext, placeOf } from '../analysis/async-context.js';
+import { isBusyWait, type Loop } from '../analysis/busy-wait.js';
+import { spelling } from '../analysis/event-loop-callbacks.js';
+import { mayUse } from '../analysis/file-modules.js';
+import { type HelperCall, helperCalls } from '../analysis/local-helpers.js';
+import { isOneShotProgram, isWorkerFile } from '../analysis/program-kind.js';
+import type { Duration } from '../analysis/shell-sleep.js';
+import { variableOf } from '../analysis/scope.js';
+import { spinDuration } from '../analysis/spin-duration.js';
+import { type FoundSleep, sleepApis, syncSleepOf } from '../analysis/sync-sleep.js';
+import { constantOf } from '../analysis/values.js';
+import { blockingNames } from '../catalog/sync-sleeps.js';
+import { createRule } from '../create-rule.js';
+import { awaitTimer } from '../fix/await-timer.js';
+
+export interface RuleOptions {
+  apis?: string[];
+  names?: string[];
+}
+
+type MessageId = 'awaitTimer' | 'blockingCall' | 'blockingHelper' | 'blockingProgram' | 'busyWait' | 'openEnded';
+
+/** A blocking wait, wherever it stands. */
+interface Wait extends FoundSleep {
+  node: Loop | TSESTree.CallExpression;
+}
+
+const clockNames = /\b(?:Date|DateTime|dayjs|hrtime|moment|performance|uptime)\b/;
+
+/** A wait that blocks the thread inside code the event loop runs stops every other request of the process. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-sync-sleep-in-async',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow waits that block the thread in code that the event loop runs',
+      recommended: 'recommended',
+      standards: [1],
+      priority: 'P0',
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      blockingCall:
+        '`{{call}}` blocks the event loop {{where}}, so that every other request of the process waits too. Await a timer instead: `await setTimeout(ms)` from "node:timers/promises".',
+      blockingProgram:
+        '`{{call}}` waits for `{{program}}` and blocks the event loop {{where}}, so that every other request of the process waits too. Await a timer instead: `await setTimeout(ms)` from "node:timers/promises".',
+      openEnded:
+        '`{{call}}` holds the thread until something else is done, and blocks the event loop {{where}}, so that every other request of the process waits too. Await the asynchronous form instead.',
+      busyWait:
+        'This loop spins until the clock moves on, and blocks the event loop {{where}}, so that every other request of the process waits too. Await a timer instead: `await setTimeout(ms)` from "node:timers/promises".',
+      blockingHelper:
+        '`{{helper}}` waits in {{what}} and blocks the event loop {{where}}, so that every other request of the process waits too. Make it async and await a timer in it: `await setTimeout(ms)` from "node:timers/promises".',
+      awaitTimer: 'Await a timer of `{{ms}}` milliseconds.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        apis: {
+          type: 'array',
+          items: { type: 'string', pattern: '^[^#]+#.+$' },
+          description: 'Further functions that block, as `module#export`.',
+        },
+        names: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Further names that tell of an imported function that it blocks.',
+        },
+      },
+    }],
+    defaultOptions: [{ apis: [], names: [] }],
+  },
+  create(context, [{ apis = [], names = [] }]) {
+    const { sourceCode } = context;
+    const { text } = sourceCode;
+    const own = { apis: new Set(apis), names: new Set([...blockingNames, ...names]) };
+    const ownModules = apis.map((api) => api.slice(0, api.indexOf('#')));
+    const mayCall = mayUse(sleepApis, sourceCode) || [...own.names, ...ownModules].some((name) => text.includes(name));
+    const mayLoop = clockNames.test(text);
+    if ((!mayCall && !mayLoop) || isOneShotProgram(context)) return {};
+
+    const waits: Wait[] = [];
+
+    function checkLoop(node: Loop): void {
+      if (isBusyWait(node, sourceCode)) waits.push({ node, duration: spinDuration(node, sourceCode) });
+    }
+
+    function reportWait(wait: Wait, where: AsyncContext): void {
+      const { node, program = '' } = wait;
+      const data = { where: describeContext(where), program };
+      const suggest = suggestTimer(node, wait.duration);
+      if (node.type !== 'CallExpression') {
+        context.report({ loc: headOf(node), messageId: 'busyWait', data, suggest });
+        return;
+      }
+      context.report({
+        node: node.callee,
+        messageId: program !== '' ? 'blockingProgram' : wait.isOpenEnded ? 'openEnded' : 'blockingCall',
+        data: { ...data, call: spelling(node.callee, sourceCode) },
+        suggest,
+      });
+    }
+
+    function reportHelper(site: HelperCall<Wait>): void {
+      context.report({
+        node: site.node,
+        messageId: 'blockingHelper',
+        data: { helper: nameOf(site), what: describeWait(site), where: describeContext(site.context) },
+        suggest: suggestTimer(site.call, passedDuration(site)),
+      });
+    }
+
+    function nameOf({ call, node }: HelperCall<Wait>): string {
+      const name = spelling(node, sourceCode);
+      return call.type === 'NewExpression' && call.callee === node ? `new ${name}` : name;
+    }
+
+    function suggestTimer(
+      node: TSESTree.Node, duration: Duration | undefined,
+    ): TSESLint.SuggestionReportDescriptor<MessageId>[] {
+      const plan = duration && awaitTimer(node, duration, sourceCode);
+      return plan ? [{ messageId: 'awaitTimer', data: { ms: plan.ms }, fix: plan.fix }] : [];
+    }
+
+    /** Where the loop's head is, so that no squiggle covers its body. */
+    function headOf(loop: Loop): TSESTree.SourceLocation {
+      const end = loop.type === 'DoWhileStatement' ? sourceCode.getFirstToken(loop) : sourceCode.getTokenBefore(loop.body);
+      return { start: loop.loc.start, end: (end ?? loop).loc.end };
+    }
+
+    function describeWait({ doer, helper, what: { node, program } }: HelperCall<Wait>): string {
+      const call = node.type === 'CallExpression' ? `\`${spelling(node.callee, sourceCode)}\`` : 'a loop on the clock';
+      const wait = program === undefined ? call : `${call} of \`${program}\``;
+      const name = doer === helper ? undefined : functionName(doer);
+      return name === undefined ? wait : `${wait} (in \`${name}\`)`;
+    }
+
+    /** What the call of a helper that only waits says about how long. */
+    function passedDuration({ call, doer, helper, node, what: { duration, node: wait } }: HelperCall<Wait>): Duration | undefined {
+      if (doer !== helper || node !== call.callee || !duration || !onlyWaits(doer, wait)) return undefined;
+      if ('milliseconds' in duration) return duration;
+      const constant = constantOf(duration.expression, sourceCode);
+      if (constant) return { milliseconds: Number(constant.value) * duration.unitMs };
+      const index = doer.params.findIndex((param) =>
+        param.type === 'Identifier' && variableOf(param, sourceCode) === variableOf(duration.expression, sourceCode));
+      const expression = call.arguments[index];
+      const isPlain = expression !== undefined && call.arguments.every(({ type }) => type !== 'SpreadElement');
+      return isPlain ? { expression, unitMs: duration.unitMs } : undefined;
+    }
+
+    return {
+      CallExpression(node) {
+        const sleep = mayCall ? syncSleepOf(node, own, sourceCode) : undefined;
+        if (sleep) waits.push({ ...sleep, node });
+      },
+      ...(mayLoop && { DoWhileStatement: checkLoop, ForStatement: checkLoop, WhileStatement: checkLoop }),
+      'Program:exit'() {
+        if (waits.length === 0 || isWorkerFile(sourceCode)) return;
+        const doers = new Map<FunctionNode, Wait>();
+        for (const wait of waits) {
+          const { context: where, owner } = placeOf(wait.node, sourceCode);
+          if (where) reportWait(wait, where);
+          else if (owner && !doers.has(owner)) doers.set(owner, wait);
+        }
+        for (const site of helperCalls(doers, sourceCode)) reportHelper(site);
+      },
+    };
+  },
+});
+
+/** Is the function nothing but a wait, apart from the variables it needs for it? */
+function onlyWaits({ body }: FunctionNode, wait: TSESTree.Node): boolean {
+  if (body.type !== 'BlockStatement') return body === wait;
+  return body.body.every((statement) => statement.type === 'VariableDeclaration' || isWait(statement, wait)) &&
+    enclosingFunction(wait)?.body === body;
+}
+
+function isWait(statement: TSESTree.Statement, wait: TSESTree.Node): boolean {
+  return statement === wait || (statement.type === 'ExpressionStatement' && statement.expression === wait);
+}

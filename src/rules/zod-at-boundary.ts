@@ -1,0 +1,179 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type BoundaryValue, boundaryValuesOf } from '../analysis/boundary.js';
+import { isTestFile, isToolFile } from '../analysis/file-roles.js';
+import { isOwnText } from '../analysis/own-text.js';
+import { isValidatedRoute } from '../analysis/route-validation.js';
+import { schemaFor } from '../analysis/schema-names.js';
+import { statementOf } from '../analysis/statements.js';
+import { type Trust, TrustFinder } from '../analysis/trust.js';
+import type { BoundaryKind } from '../catalog/boundaries.js';
+import { createRule } from '../create-rule.js';
+import { settingsOf } from '../settings.js';
+
+/** A further call whose result came over a boundary; `parse` when its kind is left out. */
+type AdditionalSource = string | { call: string; kind?: BoundaryKind };
+
+export interface RuleOptions {
+  sources?: BoundaryKind[];
+  validators?: string[];
+  additionalSources?: AdditionalSource[];
+  allowPassThrough?: boolean;
+}
+
+type MessageId = 'cast' | 'escape' | 'parseWithSchema' | 'use';
+
+const recommendedSources: BoundaryKind[] = ['parse', 'response', 'request', 'message', 'storage', 'model'];
+const allSources: BoundaryKind[] = [...recommendedSources, 'params', 'headers', 'cookies'];
+
+const defaults = {
+  sources: recommendedSources, validators: [], additionalSources: [], allowPassThrough: true,
+} satisfies RuleOptions;
+
+/** What comes from outside is trusted only after something has looked at it. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'zod-at-boundary',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require data that crosses a boundary to be validated before it is trusted',
+      recommended: 'recommended',
+      standards: [38, 39, 41, 43],
+      priority: 'P0',
+      strictOptions: { sources: allSources, allowPassThrough: false },
+      inTests: 'off',
+    },
+    hasSuggestions: true,
+    messages: {
+      cast: '`{{value}}` is believed to be `{{type}}`, but nothing has checked it: data of another shape passes here and ' +
+        'fails far from its cause. Validate it first: `{{schema}}.parse(…)`.',
+      escape: '`{{value}}` is handed on before anything has checked it, so whoever gets it has to trust it. ' +
+        'Validate it here, or hand it on as `unknown`.',
+      parseWithSchema: 'Validate it with `{{schema}}.parse(…)`.',
+      use: '`{{value}}` is used before anything has checked its shape: data of another shape throws here or spreads from here. ' +
+        'Validate it first with a schema, or test what you read.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        sources: {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: 'string', enum: allSources },
+          description: 'The kinds of boundaries to watch.',
+        },
+        validators: {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: 'string' },
+          description: 'Names (`parseWith`, `guards.check`) or API ids (`my-lib#check`) of further functions that validate an argument.',
+        },
+        additionalSources: {
+          type: 'array',
+          items: {
+            oneOf: [
+              { type: 'string' },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['call'],
+                properties: {
+                  call: { type: 'string', description: 'Name or API id of the function.' },
+                  kind: { type: 'string', enum: allSources, description: 'The kind of boundary; `parse` when left out.' },
+                },
+              },
+            ],
+          },
+          description: 'Names or API ids (`my-lib#load`) of further functions whose result came over a boundary.',
+        },
+        allowPassThrough: {
+          type: 'boolean',
+          description: 'Let unchecked values be returned, stored and passed to functions as a whole.',
+        },
+      },
+    }],
+    defaultOptions: [defaults],
+  },
+  create(context, [options]) {
+    const { sources, validators, additionalSources, allowPassThrough }: Required<RuleOptions> = { ...defaults, ...options };
+    const { sourceCode, filename, cwd } = context;
+    if (isTestFile(filename, cwd)) return {};
+    const settings = settingsOf(context);
+    const isTool = isToolFile(filename, cwd);
+    const finder = new TrustFinder(sourceCode, new Set([...validators, ...(settings.validators ?? [])]));
+    const additional = new Map([...additionalSources, ...(settings.boundaries ?? [])].map((source): [string, BoundaryKind] =>
+      typeof source === 'string' ? [source, 'parse'] : [source.call, source.kind ?? 'parse']));
+
+    return {
+      'Program:exit'() {
+        for (const value of boundaryValuesOf(sourceCode, additional)) {
+          if (!sources.includes(value.kind) || isChecked(value)) continue;
+          const trust = finder.find(value);
+          if (trust && (trust.kind !== 'escape' || !allowPassThrough)) report(value, trust);
+        }
+      },
+    };
+
+    /** The text is the project's own, or the route validates before the handler runs. */
+    function isChecked({ parser, handler, starts }: BoundaryValue): boolean {
+      const text = parser?.arguments[0];
+      if (text && isOwnText(text, isTool, sourceCode)) return true;
+      return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
+    }
+
+    function report(value: BoundaryValue, trust: Trust): void {
+      const boundary = value.isParameter ? (trust.use.met ?? value.origin) : value.origin;
+      const trusting = trust.use.taken ?? trust.use.by;
+      const schema = trust.type && schemaFor(trust.type, trusting, sourceCode);
+      context.report({
+        node: statementOf(trusting) === statementOf(boundary) ? trusting : boundary,
+        messageId: trust.kind,
+        data: {
+          value: trust.kind === 'cast' && trust.use.path.length > 0 ? shorten(sourceCode.getText(trust.use.node)) : label(boundary, sourceCode),
+          type: trust.type ? shorten(sourceCode.getText(trust.type)) : '',
+          schema: schema ?? 'Schema',
+        },
+        suggest: schema === undefined ? [] : suggestSchema(trust, schema, sourceCode),
+      });
+    }
+  },
+});
+
+/** The boundary as the code spells it, without what is handed in. */
+function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
+  const parts: string[] = [];
+  let current = node;
+  while (current.type === 'CallExpression') {
+    parts.unshift(`(${current.arguments.length > 0 ? '…' : ''})`);
+    current = current.callee;
+    if (current.type === 'MemberExpression' && current.object.type === 'CallExpression') {
+      parts.unshift(sourceCode.getText(current).slice(current.object.range[1] - current.range[0]));
+      current = current.object;
+    }
+  }
+  // `(0, module.parse)(text)` is how compilers call a function without its object.
+  const root = current.type === 'SequenceExpression' ? (current.expressions.at(-1) ?? current) : current;
+  const name = root.type === 'Identifier' ? root.name : sourceCode.getText(root.type === 'Property' ? root.key : root);
+  return shorten(name + parts.join(''));
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+/** A cast becomes a call of the schema; what is annotated or returned is wrapped in one. */
+function suggestSchema(
+  { use }: Trust, schema: string, sourceCode: TSESLint.SourceCode,
+): TSESLint.SuggestionReportDescriptor<MessageId>[] {
+  const { by, node } = use;
+  const replaced = use.kind === 'cast' && (by.type === 'TSAsExpression' || by.type === 'TSTypeAssertion') ? by : undefined;
+  const value = replaced ? replaced.expression : use.kind === 'annotation' && by.parent?.type === 'VariableDeclarator' ? by.parent.init : node;
+  if (!value || use.path.length > 0 || (use.kind === 'annotation' && by.type !== 'Identifier')) return [];
+  const target = replaced ?? value;
+  const kept = sourceCode.getCommentsInside(value).length;
+  if (sourceCode.getCommentsInside(target).length !== kept) return [];
+  const text = `${schema}.parse(${sourceCode.getText(value)})`;
+  return [{ messageId: 'parseWithSchema', data: { schema }, fix: (fixer) => fixer.replaceText(target, text) }];
+}
