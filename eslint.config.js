@@ -71,8 +71,8 @@ export default defineConfig(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // A number in a message needs no `String()`.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `while (true)` with a `return` inside is how a chain of nodes is climbed.
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      // The types describe the tree of TypeScript's parser; ESLint's own leaves fields out that they call certain.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
   {

@@ -98,7 +98,8 @@ export class Appraiser {
   #isRead(use: Use): boolean {
     if (use.within.length > 0 || this.#isCompilerChecked(use)) return false;
     if (use.form === 'text') return use.path.length > 0;
-    if (use.kind === 'operand' && use.path.length === 0 && use.by.type !== 'BinaryExpression') return false;
+    // The whole, shown or handed to a tag, is passed on unread.
+    if (use.kind === 'operand' && use.path.length === 0 && !/^(?:Assignment|Binary|Unary)/.test(use.by.type)) return false;
     return use.form === 'data';
   }
 

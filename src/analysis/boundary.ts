@@ -5,11 +5,12 @@ import type { ApiId, Catalog } from '../catalog/types.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from './ast.js';
 import type { FlowStart } from './flow.js';
 import { objectView } from './object-view.js';
+import { originOf } from './origin.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from './parameters.js';
 import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
 import { perFile, type SourceCode } from './per-file.js';
-import { findApi, membersOf, resolveVariable } from './references.js';
+import { findApi, membersOf, resolveApi, resolveVariable } from './references.js';
 import { isRequestAddress } from './request-address.js';
 import { variableOf } from './scope.js';
 import { instanceOfType } from './type-annotations.js';
@@ -130,6 +131,8 @@ class Collector {
 
   /** What an object is known to hold, by where it comes from or by its type. */
   #objectAt(object: TSESTree.Node): readonly Boundary[] | undefined {
+    // The result of a known call is followed from the call.
+    if (this.#isBoundaryResult(object)) return undefined;
     const found = findApi(object, boundaryObjects, this.#sourceCode);
     if (found) return found.entry;
     if (!typeServices(this.#sourceCode)) return undefined;
@@ -138,6 +141,13 @@ class Collector {
       if (entry) return entry;
     }
     return undefined;
+  }
+
+  #isBoundaryResult(object: TSESTree.Node): boolean {
+    const reference = resolveApi(object, this.#sourceCode);
+    if (reference?.path.at(-1) === '()' && boundaryCalls.has(reference.id.slice(0, -'()'.length) as ApiId)) return true;
+    const origin = originOf(object, this.#sourceCode);
+    return origin.type === 'CallExpression' && findApi(origin.callee, boundaryCalls, this.#sourceCode) !== undefined;
   }
 
   /** `const { body } = request` */

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type ts from 'typescript';
 
 import { type CallLike, enclosingClass, type FunctionNode, isFunction, staticKey, unwrap } from './ast.js';
 import type { SourceCode } from './per-file.js';
@@ -53,7 +52,7 @@ function typedPromise(callee: TSESTree.Node, argument: number, sourceCode: Sourc
   const call = parent && isCallLike(parent) && parent.callee === callee ? parent : undefined;
   const node = call && services.esTreeNodeToTSNodeMap.get(call);
   const signature = node
-    ? checker.getResolvedSignature(node as ts.CallLikeExpression)
+    ? checker.getResolvedSignature(node)
     : services.getTypeAtLocation(callee).getCallSignatures()[0];
   if (!signature) return undefined;
   const predicate = checker.getTypePredicateOfSignature(signature);
@@ -63,7 +62,7 @@ function typedPromise(callee: TSESTree.Node, argument: number, sourceCode: Sourc
   }
   const declared = signature.declaration?.parameters[argument];
   const parameter = declared && 'type' in declared ? declared.type : undefined;
-  return parameter && (checker.getTypeFromTypeNode(parameter as ts.TypeNode).flags & typeFlagUnknown) !== 0 ? 'unknown' : undefined;
+  return parameter && (checker.getTypeFromTypeNode(parameter).flags & typeFlagUnknown) !== 0 ? 'unknown' : undefined;
 }
 
 /** `ts.TypeFlags.Unknown`; the compiler itself is not loaded for one number. */

@@ -88,9 +88,8 @@ export class CaughtError {
     if (inner.type === 'MemberExpression') return this.shareOf(inner.object) === Share.none ? undefined : staticKey(inner);
     if (inner.type !== 'Identifier' || this.shareOf(inner) === Share.none) return undefined;
     const def = variableOf(inner, this.#sourceCode)?.defs[0];
-    if (!def) return undefined;
-    if (def.name.parent.type === 'Property') return staticKey(def.name.parent);
-    const init = def.type === 'Variable' && def.node.id === def.name ? def.node.init : undefined;
+    if (def?.name.parent.type === 'Property') return staticKey(def.name.parent);
+    const init = def?.type === 'Variable' && def.node.id === def.name ? def.node.init : undefined;
     return init && unwrap(init).type === 'MemberExpression' ? this.propertyOf(init) : undefined;
   }
 

@@ -71,7 +71,7 @@ const unless = (audience: number): AudienceTest => ({ whenTrue: Audience.anyone,
 const inverted = ({ whenTrue, whenFalse }: AudienceTest): AudienceTest => ({ whenTrue: whenFalse, whenFalse: whenTrue });
 
 function caseTest(node: TSESTree.SwitchCase, publicErrors: PublicErrors, sourceCode: SourceCode): AudienceTest | undefined {
-  const { discriminant } = node.parent as TSESTree.SwitchStatement;
+  const { discriminant } = node.parent;
   return node.test ? equalityTest(discriminant, node.test, publicErrors, sourceCode) : undefined;
 }
 

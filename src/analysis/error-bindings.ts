@@ -145,7 +145,7 @@ function isErrorCallback(
   // Proxies and servers tell of errors with request and response.
   const [, , third] = fn.params;
   if (isNamed && third?.type === 'Identifier' && responseName.test(third.name)) return true;
-  return (isNamed || fn.params.length >= 2) && variable.references.some(({ identifier }) => isAsked(identifier as TSESTree.Node, isNamed));
+  return (isNamed || fn.params.length >= 2) && variable.references.some(({ identifier }) => isAsked(identifier, isNamed));
 }
 
 /** Is a name a condition on its own? When only its place says that it is an error, the branch must leave. */
@@ -206,7 +206,7 @@ export const isOfError: (variable: Variable, sourceCode: SourceCode) => boolean 
   if (def?.type === 'Parameter') return isFunction(def.node) && def.node.params[0] !== undefined && isPartOfError(def.name, def.node, sourceCode);
   if (def?.type !== 'Variable') return false;
   const made = [def.node.init, ...variable.references.map(({ writeExpr }) => writeExpr)];
-  return made.some((node) => node && mentionsError(node as TSESTree.Node, sourceCode));
+  return made.some((node) => node && mentionsError(node, sourceCode));
 });
 
 /** A name that a parameter takes out of an error: `({ status, message })`. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { errorTextMethods, listMethods, sanitiserWords, textMethods, writers, writerWords } from '../catalog/error-audience.js';
 import { validatorMethodsAnywhere } from '../catalog/validators.js';
-import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from './ast.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from './ast.js';
 import { Audience, audienceOfClass, audienceTestOf, conditionHeld, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { localFunctionOf } from './local-functions.js';
@@ -132,7 +132,8 @@ export class ErrorDetails {
       const found = key === undefined ? undefined : objectView(node.object, this.#sourceCode)?.get(key);
       return found?.state === 'present' ? this.#holding(found.value) : undefined;
     }
-    if (owner.detail !== 'error' && owner.detail !== 'cause') return undefined;
+    // `message.split('\n')[0]`
+    if (owner.detail !== 'error' && owner.detail !== 'cause') return key !== undefined && /^\d+$/.test(key) ? owner : undefined;
     const detail = detailOfKey(key);
     return detail && !this.#isOverwritten(node, key) ? { detail, isHeld: false } : undefined;
   }
@@ -142,9 +143,10 @@ export class ErrorDetails {
     const object = unwrap(node.object);
     const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
     return variable?.references.some(({ identifier }) => {
-      const member = wrapped(identifier as TSESTree.Node).parent;
+      const member = wrapped(identifier).parent;
       if (member?.type !== 'MemberExpression' || staticKey(member) !== key || member.range[0] >= node.range[0]) return false;
       const { parent } = member;
+      if (contains(parent, node)) return false;
       const isWritten = parent.type === 'UnaryExpression'
         ? parent.operator === 'delete'
         : parent.type === 'AssignmentExpression' && parent.left === member && this.#in(parent.right).length === 0;
@@ -166,7 +168,7 @@ export class ErrorDetails {
   /** `error = toHttpError(error)`: from there on it is what the function made of it. */
   #isReplaced(variable: Variable, use: TSESTree.Identifier): boolean {
     return variable.references.some(({ identifier, init, writeExpr }) =>
-      writeExpr && !init && identifier.range[0] < use.range[0] && this.#in(writeExpr as TSESTree.Node).length === 0);
+      writeExpr && !init && identifier.range[0] < use.range[0] && this.#in(writeExpr).length === 0);
   }
 
   /** What a variable of the file is given of an error, by any of its values. */
@@ -182,7 +184,7 @@ export class ErrorDetails {
       const name = identifier as TSESTree.Node;
       if (!writeExpr) add(this.#putInto(name));
       else if (name.parent?.type === 'AssignmentExpression' && name.parent.left === name) {
-        const given = this.#holding(writeExpr as TSESTree.Node);
+        const given = this.#holding(writeExpr);
         if (!given && this.#isForAudience(name)) return undefined;
         add(given);
       }
@@ -229,7 +231,7 @@ export class ErrorDetails {
 
   #asksForAudience(test: TSESTree.Expression): boolean {
     const pending: TSESTree.Node[] = [test];
-    for (let node = pending.pop(); node; node = pending.pop()) {
+    for (let seen = 0, node = pending.pop(); node && seen < mostLeaves; seen += 1, node = pending.pop()) {
       const leaf = unwrap(node) as TSESTree.Expression;
       if (leaf.type === 'LogicalExpression') pending.push(leaf.left, leaf.right);
       else if (leaf.type === 'UnaryExpression' && leaf.operator === '!') pending.push(leaf.argument);
@@ -237,7 +239,7 @@ export class ErrorDetails {
         const behind = conditionHeld(leaf, this.#sourceCode);
         const found = audienceTestOf(leaf, this.#options.publicErrors, this.#sourceCode);
         if (found && found.whenTrue !== found.whenFalse) return true;
-        if (behind && pending.length < mostLeaves) pending.push(behind);
+        if (behind) pending.push(behind);
       }
     }
     return false;

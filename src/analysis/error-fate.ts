@@ -37,7 +37,7 @@ export class ErrorFate implements Semantics {
     if (isClosed(facts)) return undefined;
     const unmatched = joinFates(facts, Fate.unmatched);
     if (node.type === 'SwitchCase') {
-      const { discriminant } = node.parent as TSESTree.SwitchStatement;
+      const { discriminant } = node.parent;
       if (this.#error.shareOf(discriminant) === Share.none) return undefined;
       return { whenTrue: Fate.excused, whenFalse: unmatched };
     }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { routeSkips } from '../catalog/failures.js';
+import { grpcModules, routeSkips } from '../catalog/failures.js';
 import { isFunction, unwrap } from './ast.js';
 import { modulesOf } from './file-modules.js';
 import { parameterReference } from './parameters.js';
@@ -12,9 +12,6 @@ import { wordsOf } from './words.js';
 
 /** What callbacks that take an error first are called. */
 const callbackName = /(?:^|_)(?:callback|cb|done|next|fn)$|(?:Callback|Cb|Done|Fn)$/;
-
-/** Packages whose callbacks take a plain object with a status code as the error. https://grpc.io/docs/languages/node/basics/ */
-const grpcModules = new Set(['@grpc/grpc-js', 'grpc']);
 
 /** A parameter that is called more often is judged by the first calls. */
 const mostCalls = 100;

@@ -18,14 +18,13 @@ export interface ErrorTest {
 /** Which error is tested, and with what further guards. */
 export interface TestContext {
   error: CaughtError;
-  isGuard(call: TSESTree.CallExpression): boolean;
+  isGuard: (call: TSESTree.CallExpression) => boolean;
   sourceCode: SourceCode;
 }
 
 /** Reads the leaf of a condition as a test of the error; `undefined` when it tests something else. */
 export function errorTestOf(node: TSESTree.Expression, context: TestContext): ErrorTest | undefined {
   const leaf = unwrap(node);
-  if (isAboutEarlierError(leaf, context)) return undefined;
   switch (leaf.type) {
     case 'AwaitExpression':
       return errorTestOf(leaf.argument, context);
@@ -63,6 +62,7 @@ function existence(node: TSESTree.Expression, context: TestContext): ErrorTest |
   const { error } = context;
   const share = error.shareOf(node);
   if (share === Share.none) return undefined;
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return { kind: 'specific', when: true };
   const property = error.propertyOf(node);
   const isGeneric = property === undefined
     ? share === Share.whole && !isAnswer(node, context)

@@ -5,6 +5,7 @@ import {
 } from '../catalog/failures.js';
 import { isFunction, staticKey, unwrap, wrapped } from './ast.js';
 import { isErrorFirstCallee, isRouteSkip } from './error-first.js';
+import { functionPositions } from './function-positions.js';
 import type { SourceCode } from './per-file.js';
 import { resolveApi } from './references.js';
 import { isGlobal, variableOf } from './scope.js';
@@ -55,16 +56,16 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
   const def = variableOf(callee, sourceCode)?.defs[0];
   if (def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
   const [, second] = def.node.params;
-  const target = second?.type === 'AssignmentPattern' ? second.left : second;
-  if (target !== def.name) return undefined;
-  const executor = wrapped(def.node);
-  const { parent } = executor;
-  if (parent?.type !== 'NewExpression' || parent.arguments[0] !== executor) return undefined;
-  const made = resolveApi(parent.callee, sourceCode);
-  if (!made || !promiseConstructors.has(made.id)) return undefined;
-  const isPlain = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise' &&
-    isGlobal(parent.callee, sourceCode) && executor === def.node && second === def.name;
-  return isPlain ? 'ofCore' : 'other';
+  if ((second?.type === 'AssignmentPattern' ? second.left : second) !== def.name) return undefined;
+  for (const position of functionPositions(def.node, sourceCode) ?? []) {
+    const { parent } = position;
+    if (parent?.type !== 'NewExpression' || parent.arguments[0] !== position) continue;
+    const made = resolveApi(parent.callee, sourceCode);
+    if (!made || !promiseConstructors.has(made.id)) continue;
+    const isPlain = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise' && isGlobal(parent.callee, sourceCode);
+    return isPlain && position === def.node && second === def.name ? 'ofCore' : 'other';
+  }
+  return undefined;
 }
 
 function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -79,7 +80,7 @@ function isControllerError(callee: TSESTree.Node, sourceCode: SourceCode): boole
   const api = resolveApi(object, sourceCode);
   if (api && controllerTypes.has(api.id)) return true;
   const def = object.type === 'Identifier' ? variableOf(object, sourceCode)?.defs[0] : undefined;
-  if (def?.type !== 'Parameter' || !isFunction(def.node) || !def.node.params.includes(def.name as TSESTree.Parameter)) return false;
+  if (def?.type !== 'Parameter' || !isFunction(def.node) || !def.node.params.includes(def.name)) return false;
   const { parent } = wrapped(def.node);
   if (parent?.type === 'NewExpression') return isMadeBy(parent, observableConstructors, sourceCode);
   if (parent?.type !== 'Property') return false;

@@ -20,7 +20,8 @@ export function stepIntoCall(call: Call, state: FlowState, walk: FlowWalk): void
   const callee = unwrap(call.callee);
   if (isFunction(callee)) {
     const parameter = callee.params[argument];
-    return parameter ? walk.bind(parameter, state) : undefined;
+    if (parameter) walk.bind(parameter, state);
+    return;
   }
   const id = resolveApi(callee, walk.sourceCode)?.id;
   if (id !== undefined && !state.derived && stepThrough(call, id, argument, state, walk)) return;
@@ -60,13 +61,20 @@ export function isThenLike(key: string | undefined, call: TSESTree.CallExpressio
 /** Follows a promised value into the callback of `.then`, and what that returns out of it. */
 export function stepIntoThen(call: TSESTree.CallExpression, key: string | undefined, state: FlowState, walk: FlowWalk): void {
   const [callback] = call.arguments;
-  if (key !== 'then' || !callback) return walk.follow({ ...state, node: call });
+  if (key !== 'then' || !callback) {
+    walk.follow({ ...state, node: call });
+    return;
+  }
   const fn = unwrap(callback);
   if (isFunction(fn)) {
     const [parameter] = fn.params;
-    return parameter ? walk.bind(parameter, state) : undefined;
+    if (parameter) walk.bind(parameter, state);
+    return;
   }
-  if (fn.type === 'Literal' || (fn.type === 'Identifier' && fn.name === 'undefined')) return walk.follow({ ...state, node: call });
+  if (fn.type === 'Literal' || (fn.type === 'Identifier' && fn.name === 'undefined')) {
+    walk.follow({ ...state, node: call });
+    return;
+  }
   // A function by name: `.then(parse)` calls it with the value.
   walk.use({ ...state, node: callback }, 'argument', callback, { call, argument: 0 });
 }
@@ -82,16 +90,23 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
   const outer = wrapped(fn);
   const { parent } = outer;
   if (parent?.type === 'CallExpression') {
-    if (parent.callee === outer) return walk.follow({ ...returned, node: parent });
+    if (parent.callee === outer) {
+      walk.follow({ ...returned, node: parent });
+      return;
+    }
     const callee = unwrap(parent.callee);
     const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (isThenLike(method, parent)) return walk.follow({ ...returned, node: parent });
+    if (isThenLike(method, parent)) {
+      walk.follow({ ...returned, node: parent });
+      return;
+    }
     // What a callback of `map` returns is in the list that `map` returns.
     if (method === 'map' || method === 'flatMap') {
       walk.follow({ ...returned, node: parent, within: ['*', ...returned.within], contained: true });
     }
   }
-  walk.use(returned, 'return', by, { fn });
+  // A part has been read before the result was given its type.
+  walk.use(state.path.length > 0 ? state : returned, 'return', by, { fn });
   for (const call of callsOf(fn, walk)) {
     walk.follow({ ...returned, node: call, reads: readAt(call, returned) });
   }
@@ -101,7 +116,7 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
 function* callsOf(fn: FunctionNode, walk: FlowWalk): Iterable<TSESTree.CallExpression> {
   const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
   const variable = name && variableOf(name, walk.sourceCode);
-  if (!variable || variable.defs.length !== 1) return;
+  if (variable?.defs.length !== 1) return;
   for (const { identifier } of variable.references) {
     const { parent } = identifier;
     if (parent?.type === 'CallExpression' && parent.callee === identifier) yield parent;

@@ -12,21 +12,35 @@ export function stepIntoMember(member: TSESTree.MemberExpression, state: FlowSta
   const outer = wrapped(member);
   const { parent } = outer;
   const call = parent?.type === 'CallExpression' && parent.callee === outer ? parent : undefined;
-  if (call && state.path.length === 0 && isThenLike(key, call)) return stepIntoThen(call, key, state, walk);
-  if (state.derived) return call ? walk.follow({ ...state, node: call }) : undefined;
+  if (call && state.path.length === 0 && isThenLike(key, call)) {
+    stepIntoThen(call, key, state, walk);
+    return;
+  }
+  if (state.derived) {
+    if (call) walk.follow({ ...state, node: call });
+    return;
+  }
   if (state.within.length > 0) {
     if (call && key !== undefined && isPosition(state.within[0]) && stepIntoList(call, key, state, walk)) return;
     const inner = stateAt(key, state, member);
-    return inner ? walk.follow({ ...inner, node: member }) : undefined;
+    if (inner) walk.follow({ ...inner, node: member });
+    return;
   }
-  if (state.form === 'bag') return call ? stepIntoBag(call, key, state, walk) : undefined;
-  if (call) return stepIntoMethod(member, call, key, state, walk);
+  if (state.form === 'bag') {
+    if (call) stepIntoBag(call, key, state, walk);
+    return;
+  }
+  if (call) {
+    stepIntoMethod(member, call, key, state, walk);
+    return;
+  }
   // How long something is tells nothing about what it is.
   if (key === 'length') return;
 
   const part: FlowState = { ...state, node: member, path: partOf(state.path, key), taken: state.taken ?? member };
   if (parent?.type === 'AssignmentExpression' && parent.left === outer) {
-    return walk.use(part, 'write', parent, { written: parent.right });
+    walk.use(part, 'write', parent, { written: parent.right });
+    return;
   }
   walk.follow(part);
 }
@@ -66,7 +80,8 @@ function stepIntoMethod(
 ): void {
   if (key === 'hasOwnProperty') {
     const [name] = call.arguments;
-    return walk.use(state, 'in', call, name?.type === 'Literal' ? { key: String(name.value) } : {});
+    walk.use(state, 'in', call, name?.type === 'Literal' ? { key: String(name.value) } : {});
+    return;
   }
   walk.use(state, 'method', member, { call, ...(key === undefined ? {} : { key }) });
   if (key === undefined) return;

@@ -45,15 +45,20 @@ export function stateAt(key: string | undefined, state: FlowState, by: TSESTree.
 export function stepIntoPattern(pattern: TSESTree.Node, state: FlowState, walk: FlowWalk): void {
   switch (pattern.type) {
     case 'Identifier':
-      return stepIntoName(pattern, state, walk);
+      stepIntoName(pattern, state, walk);
+      return;
     case 'AssignmentPattern':
-      return walk.bind(pattern.left, state);
+      walk.bind(pattern.left, state);
+      return;
     case 'TSParameterProperty':
-      return walk.bind(pattern.parameter, state);
+      walk.bind(pattern.parameter, state);
+      return;
     case 'RestElement':
-      return walk.bind(pattern.argument, state);
+      walk.bind(pattern.argument, state);
+      return;
     case 'ObjectPattern':
-      return stepIntoObject(pattern, state, walk);
+      stepIntoObject(pattern, state, walk);
+      return;
     case 'ArrayPattern': {
       if (state.within.length === 0) walk.use(state, 'iterate', pattern);
       for (const [index, element] of pattern.elements.entries()) {

@@ -18,77 +18,108 @@ export function stepOut(state: FlowState, walk: FlowWalk): void {
   switch (parent.type) {
     case 'TSAsExpression':
     case 'TSTypeAssertion':
-      return stepIntoCast(parent, state, walk);
+      stepIntoCast(parent, state, walk);
+      return;
     case 'TSNonNullExpression':
       on('nonNull');
-      return onward();
+      onward();
+      return;
     case 'AwaitExpression':
     case 'ChainExpression':
     case 'TSInstantiationExpression':
     case 'TSSatisfiesExpression':
-      return onward();
+      onward();
+      return;
     case 'MemberExpression':
-      return parent.object === node ? stepIntoMember(parent, state, walk) : on('key');
+      if (parent.object === node) stepIntoMember(parent, state, walk);
+      else on('key');
+      return;
     case 'CallExpression':
     case 'NewExpression':
-      return stepIntoCall(parent, state, walk);
+      stepIntoCall(parent, state, walk);
+      return;
     case 'VariableDeclarator':
-      return parent.init === node ? walk.bind(parent.id, state) : undefined;
+      if (parent.init === node) walk.bind(parent.id, state);
+      return;
     case 'AssignmentExpression':
-      return stepIntoAssignment(parent, state, walk);
+      stepIntoAssignment(parent, state, walk);
+      return;
     case 'AssignmentPattern':
-      return parent.right === node ? walk.bind(parent.left, state) : undefined;
+      if (parent.right === node) walk.bind(parent.left, state);
+      return;
     case 'ReturnStatement':
-      return stepOutOfFunction(state, walk);
+      stepOutOfFunction(state, walk);
+      return;
     case 'ArrowFunctionExpression':
-      return parent.body === node ? stepOutOfFunction(state, walk) : undefined;
+      if (parent.body === node) stepOutOfFunction(state, walk);
+      return;
     case 'LogicalExpression':
       if (parent.left === node) on('test', node);
-      return parent.operator === '&&' && parent.left === node ? undefined : onward();
+      if (!(parent.operator === '&&' && parent.left === node)) onward();
+      return;
     case 'ConditionalExpression':
-      return parent.test === node ? on('test', node) : onward();
+      if (parent.test === node) on('test', node);
+      else onward();
+      return;
     case 'SequenceExpression':
-      return parent.expressions.at(-1) === node ? onward() : undefined;
+      if (parent.expressions.at(-1) === node) onward();
+      return;
     case 'IfStatement':
     case 'DoWhileStatement':
     case 'ForStatement':
     case 'WhileStatement':
-      return on('test', node);
+      on('test', node);
+      return;
     case 'SwitchCase':
     case 'SwitchStatement':
-      return on('compare', node);
+      on('compare', node);
+      return;
     case 'UnaryExpression':
-      return stepIntoUnary(parent, state, walk);
+      stepIntoUnary(parent, state, walk);
+      return;
     case 'BinaryExpression':
-      return stepIntoBinary(parent, state, walk);
+      stepIntoBinary(parent, state, walk);
+      return;
     case 'TemplateLiteral':
-      return walk.follow({ ...state, node: parent, derived: true });
+      walk.follow({ ...state, node: parent, derived: true });
+      return;
     case 'SpreadElement':
-      return stepIntoSpread(parent, state, walk);
+      stepIntoSpread(parent, state, walk);
+      return;
     case 'Property':
-      return stepIntoProperty(parent, state, walk);
+      stepIntoProperty(parent, state, walk);
+      return;
     case 'ArrayExpression': {
       const within = [String(parent.elements.indexOf(node as TSESTree.Expression)), ...state.within];
-      return walk.follow({ ...state, node: parent, within, contained: true });
+      walk.follow({ ...state, node: parent, within, contained: true });
+      return;
     }
     case 'ForOfStatement':
-      return parent.right === node ? stepIntoLoop(parent, state, walk) : undefined;
+      if (parent.right === node) stepIntoLoop(parent, state, walk);
+      return;
     case 'ForInStatement':
-      return parent.right === node ? on('iterate', node) : undefined;
+      if (parent.right === node) on('iterate', node);
+      return;
     case 'PropertyDefinition':
-      return parent.value === node ? stepIntoField(parent, parent.typeAnnotation?.typeAnnotation, state, walk) : undefined;
+      if (parent.value === node) stepIntoField(parent, parent.typeAnnotation?.typeAnnotation, state, walk);
+      return;
     case 'JSXExpressionContainer':
     case 'TaggedTemplateExpression':
     case 'UpdateExpression':
-      return on('operand');
+      on('operand');
+      return;
     case 'JSXSpreadAttribute':
-      return on('spread');
+      on('spread');
+      return;
     case 'ThrowStatement':
-      return on('throw');
+      on('throw');
+      return;
     case 'YieldExpression':
-      return on(parent.delegate ? 'iterate' : 'yield');
+      on(parent.delegate ? 'iterate' : 'yield');
+      return;
     case 'ExportDefaultDeclaration':
-      return on('store');
+      on('store');
+      return;
     default:
   }
 }
@@ -124,14 +155,17 @@ function stepIntoField(by: TSESTree.Node, type: TSESTree.TypeNode | undefined, s
 function stepIntoUnary(unary: TSESTree.UnaryExpression, state: FlowState, walk: FlowWalk): void {
   switch (unary.operator) {
     case '!':
-      return walk.use(state, 'test', state.node);
+      walk.use(state, 'test', state.node);
+      return;
     case 'typeof':
-      return walk.use(state, 'typeof', unary);
+      walk.use(state, 'typeof', unary);
+      return;
     case 'delete':
     case 'void':
       return;
     default:
-      return walk.use(state, 'operand', unary);
+      walk.use(state, 'operand', unary);
+      return;
   }
 }
 
@@ -141,15 +175,26 @@ function stepIntoBinary(binary: TSESTree.BinaryExpression, state: FlowState, wal
   const { left, operator, right } = binary;
   if (comparisons.has(operator)) {
     const other = left === state.node ? right : left;
-    return walk.use(state, isNothing(other) ? 'nullCheck' : 'compare', binary);
+    walk.use(state, isNothing(other) ? 'nullCheck' : 'compare', binary);
+    return;
   }
-  if (operator === 'instanceof') return left === state.node ? walk.use(state, 'instanceof', binary) : undefined;
+  if (operator === 'instanceof') {
+    if (left === state.node) walk.use(state, 'instanceof', binary);
+    return;
+  }
   if (operator === 'in') {
-    if (right !== state.node) return walk.use(state, 'compare', binary);
+    if (right !== state.node) {
+      walk.use(state, 'compare', binary);
+      return;
+    }
     const key = left.type === 'Literal' ? String(left.value) : undefined;
-    return walk.use(state, 'in', binary, key === undefined ? {} : { key });
+    walk.use(state, 'in', binary, key === undefined ? {} : { key });
+    return;
   }
-  if (operator === '+' && (isText(left) || isText(right))) return walk.follow({ ...state, node: binary, derived: true });
+  if (operator === '+' && (isText(left) || isText(right))) {
+    walk.follow({ ...state, node: binary, derived: true });
+    return;
+  }
   walk.use(state, 'operand', binary);
 }
 
@@ -165,15 +210,24 @@ function isText(node: TSESTree.Node): boolean {
 
 function stepIntoSpread(spread: TSESTree.SpreadElement, state: FlowState, walk: FlowWalk): void {
   const holder = spread.parent as TSESTree.Node;
-  if (holder.type === 'ObjectExpression') return walk.follow(copyOf(state, holder));
-  if (holder.type !== 'ArrayExpression') return walk.use(state, 'spread', spread);
+  if (holder.type === 'ObjectExpression') {
+    walk.follow(copyOf(state, holder));
+    return;
+  }
+  if (holder.type !== 'ArrayExpression') {
+    walk.use(state, 'spread', spread);
+    return;
+  }
   // A list of the elements: of what is inside it nothing else is known.
   walk.follow(copyOf(state, holder));
 }
 
 function stepIntoProperty(property: TSESTree.Property, state: FlowState, walk: FlowWalk): void {
   if (property.parent.type !== 'ObjectExpression') return;
-  if (property.value !== state.node) return property.computed ? walk.use(state, 'key', property) : undefined;
+  if (property.value !== state.node) {
+    if (property.computed) walk.use(state, 'key', property);
+    return;
+  }
   const key = staticKey(property) ?? '*';
   walk.follow({ ...state, node: property.parent, within: [key, ...state.within], contained: true });
 }

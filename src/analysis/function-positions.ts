@@ -25,7 +25,7 @@ export const functionPositions: (fn: FunctionNode, sourceCode: SourceCode) => re
       if (parent?.type === 'CallExpression' && parent.callee !== position && depth < deepestWrapper) add(parent, depth + 1);
       for (const name of namesOf(position)) {
         for (const { identifier, resolved } of variableOf(name, sourceCode)?.references ?? []) {
-          if (resolved && identifier !== name && depth < deepestWrapper) add(identifier as TSESTree.Node, depth + 1);
+          if (resolved && identifier !== name && depth < deepestWrapper) add(identifier, depth + 1);
         }
       }
     };

@@ -108,7 +108,7 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
   if (isGlobal(node, sourceCode)) return node.name === 'undefined' ? literalError(node, undefined) : undefined;
   const variable = variableOf(node, sourceCode);
   const definition = variable && singleDefinition(variable);
-  if (!definition || definition.pattern.type !== 'Identifier') return undefined;
+  if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
   const value = unwrap(definition.value);
   if (value.type === 'CallExpression' || value.type === 'NewExpression') {
     const error = callError(value, sourceCode);
@@ -122,7 +122,7 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
 function isLeftAlone({ references }: Variable, sourceCode: SourceCode): boolean {
   return references.every((reference) => {
     if (reference.isWrite()) return true;
-    const use = wrapped(reference.identifier as TSESTree.Node);
+    const use = wrapped(reference.identifier);
     const { parent } = use;
     if (parent?.type === 'ThrowStatement' || parent?.type === 'ReturnStatement') return true;
     if (parent?.type === 'MemberExpression' && parent.object === use) {
@@ -131,6 +131,6 @@ function isLeftAlone({ references }: Variable, sourceCode: SourceCode): boolean 
     }
     if (parent?.type !== 'CallExpression') return false;
     const id = resolveApi(parent.callee, sourceCode)?.id;
-    return id === undefined || !id.startsWith('global#Object.');
+    return !id?.startsWith('global#Object.');
   });
 }

@@ -42,5 +42,5 @@ function isBehind(place: TSESTree.Position, end: TSESTree.Position): boolean {
 
 /** Nothing but space stands before it on its line. */
 function isAlone({ line, column }: TSESTree.Position, sourceCode: SourceCode): boolean {
-  return (sourceCode.lines[line - 1] ?? '').slice(0, column).trim() === '';
+  return (sourceCode.lines[line - 1] as string).slice(0, column).trim() === '';
 }

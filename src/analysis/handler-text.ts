@@ -17,7 +17,7 @@ const longestText = 40;
 
 /** `catch (error)`, without what stands in it. */
 export function clauseHead(node: TSESTree.CatchClause, sourceCode: SourceCode): Head {
-  const end = sourceCode.getTokenBefore(node.body) ?? node.body;
+  const end = sourceCode.getTokenBefore(node.body) as TSESTree.Token;
   return {
     loc: { start: node.loc.start, end: end.loc.end },
     text: node.param ? `catch (${short(node.param, sourceCode) ?? '…'})` : 'catch',

@@ -176,7 +176,7 @@ function completes(block: TSESTree.BlockStatement, sourceCode: SourceCode): bool
 
 function listOf(node: TSESTree.Node): readonly TSESTree.Statement[] | undefined {
   if (node.type === 'BlockStatement' || node.type === 'StaticBlock') return node.body;
-  if (node.type === 'Program') return node.body as TSESTree.Statement[];
+  if (node.type === 'Program') return node.body;
   return node.type === 'SwitchCase' ? node.consequent : undefined;
 }
 

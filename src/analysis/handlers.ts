@@ -87,7 +87,7 @@ export function isKeptPromise(
   if (promise.type === 'MemberExpression') return isMemberOfThis(promise);
   if (promise.type !== 'Identifier') return false;
   const variable = variableOf(promise, sourceCode);
-  return variable !== undefined && variable.references.some((reference) => reference.isRead() && reference.identifier !== promise);
+  return variable?.references.some((reference) => reference.isRead() && reference.identifier !== promise) ?? false;
 }
 
 function isMemberOfThis(node: TSESTree.MemberExpression): boolean {

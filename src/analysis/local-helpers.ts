@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from './ast.js';
 import { type AsyncContext, placeOf } from './async-context.js';
+import { handedOn, isLeftOut, neededParameter } from './call-conditions.js';
 import { type CallSite, localCalls } from './local-calls.js';
 import type { SourceCode } from './per-file.js';
 
@@ -15,29 +16,56 @@ export interface HelperCall<What> extends CallSite {
   context: AsyncContext;
 }
 
+/** A function that does something, alone or through others, if it is given the parameter that it needs for it. */
+interface Carrier<What> {
+  helper: FunctionNode;
+  doer: FunctionNode;
+  what: What;
+  needs: number | undefined;
+}
+
 /**
  * Carries what plain functions do to the async code that calls them: from each function to its callers, until one of
- * them runs in an async context. Each function is looked at once, so that cycles end and the cost stays linear.
+ * them runs in an async context. A call that leaves out an option without which nothing happens
+ * (`if (timeout <= 0) return`) counts for nothing. Each function is looked at twice at most, so that cycles end and the
+ * cost stays linear.
  *
- * @param doers - The functions that do something directly, as `placeOf(…).owner` names them, and what it is.
+ * @param doers - What plain functions do directly: the function that `placeOf(…).owner` names, and what it is. Its `node`,
+ *   where it happens, tells which parameter must be given.
  * @returns the calls in async contexts.
  */
-export function helperCalls<What>(
-  doers: ReadonlyMap<FunctionNode, What>, sourceCode: SourceCode,
+export function helperCalls<What extends { node?: TSESTree.Node }>(
+  doers: Iterable<readonly [FunctionNode, What]>, sourceCode: SourceCode,
 ): HelperCall<What>[] {
-  const found: HelperCall<What>[] = [];
-  const seen = new Set<FunctionNode>(doers.keys());
-  const queue = [...doers].map(([doer, what]) => ({ helper: doer, doer, what }));
+  const found = new Map<TSESTree.Node, HelperCall<What>>();
+  const needsOf = new Map<FunctionNode, number | undefined>();
+  const queue: Carrier<What>[] = [];
+  const carry = (carrier: Carrier<What>) => {
+    const { helper, needs } = carrier;
+    const isKnown = needsOf.has(helper);
+    const known = needsOf.get(helper);
+    if (isKnown && (known === undefined || known === needs)) return;
+    const either = isKnown ? undefined : needs;
+    needsOf.set(helper, either);
+    queue.push({ ...carrier, needs: either });
+  };
+  for (const [doer, what] of doers) {
+    if (needsOf.has(doer) && needsOf.get(doer) === undefined) continue;
+    carry({ helper: doer, doer, what, needs: what.node && neededParameter(what.node, doer, sourceCode) });
+  }
   // The queue grows while it is read: callers are looked at after the functions they call.
-  for (const { helper, doer, what } of queue) {
+  for (const { helper, doer, what, needs } of queue) {
     for (const site of localCalls(sourceCode).sites.get(helper) ?? []) {
+      const isCall = site.call.callee === site.node;
+      if (isCall && needs !== undefined && isLeftOut(site.call, needs)) continue;
       const { context, owner } = placeOf(site.node, sourceCode);
-      if (context) found.push({ ...site, helper, doer, what, context });
-      else if (owner && !seen.has(owner)) {
-        seen.add(owner);
-        queue.push({ helper: owner, doer, what });
+      if (context) {
+        if (!found.has(site.node)) found.set(site.node, { ...site, helper, doer, what, context });
+      } else if (owner) {
+        const passed = isCall && needs !== undefined ? handedOn(site.call, needs, owner, sourceCode) : undefined;
+        carry({ helper: owner, doer, what, needs: passed ?? neededParameter(site.node, owner, sourceCode) });
       }
     }
   }
-  return found;
+  return [...found.values()];
 }

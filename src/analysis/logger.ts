@@ -82,7 +82,7 @@ function withLevel(
 
 function levelNamed(node: TSESTree.Node, sourceCode: SourceCode): LogLevel {
   const word = constantString(node, sourceCode);
-  return (word !== undefined && logLevels.get(word.toLowerCase())) || 'unknown';
+  return logLevels.get(word?.toLowerCase() ?? '') ?? 'unknown';
 }
 
 /** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`? */

@@ -18,12 +18,18 @@ const mostParts = 120;
  * @param isTool scripts and configuration files also count paths from the working directory and relative ones as their own
  */
 export function isOwnText(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode): boolean {
+  return isOwn(node, isTool, sourceCode, new Set());
+}
+
+function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, seen: Set<TSESTree.Node>): boolean {
   const constant = constantOf(node, sourceCode);
   if (constant) return true;
   const origin = textOrigin(node, sourceCode);
-  if (origin.type === 'TemplateLiteral') return origin.expressions.every((hole) => isOwnText(hole, isTool, sourceCode));
+  if (seen.has(origin) || seen.size > mostParts) return false;
+  seen.add(origin);
+  if (origin.type === 'TemplateLiteral') return origin.expressions.every((hole) => isOwn(hole, isTool, sourceCode, seen));
   if (origin.type === 'ConditionalExpression') {
-    return isOwnText(origin.consequent, isTool, sourceCode) && isOwnText(origin.alternate, isTool, sourceCode);
+    return isOwn(origin.consequent, isTool, sourceCode, seen) && isOwn(origin.alternate, isTool, sourceCode, seen);
   }
   if (origin.type === 'Identifier') {
     const read = readBehind(origin, sourceCode);
@@ -140,7 +146,7 @@ function isGivenOwnPaths(
   const definition = variableOf(name, sourceCode)?.defs[0];
   if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return false;
   const fn = definition.node;
-  const position = fn.params.indexOf(definition.name as TSESTree.Parameter);
+  const position = fn.params.indexOf(definition.name);
   const named = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
   const references = named && functionName(fn) ? variableOf(named, sourceCode)?.references.filter((each) => each.isRead()) : undefined;
   if (position === -1 || !references || references.length === 0) return false;

@@ -29,7 +29,7 @@ function isExported(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const { parent } = wrapped(fn);
   if (fn.parent.type === 'ExportNamedDeclaration' || fn.parent.type === 'ExportDefaultDeclaration') return true;
   const declarator = parent?.type === 'VariableDeclarator' ? parent : undefined;
-  if (declarator && declarator.parent.parent.type === 'ExportNamedDeclaration') return true;
+  if (declarator?.parent.parent.type === 'ExportNamedDeclaration') return true;
   const name = fn.id ?? (declarator?.id.type === 'Identifier' ? declarator.id : undefined);
   const references = name && variableOf(name, sourceCode)?.references;
   return references?.some(({ identifier }) => identifier.parent?.type === 'ExportSpecifier') === true;

@@ -11,7 +11,8 @@ export type Split = [yes: FactSet, no: FactSet];
 const deepest = 300;
 
 export class TooDeep extends Error {
-  override name = 'TooDeep';
+  override readonly name = 'TooDeep';
+  readonly code = 'TOO_DEEP';
 }
 
 /** Runs expressions: conditions, values, and what is done for its effect. Statements build upon it. */

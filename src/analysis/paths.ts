@@ -68,7 +68,7 @@ class StatementRun extends ExpressionRun {
   /** Each statement runs once for each facts it is reached with. */
   #statement(statement: TSESTree.Statement, start: FactSet, labels: readonly string[] = []): FactSet {
     let memo = this.#memo.get(statement);
-    if (!memo) this.#memo.set(statement, (memo = new Map()));
+    if (!memo) this.#memo.set(statement, (memo = new Map<number, FactSet>()));
     const end: FactSet = new Set();
     for (const facts of start) {
       let known = memo.get(facts);

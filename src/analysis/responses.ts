@@ -4,8 +4,10 @@ import {
   answeringWords, answerMembers, answerNames, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, namedAnswers, recordingWords,
   type ResponseMaker, responseMakers, responseMembers, responseName, responseTypes, statusMethods,
 } from '../catalog/responses.js';
+import type { ApiId } from '../catalog/types.js';
 import type { ApiReference } from './api-id.js';
 import { type CallLike, isFunction, staticKey, unwrap, wrapped } from './ast.js';
+import { modulesOf } from './file-modules.js';
 import { objectView } from './object-view.js';
 import { perNode, type SourceCode } from './per-file.js';
 import { findApi, resolveApi } from './references.js';
@@ -48,17 +50,23 @@ export function responseParts(node: ResponseCarrier, sourceCode: SourceCode): Re
 export function isResponse(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   const api = resolveApi(inner, sourceCode);
-  if (api && responseTypes.has(api.id)) return true;
-  if (inner.type === 'MemberExpression') return responseMembers.has(staticKey(inner) ?? '') && !isForeign(api);
-  if (inner.type !== 'Identifier') return false;
-  if (hasResponseType(inner, sourceCode)) return true;
-  const variable = variableOf(inner, sourceCode);
-  return variable !== undefined && !isForeign(api) && isUsedAsResponse(variable, sourceCode) === true;
+  if ((api && isResponseApi(api)) || hasResponseType(inner, sourceCode)) return true;
+  if (isForeign(api)) return false;
+  if (inner.type === 'MemberExpression') return responseMembers.has(staticKey(inner) ?? '');
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  return variable !== undefined && isUsedAsResponse(variable, sourceCode) === true;
 }
 
-/** A value of a package is what the package says. */
+/** A response, or the one behind it: `ctx.res`, `reply.raw`. */
+function isResponseApi({ id, path }: ApiReference): boolean {
+  if (responseTypes.has(id)) return true;
+  return responseMembers.has(path.at(-1) ?? '') && responseTypes.has(id.slice(0, id.lastIndexOf('.')) as ApiId);
+}
+
+/** A value of a package or of the platform is what they say. A type that nothing declares may be that of a response. */
 function isForeign(api: ApiReference | undefined): boolean {
-  return api !== undefined && !api.module.startsWith('.') && !api.module.startsWith('place');
+  if (!api || api.module.startsWith('.') || api.module.startsWith('place')) return false;
+  return !(api.module === 'global' && api.viaType) || /Channel|Client|Port|Process|Socket|Window|Worker/.test(api.path[0] ?? '');
 }
 
 function hasResponseType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -71,7 +79,7 @@ const isUsedAsResponse = perNode<Variable, boolean>((variable) => {
   if (def?.type !== 'Parameter' && def?.type !== 'Variable') return false;
   if (responseName.test(variable.name)) return true;
   return def.type === 'Parameter' && variable.references.some(({ identifier }) => {
-    const use = wrapped(identifier as TSESTree.Node);
+    const use = wrapped(identifier);
     if (use.parent?.type !== 'MemberExpression' || use.parent.object !== use) return false;
     const key = staticKey(use.parent);
     if (key === undefined || !answerMembers.has(key)) return false;
@@ -132,7 +140,9 @@ function partsOf(values: readonly TSESTree.Node[], status: number | undefined): 
 /** A context whose methods make answers: that of Hono and its like. */
 function isContext(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const id = resolveApi(node, sourceCode)?.id;
-  return id === 'hono#Context()' || id === 'place#RouteContext()' || hasResponseType(node, sourceCode);
+  if (id === 'hono#Context()' || id === 'place#RouteContext()' || hasResponseType(node, sourceCode)) return true;
+  if (node.type !== 'Identifier' || !contextName.test(node.name)) return false;
+  return [...modulesOf(sourceCode)].some((module) => module === 'hono' || module.startsWith('hono/') || module.startsWith('@hono/'));
 }
 
 /** Anything may be called `.status(500).json(…)` on, except what is known as something else. */
@@ -301,7 +311,7 @@ function isAnswered(node: TSESTree.Node, sourceCode: SourceCode): boolean {
     case 'VariableDeclarator': {
       const variable = variableOf(parent.id, sourceCode);
       return variable !== undefined && singleDefinition(variable) !== undefined &&
-        variable.references.some(({ identifier }) => identifier !== parent.id && isAnswered(identifier as TSESTree.Node, sourceCode));
+        variable.references.some(({ identifier }) => identifier !== parent.id && isAnswered(identifier, sourceCode));
     }
     default:
       return false;
@@ -310,15 +320,15 @@ function isAnswered(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 
 /** The stream that a helper of Hono hands to its callback. */
 function isBodyStream(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const call = receivingCall(node, 'first', sourceCode);
+  const call = receivingCall(node, sourceCode);
   const api = call && resolveApi(call.callee, sourceCode);
   return api !== undefined && bodyStreams.has(api.id);
 }
 
 /** The call whose function argument has a name as its first parameter. */
-function receivingCall(node: TSESTree.Node, which: 'first', sourceCode: SourceCode): TSESTree.CallExpression | undefined {
+function receivingCall(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
   const def = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0] : undefined;
-  if (def?.type !== 'Parameter' || !isFunction(def.node) || def.node.params[0] !== def.name || which !== 'first') return undefined;
+  if (def?.type !== 'Parameter' || !isFunction(def.node) || def.node.params[0] !== def.name) return undefined;
   const { parent } = wrapped(def.node);
   return parent?.type === 'CallExpression' ? parent : undefined;
 }
@@ -333,7 +343,7 @@ function isBodyController(node: TSESTree.Node, sourceCode: SourceCode): boolean 
   if (stream?.type !== 'NewExpression' || resolveApi(stream.callee, sourceCode)?.id !== 'global#ReadableStream') return false;
   const { parent } = wrapped(stream);
   if (parent?.type !== 'VariableDeclarator') return isMadeInto(wrapped(stream), sourceCode);
-  return variableOf(parent.id, sourceCode)?.references.some(({ identifier }) => isMadeInto(identifier as TSESTree.Node, sourceCode)) === true;
+  return variableOf(parent.id, sourceCode)?.references.some(({ identifier }) => isMadeInto(identifier, sourceCode)) === true;
 }
 
 function isMadeInto(node: TSESTree.Node, sourceCode: SourceCode): boolean {

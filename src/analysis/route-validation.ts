@@ -43,7 +43,7 @@ function isValidator(node: TSESTree.Node, sourceCode: SourceCode): boolean {
       return isValidator(inner.argument, sourceCode);
     case 'CallExpression': {
       const api = resolveApi(inner, sourceCode);
-      if (api && (schemaModules.has(api.module) || /valid/.test(api.module))) return true;
+      if (api && (schemaModules.has(api.module) || api.module.includes('valid'))) return true;
       const callee = unwrap(inner.callee);
       if (isNamedLikeOne(callee)) return true;
       return inner.arguments.some((argument) => isSchema(argument, sourceCode));

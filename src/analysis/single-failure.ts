@@ -79,7 +79,7 @@ function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: N
   if (isResolve(node)) return true;
   if (!api) return false;
   const [root] = api.path;
-  return singleFailureCalls.has(api.id) || singleFailureObjects.has(`${api.module}#${root ?? ''}` as ApiId) ||
+  return singleFailureCalls.has(api.id) || singleFailureObjects.has(`${api.module}#${root ?? ''}`) ||
     isProbe(node, api.id);
 }
 

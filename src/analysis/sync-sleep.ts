@@ -74,7 +74,7 @@ function isNamedSleep(
   if (module === 'global' || viaType || path.includes('()') || call.parent.type === 'AwaitExpression') return false;
   const last = path.at(-1) ?? 'default';
   const name = last === 'default' ? localName(call.callee, sourceCode) : last;
-  return name !== undefined && names.has(name) && !/^Promise</.test(typeText(call, sourceCode) ?? '');
+  return name !== undefined && names.has(name) && !(typeText(call, sourceCode) ?? '').startsWith("Promise<");
 }
 
 /** The name that the file gives to a default export. */

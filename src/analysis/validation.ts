@@ -36,7 +36,9 @@ export interface HandedValue {
 export function handlingOf(
   { callee, call, argument }: HandedValue, validators: ReadonlySet<string>, sourceCode: SourceCode,
 ): Handling | undefined {
-  const target = unwrap(callee);
+  const called = unwrap(callee);
+  // `(0, module.parse)(value)` is how compilers call a function without its object.
+  const target = called.type === 'SequenceExpression' ? unwrap(called.expressions.at(-1) ?? called) : called;
   const api = knownApi(resolveApi(target, sourceCode));
   if (isNamed(target, api, validators, sourceCode)) return { does: 'validates', outcome: 'throws' };
   if (api) {

@@ -109,7 +109,7 @@ export const failureMakers: ReadonlySet<string> = new Set([
 
 /** Turns of phrase in texts that say that something went wrong. */
 export const failurePhrases =
-  /\b(?:(?:could|can|did|was|do|does|is|were)(?: not|n['’]?t)|went wrong|not (?:found|available|possible|supported)|no longer|timed? ?out|sorry|bad request|try again)\b/i;
+  /\b(?:(?:could|did|do|does|is|was|were)(?: not|n['’]?t)|can(?: ?not|['’]t)|went wrong|not (?:found|available|possible|supported)|no longer|timed? ?out|sorry|bad request|try again)\b/i;
 
 /** Verbs that take back a failure: `clearErrors()`, `ignoreError()`. */
 export const dismissals: ReadonlySet<string> = new Set([

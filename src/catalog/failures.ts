@@ -48,6 +48,9 @@ export const failureTakers: ReadonlySet<string> = new Set(['callback', 'cb', 'do
 /** First arguments of Express' `next` that choose a route instead of failing. https://expressjs.com/en/guide/using-middleware.html */
 export const routeSkips: ReadonlySet<string> = new Set(['route', 'router']);
 
+/** Packages whose callbacks take a plain object with a status code as the error. https://grpc.io/docs/languages/node/basics/ */
+export const grpcModules: ReadonlySet<string> = new Set(['@grpc/grpc-js', 'grpc']);
+
 /** Calls whose result is text, whatever they get. */
 export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#JSON.stringify', 'global#String', 'util#format', 'util#inspect',

@@ -21,7 +21,7 @@ export interface ImportPlan {
   /** The name to write in the code. */
   local: string;
   /** The edits that bring the name into the file; none when it is there already. */
-  edits(fixer: TSESLint.RuleFixer): TSESLint.RuleFix[];
+  edits: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
 }
 
 /**

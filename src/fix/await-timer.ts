@@ -10,7 +10,7 @@ import { planImport } from './add-import.js';
 export interface TimerPlan {
   /** The duration in milliseconds, as source text. */
   ms: string;
-  fix(fixer: TSESLint.RuleFixer): TSESLint.RuleFix[];
+  fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
 }
 
 /**

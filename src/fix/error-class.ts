@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, type ClassNode, isClass } from '../analysis/ast.js';
+import type { CallLike, ClassNode } from '../analysis/ast.js';
 import { classMembers, parameterName } from '../analysis/class-members.js';
 import { errorHierarchy, localClass } from '../analysis/error-classes.js';
 import { textOf } from '../analysis/invariants.js';
 import type { SourceCode } from '../analysis/per-file.js';
+import { resolveVariable } from '../analysis/references.js';
 import type { Variable } from '../analysis/scope.js';
 import { wordsOf } from '../analysis/words.js';
 
@@ -48,6 +49,7 @@ function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: 
     return node.type !== 'ImportNamespaceSpecifier' && /(?:Error|Exception)$/.test(variable.name);
   }
   if (def?.type !== 'ClassName' && def?.type !== 'Variable') return false;
+  if (/(?:Error|Exception)$/.test(variable.name) && resolveVariable(variable, sourceCode)?.path.length === 1) return true;
   const node = def.name.type === 'Identifier' ? localClass(def.name, sourceCode) : undefined;
   return node !== undefined && !node.abstract && descends(node, bases, sourceCode) && takesMessage(node, sourceCode);
 }
@@ -78,7 +80,6 @@ function takesMessage(node: ClassNode, sourceCode: SourceCode): boolean {
     }
     const base: TSESTree.Node | null = current.superClass;
     current = base?.type === 'Identifier' ? localClass(base, sourceCode) : undefined;
-    if (isClass(current)) continue;
   }
   return true;
 }
@@ -108,6 +109,6 @@ export function replaceClass(error: CallLike, name: string): Fix {
 /** Makes an error of a text: `'x'` becomes `new Name('x')`. */
 export function wrapText(node: TSESTree.Expression, name: string, sourceCode: SourceCode): Fix {
   const before = sourceCode.getTokenBefore(node);
-  const gap = before && before.range[1] === node.range[0] && /\w$/.test(before.value) ? ' ' : '';
+  const gap = before?.range[1] === node.range[0] && /\w$/.test(before.value) ? ' ' : '';
   return (fixer) => [fixer.replaceText(node, `${gap}new ${name}(${sourceCode.getText(node)})`)];
 }

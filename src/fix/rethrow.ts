@@ -39,11 +39,10 @@ export function suggestForHandler(
 }
 
 /** `p.catch(f)` → `p`, `p.then(ok, f)` → `p.then(ok)`. */
-function removeHandler({ call, callee, handler, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
+function removeHandler({ call, callee, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
   if (method === 'catch') return fixer.removeRange([callee.object.range[1], call.range[1]]);
   const [ok] = call.arguments;
   const last = sourceCode.getLastToken(call) as TSESTree.Token;
-  void handler;
   return fixer.removeRange([(ok as TSESTree.Node).range[1], last.range[0]]);
 }
 
@@ -83,11 +82,11 @@ function appendStatement(
     const gap = sourceCode.text.slice(before.range[1], close.range[0]);
     return fixer.replaceTextRange([before.range[1], close.range[0]], ` ${text}${gap === '' ? ' ' : gap}`);
   }
-  const [outer = ''] = /^\s*/.exec(sourceCode.lines[close.loc.start.line - 1] ?? '') ?? [];
+  const lineOf = (node: TSESTree.Node | TSESTree.Token): string => sourceCode.lines[node.loc.start.line - 1] as string;
   const first = body.body[0];
   const inner = first && first.loc.start.line > body.loc.start.line
-    ? (sourceCode.lines[first.loc.start.line - 1] ?? '').slice(0, first.loc.start.column)
-    : `${outer}  `;
+    ? lineOf(first).slice(0, first.loc.start.column)
+    : lineOf(close).replace(/^(\s*).*$/, '$1  ');
   return fixer.insertTextAfter(before, `\n${inner}${text}`);
 }
 

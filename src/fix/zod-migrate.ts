@@ -42,7 +42,7 @@ function edit(form: DeprecatedForm, sourceCode: SourceCode): Migration | undefin
     case 'error':
       return form.rename === undefined ? editError(form, sourceCode) : renameMember(form.node, form.rename);
     case 'export':
-      return editExport(form, sourceCode);
+      return editExport(form);
     case 'format':
       return editFormat(form, sourceCode);
     case 'function':
@@ -106,23 +106,25 @@ function hasOptionalPart(node: TSESTree.Node): boolean {
 }
 
 /** `z.nativeEnum(E)` → `z.enum(E)`, `z.ostring()` → `z.string().optional()`. */
-function editExport({ node, form, rename }: DeprecatedForm, sourceCode: SourceCode): Migration | undefined {
+function editExport({ node, rename }: DeprecatedForm): Migration | undefined {
   if (node.type !== 'MemberExpression' || node.computed) return undefined;
   const { parent, property } = node;
-  const primitive = /^z\.o(string|number|boolean)\(\)$/.exec(form)?.[1];
-  if (primitive !== undefined && parent.type === 'CallExpression') {
+  const name = staticKey(node) ?? '';
+  const call = parent.type === 'CallExpression' && parent.callee === node ? parent : undefined;
+  const primitive = /^o(string|number|boolean)$/.exec(name)?.[1];
+  if (call && primitive !== undefined) {
     return {
       text: `z.${primitive}().optional()`,
-      fix: (fixer) => [fixer.replaceText(property, primitive), fixer.insertTextAfter(parent, '.optional()')],
+      fix: (fixer) => [fixer.replaceText(property, primitive), fixer.insertTextAfter(call, '.optional()')],
     };
   }
-  if (form === 'z.merge()' && parent.type === 'CallExpression') {
-    const [, other] = parent.arguments;
-    if (!other || unwrap(other).type !== 'Identifier') return undefined;
+  if (call && name === 'merge') {
+    const [, other] = call.arguments;
+    if (other?.type !== 'Identifier') return undefined;
     return { text: 'z.extend()', fix: (fixer) => [fixer.replaceText(property, 'extend'), fixer.insertTextAfter(other, '.shape')] };
   }
   if (rename === undefined) return undefined;
-  const isSame = form === 'z.nativeEnum()' ? { isSame: true as const } : {};
+  const isSame = call && name === 'nativeEnum' ? { isSame: true as const } : {};
   return { text: `z.${rename}`, fix: (fixer) => fixer.replaceText(property, rename), ...isSame };
 }
 
@@ -249,7 +251,8 @@ function editFunctionChain(args: TSESTree.CallExpression, sourceCode: SourceCode
 function editMerge({ node, isPlain, zod }: DeprecatedForm, sourceCode: SourceCode): Migration | undefined {
   const called = callOf(node);
   const [other] = called?.call.arguments ?? [];
-  if (!other || zod.flavour === 'mini') return undefined;
+  // `.merge()` takes over what the other does with unknown keys, `.extend()` does not.
+  if (!other || zod.flavour === 'mini' || isPlain === false) return undefined;
   const shape = shapeText(other, sourceCode);
   if (shape === undefined) return undefined;
   return {

@@ -5,6 +5,7 @@ import { type ErrorDetail, ErrorDetails } from '../analysis/error-details.js';
 import { localFunctionOf } from '../analysis/local-functions.js';
 import { isOneShotProgram } from '../analysis/program-kind.js';
 import { handedToAnswer, type ResponseCarrier, responseParts } from '../analysis/responses.js';
+import { shortText } from '../analysis/short-text.js';
 import { createRule } from '../create-rule.js';
 
 export interface RuleOptions {
@@ -95,7 +96,7 @@ export default createRule<[RuleOptions], MessageId>({
       for (const { node, detail } of found) {
         if (reported.has(node)) continue;
         reported.add(node);
-        context.report({ node, messageId: messageIds[detail], data: { value: short(sourceCode.getText(node)) } });
+        context.report({ node, messageId: messageIds[detail], data: { value: shortText(node, sourceCode) } });
       }
     }
 
@@ -105,10 +106,4 @@ export default createRule<[RuleOptions], MessageId>({
 
 function isCarrier(node: TSESTree.Node): node is ResponseCarrier {
   return node.type === 'CallExpression' || node.type === 'AssignmentExpression' || node.type === 'NewExpression' || node.type === 'ObjectExpression';
-}
-
-/** Longer pieces of code are not repeated in a message. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -61,7 +61,7 @@ export default createRule<[RuleOptions], MessageId>({
       unmatchedSwallowed:
         '`{{head}}` recognises some errors, but with the others it {{outcome}}. Rethrow what it does not recognise.',
       ignoredRejection:
-        '`{{head}}` ignores every rejection, so {{harm}}. Test for the error you expect and rethrow the rest{{instead}}.',
+        '`{{head}}` {{deed}} every rejection, so {{harm}}. Test for the error you expect and rethrow the rest{{instead}}.',
       passError: 'Log `{{error}}` itself.',
       removeHandler: 'Remove the handler, so that the rejection goes on.',
       rethrow: 'Throw `{{error}}` at the end.',
@@ -120,7 +120,7 @@ export default createRule<[RuleOptions], MessageId>({
     /** The way that says most of what is wrong; none when the error ends on no way, or that is excused. */
     function worstOf(open: OpenWay[], node: TSESTree.CallExpression | TSESTree.CatchClause): OpenWay | undefined {
       const ways = isBoundary(node, sourceCode) ? open.filter(({ facts }) => !(facts & Fate.exitCode)) : open;
-      for (const fact of [Fate.loggedLess, Fate.unmatched, Fate.testedGenerically]) {
+      for (const fact of [Fate.unmatched, Fate.testedGenerically, Fate.loggedLess]) {
         const way = ways.find(({ facts }) => facts & fact);
         if (way) return way;
       }
@@ -157,7 +157,7 @@ export default createRule<[RuleOptions], MessageId>({
       context.report({
         loc,
         messageId,
-        data: { ...wording, head: text, outcome },
+        data: { ...wording, head: text, outcome, deed: found.body || outcome === '' ? 'ignores' : 'only logs' },
         suggest: suggestForHandler(found, messageId, loggers, sourceCode),
       });
     }
@@ -168,7 +168,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!body) {
         const level = logLevelOf(handler, sourceCode, loggers);
         if (level === 'low') return ['onlyLogs', 'carries on'];
-        return level && !allowLogging ? ['ignoredRejection', ''] : undefined;
+        return level && !allowLogging ? ['ignoredRejection', 'carries on'] : undefined;
       }
       const fate = fateIn(body, body.params[0], callee.object);
       const way = worstOf(openWaysOfFunction(body.body, fate, sourceCode), call);
@@ -193,7 +193,7 @@ export default createRule<[RuleOptions], MessageId>({
 });
 
 function kindOf({ facts }: OpenWay): MessageId {
+  if (facts & Fate.testedGenerically && !(facts & Fate.unmatched)) return 'genericTest';
   if (facts & Fate.loggedLess) return 'onlyLogs';
-  if (facts & Fate.unmatched) return 'unmatchedSwallowed';
-  return facts & Fate.testedGenerically ? 'genericTest' : 'fallback';
+  return facts & Fate.unmatched ? 'unmatchedSwallowed' : 'fallback';
 }

@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '../analysis/failures.js';
 import { type GenericError, genericErrorsIn } from '../analysis/generic-errors.js';
 import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub } from '../analysis/invariants.js';
 import { isOneShotProgram } from '../analysis/program-kind.js';
+import { shortText } from '../analysis/short-text.js';
 import { createRule } from '../create-rule.js';
 import { fittingErrorClass, replaceClass, wrapText } from '../fix/error-class.js';
 
@@ -40,7 +41,7 @@ export default createRule<[RuleOptions], MessageId>({
       generic:
         'This `{{value}}` is of no class in particular, so that callers can tell it from other failures by its text alone. Use an error class{{base}} that names the failure.',
       useClass: 'Use `{{name}}`.',
-      wrapText: 'Make it an `{{name}}`.',
+      wrapText: 'Make it `new {{name}}(…)`.',
     },
     schema: [{
       type: 'object',
@@ -104,7 +105,7 @@ export default createRule<[RuleOptions], MessageId>({
         messageId: error.kind === 'generic' ? 'generic' : error.kind === 'silent' ? 'noMessage' : 'noError',
         data: isError
           ? { base, value: headOf(error.node, sourceCode) }
-          : { base, value: short(sourceCode.getText(error.node)), what: error.what, failing },
+          : { base, value: shortText(error.node, sourceCode), what: error.what, failing },
         suggest: suggestFor(error),
       });
     }
@@ -141,11 +142,5 @@ function isErrorVisible(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sourc
 
 /** `new Error(…)`, without its arguments. */
 function headOf({ type, callee, arguments: { length } }: CallLike, sourceCode: Readonly<TSESLint.SourceCode>): string {
-  return `${type === 'NewExpression' ? 'new ' : ''}${short(sourceCode.getText(callee))}(${length > 0 ? '…' : ''})`;
-}
-
-/** Longer pieces of code are not repeated in a message. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return `${type === 'NewExpression' ? 'new ' : ''}${shortText(callee, sourceCode)}(${length > 0 ? '…' : ''})`;
 }

@@ -7,7 +7,7 @@ import {
 } from '../analysis/secrets/literal-text.js';
 import { hole } from '../analysis/secrets/placeholder.js';
 import { standsForKey } from '../analysis/secrets/uses.js';
-import { compileOptions, type Options, schema } from '../analysis/secrets/options.js';
+import { compileOptions, defaults, type Options, schema } from '../analysis/secrets/options.js';
 import { createRule } from '../create-rule.js';
 import { environmentName, readEnvironment } from '../fix/read-environment.js';
 
@@ -30,26 +30,17 @@ export default createRule<[Options], MessageId>({
     messages: {
       providerToken: 'This {{token}} (`{{preview}}`) is known to everyone who has the source or a build of it. ' +
         'Revoke it, and read the new one from the environment or a secrets manager.',
-      namedSecret: '`{{name}}` takes a secret that is written in the source (`{{preview}}`), where everyone who has the ' +
-        'source or a build of it can read it. Change it, and read it from the environment or a secrets manager.',
-      urlCredential: 'This {{what}} holds a password (`{{preview}}`) that everyone who has the source or a build of it ' +
-        'can read. Change it, and read it from the environment or a secrets manager.',
-      highEntropy: 'This text (`{{preview}}`) is too random for anything but a token. If it is one, revoke it and read ' +
-        'the new one from the environment; if not, add it to the option `allow`.',
+      namedSecret: '`{{name}}` takes a secret that is written in the source (`{{preview}}`), where everyone who has ' +
+        'the source or a build of it can read it. Change it, and read it from the environment or a secrets manager.',
+      urlCredential: 'This {{what}} holds a password (`{{preview}}`) that everyone who has the source or a build of ' +
+        'it can read. Change it, and read it from the environment or a secrets manager.',
+      highEntropy: 'This text (`{{preview}}`) is too random for anything but a token. If it is one, revoke it and ' +
+        'read the new one from the environment; if not, add it to the option `allow`.',
       readEnvironment: 'Read it from `process.env.{{env}}`.',
       dropFallback: 'Remove the fallback.',
     },
     schema: [schema],
-    defaultOptions: [{
-      additionalPatterns: [],
-      additionalNames: [],
-      allow: [],
-      entropy: { minLength: 24, bits: 4 },
-      highEntropy: false,
-      ignoreTestFiles: 'made-up',
-      namedSecrets: true,
-      weakDefaults: false,
-    }],
+    defaultOptions: [defaults],
   },
   create(context, [options]) {
     const { sourceCode } = context;
@@ -100,9 +91,8 @@ export default createRule<[Options], MessageId>({
         if (node.operator !== '+' || isPartOfText(node)) return;
         const text = staticText(node);
         const shown = text.replaceAll(hole, '');
-        if (mayHoldSecret(shown, inspectOptions) || mayBeCompleted(text, node) || (shown !== '' && isReadFurther(node))) {
-          check(node, inspectOptions);
-        }
+        const matters = mayHoldSecret(shown, inspectOptions) || mayBeCompleted(text, node);
+        if (matters || (shown !== '' && isReadFurther(node))) check(node, inspectOptions);
       },
     };
   },
@@ -134,8 +124,8 @@ function isNoValue(node: TSESTree.StringLiteral): boolean {
 }
 
 /**
- * Can what a variable holds complete a token: `'ghp_' + rest`, `prefix + rest`? The rest must be able to be half of one:
- * no words, no seams.
+ * Can what a variable holds complete a token: `'ghp_' + rest`, `prefix + rest`? What is shown must be able to be half
+ * of one: no words, no seams.
  */
 function mayBeCompleted(text: string, node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): boolean {
   if (text.length > 60 || !text.includes(hole)) return false;
@@ -165,7 +155,7 @@ function suggestionsFor(
   place: TSESTree.Node, text: LiteralText, finding: Finding, sourceCode: SourceCode,
 ): TSESLint.SuggestionReportDescriptor<MessageId>[] {
   const { use } = finding;
-  const fallback = use?.instead && use.instead.parent;
+  const fallback = use?.instead?.parent;
   if (use?.instead && fallback?.type === 'LogicalExpression' && sourceCode.getCommentsInside(fallback).length === 0) {
     const kept = sourceCode.getText(use.instead);
     return [{ messageId: 'dropFallback', fix: (fixer) => fixer.replaceText(fallback, kept) }];
@@ -173,7 +163,9 @@ function suggestionsFor(
   const piece = text.pieces.find(({ node }) => node === place);
   const written = piece ? text.text.slice(piece.start, piece.end) : text.text;
   const prefix = finding.prefix ?? '';
-  const isWhole = finding.kind === 'urlCredential' ? !/\s/.test(written.trim()) : written.trim() === `${prefix}${finding.secret}`;
+  const isWhole = finding.kind === 'urlCredential'
+    ? !/\s/.test(written.trim())
+    : written.trim() === `${prefix}${finding.secret}`;
   if (!isWhole) return [];
   const env = variableFor(finding);
   const fix = readEnvironment(place, env, prefix, sourceCode);

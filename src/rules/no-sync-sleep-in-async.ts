@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode, functionName } from '../analysis/ast.js';
 import { type AsyncContext, describeContext, placeOf } from '../analysis/async-context.js';
 import { isBusyWait, type Loop } from '../analysis/busy-wait.js';
+import { isSyncBranch } from '../analysis/call-conditions.js';
 import { spelling } from '../analysis/event-loop-callbacks.js';
 import { mayUse } from '../analysis/file-modules.js';
 import { type HelperCall, helperCalls } from '../analysis/local-helpers.js';
@@ -160,17 +161,22 @@ export default createRule<[RuleOptions], MessageId>({
       ...(mayLoop && { DoWhileStatement: checkLoop, ForStatement: checkLoop, WhileStatement: checkLoop }),
       'Program:exit'() {
         if (waits.length === 0 || isWorkerFile(sourceCode)) return;
-        const doers = new Map<FunctionNode, Wait>();
+        const doers: [FunctionNode, Wait][] = [];
         for (const wait of waits) {
           const { context: where, owner } = placeOf(wait.node, sourceCode);
-          if (where) reportWait(wait, where);
-          else if (owner && !doers.has(owner)) doers.set(owner, wait);
+          if (where && !isMeantToBlock(wait.node, where)) reportWait(wait, where);
+          else if (owner) doers.push([owner, wait]);
         }
-        for (const site of helperCalls(doers, sourceCode)) reportHelper(site);
+        for (const site of helperCalls(doers, sourceCode)) if (!isMeantToBlock(site.node, site.context)) reportHelper(site);
       },
     };
   },
 });
+
+/** A callback may serve a synchronous mode as well, in a branch of its own. */
+function isMeantToBlock(node: TSESTree.Node, { kind }: AsyncContext): boolean {
+  return kind === 'callback' && isSyncBranch(node);
+}
 
 /** Is the function nothing but a wait, apart from the variables it needs for it? */
 function onlyWaits({ body }: FunctionNode, wait: TSESTree.Node): boolean {

@@ -85,14 +85,15 @@ export default createRule<[RuleOptions], MessageId>({
     function checkCombinator(node: TSESTree.CallExpression, argument: TSESTree.Node): void {
       const start = startOf(argument);
       if (!start || isBoundedList(start.list, sourceCode)) return;
-      const data = { call: sourceCode.getText(node.callee), list: shorten(sourceCode.getText(start.list)) };
+      const call = sourceCode.getText(node.callee);
+      const list = shorten(sourceCode.getText(start.list));
       if (start.io === 'unknown') {
-        if (checkUnknownCalls) context.report({ node: node.callee, messageId: 'unknownAtOnce', data });
+        if (checkUnknownCalls) context.report({ node: node.callee, messageId: 'unknownAtOnce', data: { call, list } });
         return;
       }
-      const { call, kind } = start.io;
+      const { call: io, kind } = start.io;
       context.report({
-        node: node.callee, messageId: 'allAtOnce', data: { ...data, kind, io: shorten(sourceCode.getText(call.callee)) },
+        node: node.callee, messageId: 'allAtOnce', data: { call, list, kind, io: shorten(sourceCode.getText(io.callee)) },
       });
     }
 

@@ -9,6 +9,7 @@ import { statementOf } from '../analysis/statements.js';
 import { type Trust, TrustFinder } from '../analysis/trust.js';
 import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
+import { parseWithSchema } from '../fix/parse-with-schema.js';
 import { settingsOf } from '../settings.js';
 
 /** A further call whose result came over a boundary; `parse` when its kind is left out. */
@@ -126,6 +127,7 @@ export default createRule<[RuleOptions], MessageId>({
       const boundary = value.isParameter ? (trust.use.met ?? value.origin) : value.origin;
       const trusting = trust.use.taken ?? trust.use.by;
       const schema = trust.type && schemaFor(trust.type, trusting, sourceCode);
+      const fix = schema === undefined ? undefined : parseWithSchema(trust.use, schema, mayBePromise(value), sourceCode);
       context.report({
         node: statementOf(trusting) === statementOf(boundary) ? trusting : boundary,
         messageId: trust.kind,
@@ -134,11 +136,21 @@ export default createRule<[RuleOptions], MessageId>({
           type: trust.type ? shorten(sourceCode.getText(trust.type)) : '',
           schema: schema ?? 'Schema',
         },
-        suggest: schema === undefined ? [] : suggestSchema(trust, schema, sourceCode),
+        suggest: schema === undefined || !fix ? [] : [{ messageId: 'parseWithSchema', data: { schema }, fix }],
       });
     }
   },
 });
+
+/** Bodies arrive later; what was parsed or came in a parameter is there. */
+function mayBePromise({ isParameter, parser, origin }: BoundaryValue): boolean {
+  return !isParameter && (parser ? lastName(parser.callee).endsWith('Promise') : origin.type === 'CallExpression');
+}
+
+function lastName(callee: TSESTree.Node): string {
+  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') return callee.property.name;
+  return callee.type === 'Identifier' ? callee.name : '';
+}
 
 /** The boundary as the code spells it, without what is handed in. */
 function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
@@ -161,19 +173,4 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
-/** A cast becomes a call of the schema; what is annotated or returned is wrapped in one. */
-function suggestSchema(
-  { use }: Trust, schema: string, sourceCode: TSESLint.SourceCode,
-): TSESLint.SuggestionReportDescriptor<MessageId>[] {
-  const { by, node } = use;
-  const replaced = use.kind === 'cast' && (by.type === 'TSAsExpression' || by.type === 'TSTypeAssertion') ? by : undefined;
-  const value = replaced ? replaced.expression : use.kind === 'annotation' && by.parent?.type === 'VariableDeclarator' ? by.parent.init : node;
-  if (!value || use.path.length > 0 || (use.kind === 'annotation' && by.type !== 'Identifier')) return [];
-  const target = replaced ?? value;
-  const kept = sourceCode.getCommentsInside(value).length;
-  if (sourceCode.getCommentsInside(target).length !== kept) return [];
-  const text = `${schema}.parse(${sourceCode.getText(value)})`;
-  return [{ messageId: 'parseWithSchema', data: { schema }, fix: (fixer) => fixer.replaceText(target, text) }];
 }

@@ -57,7 +57,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!form || form.zod.isForeign || form.zod.major === 3 || reported.has(form.node)) return;
       if (form.fate === 'deprecated' && !checkDeprecated) return;
       const major = zodMajorOf(form.zod, context);
-      if (major !== 4 && (!form.inBoth || form.isPlain === false)) return;
+      if (major !== 4 && (!form.inBoth || (form.kind === 'merge' && !form.isPlain))) return;
       reported.add(form.node);
       report(form, major);
     }

@@ -28,7 +28,6 @@ export default createRule<[], MessageId>({
       discriminate: 'Use `z.discriminatedUnion({{quoted}}, […])`. Values stay the same; the issues of a failure name one member only.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     const { sourceCode } = context;

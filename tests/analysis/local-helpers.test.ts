@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import { type FunctionNode, functionName, isFunction, walk } from '../../src/analysis/ast.js';
@@ -9,14 +10,14 @@ import { analyse, type Analysed } from '../support/analyse.js';
 /** The calls in async contexts of functions that reach a `block()`: callee → function with the `block()` in it. */
 function helpersOf(code: string): string[] {
   const { sourceCode } = analyse(code);
-  const doers = new Map<FunctionNode, string>();
+  const doers: [FunctionNode, { node: TSESTree.Node }][] = [];
   walk(sourceCode.ast, sourceCode, (node) => {
     if (node.type !== 'CallExpression' || sourceCode.getText(node.callee) !== 'block') return;
     const { owner } = placeOf(node, sourceCode);
-    if (owner) doers.set(owner, 'block');
+    if (owner) doers.push([owner, { node }]);
   });
   return helperCalls(doers, sourceCode).map(({ node, doer, what }) =>
-    `${sourceCode.getText(node)} ${what} ${functionName(doer) ?? ''}`);
+    `${sourceCode.getText(node)} ${sourceCode.getText(what.node).slice(0, 'block'.length)} ${functionName(doer) ?? ''}`);
 }
 
 function functionOf({ node, sourceCode }: Analysed, expression: string): string | undefined {
@@ -36,6 +37,39 @@ describe('helperCalls', () => {
     ['call in the async function itself', 'async function f() { block(); } async () => { f(); };', []],
     ['function that is a callback itself', 'function f() { block(); } setTimeout(f); async () => { f(); };', []],
     ['in-place callback by name', 'function f() { block(); } async () => { a.forEach(f); };', ['f block f']],
+    ['option that is given', 'function f(o) { if (o?.wait) block(); } async () => { f({ wait: true }); };', ['f block f']],
+    ['option that is left out', 'function f(o) { if (o?.wait) block(); } async () => { f(); };', []],
+    ['option that is switched off', 'function f(wait) { if (wait) block(); } async () => { f(false); };', []],
+    ['option in spread arguments', 'function f(wait) { if (wait) block(); } async () => { f(...a); };', ['f block f']],
+    ['option behind and', 'function f(ms) { ms > 0 && block(); } async () => { f(); f(5); };', ['f block f']],
+    ['option in a condition of several', 'function f(ms) { if (a && ms !== undefined && b) block(); } async () => { f(); };', []],
+    ['option in a conditional', 'function f(wait) { return wait ? block() : 1; } async () => { f(); };', []],
+    ['other branch', 'function f(wait) { if (wait) return; else block(); } async () => { f(); };', ['f block f']],
+    ['branch without', 'function f(quick) { return quick ? 1 : block(); } async () => { f(); };', ['f block f']],
+    ['early return', 'function f(ms) { if (!ms) return; block(); } async () => { f(); };', []],
+    ['early return among others', 'function f(o) { const ms = o?.ms ?? 0; if (a || ms <= 0) { return a; } while (b) { try { block(); } catch {} } } async () => { f(); };', []],
+    ['early throw', 'function f(ms = 0) { if (ms === 0) throw e; block(); } async () => { f(); };', []],
+    ['early return for a value', 'function f(quick) { if (quick) return; block(); } async () => { f(); };', ['f block f']],
+    ['early return with an else', 'function f(ms) { if (!ms) return; else log(); block(); } async () => { f(); };', ['f block f']],
+    ['no early return', 'function f(ms) { if (!ms) log(); block(); } async () => { f(); };', ['f block f']],
+    ['return behind', 'function f(ms) { block(); if (!ms) return; } async () => { f(); };', ['f block f']],
+    ['default that counts', 'function f(ms = 5) { if (ms > 0) block(); } async () => { f(); };', ['f block f']],
+    ['default of a variable that counts', 'function f(o) { const ms = o?.ms ?? 5; if (ms) block(); } async () => { f(); };', ['f block f']],
+    ['taken apart', 'function f({ ms = 0 } = {}) { if (ms) block(); } async () => { f(); };', []],
+    ['taken apart, with a default that counts', 'function f({ ms = 5 } = {}) { if (ms) block(); } async () => { f(); };', ['f block f']],
+    ['rest', 'function f(...all) { if (all) block(); } async () => { f(); };', ['f block f']],
+    ['variable that is no parameter', 'const ms = a; function f() { if (ms > 0) block(); } async () => { f(); };', ['f block f']],
+    ['parameter of another function', 'function g(ms) { function f() { if (ms) block(); } async () => { f(); }; }', ['f block f']],
+    ['value of a call', 'function f(o) { const ms = read(o); if (ms) block(); } async () => { f(); };', ['f block f']],
+    ['comparison with something else', 'function f(ms) { if (ms > 5) block(); } async () => { f(); };', ['f block f']],
+    ['not', 'function f(quick) { if (!quick) block(); } async () => { f(); };', ['f block f']],
+    ['handed on', 'function f(o) { if (o?.wait) block(); } function g(a, o) { f(o); } async () => { g(1); g(1, b); };', ['g block f']],
+    ['given by a helper', 'function f(o) { if (o?.wait) block(); } function g() { f({ wait: true }); } async () => { g(); };', ['g block f']],
+    ['not given by a helper', 'function f(o) { if (o?.wait) block(); } function g() { f(); } async () => { g(); };', []],
+    ['wanted by a helper', 'function f() { block(); } function g(wait) { if (wait) f(); } async () => { g(); g(true); };', ['g block f']],
+    ['conditional first, then not', 'function f(wait) { if (wait) block(); block(); } async () => { f(); };', ['f block f']],
+    ['two conditions', 'function f(a, b) { if (a) block(); if (b) block(); } async () => { f(undefined, 1); };', ['f block f']],
+    ['handed over', 'function f(wait) { if (wait) block(); } async () => { a.forEach(f); };', ['f block f']],
     ['constructor', 'class C { constructor() { block(); } } async () => new C();', ['C block constructor']],
   ];
   it.each(cases)('%s', (_name, code, calls) => {

@@ -24,14 +24,15 @@ const alphabets = {
 
 export type Alphabet = keyof typeof alphabets;
 
-/** Random characters of an alphabet; they begin with a letter and hold at least one digit where the alphabet has both. */
+/** Random characters of an alphabet; long ones hold a letter and a digit where the alphabet has both. */
 export function random(length: number, alphabet: Alphabet = 'alnum', seed = 'seed'): string {
   const letters = alphabets[alphabet];
   for (let attempt = 0; ; attempt += 1) {
     let text = '';
     for (let block = 0; text.length < length; block += 1) {
       const bytes = createHash('sha256').update(`${seed} ${alphabet} ${length} ${attempt} ${block}`).digest();
-      for (const byte of bytes) if (byte < letters.length * Math.floor(256 / letters.length)) text += letters[byte % letters.length];
+      const limit = letters.length * Math.floor(256 / letters.length);
+      for (const byte of bytes) if (byte < limit) text += letters.charAt(byte % letters.length);
     }
     text = text.slice(0, length);
     if (alphabet === 'digits' || length < 12 || (/[A-Za-z]/.test(text) && /\d/.test(text))) return text;
@@ -52,7 +53,10 @@ export function withChecksum(prefix: string, seed = 'seed'): string {
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A signed JSON Web Token with these claims; its signature is random. */
-export function jwt(claims: Record<string, unknown> = { iss: 'acme', exp: 1_900_000_000 }, header: Record<string, unknown> = { alg: 'HS256', typ: 'JWT' }): string {
+export function jwt(
+  claims: Record<string, unknown> = { iss: 'acme', exp: 1_900_000_000 },
+  header: Record<string, unknown> = { alg: 'HS256', typ: 'JWT' },
+): string {
   return [encode(header), encode(claims), random(43, 'base64url')].join('.');
 }
 

@@ -84,7 +84,7 @@ function signedToken(text: string, index: number): FoundToken | undefined {
   const jwt = jwtAt(text, index);
   if (!jwt) return tokenAt(text, 'eyJrIjoi', index);
   if (isPublicJwt(jwt)) return undefined;
-  const isServiceRole = jwt.claims['role'] === 'service_role';
+  const isServiceRole = jwt.claims.role === 'service_role';
   return isServiceRole
     ? { token: 'Supabase service role key', text: jwt.token, env: 'SUPABASE_SERVICE_ROLE_KEY' }
     : { token: 'signed JSON Web Token', text: jwt.token, env: 'ACCESS_TOKEN' };

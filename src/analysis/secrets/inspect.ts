@@ -16,6 +16,8 @@ import { hasKey, pathAround } from './names-around.js';
 import { hole, isIdentifierLike, pretenceOf } from './placeholder.js';
 import { standsForKey, type Use, usesOf } from './uses.js';
 
+const numberedPerson = /^(?:admin|administrator|root|user|guest|owner|manager|operator)\d{2,}$/i;
+
 /** What gave a credential away. */
 export type FindingKind = 'highEntropy' | 'namedSecret' | 'providerToken' | 'urlCredential';
 
@@ -49,7 +51,7 @@ export interface InspectOptions {
 }
 
 /** Schemes of the `Authorization` header. */
-const header = /^(Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|GenieKey|SSWS)(?: |%20)([^\s\u{0}]{6,4000})$/iu;
+const header = /^(Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|GenieKey|SSWS)(?: |%20)([^\s\p{Cc}]{6,4000})$/iu;
 const headerStart = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot|GenieKey|SSWS)(?: |%20)/i;
 
 /**
@@ -86,8 +88,8 @@ class Inspection {
 
   run(): Finding | undefined {
     const finding = this.#byForm() ?? this.#byUse() ?? this.#byEntropy();
-    if (!finding || this.#isSample() || this.#isForBrowsers(finding) || this.#options.isAllowed(finding.secret)) return undefined;
-    return finding;
+    if (!finding || this.#isSample() || this.#isForBrowsers(finding)) return undefined;
+    return this.#options.isAllowed(finding.secret) ? undefined : finding;
   }
 
   get #allUses(): readonly Use[] {
@@ -133,13 +135,14 @@ class Inspection {
 
   #urlFinding({ scheme, password }: UrlCredential): Finding {
     const isMadeUp = secretLookOf(password, 'password') === undefined;
-    return this.#withUse({ kind: 'urlCredential', secret: password, label: scheme, env: urlVariable(scheme), isMadeUp });
+    const env = urlVariable(scheme);
+    return this.#withUse({ kind: 'urlCredential', secret: password, label: scheme, env, isMadeUp });
   }
 
   #isRealPassword({ user, password, host }: UrlCredential): boolean {
-    if (password.length < 3 || password.includes(hole) || /^x-(?:oauth-basic|access-token|token-auth)$/.test(password)) {
-      return false;
-    }
+    if (password.length < 3 || password.includes(hole)) return false;
+    // The user is the token.
+    if (/^x-(?:oauth-basic|access-token|token-auth)$/.test(password)) return false;
     const pretence = pretenceOf(password);
     // `USER:PASSWORD@HOST`
     if (pretence === 'placeholder' || /^[A-Z][A-Z_-]*$|^\{|\}$|[<>[\]]/.test(password)) return false;
@@ -158,7 +161,7 @@ class Inspection {
     const isBasic = scheme.toLowerCase() === 'basic';
     const userAndPassword = isBasic ? decodeBasic(credential) : undefined;
     const secret = userAndPassword ?? credential;
-    if (pretenceOf(secret) || isPublicShape(secret)) return undefined;
+    if (credential.includes(hole) || pretenceOf(secret) || isPublicShape(secret)) return undefined;
     const isNamed = this.#allUses.some(({ name }) => isCredentialHeader(name) || this.#options.kindOf(name));
     const isReal = userAndPassword !== undefined || isRandom(credential) ||
       (isNamed && secretLookOf(credential, 'secret') !== undefined);
@@ -193,7 +196,8 @@ class Inspection {
     if (pretence === 'placeholder' || isPublicShape(value)) return undefined;
     const look = secretLookOf(value, use.made === 'issued' ? 'token' : 'secret');
     if (use.made === 'issued' && (pretence || !look)) return undefined;
-    if (use.made === 'label' && !look && isIdentifierLike(value) && !/secret|passw|phrase|key$/i.test(value)) return undefined;
+    const isLabel = use.made === 'label' && !look && isIdentifierLike(value);
+    if (isLabel && !/secret|passw|phrase|key$/i.test(value)) return undefined;
     if (use.made === 'password' && !this.#options.weakDefaults) {
       const lower = value.toLowerCase();
       if (weakWords.has(lower) || defaultCredentials.has(lower)) return undefined;
@@ -223,11 +227,12 @@ class Inspection {
   /** Words that name a password are none, unless someone made one of them: `Admin@123456`, `admin123`. */
   #weakLook(value: string, use: Use, kind: SecretKind): 'made-up' | undefined {
     if (kind === 'token') return undefined;
-    if (this.#options.weakDefaults && kind === 'password' && defaultCredentials.has(value.toLowerCase())) return 'made-up';
+    const isPassword = kind === 'password';
+    if (this.#options.weakDefaults && isPassword && defaultCredentials.has(value.toLowerCase())) return 'made-up';
     if (!/\d/.test(value)) return undefined;
     const isComplex = /[!@#$%^&*]/.test(value);
-    const isCompared = use.how === 'comparison' && kind === 'password' && value.length >= 8;
-    const isPerson = kind === 'password' && /^(?:admin|administrator|root|user|guest|owner|manager|operator)\d{2,}$/i.test(value);
+    const isCompared = isPassword && use.how === 'comparison' && value.length >= 8;
+    const isPerson = isPassword && numberedPerson.test(value);
     return isComplex || isCompared || isPerson ? 'made-up' : undefined;
   }
 
@@ -246,7 +251,9 @@ class Inspection {
     const { text, root } = this.#read;
     if (!entropy || text.length < entropy.minLength || !isUnlabelledToken(text, entropy)) return undefined;
     if (pretenceOf(text) || isPublicShape(text)) return undefined;
-    if (this.#allUses.some(({ name }) => publicNames.test(name)) || publicNames.test(pathAround(root))) return undefined;
+    if (publicNames.test(pathAround(root)) || this.#allUses.some(({ name }) => publicNames.test(name))) {
+      return undefined;
+    }
     return this.#withUse({ kind: 'highEntropy', secret: text, label: '' });
   }
 
@@ -281,9 +288,8 @@ function withoutAnchored(context: string): string {
 }
 
 function urlVariable(scheme: string): string {
-  if (/^(?:postgres|postgresql|mysql|mariadb|mssql|mongodb|jdbc|cockroach|sqlserver|libsql)/.test(scheme) || scheme === '') {
-    return 'DATABASE_URL';
-  }
+  const isDatabase = /^(?:postgres|mysql|mariadb|mssql|mongodb|jdbc|cockroach|sqlserver|libsql)/.test(scheme);
+  if (isDatabase || scheme === '') return 'DATABASE_URL';
   const name = /^(?:redis|amqp|mqtt|smtp|nats|kafka|ldap|ftp|sftp)/.exec(scheme)?.[0];
   return name === undefined ? 'SERVICE_URL' : `${name.toUpperCase()}_URL`;
 }

@@ -70,14 +70,20 @@ function isRegularExpression(text: string): boolean {
  */
 export function secretLookOf(text: string, kind: SecretKind): SecretLook | undefined {
   if (isRandom(text) || (kind === 'password' && isAppPassword(text))) return 'random';
-  if (/[\s\u{0}<>]/u.test(text)) return undefined;
+  if (/[\s<>]/.test(text)) return undefined;
   if (kind === 'password') return isPasswordLike(text) ? 'made-up' : undefined;
   if (kind === 'secret') return text.length >= 8 && isPasswordLike(text) ? 'made-up' : undefined;
   return text.length >= 12 && isStrewn(text) && !isIdentifierLike(text) ? 'made-up' : undefined;
 }
 
 /** Names of things with a digit in them, which are no passwords. */
-const technical = /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|user|login|field|input|item|option|value|type|step|level|page|form|tab|text|label|test|demo|foo|bar|sample|oauth|sha|md|base|utf|http|https|ipv|aes|rsa|es|hs|rs|ps|h|v|col|row|btn|id|num|arg|param|argon|scram|bcrypt|base64url|mfa|otp|totp|x|s|ed|web|layer|type|part|section|icon|line)[-_]?\d+$/i;
+const technical = new RegExp(`^(?:${[
+  'pass', 'password', 'passwd', 'passphrase', 'pwd', 'secret', 'token', 'key', 'user', 'login', 'field', 'input',
+  'item', 'option', 'value', 'type', 'step', 'level', 'page', 'form', 'tab', 'text', 'label', 'test', 'demo', 'foo', 'bar', 'sample',
+  'oauth', 'sha', 'md', 'base', 'utf', 'https?', 'ipv', 'aes', 'rsa', 'es', 'hs', 'rs', 'ps', 'h', 'v', 'col', 'row', 'btn',
+  'id', 'num', 'arg', 'param', 'argon', 'scram', 'mfa', 'otp', 'x', 's', 'ed', 'web', 'layer', 'part', 'section', 'icon',
+  'line',
+].join('|')})[-_]?\\d+$`, 'i');
 
 /** More than a word: a digit or sign in it, as people are told to have in their passwords. */
 function isPasswordLike(text: string): boolean {
@@ -85,11 +91,13 @@ function isPasswordLike(text: string): boolean {
   const hasDigit = /\d/.test(text);
   const hasSign = /[!@#$%^&*+=?~|]/.test(text);
   const hasLetter = /[A-Za-z]/.test(text);
-  if (!hasDigit && !hasSign) return /[a-z][A-Z]{2}|[A-Z][a-z]?[A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(text) && !isIdentifierLike(text);
+  if (!hasDigit && !hasSign) {
+    return /[a-z][A-Z]{2}|[A-Z][a-z]?[A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(text) && !isIdentifierLike(text);
+  }
   if (!hasLetter) return hasDigit && text.length >= 6 && /^[\d!@#$%^&*-]+$/.test(text);
   if (/^[$@:?&=!]|[=:]$|[({[\])}]/.test(text) && isIdentifierLike(text)) return false;
   // One word and a number is what people choose (`hunter2`); with seams it is a name (`db_password_2`, `api-key-v2`).
-  return /^[A-Za-z]+\d{1,6}\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text);
+  return /^[A-Za-z]+\d{1,6}[A-Za-z]?\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text);
 }
 
 /** Letters and digits (or capitals) mixed as no word mixes them. */
@@ -101,7 +109,7 @@ function isStrewn(text: string): boolean {
 /** Made by a machine: long, with an entropy that words do not reach. */
 export function isRandom(text: string): boolean {
   if (text.length < 16 || !/^[\w+/=.~:!@#$%^&*-]+$/.test(text)) return false;
-  if (/^[0-9a-f]+$/i.test(text)) return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text) && entropyOf(text) >= 2.8;
+  if (/^[0-9a-f]+$/i.test(text)) return /\d/.test(text) && /[a-f]/i.test(text) && entropyOf(text) >= 2.8;
   if (isIdentifierLike(text)) return false;
   return isStrewn(text) && entropyOf(text) >= (text.length >= 24 ? 3.5 : 3);
 }

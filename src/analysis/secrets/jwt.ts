@@ -18,7 +18,7 @@ export function jwtAt(text: string, index: number): DecodedJwt | undefined {
   const [token, payload] = match;
   const header = decode(token.slice(0, token.indexOf('.')));
   const claims = decode(payload as string);
-  if (typeof header?.['alg'] !== 'string' || header['alg'] === 'none' || !claims) return undefined;
+  if (typeof header?.alg !== 'string' || header.alg === 'none' || !claims) return undefined;
   return { token, claims };
 }
 
@@ -31,9 +31,9 @@ function decode(part: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Is it meant to be seen: the `anon` key of a Supabase project, or a token signed with a key that documentation shows? */
+/** Is it meant to be seen: the `anon` key of a Supabase project, or signed with a key that documentation shows? */
 export function isPublicJwt({ token, claims }: DecodedJwt): boolean {
-  if (claims['role'] === 'anon') return true;
+  if (claims.role === 'anon') return true;
   const end = token.lastIndexOf('.');
   const signature = token.slice(end + 1);
   const bits = { 43: 256, 64: 384, 86: 512 }[signature.length];

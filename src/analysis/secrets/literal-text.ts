@@ -60,7 +60,7 @@ export function readText(node: TextNode, sourceCode: SourceCode): LiteralText | 
   return decodedOf({ root, text: reader.text, pieces: reader.pieces }, sourceCode);
 }
 
-/** Is the text part of a longer one, or does a call decode it? Such texts are read as a whole before they are judged. */
+/** Is the text part of a longer one, or does a call decode it? Such texts are judged as a whole. */
 export function isReadFurther(node: TSESTree.Node): boolean {
   const outer = wrapped(node);
   const { parent } = outer;
@@ -192,13 +192,15 @@ function decodedOf(read: LiteralText, sourceCode: SourceCode): LiteralText {
   if (encoding === undefined) return read;
   const decoded = Buffer.from(read.text, encoding).toString('utf8');
   // Bytes that are no text are keys in the raw; those are judged by what they are written as.
-  const isText = decoded !== '' && !/[\u{0}-\u{8}\u{e}-\u{1f}\u{fffd}]/u.test(decoded);
+  const isText = decoded !== '' && !/[\p{Cc}\u{fffd}]/u.test(decoded.replace(/[\t\n\r]/g, ''));
   return isText ? { ...read, root: call, decoded } : { ...read, root: call };
 }
 
 function encodingOf(call: TSESTree.CallExpression, sourceCode: SourceCode): 'base64' | 'base64url' | 'hex' | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name === 'atob' && isGlobal(callee, sourceCode) ? 'base64' : undefined;
+  if (callee.type === 'Identifier') {
+    return callee.name === 'atob' && isGlobal(callee, sourceCode) ? 'base64' : undefined;
+  }
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee);
   const object = callee.object.type === 'Identifier' ? callee.object.name : undefined;

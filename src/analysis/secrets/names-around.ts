@@ -27,13 +27,16 @@ export function nameOf(node: TSESTree.Node): string | undefined {
     const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
     const [argument] = inner.arguments;
     if (argument?.type === 'Literal' && typeof argument.value === 'string') {
-      const isGetter = method === undefined ? callee.type === 'Identifier' && /env|config/i.test(callee.name) : getters.has(method);
+      const isGetter = method === undefined
+        ? callee.type === 'Identifier' && /env|config/i.test(callee.name)
+        : getters.has(method);
       return isGetter ? argument.value : undefined;
     }
     if (callee.type === 'MemberExpression' && method !== undefined && textMethods.has(method)) {
       inner = unwrap(callee.object);
     } else if (callee.type === 'Identifier' && callee.name === 'String' && argument) inner = unwrap(argument);
-    else return inner.arguments.length === 0 ? gotName(method ?? (callee.type === 'Identifier' ? callee.name : '')) : undefined;
+    else if (inner.arguments.length > 0) return undefined;
+    else return gotName(method ?? (callee.type === 'Identifier' ? callee.name : ''));
   }
   return undefined;
 }
@@ -69,7 +72,7 @@ export function hasKey(object: TSESTree.ObjectExpression, keys: readonly string[
   return object.properties.some((property) => property.type === 'Property' && keys.includes(staticKey(property) ?? ''));
 }
 
-/** The names of the objects, variables and classes a node stands in, joined, in small letters: `config.heroku.apikey`. */
+/** The names of the objects, variables and classes a node stands in, in small letters: `config.heroku.apikey`. */
 export function pathAround(node: TSESTree.Node): string {
   const names: string[] = [];
   for (let up = node.parent, depth = 0; up && depth < 12 && names.length < 5; up = up.parent, depth += 1) {

@@ -6,8 +6,8 @@ import type { Finding, InspectOptions } from './inspect.js';
 import type { EntropyThresholds } from './judge.js';
 import { secretKindOf, wordsOf } from './secret-name.js';
 
-/** The options of the rule. */
-export interface Options {
+/** The options of the rule, all of them set. */
+interface AllOptions {
   additionalPatterns: { name: string; pattern: string; keywords?: string[] }[];
   additionalNames: string[];
   allow: string[];
@@ -17,6 +17,20 @@ export interface Options {
   namedSecrets: boolean;
   weakDefaults: boolean;
 }
+
+/** The options of the rule. */
+export type Options = Partial<AllOptions>;
+
+export const defaults: AllOptions = {
+  additionalPatterns: [],
+  additionalNames: [],
+  allow: [],
+  entropy: { minLength: 24, bits: 4 },
+  highEntropy: false,
+  ignoreTestFiles: 'made-up',
+  namedSecrets: true,
+  weakDefaults: false,
+};
 
 export const schema: JSONSchema4 = {
   type: 'object',
@@ -70,16 +84,20 @@ export const schema: JSONSchema4 = {
 };
 
 /** Names of files that hold tests, whatever the configuration says. */
-const testFile = /(?:^|[\\/])(?:tests?|specs?|__tests__|__mocks__|__fixtures__|fixtures|e2e|cypress)[\\/]|[._-](?:test|spec|e2e)\.[cm]?[jt]sx?$/;
+const testFile = new RegExp([
+  '(?:^|[\\\\/])(?:tests?|specs?|__tests__|__mocks__|__fixtures__|fixtures|e2e|cypress)[\\\\/]',
+  '[._-](?:test|spec|e2e)\\.[cm]?[jt]sx?$',
+].join('|'));
 
 interface Compiled {
   /** `undefined`: nothing in this file is looked at. */
   inspectOptions: InspectOptions | undefined;
-  isLeftAlone(finding: Finding): boolean;
+  isLeftAlone: (finding: Finding) => boolean;
 }
 
 /** @throws Error that names the option whose text is no regular expression. */
-export function compileOptions(options: Options, filename: string): Compiled {
+export function compileOptions(chosen: Options, filename: string): Compiled {
+  const options = { ...defaults, ...chosen };
   const isTest = options.ignoreTestFiles !== false && testFile.test(filename);
   const patterns = options.additionalPatterns.map(({ name, pattern, keywords }, index) => ({
     name, keywords, pattern: compile(pattern, '', `additionalPatterns[${index}].pattern`),

@@ -1,5 +1,7 @@
 import { documentedSamples, placeholderWords, shortForms, weakWords } from '../../catalog/secrets/placeholders.js';
-import { chunksOf, isByteSequence, isInterleavedSequence, isRepetition, isWordLike, withoutRuns } from './text-measures.js';
+import {
+  chunksOf, isByteSequence, isInterleavedSequence, isRepetition, isWordLike, withoutRuns,
+} from './text-measures.js';
 
 /**
  * What a value says of itself when it is no real secret. `placeholder`: it asks to be replaced, or stands for something
@@ -14,13 +16,15 @@ export const hole = '\u{0}';
 
 const structural: readonly RegExp[] = [
   // <your key>, [token], {{ token }}, {token}, %TOKEN%, __TOKEN__, @@TOKEN@@, #{token}, ((token))
-  /^<[^<>]*>$/, /^\[[^[\]]*\]$/, /^#?\{[^{}]*\}$/, /^\{\{[^{}]*\}\}$/, /^%[\w.-]+%$/, /^__\w+__$/, /^@@?[\w.-]+@@?$/, /^\(\([^()]*\)\)$/,
+  /^<[^<>]*>$/, /^\[[^[\]]*\]$/, /^#?\{[^{}]*\}$/, /^\{\{[^{}]*\}\}$/, /^%[\w.-]+%$/, /^__\w+__$/, /^@@?[\w.-]+@@?$/,
+  /^\(\([^()]*\)\)$/,
   // $TOKEN, ${TOKEN}, $(TOKEN), :token, %s, %(token)s, ?
   /^\$\{[^{}]*\}$/, /^\$\([^()]*\)$/, /^\$[A-Z_][A-Z0-9_]*$/, /^:[a-z_]\w*$/i, /^%(?:\(\w+\))?[a-z]$/, /^\?+$/,
 ];
 
 /** Placeholders of templates inside a longer text. */
-const templateHoles = /\$\{[^{}]{0,200}\}|\{\{[^{}]{0,200}\}\}|<[A-Za-z][^<>]{0,200}>|%[({][\w.-]{1,60}[)}]s?|#\{[^{}]{0,200}\}/g;
+const templateHoles =
+  /[$#]\{[^{}]{0,200}\}|\{\{[^{}]{0,200}\}\}|<[A-Za-z][^<>]{0,200}>|%[({][\w.-]{1,60}[)}]s?/g;
 
 const words: ReadonlySet<string> = new Set([...placeholderWords, ...weakWords]);
 const bySize = (list: Iterable<string>): string[] => [...list].toSorted((a, b) => b.length - a.length);
@@ -62,9 +66,11 @@ function pretenceOfWords(text: string, length: number, hadHoles: boolean): Prete
   // `my`, `the` and their like are too short to be looked for inside a run of letters.
   const small = rest.replace(/^(?:my|our|the)|(?:my|our|the)$/g, '').replace(/^\d{1,2}$/, '');
   if (small.length > Math.max(length > 6 ? 2 : 0, length * 0.2) || small.length > 8) return undefined;
-  if (removed >= 3 && removed >= length * 0.5) placeholder = true;
+  if (removed >= 3 && removed >= length * 0.6) placeholder = true;
   return placeholder ? 'placeholder' : 'weak';
 }
+
+const isKnownWord = (word: string): boolean => words.has(word) || shortForms.has(word);
 
 /** Is the text made of words that a person can say, joined by case, digits or separators? */
 export function isIdentifierLike(text: string): boolean {
@@ -79,7 +85,7 @@ export function isIdentifierLike(text: string): boolean {
     }
     total += chunk.length;
     if (/^\d/.test(chunk)) numbers += 1;
-    else if (words.has(chunk.toLowerCase()) || shortForms.has(chunk.toLowerCase()) || isWordLike(chunk)) said += chunk.length;
+    else if (isKnownWord(chunk.toLowerCase()) || isWordLike(chunk)) said += chunk.length;
   }
   // Version, year and counter are common in names; digits strewn between the letters are not.
   return said >= total * 0.7 && numbers <= Math.max(1, chunks.length / 3);

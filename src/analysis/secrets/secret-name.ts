@@ -1,6 +1,6 @@
 import {
-  browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens, leadingWords,
-  ownKeys, pretendingWords, type SecretKind, secretNouns, trailingWords,
+  browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens,
+  leadingWords, ownKeys, pretendingWords, type SecretKind, secretNouns, trailingWords,
 } from '../../catalog/secrets/names.js';
 
 const known = new Map<string, SecretKind | undefined>();

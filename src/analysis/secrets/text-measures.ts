@@ -24,7 +24,7 @@ export function withoutRuns(text: string): { rest: string; removed: number } {
     while (step !== undefined && end < lower.length && stepBetween(lower, end) === step) end += 1;
     if (end - start >= 3) start = end;
     else {
-      rest += text[start];
+      rest += text.charAt(start);
       start += 1;
     }
   }
@@ -58,10 +58,10 @@ export function isInterleavedSequence(text: string): boolean {
 /** Are the bytes of a hexadecimal text counted up or down: `00010203…`, `00112233…`? */
 export function isByteSequence(text: string): boolean {
   if (text.length < 12 || text.length % 2 === 1 || !/^[0-9a-f]+$/i.test(text)) return false;
-  const step = (Number.parseInt(text.slice(2, 4), 16) - Number.parseInt(text.slice(0, 2), 16)) & 0xff;
+  const byteAt = (index: number): number => Number.parseInt(text.slice(index, index + 2), 16);
+  const step = (byteAt(2) - byteAt(0)) & 0xff;
   for (let index = 4; index < text.length; index += 2) {
-    const difference = Number.parseInt(text.slice(index, index + 2), 16) - Number.parseInt(text.slice(index - 2, index), 16);
-    if ((difference & 0xff) !== step) return false;
+    if (((byteAt(index) - byteAt(index - 2)) & 0xff) !== step) return false;
   }
   return true;
 }
@@ -73,7 +73,8 @@ export function chunksOf(text: string): string[] {
 
 /** Pairs of letters that English words do not hold. */
 const rarePairs = new RegExp([
-  'q[^u]', 'j[^aeiou]', 'v[^aeiouy]', 'x[bdgjklmnqrvwxz]', 'z[bcdfgjkmnpqrtvx]', '[bcdfghjkmpqtvwz]x', '[bcfghjkpqvwxz]j',
+  'q[^u]', 'j[^aeiou]', 'v[^aeiouy]', 'x[bdgjklmnqrvwxz]', 'z[bcdfgjkmnpqrtvx]', '[bcdfghjkmpqtvwz]x',
+  '[bcfghjkpqvwxz]j',
   '[bcdfgjkmpqvwxz]q', '[bdfghjkmpqtvwx]z', '[fhjkqvwxz]b', '[dfghjkmpqtvwxz]k', '[bfjkpqvwxz]g', '[gjkqtvxz]d',
   '[bjkqvwxz]m', '[bcgjkpqvwxz]f', '[cfgjkmpqvz]w', '[cdfghjkmpqtwz]v', 'h[cdfghjkpqvwxz]', 'w[cfgjpqtuvwx]',
 ].join('|'));

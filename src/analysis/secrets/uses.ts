@@ -191,7 +191,9 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
 }
 
 /** `{ password = '…' } = options`, `(password = '…') => {}`. */
-function addPattern(pattern: TSESTree.AssignmentPattern, add: (name: string | undefined, how?: Use['how']) => void): void {
+function addPattern(
+  pattern: TSESTree.AssignmentPattern, add: (name: string | undefined, how?: Use['how']) => void,
+): void {
   const property = pattern.parent;
   if (property.type === 'Property') {
     const source = property.parent.parent;
@@ -231,7 +233,8 @@ function addArgument(
     return;
   }
   const callee = unwrap(call.callee);
-  const method = callee.type === 'MemberExpression' ? staticKey(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+  const isMethod = callee.type === 'MemberExpression';
+  const method = isMethod ? staticKey(callee) : callee.type === 'Identifier' ? callee.name : undefined;
   if (method === undefined) return;
   const [first] = call.arguments;
   if (index === 1 && first?.type === 'Literal' && typeof first.value === 'string') {
@@ -241,7 +244,7 @@ function addArgument(
     else if (setterMethods.has(method) || getDefaults.test(method) || /^[A-Z]+(?:_[A-Z]+)+$/.test(first.value)) {
       uses.push({ name: first.value, how: 'named' });
     }
-    if (basicAuthMethods.has(method) && callee.type === 'MemberExpression') uses.push({ name: 'password', how: 'named' });
+    if (isMethod && basicAuthMethods.has(method)) uses.push({ name: 'password', how: 'named' });
     return;
   }
   if (index === 0 && call.arguments.length === 1 && /^set[A-Z]/.test(method)) {
@@ -260,12 +263,13 @@ const getDefaults = /^(?:get|getEnv|env|getenv|config|option|getOption|getConfig
 
 function bytesOf(node: TSESTree.Node): TSESTree.Node {
   const inner = unwrap(node);
-  const isBytes = inner.type === 'CallExpression' && passesOn(inner) && inner.arguments[0];
-  return isBytes ? isBytes : inner;
+  return (inner.type === 'CallExpression' && passesOn(inner) ? inner.arguments[0] : undefined) ?? inner;
 }
 
-/** An option of a call that is known to use it as a key: `session({ secret })`, `basicAuth({ users: { me: '…' } })`. */
-function addOption(object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[]): void {
+/** An option of a call that uses it as a key: `session({ secret })`, `basicAuth({ users: { me: '…' } })`. */
+function addOption(
+  object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[],
+): void {
   if (key !== undefined && keyOptions.has(key)) uses.push({ name: key, how: 'credential', made: 'key' });
   else if (importsCredentialTakers(sourceCode)) addKnownOption(object, key, sourceCode, uses);
 }

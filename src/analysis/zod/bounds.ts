@@ -129,7 +129,7 @@ function isLimited(links: readonly ZodLink[], sourceCode: SourceCode): boolean {
         return mayLimit(argument, sourceCode);
       case 'check':
       case 'with':
-        return call !== undefined && call.arguments.some((check) => isLimitingCheck(check, sourceCode));
+        return call?.arguments.some((check) => isLimitingCheck(check, sourceCode)) ?? false;
       case 'transform':
       case 'overwrite':
         return !keepsSize(argument, sourceCode);

@@ -4,7 +4,6 @@ import {
   contextPath, type Deprecation, deprecatedExports, deprecatedInMini, errorMembers, issueCodes, keylessRecord, kindsOfTypes, merge,
   messageFunction, paramKeys, positionalFunction, renamedCodes, schemaMembers,
 } from '../../catalog/zod/deprecations.js';
-import { objectMethods } from '../../catalog/zod/methods.js';
 import type { ZodKind } from '../../catalog/zod/factories.js';
 import type { ZodModule } from '../../catalog/zod/modules.js';
 import { stringFormats } from '../../catalog/zod/string-formats.js';
@@ -34,8 +33,8 @@ export interface DeprecatedForm extends Deprecation {
   form: string;
   /** The schema a method is called on. */
   schema?: ZodSchema | undefined;
-  /** `merge`: the two are plain objects of this file. */
-  isPlain?: boolean;
+  /** `merge`: are the two plain objects? `undefined` where one of them is out of sight. */
+  isPlain?: boolean | undefined;
   /** `param`: the name of what the parameters are handed to. */
   owner?: string;
 }
@@ -54,7 +53,7 @@ export function deprecatedMember(node: TSESTree.MemberExpression, sourceCode: So
   if (reference?.path.length === 1) return exportForm(node, key, reference.zod, sourceCode);
   const ofError = errorMembers.get(key);
   const zod = ofError && zodErrorOf(node.object, sourceCode);
-  if (zod) return { ...ofError, kind: 'error', zod, node: node.property, form: `.${key}` };
+  if (zod) return { ...ofError, kind: 'error', zod, node: node.property, form: isCalled(node) ? `.${key}()` : `.${key}` };
   if (key === 'path') return contextForm(node, sourceCode);
   return schemaMember(node, key, sourceCode);
 }
@@ -129,9 +128,12 @@ function mergeForm(node: TSESTree.MemberExpression, sourceCode: SourceCode): Dep
     // Nothing else is merged with a schema; what is known to be something else is not asked.
     : merged?.kind === 'object' && !receiver && !isOfPackage(node.object, sourceCode) ? merged.zod : undefined;
   if (!zod) return undefined;
-  const isPlain = [receiver?.schema, merged?.schema].every((schema) =>
-    schema?.factory === 'object' && isObjectOnly(schema, objectMethods) && linksOf(schema).every(({ name }) => plainSteps.has(name)));
+  const isPlain = receiver?.schema && merged?.schema && isPlainObject(receiver.schema) && isPlainObject(merged.schema);
   return { ...merge, kind: 'merge', zod, node: node.property, form: '.merge()', isPlain };
+}
+
+function isPlainObject(schema: ZodSchema): boolean {
+  return schema.factory === 'object' && isObjectOnly(schema, plainSteps);
 }
 
 function isOfPackage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -153,7 +155,7 @@ export function deprecatedNames(sourceCode: SourceCode): DeprecatedForm[] {
       if (!found || name === undefined || found.path.length !== 1 || reference?.viaType) continue;
       for (const { identifier, init } of variable.references) {
         if (init || identifier.parent.type === 'ExportSpecifier') continue;
-        const form = exportForm(identifier as TSESTree.Node, name, found.zod, sourceCode);
+        const form = exportForm(identifier, name, found.zod, sourceCode);
         if (form) forms.push({ ...form, form: form.kind === 'code' ? form.form : form.form.replace(/^z\./, '') });
       }
     }

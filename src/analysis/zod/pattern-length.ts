@@ -27,6 +27,7 @@ export function isBoundedPattern(source: string, flags: string): boolean | undef
 
 class NotUnderstood extends Error {
   override readonly name = 'NotUnderstood';
+  readonly code = 'NOT_UNDERSTOOD';
 }
 
 class PatternReader {
@@ -50,7 +51,7 @@ class PatternReader {
     const parts = [this.#sequence()];
     while (this.#take('|')) parts.push(this.#sequence());
     return {
-      longest: Math.max(...parts.map(({ longest }) => longest)),
+      longest: parts.reduce((most, { longest }) => Math.max(most, longest), 0),
       fromStart: parts.every(({ fromStart }) => fromStart),
       toEnd: parts.every(({ toEnd }) => toEnd),
       measured: parts.every(({ measured }) => measured),

@@ -85,7 +85,7 @@ function surroundingsOf(folder: string): Surroundings {
 }
 
 function installedMajor(folder: string): ZodMajor | undefined {
-  const version = readPackage(folder)?.['version'];
+  const version = readPackage(folder)?.version;
   return typeof version === 'string' ? knownMajor(Number.parseInt(version, 10)) : undefined;
 }
 
@@ -99,7 +99,7 @@ function declaredMajors(folder: string): (readonly number[])[] | undefined {
   const fields = readPackage(folder);
   const ranges = dependencyFields.map((field) => {
     const dependencies = fields?.[field];
-    return isRecord(dependencies) ? dependencies['zod'] : undefined;
+    return isRecord(dependencies) ? dependencies.zod : undefined;
   });
   const majors = ranges.flatMap((range) => (typeof range === 'string' ? [majorsOf(range)] : []));
   // `workspace:*`, `latest`, `>=3`: every version may be meant.

@@ -5,7 +5,7 @@ import { modelsAndClouds } from './models-and-clouds.js';
 import { nodeCore } from './node-core.js';
 import type { TimeoutFacts } from './types.js';
 
-export { editions } from './http-clients.js';
+export { editions } from './editions.js';
 export { families } from './models-and-clouds.js';
 export * from './types.js';
 

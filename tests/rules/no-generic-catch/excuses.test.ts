@@ -43,7 +43,7 @@ ruleTester.run('no-generic-catch: comments', rule, {
     {
       name: 'besides a comment for a tool',
       code: `try { await save(); } catch {
-  // eslint-disable-next-line no-empty
+  // istanbul ignore next
   // ignore
 }`,
     },
@@ -63,6 +63,10 @@ load().catch(() => {});`,
       code: `// intentional: do not wait for this.
 // If it fails, the next start writes it.
 load().catch(() => {});`,
+    },
+    {
+      name: 'one of two comments on a line',
+      code: 'try { await save(); } catch {} /* a */ /* ignore */',
     },
     {
       name: 'behind the handler of a promise',

@@ -190,6 +190,34 @@ try { await load(); } catch (e) { assert.fail("x"); }`,
       code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (options.throwOnError) throw e; return null; } }',
     },
     {
+      name: 'unless its state says that it is over',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (this.state === "closed") return; throw e; } }',
+    },
+    {
+      name: 'unless its state says that it is not running',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (this.state !== "running") return; throw e; } }',
+    },
+    {
+      name: 'unless it was stopped: compared with true',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (stopped !== true) throw e; } }',
+    },
+    {
+      name: 'unless it is not alive: compared with false',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (alive === false) return; throw e; } }',
+    },
+    {
+      name: 'unless nobody listens, by a call',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (!this.hasListeners("error")) return; this.emit("error", e); } }',
+    },
+    {
+      name: 'unless a handler of a name is there',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (options.onFailure) options.onFailure(e); } }',
+    },
+    {
+      name: 'void',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { void handleError(e); } }',
+    },
+    {
       name: 'the first error is kept',
       code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (!this.firstError) this.firstError = e; } }',
     },
@@ -254,6 +282,96 @@ try { await load(); } catch (e) { assert.fail("x"); }`,
             {
               messageId: 'rethrow', data: { error: 'e' },
               output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { callback({}); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a condition that is no word',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (items[0]) throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (items[0]) throw e; throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a condition of numbers',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (closed > 3) return; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+        },
+      ],
+    },
+    {
+      name: 'a condition of another kind',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (x ? y : z) throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { if (x ? y : z) throw e; throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another error thrown later',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { later(() => { throw new Error("x"); }); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { later(() => { throw new Error("x"); }); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a value of a call that is looked at',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { toReport(e).size; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { toReport(e).size; throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'something else than undefined',
+      code: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { callback(undefined); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 78, endColumn: 87,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback, next, stream, controller) { try { await load(); } catch (e) { callback(undefined); throw e; } }',
             },
           ],
         },

@@ -130,6 +130,38 @@ ruleTester.run('no-generic-catch: the error is handed over', rule, {
   ],
   invalid: [
     {
+      name: 'typeof of a call',
+      code: 'async function f() { try { await load(); } catch (e) { const kind = typeof toError(e); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 44, endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f() { try { await load(); } catch (e) { const kind = typeof toError(e); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function without a name',
+      code: 'async function f() { try { await load(); } catch (e) { const text = all[0](e.message); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 44, endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f() { try { await load(); } catch (e) { const text = all[0](e.message); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'only made into text',
       code: 'async function f() { try { await load(); } catch (e) { const text = String(e); } }',
       errors: [

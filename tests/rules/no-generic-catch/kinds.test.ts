@@ -1157,6 +1157,26 @@ async function f() { try { return await load(); } catch (e) { if (types.isNative
       ],
     },
     {
+      name: 'the message logged behind a generic test',
+      code: 'try { await load(); } catch (e) { if (e instanceof Error) { logger.error(e.message); } }',
+      errors: [
+        {
+          messageId: 'genericTest', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passError', data: { error: 'e' },
+              output: 'try { await load(); } catch (e) { if (e instanceof Error) { logger.error(e); } }',
+            },
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await load(); } catch (e) { if (e instanceof Error) { logger.error(e.message); } throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'two generic tests',
       code: 'async function f() { try { return await load(); } catch (e) { if (e instanceof Error && e.message) { return []; } throw e; } }',
       errors: [

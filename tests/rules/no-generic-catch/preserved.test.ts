@@ -402,7 +402,7 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
       options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'the caller never learns of the error', instead: '' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'the caller never learns of the error', instead: '' },
           line: 1, column: 69, endColumn: 84,
           suggestions: [
             {
@@ -436,7 +436,7 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
       options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(console.error)', harm: 'the caller never learns of the error', instead: '' },
+          messageId: 'ignoredRejection', data: { head: '.catch(console.error)', deed: 'only logs', harm: 'the caller never learns of the error', instead: '' },
           line: 1, column: 8, endColumn: 28,
           suggestions: [
             {
@@ -508,6 +508,11 @@ async function f() { try { await load(); } catch { capture(); } }`,
       options: [{ propagators: ['@acme/errors#capture'] }],
     },
     {
+      name: 'a propagator deep down',
+      code: 'async function f(callback) { try { await load(); } catch (e) { a.b.c.d.e.tell(); } }',
+      options: [{ propagators: ['tell'] }],
+    },
+    {
       name: 'a propagator by name, without the error',
       code: 'async function f(callback) { try { await load(); } catch (e) { tell(); } }',
       options: [{ propagators: ['tell'] }],
@@ -539,6 +544,23 @@ async function f() { try { await load(); } catch { capture(); } }`,
     },
   ],
   invalid: [
+    {
+      name: 'a propagator that is not called',
+      code: 'async function f(callback) { try { await load(); } catch (e) { a[0](); a().b(); a.b.c.d.e.f(); } }',
+      options: [{ propagators: ['tell'] }],
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 52, endColumn: 61,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(callback) { try { await load(); } catch (e) { a[0](); a().b(); a.b.c.d.e.f(); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'allowLogging off',
       code: 'async function f(callback) { try { await load(); } catch (e) { logger.error(e); } }',

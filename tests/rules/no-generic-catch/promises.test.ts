@@ -144,6 +144,14 @@ export const data = await loading;`,
       code: 'class A { constructor() { this.ready = load(); this.ready.catch(() => {}); } }',
     },
     {
+      name: 'a promise that is kept deep down',
+      code: 'class A { constructor() { this.session.ready.catch(() => {}); } }',
+    },
+    {
+      name: 'a member decided at run time',
+      code: 'load().catch(handlers[name]);',
+    },
+    {
       name: 'a side chain of a promise that is returned',
       code: 'function f() { const loading = load(); loading.then(use, () => console.log("failed")); return loading; }',
     },
@@ -174,7 +182,7 @@ export const data = await loading;`,
       code: 'load().catch(() => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 23,
           suggestions: [
             {
@@ -190,7 +198,7 @@ export const data = await loading;`,
       code: 'load().catch(() => null);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => null)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => null)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 25,
           suggestions: [
             {
@@ -206,7 +214,7 @@ export const data = await loading;`,
       code: 'load().catch(() => undefined);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => undefined)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => undefined)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 30,
           suggestions: [
             {
@@ -222,7 +230,7 @@ export const data = await loading;`,
       code: 'load().catch(() => void 0);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => void 0)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => void 0)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 27,
           suggestions: [
             {
@@ -238,7 +246,7 @@ export const data = await loading;`,
       code: 'const list = await load().catch(() => []);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => [])', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => [])', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 27, endColumn: 42,
           suggestions: [
             {
@@ -254,7 +262,7 @@ export const data = await loading;`,
       code: 'const options = await load().catch(() => ({}));',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => ({}))', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => ({}))', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 30, endColumn: 47,
           suggestions: [
             {
@@ -270,7 +278,7 @@ export const data = await loading;`,
       code: 'const isThere = await load().then(() => true).catch(() => false);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => false)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => false)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 47, endColumn: 65,
           suggestions: [
             {
@@ -286,7 +294,7 @@ export const data = await loading;`,
       code: 'const options = await load().catch(() => DEFAULTS);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => DEFAULTS)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => DEFAULTS)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 30, endColumn: 51,
           suggestions: [
             {
@@ -302,7 +310,7 @@ export const data = await loading;`,
       code: 'load().catch(() => { return null; });',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(…)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(…)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 19,
           suggestions: [
             {
@@ -318,7 +326,7 @@ export const data = await loading;`,
       code: 'load().catch(() => { return; });',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(…)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(…)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 19,
           suggestions: [
             {
@@ -334,7 +342,7 @@ export const data = await loading;`,
       code: 'load().catch(function () {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(function () {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(function () {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 29,
           suggestions: [
             {
@@ -350,7 +358,7 @@ export const data = await loading;`,
       code: 'load().catch(async () => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(async () => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(async () => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 29,
           suggestions: [
             {
@@ -366,7 +374,7 @@ export const data = await loading;`,
       code: 'load().catch((_error) => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch((_error) => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch((_error) => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 29,
           suggestions: [
             {
@@ -382,7 +390,7 @@ export const data = await loading;`,
       code: 'load().catch(noop);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(noop)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(noop)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 19,
           suggestions: [
             {
@@ -399,7 +407,7 @@ export const data = await loading;`,
 load().catch(nothing);`,
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(nothing)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(nothing)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 2, column: 8, endColumn: 22,
           suggestions: [
             {
@@ -416,7 +424,7 @@ load();`,
       code: 'load().catch(_.noop);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(_.noop)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(_.noop)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 21,
           suggestions: [
             {
@@ -432,7 +440,7 @@ load();`,
       code: 'load().catch(Function.prototype);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(Function.prototype)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(Function.prototype)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 33,
           suggestions: [
             {
@@ -449,7 +457,7 @@ load();`,
 load().catch(nothing);`,
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(nothing)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(nothing)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 2, column: 8, endColumn: 22,
           suggestions: [
             {
@@ -466,7 +474,7 @@ load();`,
       code: 'load().then(use, () => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.then(…, () => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.then(…, () => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 18, endColumn: 26,
           suggestions: [
             {
@@ -482,7 +490,7 @@ load();`,
       code: 'load().then(undefined, () => null);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.then(…, () => null)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.then(…, () => null)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 24, endColumn: 34,
           suggestions: [
             {
@@ -498,7 +506,7 @@ load();`,
       code: 'load().then(use, noop);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.then(…, noop)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.then(…, noop)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 18, endColumn: 22,
           suggestions: [
             {
@@ -514,7 +522,7 @@ load();`,
       code: 'session?.close()?.catch(() => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 19, endColumn: 34,
           suggestions: [
             {
@@ -530,7 +538,7 @@ load();`,
       code: 'load()["catch"](() => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 26,
           suggestions: [
             {
@@ -546,7 +554,7 @@ load();`,
       code: 'load().catch(() => null).then(use);',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => null)', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => null)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 8, endColumn: 25,
           suggestions: [
             {
@@ -562,7 +570,7 @@ load();`,
       code: 'void load().catch(() => {});',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 13, endColumn: 28,
           suggestions: [
             {
@@ -578,7 +586,7 @@ load();`,
       code: 'function f(promise) { promise.catch(() => {}); }',
       errors: [
         {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
           line: 1, column: 31, endColumn: 46,
           suggestions: [
             {
@@ -801,6 +809,32 @@ load().catch(onFailure);`,
   cleanUp();
   throw e;
 });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a long parameter pattern and a long answer',
+      code: 'async function f() { try { return await load(); } catch ({ message, code, status, request, response }) { return { items: [], total: 0, page: 1, of: 1, pages: 0 }; } }',
+      errors: [
+        {
+          messageId: 'fallback', data: { head: 'catch (…)', outcome: 'returns a fallback', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          line: 1, column: 51, endColumn: 103,
+        },
+      ],
+    },
+    {
+      name: 'a promise of this that is used',
+      code: 'class A { f() { return this.session.ready.catch(() => null); } }',
+      errors: [
+        {
+          messageId: 'ignoredRejection', data: { head: '.catch(() => null)', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          line: 1, column: 43, endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'removeHandler',
+              output: 'class A { f() { return this.session.ready; } }',
             },
           ],
         },

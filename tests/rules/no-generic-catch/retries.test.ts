@@ -88,6 +88,26 @@ ruleTester.run('no-generic-catch: retries, and what stands behind the try', rule
       code: 'async function f(x) { if (x) { try { return await load(); } catch {} } throw new LoadError("x"); }',
     },
     {
+      name: 'what is tried never ends well: it exits',
+      code: 'try { process.exit(run()); } catch {} throw new LoadError("x");',
+    },
+    {
+      name: 'in a switch everything behind throws',
+      code: 'async function f(x) { switch (x) { case 1: try { return await load(); } catch {} throw new LoadError("x"); } }',
+    },
+    {
+      name: 'tried again',
+      code: 'async function f() { try { items.forEach((item) => note(item)); return await load(a); } catch { return await load(b); } }',
+    },
+    {
+      name: 'logged, then the next round',
+      code: 'for (const item of items) { try { await use(item); } catch (e) { logger.error(e); continue; } }',
+    },
+    {
+      name: 'clean-up before a rejection in a case',
+      code: 'function f(x, reject) { switch (x) { case 1: close().catch(() => {}); reject(new LoadError("x")); } }',
+    },
+    {
       name: 'clean-up on the way of another error',
       code: 'async function f() { try { await run(); } catch (e) { await close().catch(() => {}); throw e; } }',
     },
@@ -276,6 +296,102 @@ ruleTester.run('no-generic-catch: retries, and what stands behind the try', rule
             {
               messageId: 'rethrow', data: { error: 'error' },
               output: 'class A { connect() { try { open(); } catch (error) { setTimeout(() => this.connect(), 100); throw error; } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method of the name on something else is no retry',
+      code: 'class A { connect() { try { open(); } catch { pool.connect(); } } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 39, endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'class A { connect() { try { open(); } catch (error) { pool.connect(); throw error; } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'calls itself through self',
+      code: 'function connect() { const self = this; try { open(); } catch { self.connect(); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 57, endColumn: 62,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'function connect() { const self = this; try { open(); } catch (error) { self.connect(); throw error; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a timer with something else',
+      code: 'function connect() { try { open(); } catch { setTimeout(bind(connect), 100); setTimeout(bind.bind(null), 1); setTimeout(); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 38, endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'function connect() { try { open(); } catch (error) { setTimeout(bind(connect), 100); setTimeout(bind.bind(null), 1); setTimeout(); throw error; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'calls of any shape',
+      code: 'async function f() { try { await load(); } catch { all[0](); (0, run)(); (() => {})(); return await (x ? a : b)(); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 44, endColumn: 49,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'async function f() { try { await load(); } catch (error) { all[0](); (0, run)(); (() => {})(); throw error; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'behind the try it leaves the loop',
+      code: 'async function f() { while (x) { try { return await load(); } catch {} break; } }',
+      errors: [
+        {
+          messageId: 'empty',
+          line: 1, column: 63, endColumn: 68,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'async function f() { while (x) { try { return await load(); } catch (error) { throw error; } break; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'out of a loop in silence, though some way is settled',
+      code: 'async function f() { for (;;) { try { await load(); } catch (e) { if (x) throw e; return null; } } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 55, endColumn: 64,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f() { for (;;) { try { await load(); } catch (e) { if (x) throw e; throw e; } } }',
             },
           ],
         },

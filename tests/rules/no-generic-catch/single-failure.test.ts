@@ -154,6 +154,10 @@ function f() { try { return require.resolve(path.join(a, "b")); } catch { return
       code: 'function f() { try { const later = () => load(); return JSON.parse(text); } catch { return null; } }',
     },
     {
+      name: 'each of many',
+      code: 'function f() { try { for (const text of texts) list.push(JSON.parse(text)); return list; } catch { return null; } }',
+    },
+    {
       name: 'nothing is called',
       code: 'function f() { try { return value.a.b; } catch { return null; } }',
     },
@@ -482,6 +486,22 @@ function f() { try { return match(text); } catch (error) { throw error; } }`,
             {
               messageId: 'rethrow', data: { error: 'error' },
               output: 'function f() { try { return value[name](text); } catch (error) { throw error; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two modules loaded later',
+      code: 'async function f() { try { return [await import("x"), await import("y")]; } catch { return null; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 77, endColumn: 82,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'async function f() { try { return [await import("x"), await import("y")]; } catch (error) { throw error; } }',
             },
           ],
         },

@@ -180,6 +180,26 @@ ruleTester.run('no-generic-catch: tests for something specific', rule, {
       code: 'async function f() { try { return await load(); } catch (e) { const missing = e instanceof Missing ? e : undefined; if (missing) return null; throw e; } }',
     },
     {
+      name: 'a match kept in the condition',
+      code: 'async function f() { try { return await load(); } catch (e) { if (match = e.message.match(/not found/)) return null; throw e; } }',
+    },
+    {
+      name: 'the answer of a call is there',
+      code: 'async function f() { try { return await load(); } catch (e) { if (lookUp(e) !== undefined) return null; throw e; } }',
+    },
+    {
+      name: 'the answer of a call is waited for',
+      code: 'async function f() { try { return await load(); } catch (e) { const known = await lookUp(e); if (known) return null; throw e; } }',
+    },
+    {
+      name: 'the answer of a method',
+      code: 'async function f() { try { return await load(); } catch (e) { if (e.code.startsWith("E")) return null; throw e; } }',
+    },
+    {
+      name: 'a status on the right',
+      code: 'async function f() { try { return await load(); } catch (e) { if (499 < e.status) return null; throw e; } }',
+    },
+    {
       name: 'a switch',
       code: 'async function f() { try { return await load(); } catch (e) { switch (e.code) { case "A": case "B": return null; default: throw e; } } }',
     },
@@ -284,6 +304,96 @@ ruleTester.run('no-generic-catch: tests for something specific', rule, {
         {
           messageId: 'fallback',
           line: 1, column: 55, endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: 'an instance of something that is no error',
+      code: 'async function f() { try { return await load(); } catch (e) { if (other instanceof NotFound) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'a key of something that is no error',
+      code: 'async function f() { try { return await load(); } catch (e) { if ("code" in other) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'something else kept in the condition',
+      code: 'async function f() { try { return await load(); } catch (e) { if ((match = other.match(/x/))) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'a sum',
+      code: 'async function f() { try { return await load(); } catch (e) { if (a + b) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'numbers',
+      code: 'async function f() { try { return await load(); } catch (e) { if (a < b) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'a variable of the handler that is no condition',
+      code: 'async function f() { try { return await load(); } catch (e) { const a = 1; if (a) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'the error in another dress',
+      code: 'async function f() { try { return await load(); } catch (e) { const error = toError(e); if (error) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'genericTest',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'the error or another',
+      code: 'async function f() { try { return await load(); } catch (e) { const error = e instanceof Error ? e : new Error(String(e)); if (error) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'genericTest',
+          line: 1, column: 51, endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: 'the error by another name',
+      code: 'async function f() { try { return await load(); } catch (e) { const error = e as Error; if (error) return null; throw e; } }',
+      errors: [
+        {
+          messageId: 'genericTest',
+          line: 1, column: 51, endColumn: 60,
         },
       ],
     },

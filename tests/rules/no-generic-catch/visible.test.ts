@@ -96,6 +96,30 @@ ruleTester.run('no-generic-catch: the failure stays visible', rule, {
       code: 'async function f(res, c) { try { await load(); } catch (e) { return { status: HttpStatus.BAD_GATEWAY }; } }',
     },
     {
+      name: 'a judgement that fails either way',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { resolve(x ? FAILED : INVALID); } }',
+    },
+    {
+      name: 'the failure unless there is something',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { resolve(x || { ok: false }); } }',
+    },
+    {
+      name: 'a text put together',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { return name + " failed"; } }',
+    },
+    {
+      name: 'a setter of success',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { setOk(false); } }',
+    },
+    {
+      name: 'a list of failures counted',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { failures[0]++; } }',
+    },
+    {
+      name: 'a part of failures counted',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { stats.errors[kind]++; } }',
+    },
+    {
       name: 'resolved as a failure',
       code: 'async function f(res, c) { try { await load(); } catch (e) { resolve({ ok: false }); } }',
     },
@@ -263,6 +287,16 @@ ruleTester.run('no-generic-catch: the failure stays visible', rule, {
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     },
     {
+      name: 'an element with a failure in it',
+      code: 'function View() { try { return <List items={load()} />; } catch (e) { return <p>{LOAD_FAILED}</p>; } }',
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    },
+    {
+      name: 'an element with the error spread',
+      code: 'function View() { try { return <List items={load()} />; } catch (e) { return <Alert {...e} />; } }',
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    },
+    {
       name: 'an element with an error attribute',
       code: 'function View() { try { return <List items={load()} />; } catch (e) { return <List error />; } }',
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
@@ -272,6 +306,70 @@ ruleTester.run('no-generic-catch: the failure stays visible', rule, {
     {
       name: 'a status that is no status of HTTP',
       code: 'async function f(res, c) { try { await load(); } catch (e) { return { status: Status.SYNCING }; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 50, endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(res, c) { try { await load(); } catch (e) { throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a judgement that says nothing',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { resolve(x ? FAILED : null); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 50, endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(res, c) { try { await load(); } catch (e) { resolve(x ? FAILED : null); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an entry of a list',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { return codes[0]; } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 50, endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(res, c) { try { await load(); } catch (e) { throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a status that is an object',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { res.status({}); } }',
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 1, column: 50, endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f(res, c) { try { await load(); } catch (e) { res.status({}); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'neither text says so',
+      code: 'async function f(res, c) { try { await load(); } catch (e) { return "a" + "b"; } }',
       errors: [
         {
           messageId: 'fallback',

@@ -236,6 +236,24 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
       ],
     },
     {
+      name: 'createCipheriv',
+      code: `import crypto from 'node:crypto'; crypto.createCipheriv('aes-256-cbc', 'my secret key of thirty two bytes', iv);`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'createCipheriv()', preview: 'my s…' },
+          line: 1, column: 72, endColumn: 107,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'CREATE_CIPHERIV_SECRET' },
+              output: `import crypto from 'node:crypto'; crypto.createCipheriv('aes-256-cbc', process.env.CREATE_CIPHERIV_SECRET, iv);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'createCipheriv with bytes',
       code: `const crypto = require('crypto'); crypto.createCipheriv('aes-256-cbc', Buffer.from('${token}'), iv);`,
       errors: [

@@ -39,6 +39,14 @@ ruleTester.run('no-sync-sleep-in-async: async contexts', rule, {
       code: `process.on('exit', () => { Bun.sleepSync(5); });`,
     },
     {
+      name: 'callback of both modes, in the synchronous one',
+      code: 'fs.write(file, text, release); function release(error) { if (options.sync && error) Bun.sleepSync(5); }',
+    },
+    {
+      name: 'listener of both modes, in the synchronous one',
+      code: `file.on('error', (error) => { if (isSync) { try { Bun.sleepSync(5); } catch {} } });`,
+    },
+    {
       name: 'static block of a class in an async function',
       code: 'async function load() { class Client { static { Bun.sleepSync(5); } } }',
     },
@@ -512,6 +520,34 @@ async function* pages() { await setTimeout(5); yield 1; }`,
         line: 1,
         column: 33,
         endColumn: 46,
+      }],
+    },
+    {
+      name: 'listener of both modes, in the other one',
+      code: `file.on('error', (error) => { if (this.sync) { retry(); } else { Bun.sleepSync(5); } });`,
+      errors: [{
+        messageId: 'blockingCall',
+        data: { call: 'Bun.sleepSync', where: 'inside a callback of `file.on`' },
+        line: 1,
+        column: 66,
+        endColumn: 79,
+      }],
+    },
+    {
+      name: 'async function, in a synchronous mode',
+      code: 'async function load(sync) { if (sync) { Bun.sleepSync(5); } }',
+      errors: [{
+        messageId: 'blockingCall',
+        data: { call: 'Bun.sleepSync', where: 'inside async `load`' },
+        line: 1,
+        column: 41,
+        endColumn: 54,
+        suggestions: [{
+          messageId: 'awaitTimer',
+          data: { ms: '5' },
+          output: `import { setTimeout } from 'node:timers/promises';
+async function load(sync) { if (sync) { await setTimeout(5); } }`,
+        }],
       }],
     },
     {

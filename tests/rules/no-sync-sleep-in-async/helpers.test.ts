@@ -67,8 +67,27 @@ ruleTester.run('no-sync-sleep-in-async: helpers of the file', rule, {
       name: 'callback of an unknown function by name',
       code: 'function pause() { Bun.sleepSync(5); } function load() { retry(pause); }',
     },
+    {
+      name: 'helper that is told not to wait',
+      code: `function lock(path, options) { const timeout = options?.timeout ?? 0; if (open(path) || timeout <= 0) return; while (!open(path)) Bun.sleepSync(5); } async function load() { lock('a'); }`,
+    },
+    {
+      name: 'helper in a callback of both modes, in the synchronous one',
+      code: `function pause() { Bun.sleepSync(5); } file.on('error', (error) => { if (this.sync) { pause(); } });`,
+    },
   ],
   invalid: [
+    {
+      name: 'helper that is told to wait',
+      code: `function lock(path, options) { const timeout = options?.timeout ?? 0; if (open(path) || timeout <= 0) return; while (!open(path)) Bun.sleepSync(5); } async function load() { lock('a', { timeout: 100 }); }`,
+      errors: [{
+        messageId: 'blockingHelper',
+        data: { helper: 'lock', what: '`Bun.sleepSync`', where: 'inside async `load`' },
+        line: 1,
+        column: 175,
+        endColumn: 179,
+      }],
+    },
     {
       name: 'helper declared as a function',
       code: 'function pause() { Bun.sleepSync(5); } async function load() { pause(); }',

@@ -126,7 +126,7 @@ result.error?.flatten();
 result.error!.flatten().fieldErrors;`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: '.flatten', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 3, column: 14, endColumn: 21,
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 3, column: 14, endColumn: 21,
         suggestions: [{ messageId: 'replace', data: { text: 'z.flattenError(result.error)' }, output: `import { z } from 'zod';
 const result = z.string().safeParse(1);
 z.flattenError(result.error);
@@ -134,7 +134,7 @@ result.error.format((issue) => issue.code);
 result.error?.flatten();
 result.error!.flatten().fieldErrors;` }],
       },
-      { messageId: 'deprecated', data: { form: '.format', instead: '`z.treeifyError(error)`' }, line: 4, column: 14, endColumn: 20,
+      { messageId: 'deprecated', data: { form: '.format()', instead: '`z.treeifyError(error)`' }, line: 4, column: 14, endColumn: 20,
         suggestions: [{ messageId: 'replace', data: { text: 'z.formatError(result.error, (issue) => issue.code)' }, output: `import { z } from 'zod';
 const result = z.string().safeParse(1);
 result.error.flatten();
@@ -142,8 +142,8 @@ z.formatError(result.error, (issue) => issue.code);
 result.error?.flatten();
 result.error!.flatten().fieldErrors;` }],
       },
-      { messageId: 'deprecated', data: { form: '.flatten', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 5, column: 15, endColumn: 22 },
-      { messageId: 'deprecated', data: { form: '.flatten', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 6, column: 15, endColumn: 22,
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 5, column: 15, endColumn: 22 },
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 6, column: 15, endColumn: 22,
         suggestions: [{ messageId: 'replace', data: { text: 'z.flattenError(result.error!)' }, output: `import { z } from 'zod';
 const result = z.string().safeParse(1);
 result.error.flatten();
@@ -159,7 +159,7 @@ z.flattenError(result.error!).fieldErrors;` }],
 User.safeParse(input).error.flatten();`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: '.flatten', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 29, endColumn: 36 },
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 29, endColumn: 36 },
       ],
     },
     {
@@ -168,7 +168,7 @@ User.safeParse(input).error.flatten();`,
 const f = (error: z.ZodError) => error.flatten();`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: '.flatten', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 40, endColumn: 47 },
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 40, endColumn: 47 },
       ],
     },
     {
@@ -178,8 +178,8 @@ const error = new ZodError([]);
 error.addIssue(issue); error.addIssues([]); error.isEmpty;`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: '.addIssue', instead: '`error.issues.push()`' }, line: 3, column: 7, endColumn: 15 },
-      { messageId: 'deprecated', data: { form: '.addIssues', instead: '`error.issues.push()`' }, line: 3, column: 30, endColumn: 39 },
+      { messageId: 'deprecated', data: { form: '.addIssue()', instead: '`error.issues.push()`' }, line: 3, column: 7, endColumn: 15 },
+      { messageId: 'deprecated', data: { form: '.addIssues()', instead: '`error.issues.push()`' }, line: 3, column: 30, endColumn: 39 },
       { messageId: 'deprecated', data: { form: '.isEmpty', instead: '`error.issues.length === 0`' }, line: 3, column: 51, endColumn: 58 },
       ],
     },
@@ -325,25 +325,10 @@ const B = z.object({ b: z.string() });
 A.merge(B); B.merge(A); B.merge(B.refine(check)); B.partial().merge(B);`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 3, endColumn: 8,
-        suggestions: [{ messageId: 'replace', data: { text: '.extend(B.shape)' }, output: `import { z } from 'zod';
-const A = z.object({ a: z.string() }).strict();
-const B = z.object({ b: z.string() });
-A.extend(B.shape); B.merge(A); B.merge(B.refine(check)); B.partial().merge(B);` }],
-      },
-      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 15, endColumn: 20,
-        suggestions: [{ messageId: 'replace', data: { text: '.extend(A.shape)' }, output: `import { z } from 'zod';
-const A = z.object({ a: z.string() }).strict();
-const B = z.object({ b: z.string() });
-A.merge(B); B.extend(A.shape); B.merge(B.refine(check)); B.partial().merge(B);` }],
-      },
+      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 3, endColumn: 8 },
+      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 15, endColumn: 20 },
       { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 27, endColumn: 32 },
-      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 63, endColumn: 68,
-        suggestions: [{ messageId: 'replace', data: { text: '.extend(B.shape)' }, output: `import { z } from 'zod';
-const A = z.object({ a: z.string() }).strict();
-const B = z.object({ b: z.string() });
-A.merge(B); B.merge(A); B.merge(B.refine(check)); B.partial().extend(B.shape);` }],
-      },
+      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 4, column: 63, endColumn: 68 },
       ],
     },
     {

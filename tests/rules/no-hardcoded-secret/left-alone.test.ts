@@ -1,0 +1,167 @@
+import { createHmac } from 'node:crypto';
+
+import rule from '../../../src/rules/no-hardcoded-secret.js';
+import { ruleTester } from '../../support/rule-tester.js';
+import { jwt, random, uuid, withChecksum } from '../../support/tokens.js';
+
+/** The token that the page of a decoder shows, signed with the key beside it. */
+function documentedJwt(): string {
+  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const body = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}`;
+  return `${body}.${createHmac('sha256', 'your-256-bit-secret').update(body).digest('base64url')}`;
+}
+
+const token = random(32);
+const hex = random(40, 'hex', 'hex');
+const id = uuid();
+const gh = withChecksum('ghp');
+const anonKey = jwt({ iss: 'supabase', role: 'anon' });
+const unsigned = jwt({ iss: 'acme' }, { alg: 'none' });
+const jwtOfDocumentation = documentedJwt();
+const long = random(200, 'base64', 'long');
+const sha512 = random(86, 'base64', 'sha');
+const bcrypt = random(53);
+
+ruleTester.run(`${rule.name}: left alone`, rule, {
+  valid: [
+    { name: 'angle brackets', code: `const apiKey = '<your-api-key>';` },
+    { name: 'capitals that ask', code: `const apiKey = 'YOUR_KEY_HERE';` },
+    { name: 'words that ask', code: `const apiKey = 'your-api-key-2';` },
+    { name: 'changeme', code: `const password = 'ChangeMe123!';` },
+    { name: 'crosses', code: `const password = 'xxxxxxxx1';` },
+    { name: 'stars', code: `const password = '********';` },
+    { name: 'left out', code: `const apiKey = 'sk-...';` },
+    { name: 'shell variable', code: `const token = '\${TOKEN_2}';` },
+    { name: 'format', code: `const password = '%s';` },
+    { name: 'mustache', code: `const token = '{{token.1}}';` },
+    { name: 'percent', code: `const password = '%DB_PASSWORD2%';` },
+    { name: 'brackets', code: `const password = '[password1]';` },
+    { name: 'one letter', code: `const password = 'aaaaaaa1';` },
+    { name: 'digits in a row', code: `const password = '12345678';` },
+    { name: 'letters and digits in a row', code: `const password = 'abcdef123456';` },
+    { name: 'keyboard row', code: `const password = 'qwerty123';` },
+    { name: 'interleaved rows', code: `const token = 'a1b2c3d4e5f6';` },
+    { name: 'counted bytes', code: `const encryptionKey = '00112233445566778899aabbccddeeff';` },
+    { name: 'said twice', code: `const token = 'deadbe3fdeadbe3f';` },
+    { name: 'test', code: `const password = 'test1234';` },
+    { name: 'example', code: `const apiKey = 'example-key-12345';` },
+    {
+      name: 'prefixed placeholder',
+      code: `const apiKey = 'sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx';`,
+    },
+    { name: 'token of crosses', code: `connect('ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');` },
+    { name: 'token of rows', code: `connect('ghp_abcdefghijklmnopqrstuvwxyz0123456789');` },
+    { name: 'token of words', code: `connect('glpat-some-words-that-are-no-token');` },
+    { name: 'access key of the documentation of AWS', code: `const accessKey = 'AKIAIOSFODNN7EXAMPLE';` },
+    {
+      name: 'secret key of the documentation of AWS',
+      code: `const aws = { secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };`,
+    },
+    {
+      name: 'test key of the documentation of Stripe',
+      code: `const stripe = new Stripe('sk_test_' + '4eC39HqLyjW' + 'DarjtT1zdp7dc');`,
+    },
+    { name: 'continent in capitals', code: `const region = 'ASIAPACIFICSOUTHEAST';` },
+    { name: 'label', code: `const labels = { password: 'Your p4ssword' };` },
+    { name: 'translation', code: `export default { password: 'Mot de passe', token: 'Jeton d’accès' };` },
+    { name: 'translation in one word', code: `export default { password: 'Contraseña2' };` },
+    { name: 'message', code: `const message = { apiKey: 'Decider API key 2' };` },
+    { name: 'error code', code: `const errors = { invalidPassword: 'auth/invalid-password-2' };` },
+    { name: 'code in capitals', code: `const codes = { SECRET: 'INVALID_SECRET_2' };` },
+    { name: 'name of a header', code: `const API_KEY = 'x-api-key-2';` },
+    { name: 'name of a cookie', code: `const TOKEN = 'access_token_v2';` },
+    { name: 'route', code: `const resetPassword = '/auth/password/reset2';` },
+    { name: 'relative path', code: `const secret = './secrets/app2.json';` },
+    { name: 'path in a secret store', code: `const secret = 'secret/data/app-2';` },
+    { name: 'path of a drive', code: `const secret = 'C:\\\\keys\\\\app2';` },
+    { name: 'selector', code: `const password = '#password-input-2';` },
+    { name: 'class selector', code: `const password = '.login2 .password';` },
+    { name: 'event', code: `const token = 'token:refreshed2';` },
+    { name: 'query key', code: `const token = 'access_token2';` },
+    { name: 'storage key', code: `const TOKEN_KEY = 'app.auth.token.v1';` },
+    { name: 'property path', code: `const password = 'user.password2';` },
+    { name: 'file name', code: `const privateKey = 'server2.key.pem';` },
+    { name: 'MIME type', code: `const token = 'application/jwt2';` },
+    { name: 'scope', code: `const secret = '@acme/secret2';` },
+    { name: 'URL', code: `const token = 'https://issuer.acme.io/oauth2/token';` },
+    { name: 'camel case', code: `const secret = 'appSecret2';` },
+    { name: 'kebab case', code: `const secret = 'my-app-secret-2';` },
+    { name: 'algorithm', code: `const secret = { password: 'sha256' };` },
+    { name: 'protocol', code: `const token = 'oauth2';` },
+    { name: 'version', code: `const token = '1.24.0-beta.3';` },
+    { name: 'date', code: `const token = '2024-11-05T12:00:00Z';` },
+    { name: 'amount', code: `const secret = '150.25px';` },
+    { name: 'decimal', code: `const password = '1234.5';` },
+    { name: 'colour', code: `const token = '#a1b2c3';` },
+    { name: 'colour function', code: `const token = 'rgb(10,20,30)';` },
+    { name: 'address', code: `const password = 'support2@acme.io';` },
+    { name: 'network', code: `const secret = '10.0.12.4:5432';` },
+    { name: 'host and port', code: `const secret = 'db2.internal:5432';` },
+    { name: 'resource name', code: `const secret = 'arn:aws:secretsmanager:eu-west-1:123:secret:db-AbC123';` },
+    { name: 'resource name of Google', code: `const secret = 'projects/acme/secrets/db2/versions/1';` },
+    { name: 'reference to a store', code: `const password = 'op://vault2/db/password';` },
+    { name: 'reference to the environment', code: `const password = 'env:DB_PASSWORD2';` },
+    { name: 'UUID', code: `const value = '${id}';` },
+    { name: 'commit', code: `const commit = '${hex}';` },
+    { name: 'integrity', code: `const integrity = 'sha512-${sha512}==';` },
+    { name: 'integrity under a secret name', code: `const secret = 'sha512-${sha512}==';` },
+    { name: 'ETag', code: `const token = 'W/"33a64df5"';` },
+    { name: 'password hash', code: `const password = '$2b$10$${bcrypt}';` },
+    {
+      name: 'certificate',
+      code: `const secret = '-----BEGIN CERTIFICATE-----\\n${token}\\n-----END CERTIFICATE-----';`,
+    },
+    { name: 'public key of SSH', code: `const sshKey = 'ssh-ed25519 ${token}';` },
+    { name: 'DER in base64', code: `const apiKey = 'MIIB${long}';` },
+    { name: 'publishable key', code: `const stripeKey = 'pk_live_${token}';` },
+    { name: 'data URL', code: `const token = 'data:image/png;base64,${token}';` },
+    { name: 'image', code: `const token = 'iVBORw0KGgo${token}';` },
+    { name: 'alphabet', code: `const secret = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';` },
+    { name: 'pattern', code: `const password = '^(?=.*[A-Z])(?=.*\\\\d).{8,}$';` },
+    { name: 'regular expression', code: 'const password = /hunter2x!/;' },
+    { name: 'asset', code: `const token = '${long}${long}${long}${long}${long}${long}';` },
+    { name: 'random text without a name', code: `const value = '${token}';` },
+    { name: 'hash without a name', code: `const value = '${hex}';` },
+    { name: 'import', code: `import key from './hunter2x!.js';` },
+    { name: 're-export', code: `export { secret } from './hunter2x!.js';` },
+    { name: 'export of everything', code: `export * from './hunter2x!.js';` },
+    { name: 'dynamic import', code: `const password = await import('./hunter2x!.js');` },
+    { name: 'required module', code: `const password = require('hunter2x!');` },
+    { name: 'import of a type', code: `type Secret = import('./hunter2x!.js').Secret;` },
+    { name: 'module declaration', code: `declare module 'hunter2x!' {}` },
+    { name: 'directive', code: `'use hunter2x!';` },
+    { name: 'literal type', code: 'type Secret = `hunter2x!`;' },
+    { name: 'anonymous key of a project', code: `const key = '${anonKey}';` },
+    { name: 'unsigned token', code: `const token = '${unsigned}';` },
+    { name: 'token that does not decode', code: `const token = 'eyJ${token}.eyJ${token}.${token}';` },
+    { name: 'token of a documentation', code: `const token = '${jwtOfDocumentation}';` },
+    { name: 'shows what could stand there', code: `const field = { name: 'token', placeholder: '${gh}' };` },
+    { name: 'shows several', code: `const field = { name: 'token', examples: ['${gh}'] };` },
+    { name: 'known parts around one that is not', code: 'const password = `hunter2x!-${stage}`;' },
+    { name: 'sum of numbers', code: 'const token = first + second + 1;' },
+    { name: 'too short', code: `const password = 'a1!';` },
+    { name: 'signs only', code: `const password = '!!!???##';` },
+    { name: 'quoted text', code: `const secret = '"hunter2x!"';` },
+    { name: 'assignment in a query', code: `const token = '?token=';` },
+  ],
+  invalid: [
+    {
+      name: 'one of them made real',
+      code: `const apiKey = 'sk-${token}';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'apiKey', preview: 'sk-C…' },
+          line: 1, column: 16, endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'API_KEY' },
+              output: 'const apiKey = process.env.API_KEY;',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,429 @@
+import rule from '../../../src/rules/zod-at-boundary.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    {
+      name: 'typeof before use',
+      code: `
+const data = JSON.parse(text);
+if (typeof data === 'object' && data !== null && typeof data.name === 'string') save(data.name);
+`,
+    },
+    {
+      name: 'leaves when a member is no string',
+      code: `
+const data = JSON.parse(text);
+if (typeof data?.name !== 'string') throw new Error('no name');
+save(data.name.trim());
+`,
+    },
+    {
+      name: 'leaves the loop',
+      code: `
+for (const line of lines) {
+  const data = JSON.parse(line);
+  if (typeof data.id !== 'number') continue;
+  save(data.id);
+}
+`,
+    },
+    {
+      name: 'conditional expression',
+      code: `
+const data = JSON.parse(text);
+save(typeof data.name === 'string' ? data.name : '');
+`,
+    },
+    {
+      name: 'logical and',
+      code: `
+const data = JSON.parse(text);
+save(typeof data.name === 'string' && data.name);
+`,
+    },
+    {
+      name: 'Array.isArray of the whole',
+      code: `
+const list = JSON.parse(text);
+if (!Array.isArray(list)) throw new Error('no list');
+for (const item of list) save(ItemSchema.parse(item));
+`,
+    },
+    {
+      name: 'elements tested by every',
+      code: `
+const list = JSON.parse(text);
+if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) throw new Error('no strings');
+save(list.map((item) => item.trim()));
+`,
+    },
+    {
+      name: 'elements tested by filter',
+      code: `
+const list = JSON.parse(text);
+if (!Array.isArray(list)) throw new Error('no list');
+save(list.filter((item) => typeof item === 'string').map((item) => item.trim()));
+`,
+    },
+    {
+      name: 'length of a tested list',
+      code: `
+const data = JSON.parse(text);
+if (!Array.isArray(data.ids)) return;
+save(data.ids.length + 1);
+`,
+    },
+    {
+      name: 'in operator',
+      code: `
+const data = JSON.parse(text);
+if ('id' in data) save(data.id);
+`,
+    },
+    {
+      name: 'hasOwn',
+      code: `
+const data = JSON.parse(text);
+if (Object.hasOwn(data, 'id')) save(data.id);
+`,
+    },
+    {
+      name: 'hasOwnProperty',
+      code: `
+const data = JSON.parse(text);
+if (data.hasOwnProperty('id')) save(data.id);
+`,
+    },
+    {
+      name: 'instanceof',
+      code: `process.on('message', (value) => { if (value instanceof Error) report(value.stack); });`,
+    },
+    {
+      name: 'null test of a member',
+      code: `
+const data = JSON.parse(text);
+if (data.name === null || data.name === undefined) return;
+save(data.name);
+`,
+    },
+    {
+      name: 'compared with what is expected',
+      code: `
+const data = JSON.parse(text);
+if (data.role === 'admin') grant(data.role);
+`,
+    },
+    {
+      name: 'matched against a pattern',
+      code: `
+const data = JSON.parse(text);
+if (!/^[a-z]+$/.test(data.name)) return;
+save(data.name);
+`,
+    },
+    {
+      name: 'looked up in a set',
+      code: `
+const data = JSON.parse(text);
+if (!known.has(data.name)) return;
+save(data.name);
+`,
+    },
+    {
+      name: 'Number.isInteger',
+      code: `
+const { page } = JSON.parse(text);
+if (!Number.isInteger(page)) throw new Error('no page');
+save(page);
+`,
+    },
+    {
+      name: 'test kept in a constant',
+      code: `
+const data = JSON.parse(text);
+const isText = typeof data.name === 'string';
+if (!isText) return;
+save(data.name);
+`,
+    },
+    {
+      name: 'assertion of node:assert',
+      code: `
+import assert from 'node:assert';
+const data = JSON.parse(text);
+assert(typeof data.name === 'string');
+save(data.name);
+`,
+    },
+    {
+      name: 'assertion by an equality of node:assert',
+      code: `
+import assert from 'node:assert';
+const data = JSON.parse(text);
+assert.strictEqual(data.version, 1);
+save(data.version);
+`,
+    },
+    {
+      name: 'invariant',
+      code: `
+const data = JSON.parse(text);
+invariant(typeof data.name === 'string', 'name');
+save(data.name);
+`,
+    },
+    {
+      name: 'tested in the other branch of a switch on typeof',
+      code: `
+const data = JSON.parse(text);
+switch (typeof data.name) { case 'string': save(data.name); }
+`,
+    },
+    {
+      name: 'switch on true',
+      code: `
+const data = JSON.parse(text);
+switch (true) { case typeof data.name === 'string': save(data.name); }
+`,
+    },
+    {
+      name: 'while condition',
+      code: `
+let data = JSON.parse(text);
+while (typeof data.next === 'string') { save(data.next); break; }
+`,
+    },
+    {
+      name: 'leaves by process.exit',
+      code: `
+const data = JSON.parse(text);
+if (typeof data.name !== 'string') { console.error('no name'); process.exit(1); }
+save(data.name);
+`,
+    },
+    {
+      name: 'leaves in both branches of the other case',
+      code: `
+const data = JSON.parse(text);
+if (typeof data.name === 'string') { prepare(); } else { if (strict) { throw new Error('a'); } else { return; } }
+save(data.name);
+`,
+    },
+    {
+      name: 'tested in try whose catch leaves',
+      code: `
+let data;
+try {
+  data = JSON.parse(text);
+  if (typeof data.name !== 'string') throw new Error('no name');
+} catch { return; }
+save(data.name);
+`,
+    },
+    {
+      name: 'narrowed value under another name',
+      code: `
+const { name } = JSON.parse(text);
+if (typeof name !== 'string') return;
+const label = name;
+save(label.trim());
+`,
+    },
+    {
+      name: 'tested before it is put into an object',
+      code: `
+const { size } = JSON.parse(text);
+const options = { size: typeof size === 'number' ? size : 10 };
+save(options.size + 1);
+`,
+    },
+    {
+      name: 'lodash predicate',
+      code: `
+import _ from 'lodash';
+const data = JSON.parse(text);
+if (!_.isString(data.name)) return;
+save(data.name);
+`,
+    },
+    {
+      name: 'predicate of another file',
+      code: `
+import { isUser } from './guards.js';
+const data = JSON.parse(text);
+if (isUser(data)) save(data.name);
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'test that covers another branch',
+      code: `
+const data = JSON.parse(text);
+if (typeof data.name === 'string') prepare();
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'tested after the use',
+      code: `
+const data = JSON.parse(text);
+save(data.name);
+if (typeof data.name !== 'string') throw new Error('late');
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'another member was tested',
+      code: `
+const data = JSON.parse(text);
+if (typeof data.id !== 'string') return;
+save(data.id, data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'only the whole was tested',
+      code: `
+const data = JSON.parse(text);
+if (typeof data !== 'object' || data === null) return;
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'truthiness is no narrowing',
+      code: `
+const data = JSON.parse(text);
+if (!data.name) throw new Error('no name');
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'members of the elements of a tested list',
+      code: `
+const list = JSON.parse(text);
+if (!Array.isArray(list)) throw new Error('no list');
+save(list.map((item) => item.id));
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'answer of a test thrown away',
+      code: `
+const data = JSON.parse(text);
+Array.isArray(data.list);
+save(data.list.map(String));
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'constant of a test that nothing reads',
+      code: `
+const data = JSON.parse(text);
+const isText = typeof data.name === 'string';
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'test inside another function',
+      code: `
+const data = JSON.parse(text);
+function check() { if (typeof data.name !== 'string') throw new Error('no name'); }
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'tested in try, catch goes on',
+      code: `
+const data = JSON.parse(text);
+try { if (typeof data.name !== 'string') throw new Error('no name'); } catch { warn(); }
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'tested in a loop that may not run',
+      code: `
+const data = JSON.parse(text);
+for (const key of keys) { if (typeof data.name !== 'string') throw new Error(key); }
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'tested in a switch case, used behind it',
+      code: `
+const data = JSON.parse(text);
+switch (kind) { case 1: if (typeof data.name !== 'string') throw new Error('no name'); break; }
+save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'tested on one side of a condition',
+      code: `
+const data = JSON.parse(text);
+strict && (typeof data.name === 'string' || fail());
+if (strict) { if (typeof data.id !== 'string') return; }
+save(data.id);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'in of another key',
+      code: `
+const data = JSON.parse(text);
+if ('id' in data) save(data.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+  ],
+});

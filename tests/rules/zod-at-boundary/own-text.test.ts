@@ -1,0 +1,292 @@
+import rule from '../../../src/rules/zod-at-boundary.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    {
+      name: 'clone',
+      code: `
+const copy = JSON.parse(JSON.stringify(value)) as User;
+save(copy.name);
+`,
+    },
+    {
+      name: 'clone in two steps',
+      code: `
+const text = JSON.stringify(value);
+const copy = JSON.parse(text);
+save(copy.name);
+`,
+    },
+    {
+      name: 'clone of another format',
+      code: `
+import superjson from 'superjson';
+save(superjson.parse(superjson.stringify(value)).name);
+`,
+    },
+    { name: 'literal', code: `save(JSON.parse('{"name":"a"}').name);` },
+    {
+      name: 'constant literal',
+      code: `
+const text = \`{ "name": "a" }\`;
+save(JSON.parse(text).name);
+`,
+    },
+    {
+      name: 'file beside the module',
+      code: `
+import { readFileSync } from 'node:fs';
+const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+save(pkg.version);
+`,
+    },
+    {
+      name: 'file below __dirname',
+      code: `
+const fs = require('fs');
+const path = require('path');
+const pkg = JSON.parse(fs.readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8'));
+save(pkg.version);
+`,
+    },
+    {
+      name: 'path through constants',
+      code: `
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+const here = dirname(fileURLToPath(import.meta.url));
+const file = join(here, 'data.json');
+const text = readFileSync(file).toString();
+const data: Data = JSON.parse(text);
+`,
+    },
+    {
+      name: 'file beside the module, promised',
+      code: `
+import { readFile } from 'node:fs/promises';
+const data = JSON.parse(await readFile(\`\${import.meta.dirname}/data.json\`, 'utf8'));
+save(data.name);
+`,
+    },
+    {
+      name: 'file beside the module, in a chain',
+      code: `
+import { readFile } from 'node:fs/promises';
+readFile(new URL('data.json', import.meta.url), 'utf8').then((text) => save(JSON.parse(text).name));
+`,
+    },
+    {
+      name: 'file beside the module, callback',
+      code: `
+const fs = require('fs');
+fs.readFile(__dirname + '/data.json', (error, text) => { save(JSON.parse(text).name); });
+`,
+    },
+    {
+      name: 'resolved module',
+      code: `
+const fs = require('fs');
+save(JSON.parse(fs.readFileSync(require.resolve('./data.json'))).name);
+`,
+    },
+    {
+      name: 'helper that gets files of the package only',
+      code: `
+import { readFileSync } from 'node:fs';
+const load = (file) => JSON.parse(readFileSync(file, 'utf8'));
+save(load(new URL('a.json', import.meta.url)).name, load(new URL('b.json', import.meta.url)).name);
+`,
+    },
+    {
+      name: 'yaml beside the module',
+      code: `
+import { readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
+save(yaml.load(readFileSync(new URL('api.yaml', import.meta.url), 'utf8')).paths);
+`,
+    },
+    {
+      name: 'either of two files of the package',
+      code: `
+import { readFileSync } from 'node:fs';
+const text = dev ? readFileSync(new URL('a.json', import.meta.url), 'utf8') : readFileSync(new URL('b.json', import.meta.url), 'utf8');
+save(JSON.parse(text).name);
+`,
+    },
+    {
+      name: 'import of a JSON file',
+      code: `
+import data from './data.json' with { type: 'json' };
+save(data.name);
+`,
+    },
+    {
+      name: 'working directory in a script',
+      code: `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+const pkg = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8'));
+save(pkg.version);
+`,
+      filename: 'scripts/release.ts',
+    },
+    {
+      name: 'relative path in a script',
+      code: `
+import { readFileSync } from 'node:fs';
+const pkg = JSON.parse(readFileSync('./package.json', 'utf8'));
+save(pkg.version);
+`,
+      filename: 'packages/app/scripts/release.mjs',
+    },
+    {
+      name: 'relative path in a configuration file',
+      code: `
+import { readFileSync } from 'node:fs';
+const file = 'package.json';
+const { version } = JSON.parse(readFileSync(file, 'utf8'));
+save(version);
+`,
+      filename: 'vite.config.ts',
+    },
+    {
+      name: 'relative path in a workflow action',
+      code: `
+const { readFileSync } = require('fs');
+save(JSON.parse(readFileSync('./package.json', 'utf8')).version);
+`,
+      filename: '.github/actions/label/index.js',
+    },
+    {
+      name: 'test file',
+      code: `
+const body = JSON.parse(response.payload);
+expect(body.name).toBe('a');
+`,
+      filename: 'src/user.test.ts',
+    },
+    {
+      name: 'test folder',
+      code: `
+const body = JSON.parse(response.payload) as User;
+expect(body.name).toBe('a');
+`,
+      filename: 'test/api/users.js',
+    },
+  ],
+  invalid: [
+    {
+      name: 'relative path elsewhere',
+      code: `
+import { readFileSync } from 'node:fs';
+const pkg = JSON.parse(readFileSync('./package.json', 'utf8'));
+save(pkg.version);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 13, endColumn: 63,
+      }],
+    },
+    {
+      name: 'working directory elsewhere',
+      code: `
+import { readFileSync } from 'node:fs';
+const config = JSON.parse(readFileSync(\`\${process.cwd()}/config.json\`, 'utf8'));
+save(config.port);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 16, endColumn: 80,
+      }],
+    },
+    {
+      name: 'file of the user',
+      code: `
+import { readFileSync } from 'node:fs';
+const config = JSON.parse(readFileSync(options.config, 'utf8'));
+save(config.port);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 16, endColumn: 64,
+      }],
+    },
+    {
+      name: 'absolute path in a script',
+      code: `
+import { readFileSync } from 'node:fs';
+save(JSON.parse(readFileSync('/etc/app.json', 'utf8')).port);
+`,
+      filename: 'scripts/release.ts',
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 6, endColumn: 60,
+      }],
+    },
+    {
+      name: 'file of the user in a script',
+      code: `
+import { readFileSync } from 'node:fs';
+save(JSON.parse(readFileSync(process.argv[2], 'utf8')).port);
+`,
+      filename: 'scripts/release.ts',
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 6, endColumn: 60,
+      }],
+    },
+    {
+      name: 'helper that gets other files too',
+      code: `
+import { readFileSync } from 'node:fs';
+const load = (file) => JSON.parse(readFileSync(file, 'utf8'));
+save(load(new URL('a.json', import.meta.url)).name, load(process.argv[2]).name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 24, endColumn: 62,
+      }],
+    },
+    {
+      name: 'template with another text in it',
+      code: `save(JSON.parse(\`{"a":\${text}}\`).a.b);`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 1, column: 6, endColumn: 35,
+      }],
+    },
+    {
+      name: 'environment',
+      code: `save(JSON.parse(process.env.CONFIG ?? '{}').port);`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 1, column: 6, endColumn: 49,
+      }],
+    },
+    {
+      name: 'circular templates',
+      code: `
+const a = \`\${b}/x\`;
+const b = \`\${a}/y\`;
+save(JSON.parse(a).name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 4, column: 6, endColumn: 24,
+      }],
+    },
+    {
+      name: 'clone of something else',
+      code: `
+const text = JSON.stringify(value) + tail;
+save(JSON.parse(text).name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 6, endColumn: 27,
+      }],
+    },
+  ],
+});
