@@ -7,9 +7,9 @@ import { routeMethods } from '../catalog/route-places.js';
 import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from './ast.js';
 import { isErrorName } from './error-first.js';
 import { functionPositions } from './function-positions.js';
-import { localCalls } from './local-calls.js';
+import { localFunctionOf } from './local-functions.js';
 import { parameterTarget } from './parameters.js';
-import { perNode, type SourceCode } from './per-file.js';
+import { perFile, perNode, type SourceCode } from './per-file.js';
 import { promiseHandlerOf } from './promise-handlers.js';
 import { resolveApi } from './references.js';
 import { type Variable, variableOf } from './scope.js';
@@ -186,16 +186,59 @@ function filterSource(fn: FunctionNode, sourceCode: SourceCode): Source | undefi
   return undefined;
 }
 
-/** A parameter to which a function of the file, which no framework calls, is handed a caught error. */
+/** A parameter that is handed a caught error by a call in this file. */
 function handedSource(fn: FunctionNode, index: number, sourceCode: SourceCode): Source | undefined {
-  const handed: TSESTree.Identifier[] = [];
-  for (const { call } of (localCalls(sourceCode).sites.get(fn) ?? []).slice(0, mostSites)) {
-    const argument = call.arguments[index] && unwrap(call.arguments[index]);
-    if (argument?.type !== 'Identifier') continue;
-    const variable = variableOf(argument, sourceCode);
-    if (variable && errorBindingOf(variable, sourceCode)?.detail === 'error') handed.push(argument);
+  const handed = handedErrors(sourceCode).get(fn)?.filter((each) => {
+    const variable = each.index === index ? variableOf(each.argument, sourceCode) : undefined;
+    return variable !== undefined && errorBindingOf(variable, sourceCode)?.detail === 'error';
+  });
+  return handed && handed.length > 0 ? { handed: handed.map(({ argument }) => argument) } : undefined;
+}
+
+/** A name that a call hands to a function of the file, and may stand for a caught error. */
+interface Handed {
+  argument: TSESTree.Identifier;
+  index: number;
+}
+
+const handedErrors = perFile((sourceCode): ReadonlyMap<FunctionNode, readonly Handed[]> => {
+  const found = new Map<FunctionNode, Handed[]>();
+  const queue: Variable[] = [];
+  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+    if (scope.type === 'catch' || scope.type === 'function') queue.push(...scope.variables.filter(mayBeError));
   }
-  return handed.length > 0 ? { handed } : undefined;
+  const seen = new Set(queue);
+  // The queue grows while it is read: what is handed on may be handed on again.
+  for (const { references } of queue) {
+    for (const { identifier } of references) {
+      const argument = wrapped(identifier as TSESTree.Node);
+      const call = argument.parent;
+      if (call?.type !== 'CallExpression' || call.callee === argument) continue;
+      const fn = localFunctionOf(call.callee, sourceCode);
+      if (!fn) continue;
+      const index = call.arguments.indexOf(argument as TSESTree.Expression);
+      const known = found.get(fn);
+      const handed = { argument: identifier as TSESTree.Identifier, index };
+      if (!known) found.set(fn, [handed]);
+      else if (known.length < mostSites) known.push(handed);
+      const param = fn.params[index] && parameterTarget(fn.params[index]);
+      const variable = param && variableOf(param, sourceCode);
+      if (variable && !seen.has(variable)) {
+        seen.add(variable);
+        queue.push(variable);
+      }
+    }
+  }
+  return found;
+});
+
+/** The cheap first look: is it caught, called like an error, or the first parameter of a function that is handed to a method? */
+function mayBeError({ defs: [def], name }: Variable): boolean {
+  if (def?.type === 'CatchClause') return true;
+  if (def?.type !== 'Parameter') return false;
+  if (isErrorName(name)) return true;
+  const { parent } = def.node;
+  return isFunction(def.node) && def.node.params[0] === def.name && parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression';
 }
 
 /** Has a variable to do with a caught error: it receives one, or is made from what has to do with one? */

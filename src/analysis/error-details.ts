@@ -2,18 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { errorTextMethods, listMethods, sanitiserWords, textMethods, writers, writerWords } from '../catalog/error-audience.js';
 import { validatorMethodsAnywhere } from '../catalog/validators.js';
-import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from './ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from './ast.js';
+import { AudienceWays } from './audience-ways.js';
 import { Audience, audienceOfClass, audienceTestOf, conditionHeld, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { localFunctionOf } from './local-functions.js';
 import { mentionsName, type NameSet } from './name-set.js';
 import { objectView } from './object-view.js';
-import type { Facts, Semantics } from './path-types.js';
-import { pathsThrough } from './paths.js';
+import type { Facts } from './path-types.js';
 import type { SourceCode } from './per-file.js';
 import { resolveApi } from './references.js';
 import { type Variable, variableOf } from './scope.js';
 import { failureWaysOf } from './single-failure.js';
+import { partsOf, returnedBy } from './value-parts.js';
 import { wordsOf } from './words.js';
 
 /** A part of a caught error within an expression. */
@@ -29,9 +30,6 @@ export interface DetailOptions {
   /** Functions whose result may be shown, whatever their name says. */
   sanitisers: NameSet;
 }
-
-/** For whom each name of a function or the program is, by all ways that lead there. */
-type Runs = Map<TSESTree.Node, ReadonlyMap<TSESTree.Node, ReadonlySet<Facts>> | undefined>;
 
 /** What an expression has of an error. */
 interface Holding {
@@ -56,27 +54,36 @@ export class ErrorDetails {
   readonly #options: DetailOptions;
   readonly #sourceCode: SourceCode;
   /** Shared by all that look into the same file. */
-  readonly #runs: Runs;
+  readonly #ways: AudienceWays;
   readonly #variables = new Map<Variable, Holding | undefined>();
+  readonly #holdings = new Map<TSESTree.Node, Holding | undefined>();
+  readonly #open = new Map<ErrorBinding, boolean>();
   /** Parameters of helpers that are looked into, for the argument of one call. */
   readonly #roots: ReadonlyMap<Variable, Detail>;
   #depth = 0;
   #status: number | undefined;
 
-  constructor(options: DetailOptions, sourceCode: SourceCode, roots: ReadonlyMap<Variable, Detail> = new Map(), runs: Runs = new Map()) {
+  constructor(
+    options: DetailOptions, sourceCode: SourceCode, roots: ReadonlyMap<Variable, Detail> = new Map(),
+    ways: AudienceWays = new AudienceWays(options.publicErrors, sourceCode),
+  ) {
     this.#options = options;
     this.#sourceCode = sourceCode;
     this.#roots = roots;
-    this.#runs = runs;
+    this.#ways = ways;
   }
 
   /** The parts of caught errors that an expression puts into an answer with some status. */
   in(root: TSESTree.Node, status: number | undefined): ErrorDetail[] {
-    const outer = this.#status;
-    this.#status = status;
-    // Below 500 an error of the request may be shown, from 500 on it may not.
-    if (outer !== status) this.#variables.clear();
+    this.#answer(status);
     return this.#in(root);
+  }
+
+  /** Below 500 an error of the request may be shown, from 500 on it may not: what is known depends on the status. */
+  #answer(status: number | undefined): void {
+    if (this.#status === status) return;
+    this.#status = status;
+    for (const known of [this.#variables, this.#holdings, this.#open]) known.clear();
   }
 
   #in(root: TSESTree.Node): ErrorDetail[] {
@@ -107,17 +114,25 @@ export class ErrorDetails {
     }
   }
 
-  /** What a name or member has of an error, where it stands. */
+  /** What an expression has of an error, where it stands. */
   #holding(node: TSESTree.Node): Holding | undefined {
     const inner = unwrap(node);
-    if (inner.type === 'Identifier') {
-      const variable = variableOf(inner, this.#sourceCode);
-      const holding = variable && this.#variable(variable, inner);
-      return holding && this.#isOpen(inner, variable) ? holding : undefined;
+    if (this.#holdings.has(inner)) return this.#holdings.get(inner);
+    this.#holdings.set(inner, undefined);
+    const holding = this.#find(inner);
+    this.#holdings.set(inner, holding);
+    return holding;
+  }
+
+  #find(node: TSESTree.Node): Holding | undefined {
+    if (node.type === 'Identifier') {
+      const variable = variableOf(node, this.#sourceCode);
+      const holding = variable && this.#variable(variable, node);
+      return holding && this.#isOpen(node, variable) ? holding : undefined;
     }
-    if (inner.type === 'MemberExpression') return this.#member(inner);
-    const [worst] = this.#in(inner).sort((left, right) => severity[right.detail] - severity[left.detail]);
-    return worst && { detail: worst.detail, isHeld: inner.type === 'ObjectExpression' || inner.type === 'ArrayExpression' };
+    if (node.type === 'MemberExpression') return this.#member(node);
+    const [worst] = this.#in(node).sort((left, right) => severity[right.detail] - severity[left.detail]);
+    return worst && { detail: worst.detail, isHeld: node.type === 'ObjectExpression' || node.type === 'ArrayExpression' };
   }
 
   #member(node: TSESTree.MemberExpression): Holding | undefined {
@@ -271,7 +286,7 @@ export class ErrorDetails {
     if (this.#depth >= deepest) return [];
     const roots = this.#rootsFor(call, helper);
     if (roots.size === 0) return [];
-    const inner = new ErrorDetails(this.#options, this.#sourceCode, roots, this.#runs);
+    const inner = new ErrorDetails(this.#options, this.#sourceCode, roots, this.#ways);
     inner.#depth = this.#depth + 5;
     for (const value of returnedBy(helper, this.#sourceCode)) {
       const [found] = inner.in(value, this.#status);
@@ -302,11 +317,12 @@ export class ErrorDetails {
   sentBy(
     call: TSESTree.CallExpression, helper: FunctionNode, sends: (helper: FunctionNode, details: ErrorDetails) => boolean,
   ): ErrorDetail[] {
+    this.#answer(undefined);
     const found: ErrorDetail[] = [];
     for (const [variable, detail] of this.#rootsFor(call, helper)) {
       // A function that is handed the error itself is looked at where it sends it.
       if (detail === 'error' || errorBindingOf(variable, this.#sourceCode)) continue;
-      if (!sends(helper, new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, detail]]), this.#runs))) continue;
+      if (!sends(helper, new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, detail]]), this.#ways))) continue;
       const index = helper.params.findIndex((param) => variable.identifiers.some((name) => name === param ||
         (param.type === 'AssignmentPattern' && name === param.left)));
       const argument = call.arguments[index];
@@ -322,12 +338,12 @@ export class ErrorDetails {
 
   /** Can anyone read what a name stands for, where it stands? */
   #isOpen(name: TSESTree.Identifier, variable: Variable): boolean {
-    const facts = this.#factsAt(name);
-    if (!facts) return false;
+    const ways = this.#ways.to(name);
+    if (!ways) return false;
     const binding = errorBindingOf(variable, this.#sourceCode);
     const known = binding ? this.#knownOf(binding) : Audience.anyone;
     if (known === undefined) return false;
-    return [...facts].some((each) => this.#isForAnyone(each | known));
+    return [...ways].some((each) => this.#isForAnyone(each | known));
   }
 
   #isForAnyone(facts: Facts): boolean {
@@ -336,98 +352,25 @@ export class ErrorDetails {
   }
 
   /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */
-  #knownOf({ clause, handed, narrowedTo }: ErrorBinding): number | undefined {
-    if (clause && this.#status !== undefined && this.#status < 500 && onlyChecks(clause.parent.block, this.#sourceCode)) return Audience.request;
+  #knownOf(binding: ErrorBinding): number | undefined {
+    const { clause, handed, narrowedTo } = binding;
+    if (clause) return this.#isBadRequest() && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
     if (handed) {
-      if (this.#depth >= deepest) return undefined;
-      this.#depth += 1;
-      const isOpen = handed.some((argument) => this.#holding(argument));
-      this.#depth -= 1;
+      let isOpen = this.#open.get(binding);
+      if (isOpen === undefined) {
+        this.#open.set(binding, false);
+        isOpen = handed.some((argument) => this.#holding(argument));
+        this.#open.set(binding, isOpen);
+      }
       return isOpen ? Audience.anyone : undefined;
     }
     if (!narrowedTo || narrowedTo.length === 0) return Audience.anyone;
-    return narrowedTo.reduce((known, each) => known & audienceOfClass(each, this.#options.publicErrors, this.#sourceCode), 7);
-  }
-
-  /** For whom the code is in which a name stands; `undefined` where it cannot be followed. */
-  #factsAt(node: TSESTree.Node): ReadonlySet<Facts> | undefined {
-    return this.#run(enclosingFunction(node) ?? this.#sourceCode.ast)?.get(node);
-  }
-
-  #run(region: FunctionNode | TSESTree.Program): ReadonlyMap<TSESTree.Node, ReadonlySet<Facts>> | undefined {
-    if (this.#runs.has(region)) return this.#runs.get(region);
-    this.#runs.set(region, undefined);
-    const seen = new Map<TSESTree.Node, Set<Facts>>();
     const { publicErrors } = this.#options;
-    const sourceCode = this.#sourceCode;
-    const semantics: Semantics = {
-      conditionsInValues: true,
-      effect(node, facts) {
-        if (node.type === 'Identifier' || isFunction(node)) {
-          const known = seen.get(node);
-          if (known) known.add(facts);
-          else seen.set(node, new Set([facts]));
-        }
-        return facts;
-      },
-      test(node, facts) {
-        const found = audienceTestOf(node, publicErrors, sourceCode);
-        return found && { whenTrue: facts | found.whenTrue, whenFalse: facts | found.whenFalse };
-      },
-      conditionBehind: (node) => conditionHeld(node, sourceCode),
-      mayThrow: (node) => (/^(?:Await|Call|Member|New|TaggedTemplate)Expression$/.test(node.type) ? 'before' : undefined),
-    };
-    const code = region.type === 'Program' ? (region.body as TSESTree.Statement[])
-      : region.body.type === 'BlockStatement' ? region.body.body : region.body;
-    const done = pathsThrough(code, this.#entryOf(region), semantics, sourceCode) ? seen : undefined;
-    this.#runs.set(region, done);
-    return done;
+    return narrowedTo.reduce((known, each) => known & audienceOfClass(each, publicErrors, this.#sourceCode), ~Audience.anyone);
   }
 
-  /** A function that is written in place is for those for whom the code around it is. */
-  #entryOf(region: FunctionNode | TSESTree.Program): Iterable<Facts> {
-    if (region.type === 'Program') return [Audience.anyone];
-    return this.#run(enclosingFunction(region) ?? this.#sourceCode.ast)?.get(region) ?? [Audience.anyone];
-  }
-}
-
-/** The parts of which the value of an expression is made; `undefined` when it is to be looked at itself. */
-function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
-  switch (node.type) {
-    case 'ArrayExpression':
-      return node.elements.filter((element) => element !== null);
-    case 'AssignmentExpression':
-      return [node.right];
-    case 'AwaitExpression':
-    case 'SpreadElement':
-    case 'JSXSpreadAttribute':
-      return [node.argument];
-    case 'BinaryExpression':
-      return node.operator === '+' ? [node.left, node.right] : [];
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
-    case 'JSXAttribute':
-      return node.value ? [node.value] : [];
-    case 'JSXElement':
-      return [...node.openingElement.attributes, ...node.children];
-    case 'JSXExpressionContainer':
-      return [node.expression];
-    case 'JSXFragment':
-      return [...node.children];
-    case 'LogicalExpression':
-      return node.operator === '&&' ? [node.right] : [node.left, node.right];
-    case 'ObjectExpression':
-      // Remote procedure calls answer with the error of the procedure.
-      if (node.properties.some((property) => property.type === 'Property' && staticKey(property) === 'jsonrpc')) return [];
-      return node.properties.map((property) => (property.type === 'SpreadElement' ? property : property.value));
-    case 'SequenceExpression':
-      return node.expressions.slice(-1);
-    case 'TaggedTemplateExpression':
-      return [...node.quasi.expressions];
-    case 'TemplateLiteral':
-      return [...node.expressions];
-    default:
-      return undefined;
+  #isBadRequest(): boolean {
+    return this.#status !== undefined && this.#status < 500;
   }
 }
 
@@ -444,17 +387,6 @@ function keeps({ detail, isHeld }: Holding, method: string | undefined): boolean
   if (method === undefined) return false;
   if (isHeld) return listMethods.has(method);
   return detail === 'error' || detail === 'cause' ? errorTextMethods.has(method) : textMethods.has(method);
-}
-
-function returnedBy(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
-  if (fn.body.type !== 'BlockStatement') return [fn.body];
-  const values: TSESTree.Node[] = [];
-  walk(fn.body, sourceCode, (node) => {
-    if (isFunction(node)) return 'skip';
-    if (node.type === 'ReturnStatement' && node.argument) values.push(node.argument);
-    return undefined;
-  });
-  return values;
 }
 
 /** Does code only parse and check a request, so that whatever it throws speaks of the request? */

@@ -47,7 +47,7 @@ export function failureOf(
 
 /** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
 function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {
-  const api = name === 'reject' || callee.type === 'Identifier' ? resolveApi(callee, sourceCode) : undefined;
+  const api = name === 'reject' || isAliasOfReject(callee, sourceCode) ? resolveApi(callee, sourceCode) : undefined;
   if (api) {
     if (rejecters.has(api.id)) return isPlainPromiseReject(callee, sourceCode) ? 'ofCore' : 'other';
     if (deferredRejects.has(api.id)) return 'other';
@@ -66,6 +66,12 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
     return isPlain && position === def.node && second === def.name ? 'ofCore' : 'other';
   }
   return undefined;
+}
+
+/** `const fail = Promise.reject.bind(Promise)`, `const { reject: fail } = Promise.withResolvers()`: the cheap first look. */
+function isAliasOfReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const def = callee.type === 'Identifier' ? variableOf(callee, sourceCode)?.defs[0] : undefined;
+  return def?.type === 'Variable' && def.node.init !== null && /\b(?:reject|withResolvers|defer)\b/.test(sourceCode.getText(def.node.init).slice(0, 200));
 }
 
 function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {

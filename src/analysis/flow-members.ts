@@ -12,7 +12,7 @@ export function stepIntoMember(member: TSESTree.MemberExpression, state: FlowSta
   const outer = wrapped(member);
   const { parent } = outer;
   const call = parent?.type === 'CallExpression' && parent.callee === outer ? parent : undefined;
-  if (call && state.path.length === 0 && isThenLike(key, call)) {
+  if (call && isThenLike(key, call)) {
     stepIntoThen(call, key, state, walk);
     return;
   }

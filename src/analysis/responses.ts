@@ -7,9 +7,9 @@ import {
 import type { ApiId } from '../catalog/types.js';
 import type { ApiReference } from './api-id.js';
 import { type CallLike, isFunction, staticKey, unwrap, wrapped } from './ast.js';
-import { modulesOf } from './file-modules.js';
+import { globalNamesOf, mayUse, modulesOf } from './file-modules.js';
 import { objectView } from './object-view.js';
-import { perNode, type SourceCode } from './per-file.js';
+import { perFile, perNode, type SourceCode } from './per-file.js';
 import { findApi, resolveApi } from './references.js';
 import { singleDefinition, type Variable, variableOf } from './scope.js';
 import { statementOf } from './statements.js';
@@ -234,6 +234,7 @@ function nameOf(node: TSESTree.Node): string {
 
 /** `Response.json(value)`, `new HttpException(value, 500)`, `Boom.badRequest(value)`. */
 function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts | undefined {
+  if (!mayMakeResponses(sourceCode)) return undefined;
   const found = findApi(call.callee, responseMakers, sourceCode);
   if (found) return partsOfMaker(call, found.entry, sourceCode);
   const api = resolveApi(call.callee, sourceCode);
@@ -244,6 +245,12 @@ function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts | unde
   if (status === undefined || (named.hidesServerErrors && status >= 500)) return undefined;
   return { ...partsOf(call.arguments.slice(0, 1), status) };
 }
+
+const mayMakeResponses = perFile((sourceCode): boolean => {
+  if (mayUse(responseMakers, sourceCode) || globalNamesOf(sourceCode).has('createError')) return true;
+  const modules = modulesOf(sourceCode);
+  return [...namedAnswers.keys()].some((module) => modules.has(module));
+});
 
 /** Nuxt makes `createError` of h3 a global. */
 function nuxtParts(call: CallLike, api: ApiReference | undefined, sourceCode: SourceCode): ResponseParts | undefined {

@@ -126,8 +126,10 @@ export function typeAt(type: TSESTree.TypeNode, within: readonly string[], sourc
       current = current.typeArguments?.params[0];
     }
     if (key === undefined || !current) return current;
-    if (current.type === 'TSArrayType' || (current.type === 'TSTupleType' && key === '*')) {
-      current = current.type === 'TSArrayType' ? current.elementType : undefined;
+    if (current.type === 'TSArrayType') current = current.elementType;
+    else if (current.type === 'TSTupleType') {
+      const element: TSESTree.TypeNode | undefined = current.elementTypes[Number(key)];
+      current = element?.type === 'TSNamedTupleMember' ? element.elementType : element;
     } else if (current.type === 'TSTypeReference') {
       const name = current.typeName.type === 'Identifier' ? current.typeName.name : current.typeName.type === 'TSQualifiedName' ? current.typeName.right.name : '';
       if (key === 'data' && name === 'AxiosResponse') return current.typeArguments?.params[0];

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { walk } from '../analysis/ast.js';
+import { mentionsError } from '../analysis/error-bindings.js';
 import { type ErrorDetail, ErrorDetails } from '../analysis/error-details.js';
 import { localFunctionOf } from '../analysis/local-functions.js';
 import { isOneShotProgram } from '../analysis/program-kind.js';
@@ -79,6 +80,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** A function that is handed the response, or sends it: by its own text when this file has it, else by its name. */
     function checkHelper(node: TSESTree.CallExpression): void {
+      if (!node.arguments.some((argument) => isPlain(argument) && mentionsError(argument, sourceCode))) return;
       const helper = localFunctionOf(node.callee, sourceCode);
       report(helper ? details.sentBy(node, helper, sends) : details.textsIn(handedToAnswer(node, sourceCode)));
     }
@@ -103,6 +105,11 @@ export default createRule<[RuleOptions], MessageId>({
     return { AssignmentExpression: check, CallExpression: check, NewExpression: check, ObjectExpression: check };
   },
 });
+
+/** Only names and texts are followed into functions. */
+function isPlain({ type }: TSESTree.Node): boolean {
+  return type !== 'ObjectExpression' && type !== 'ArrayExpression' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression';
+}
 
 function isCarrier(node: TSESTree.Node): node is ResponseCarrier {
   return node.type === 'CallExpression' || node.type === 'AssignmentExpression' || node.type === 'NewExpression' || node.type === 'ObjectExpression';

@@ -137,6 +137,9 @@ const CreateUser = z.object({ name: z.string() });` },
 const State = z.object({ name: z.string() });
 State.parse(state);
 State.safeParse(await load());` },
+    { name: 'a method called schema of something else', code: `import { z } from 'zod';
+const A = z.object({ a: z.string() });
+llm.schema(A).run(); llm.schema(A);` },
     { name: 'a method called input of something else', code: `import { z } from 'zod';
 z.function().input([z.string()]);` },
     { name: 'a validator of responses or configuration', code: `import { z } from 'zod';
@@ -951,6 +954,130 @@ export const router = t.router({ search: t.procedure.input(Search).query(run), a
         suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
 const Search = z.object({ term: z.string() });
 export const router = t.router({ search: t.procedure.input(Search).query(run), add: action.inputSchema(z.object({ name: z.string().max(1000) })).action(run) });` }],
+      },
+      ],
+    },
+    {
+      name: 'the parts of a request in an object',
+      code: `import { z } from 'zod';
+const A = z.object({ body: z.object({ a: z.string() }) });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+export const f = async (req, res) => { A.parse({ body: req.body, query: req.query }); await B.parseAsync({ ...req.params }); C.safeParse(req); };`,
+      errors: [
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `a`', bound: '.max(1000)' }, line: 2, column: 42, endColumn: 50,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+const A = z.object({ body: z.object({ a: z.string().max(1000) }) });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+export const f = async (req, res) => { A.parse({ body: req.body, query: req.query }); await B.parseAsync({ ...req.params }); C.safeParse(req); };` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `b`', bound: '.max(1000)' }, line: 3, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+const A = z.object({ body: z.object({ a: z.string() }) });
+const B = z.object({ b: z.string().max(1000) });
+const C = z.object({ c: z.string() });
+export const f = async (req, res) => { A.parse({ body: req.body, query: req.query }); await B.parseAsync({ ...req.params }); C.safeParse(req); };` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `c`', bound: '.max(1000)' }, line: 4, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+const A = z.object({ body: z.object({ a: z.string() }) });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string().max(1000) });
+export const f = async (req, res) => { A.parse({ body: req.body, query: req.query }); await B.parseAsync({ ...req.params }); C.safeParse(req); };` }],
+      },
+      ],
+    },
+    {
+      name: 'other validators',
+      code: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string() });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+const D = z.object({ d: z.string() });
+const E = z.object({ e: z.string() });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);`,
+      errors: [
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `a`', bound: '.max(1000)' }, line: 4, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string().max(1000) });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+const D = z.object({ d: z.string() });
+const E = z.object({ e: z.string() });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `b`', bound: '.max(1000)' }, line: 5, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string() });
+const B = z.object({ b: z.string().max(1000) });
+const C = z.object({ c: z.string() });
+const D = z.object({ d: z.string() });
+const E = z.object({ e: z.string() });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `c`', bound: '.max(1000)' }, line: 6, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string() });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string().max(1000) });
+const D = z.object({ d: z.string() });
+const E = z.object({ e: z.string() });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `d`', bound: '.max(1000)' }, line: 7, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string() });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+const D = z.object({ d: z.string().max(1000) });
+const E = z.object({ e: z.string() });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);` }],
+      },
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `e`', bound: '.max(1000)' }, line: 8, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+import { zod } from 'sveltekit-superforms/adapters';
+import { parseWithZod } from '@conform-to/zod';
+const A = z.object({ a: z.string() });
+const B = z.object({ b: z.string() });
+const C = z.object({ c: z.string() });
+const D = z.object({ d: z.string() });
+const E = z.object({ e: z.string().max(1000) });
+superValidate(event, zod(A));
+parseWithZod(formData, { schema: B });
+readValidatedBody(event, (body) => C.parse(body));
+new ZodValidationPipe(D);
+export const save = client.use(auth).schema(E).action(run);` }],
       },
       ],
     },

@@ -119,7 +119,7 @@ class Inspection {
     if (text.length < 8) return undefined;
     if (text.includes('://')) {
       for (const credential of urlCredentialsIn(text)) {
-        if (this.#isRealPassword(credential)) return this.#urlFinding(credential);
+        if (this.#isRealPassword(credential, !/\s/.test(text))) return this.#urlFinding(credential);
       }
       for (const { name, value } of queryParametersIn(text)) {
         const kind = this.#options.kindOf(name);
@@ -128,7 +128,7 @@ class Inspection {
       }
     } else if (text.includes('=') && text.length < 2000) {
       const credential = pairCredential(text);
-      if (credential && this.#isRealPassword(credential)) return this.#urlFinding(credential);
+      if (credential && this.#isRealPassword(credential, true)) return this.#urlFinding(credential);
     }
     return undefined;
   }
@@ -139,7 +139,8 @@ class Inspection {
     return this.#withUse({ kind: 'urlCredential', secret: password, label: scheme, env, isMadeUp });
   }
 
-  #isRealPassword({ user, password, host }: UrlCredential): boolean {
+  /** `isAlone`: nothing stands around the URL. In a sentence, weak passwords are samples. */
+  #isRealPassword({ user, password, host }: UrlCredential, isAlone: boolean): boolean {
     if (password.length < 3 || password.includes(hole)) return false;
     // The user is the token.
     if (/^x-(?:oauth-basic|access-token|token-auth)$/.test(password)) return false;
@@ -148,7 +149,7 @@ class Inspection {
     if (pretence === 'placeholder' || /^[A-Z][A-Z_-]*$|^\{|\}$|[<>[\]]/.test(password)) return false;
     const isDefault = password === user || defaultCredentials.has(password.toLowerCase());
     if (pretence === 'weak' || isDefault) {
-      return this.#options.weakDefaults || (isDefault && managedHosts.test(host.replace(/:\d+$/, '')));
+      return isAlone && (this.#options.weakDefaults || (isDefault && managedHosts.test(host.replace(/:\d+$/, ''))));
     }
     return !exampleHosts.test(host.replace(/:\d+$/, '')) || isRandom(password);
   }

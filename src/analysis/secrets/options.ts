@@ -7,7 +7,7 @@ import type { EntropyThresholds } from './judge.js';
 import { secretKindOf, wordsOf } from './secret-name.js';
 
 /** The options of the rule, all of them set. */
-interface AllOptions {
+export interface AllOptions {
   additionalPatterns: { name: string; pattern: string; keywords?: string[] }[];
   additionalNames: string[];
   allow: string[];
@@ -95,7 +95,7 @@ interface Compiled {
   isLeftAlone: (finding: Finding) => boolean;
 }
 
-/** @throws Error that names the option whose text is no regular expression. */
+/** @throws SyntaxError that names the option whose text is no regular expression. */
 export function compileOptions(chosen: Options, filename: string): Compiled {
   const options = { ...defaults, ...chosen };
   const isTest = options.ignoreTestFiles !== false && testFile.test(filename);
@@ -131,7 +131,7 @@ function compile(source: string, flags: string, option: string): RegExp {
   try {
     return new RegExp(source, flags.replaceAll(/[gy]/g, ''));
   } catch (error) {
-    throw new Error(`Option \`${option}\` is no regular expression: ${(error as Error).message}.`, { cause: error });
+    throw new SyntaxError(`Option \`${option}\` is no regular expression: ${(error as Error).message}.`, { cause: error });
   }
 }
 

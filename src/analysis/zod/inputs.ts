@@ -2,18 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
-  inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
-  requestThings, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties,
+  actionMethods, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
+  requestThings, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../ast.js';
 import { boundaryValuesOf } from '../boundary.js';
 import { flowOf } from '../flow.js';
 import { perFile, type SourceCode } from '../per-file.js';
+import { resolveApi } from '../references.js';
 import { wordsOf } from '../words.js';
 import { schemaOf } from './chain.js';
-import { fieldsIn } from './objects.js';
 import { zodReference } from './identity.js';
+import { fieldsIn, returnedExpression } from './objects.js';
 
 /** Ways in that a stranger can use. */
 const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
@@ -60,6 +61,9 @@ class InputFinder {
           for (const argument of node.superClass.arguments) this.#addNamed(node.id.name, argument, true);
         }
         break;
+      case 'NewExpression':
+        if (validatorClasses.test(calleeName(node) ?? '')) this.#addRequestParts(node.arguments);
+        break;
       case 'Property':
         this.#visitProperty(node);
         break;
@@ -93,7 +97,7 @@ class InputFinder {
 
   #visitCall(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    const name = calleeName(call);
     if (name === undefined || zodReference(callee, this.#sourceCode)) {
       if (callee.type === 'MemberExpression') this.#visitParse(call, callee);
       return;
@@ -102,7 +106,9 @@ class InputFinder {
       this.#visitParse(call, callee);
       return;
     }
-    if (callee.type === 'MemberExpression' && inputMethods.has(name)) this.#addAll(call.arguments.slice(0, 1));
+    if (callee.type === 'MemberExpression' && (inputMethods.has(name) || (name === 'schema' && isBeforeAction(call)))) {
+      this.#addAll(call.arguments.slice(0, 1));
+    } else if (formAdapters.has(resolveApi(callee, this.#sourceCode)?.module ?? '')) this.#addAll(call.arguments);
     else if (toolMakers.has(name)) this.#visitTool(call);
     else if (isRequestValidator(name, call)) this.#addRequestParts(call.arguments);
   }
@@ -136,7 +142,8 @@ class InputFinder {
   #addParts(node: TSESTree.Node): void {
     const parts = unwrap(node);
     for (const property of parts.type === 'ObjectExpression' ? parts.properties : []) {
-      if (property.type !== 'Property' || !requestParts.has(staticKey(property) ?? '')) continue;
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      if (property.type !== 'Property' || !(requestParts.has(key ?? '') || key === 'schema')) continue;
       const part = unwrap(property.value);
       this.#addAll([part]);
       if (part.type !== 'ObjectExpression') continue;
@@ -151,7 +158,8 @@ class InputFinder {
     for (const argument of args) {
       const inner = unwrap(argument);
       // `readValidatedBody(event, Body.parse)` hands over the method.
-      if (inner.type === 'MemberExpression' && parsers.has(staticKey(inner) ?? '')) this.#addAll([inner.object]);
+      const parse = inner.type === 'MemberExpression' ? inner : parseIn(inner);
+      if (parse && parsers.has(staticKey(parse) ?? '')) this.#addAll([parse.object]);
       this.#addAll([inner]);
       this.#addParts(inner);
     }
@@ -202,11 +210,40 @@ function isRequestValidator(name: string, call: TSESTree.CallExpression): boolea
   return callee?.type === 'MemberExpression' && routeMethods.has(staticKey(callee) ?? '');
 }
 
+function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+}
+
+/** The method in `(body) => Body.parse(body)`. */
+function parseIn(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const returned = returnedExpression(node);
+  const call = returned && unwrap(returned);
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? callee : undefined;
+}
+
+/** `client.schema(S).action(run)` */
+function isBeforeAction(call: TSESTree.CallExpression): boolean {
+  for (let inner: TSESTree.Node = call; inner.parent?.type === 'MemberExpression' && inner.parent.object === inner;) {
+    if (actionMethods.has(staticKey(inner.parent) ?? '')) return true;
+    if (inner.parent.parent.type !== 'CallExpression') return false;
+    inner = inner.parent.parent;
+  }
+  return false;
+}
+
 /** `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. */
 function isRequestLike(node: TSESTree.Node): boolean {
   let inner = unwrap(node);
   if (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
   if (inner.type === 'LogicalExpression') return isRequestLike(inner.left);
+  if (inner.type === 'ObjectExpression') {
+    return inner.properties.some((property) => isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value));
+  }
+  // `z.object({ body: Body }).parse(req)`
+  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name);
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee);
     if (callee.type !== 'MemberExpression') return false;

@@ -16,7 +16,7 @@ export const otherNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that make a thing of a request: a pull request is none that comes in. */
-export const requestThings: ReadonlySet<string> = new Set(['pull', 'merge', 'feature', 'friend', 'change']);
+export const requestThings: ReadonlySet<string> = new Set(['pull', 'merge', 'approval', 'feature', 'friend', 'change']);
 
 /** Words around the name proper. */
 export const nameSuffixes: ReadonlySet<string> = new Set([
@@ -50,9 +50,19 @@ export const requestValidator =
 /** The same, for names that say nothing of the request: only in front of a route handler. */
 export const routeValidator = /^(?:z|zod)?_?(?:validat(?:e|or|ion)|schemaValidator|validateSchema|validateData|validateResource)(?:Middleware)?$/i;
 
-export const namedValidators: ReadonlySet<string> = new Set(['zValidator', 'zodValidator']);
+/** Further names of such functions. https://conform.guide/api/zod/parseWithZod, https://hono.dev/docs/guides/validation */
+export const namedValidators: ReadonlySet<string> = new Set(['zValidator', 'zodValidator', 'parseWithZod']);
 
-/** Functions that make tools for models, and the options that hold their input. https://ai-sdk.dev/docs/ai-sdk-core/tools-and-tool-calling */
-export const toolMakers: ReadonlySet<string> = new Set(['tool', 'createTool', 'defineTool', 'registerTool', 'addTool']);
+/** Classes that check a parameter or a whole request with the schema they are made with. https://docs.nestjs.com/pipes */
+export const validatorClasses = /^(?:Zod\w*Pipe|\w*ValidationPipe|DynamicStructuredTool)$/;
+
+/** Packages whose functions wrap the schema of a form. https://superforms.rocks */
+export const formAdapters: ReadonlySet<string> = new Set(['sveltekit-superforms/adapters', '@sveltejs/superforms/adapters']);
+
+/** What follows `.schema(S)` where it is the input of an action. https://next-safe-action.dev */
+export const actionMethods: ReadonlySet<string> = new Set(['action', 'stateAction', 'handler']);
+
+/** Functions that make tools for models, and the options that hold their input. https://ai-sdk.dev, https://github.com/openai/openai-node */
+export const toolMakers: ReadonlySet<string> = new Set(['tool', 'createTool', 'defineTool', 'registerTool', 'addTool', 'zodFunction']);
 
 export const toolProperties: ReadonlySet<string> = new Set(['inputSchema', 'parameters', 'schema']);

@@ -1,3 +1,4 @@
+/* eslint-disable hardened/no-hardcoded-secret -- the credentials of these cases are invented */
 import { createHmac } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';

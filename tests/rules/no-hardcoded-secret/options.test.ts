@@ -1,3 +1,4 @@
+/* eslint-disable hardened/no-hardcoded-secret -- the credentials of these cases are invented */
 import rule from '../../../src/rules/no-hardcoded-secret.js';
 import { ruleTester } from '../../support/rule-tester.js';
 import { random, uuid, withChecksum } from '../../support/tokens.js';
@@ -116,6 +117,11 @@ ruleTester.run(`${rule.name}: options`, rule, {
     },
     { name: 'weakDefaults: something else', code: `const role = 'admin';`, options: [{ weakDefaults: true }] },
     { name: 'weakDefaults: token', code: `const token = 'guest';`, options: [{ weakDefaults: true }] },
+    {
+      name: 'weakDefaults: sentence',
+      code: `print('Example: mysql://user:password@127.0.0.1/database');`,
+      options: [{ weakDefaults: true }],
+    },
     {
       name: 'weakDefaults: placeholder',
       code: `connect('postgres://app:changeme@localhost/app');`,

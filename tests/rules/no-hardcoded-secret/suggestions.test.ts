@@ -1,3 +1,4 @@
+/* eslint-disable hardened/no-hardcoded-secret -- the credentials of these cases are invented */
 import rule from '../../../src/rules/no-hardcoded-secret.js';
 import { ruleTester } from '../../support/rule-tester.js';
 import { random, withChecksum } from '../../support/tokens.js';
