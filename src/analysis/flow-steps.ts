@@ -242,7 +242,7 @@ function stepIntoLoop(loop: TSESTree.ForOfStatement, state: FlowState, walk: Flo
 }
 
 /** Where a wrapped expression stands as the callee of a call. */
-export function callOf(node: TSESTree.Node): TSESTree.CallExpression | undefined {
+function callOf(node: TSESTree.Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(node);
   return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
 }

@@ -1,30 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answeringWords, answerMembers, answerNames, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, namedAnswers, recordingWords,
-  type ResponseMaker, responseMakers, responseMembers, responseName, responseTypes, statusMethods,
+  answeringWords, answerMembers, answerNames, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, recordingWords,
+  responseMakers, responseMembers, responseName, responseTypes, statusMethods,
 } from '../catalog/responses.js';
 import type { ApiId } from '../catalog/types.js';
 import type { ApiReference } from './api-id.js';
-import { type CallLike, isFunction, staticKey, unwrap, wrapped } from './ast.js';
-import { globalNamesOf, mayUse, modulesOf } from './file-modules.js';
+import { isFunction, staticKey, unwrap, wrapped } from './ast.js';
+import { modulesOf } from './file-modules.js';
 import { objectView } from './object-view.js';
-import { perFile, perNode, type SourceCode } from './per-file.js';
+import { perNode, type SourceCode } from './per-file.js';
 import { findApi, resolveApi } from './references.js';
+import { madeParts, numberOf, partsOf, type ResponseParts } from './response-makers.js';
 import { singleDefinition, type Variable, variableOf } from './scope.js';
 import { statementOf } from './statements.js';
 import { instanceOfType } from './type-annotations.js';
 import { typeOriginsOf, typeServices } from './types.js';
-import { constantOf } from './values.js';
 import { wordsOf } from './words.js';
-
-/** What a place in the code puts into an HTTP response. */
-export interface ResponseParts {
-  /** Expressions that become part of it. */
-  values: TSESTree.Node[];
-  /** The status, when the file shows it. */
-  status: number | undefined;
-}
 
 /** Expressions that may put something into a response. */
 export type ResponseCarrier = TSESTree.AssignmentExpression | TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.ObjectExpression;
@@ -133,10 +125,6 @@ export function handedToAnswer(call: TSESTree.CallExpression, sourceCode: Source
   return isAnswering ? given.filter((argument) => !isFunction(argument)) : [];
 }
 
-function partsOf(values: readonly TSESTree.Node[], status: number | undefined): ResponseParts {
-  return { values: values.filter((value) => !isFunction(value)), status };
-}
-
 /** A context whose methods make answers: that of Hono and its like. */
 function isContext(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const id = resolveApi(node, sourceCode)?.id;
@@ -169,11 +157,6 @@ function receiverOf(object: TSESTree.Node, sourceCode: SourceCode): Receiver {
     receiver.root = unwrap(callee.object);
   }
   return receiver;
-}
-
-function numberOf(node: TSESTree.Node | undefined, sourceCode: SourceCode): number | undefined {
-  const value = node && constantOf(node, sourceCode)?.value;
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** `response.status(400);` or `ctx.status = 400;` in the statements before. */
@@ -230,58 +213,6 @@ function isBodyOwner(object: TSESTree.Node, sourceCode: SourceCode): boolean {
 function nameOf(node: TSESTree.Node): string {
   const inner = unwrap(node);
   return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? (staticKey(inner) ?? '') : '';
-}
-
-/** `Response.json(value)`, `new HttpException(value, 500)`, `Boom.badRequest(value)`. */
-function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts | undefined {
-  if (!mayMakeResponses(sourceCode)) return undefined;
-  const found = findApi(call.callee, responseMakers, sourceCode);
-  if (found) return partsOfMaker(call, found.entry, sourceCode);
-  const api = resolveApi(call.callee, sourceCode);
-  const named = api && namedAnswers.get(api.module);
-  if (!named) return nuxtParts(call, api, sourceCode);
-  const words = wordsOf(api.path.at(-1) ?? '').filter((word) => word !== 'error' && word !== 'exception');
-  const status = answerNames.get(words.join(''));
-  if (status === undefined || (named.hidesServerErrors && status >= 500)) return undefined;
-  return { ...partsOf(call.arguments.slice(0, 1), status) };
-}
-
-const mayMakeResponses = perFile((sourceCode): boolean => {
-  if (mayUse(responseMakers, sourceCode) || globalNamesOf(sourceCode).has('createError')) return true;
-  const modules = modulesOf(sourceCode);
-  return [...namedAnswers.keys()].some((module) => modules.has(module));
-});
-
-/** Nuxt makes `createError` of h3 a global. */
-function nuxtParts(call: CallLike, api: ApiReference | undefined, sourceCode: SourceCode): ResponseParts | undefined {
-  const maker = api?.id === 'global#createError' ? responseMakers.get('h3#createError') : undefined;
-  return maker && partsOfMaker(call, maker, sourceCode);
-}
-
-function partsOfMaker(call: CallLike, maker: ResponseMaker, sourceCode: SourceCode): ResponseParts | undefined {
-  const values: TSESTree.Node[] = [];
-  for (const position of maker.values) {
-    const argument = call.arguments[position];
-    if (argument) values.push(argument);
-  }
-  const [position, ...keys] = maker.within ?? [];
-  const holder = position === undefined ? undefined : call.arguments[position];
-  const view = holder && objectView(holder, sourceCode);
-  for (const key of keys) {
-    const found = view?.get(key);
-    if (found?.state === 'present') values.push(found.value);
-  }
-  const status = statusOfMaker(call, maker, sourceCode);
-  return maker.hidesServerErrors && (status === undefined || status >= 500) ? undefined : { values, status };
-}
-
-function statusOfMaker(call: CallLike, { status }: ResponseMaker, sourceCode: SourceCode): number | undefined {
-  if (status === undefined) return undefined;
-  if (typeof status === 'number' || status === 'first') return numberOf(call.arguments[status === 'first' ? 0 : status], sourceCode);
-  const [position, key] = status.split('.') as [string, string];
-  const holder = call.arguments[Number(position)];
-  const found = holder && objectView(holder, sourceCode)?.get(key);
-  return found?.state === 'present' ? numberOf(found.value, sourceCode) : undefined;
 }
 
 /** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda function answers. */

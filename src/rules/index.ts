@@ -2,9 +2,7 @@
 import errorClassShape from './error-class-shape.js';
 import noBlockingCallInAsync from './no-blocking-call-in-async.js';
 import noDirectEnvAccess from './no-direct-env-access.js';
-import noErrorDetailLeak from './no-error-detail-leak.js';
 import noGenericCatch from './no-generic-catch.js';
-import noGenericThrow from './no-generic-throw.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
 import noRacySingleton from './no-racy-singleton.js';
 import noShellInterpolation from './no-shell-interpolation.js';
@@ -12,17 +10,12 @@ import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
 import noUnboundedConcurrency from './no-unbounded-concurrency.js';
 import requireTimeout from './require-timeout.js';
 import zodAtBoundary from './zod-at-boundary.js';
-import zodNoDeprecatedApi from './zod-no-deprecated-api.js';
-import zodPreferDiscriminatedUnion from './zod-prefer-discriminated-union.js';
-import zodRequireBounds from './zod-require-bounds.js';
 
 export const rules = {
   'error-class-shape': errorClassShape,
   'no-blocking-call-in-async': noBlockingCallInAsync,
   'no-direct-env-access': noDirectEnvAccess,
-  'no-error-detail-leak': noErrorDetailLeak,
   'no-generic-catch': noGenericCatch,
-  'no-generic-throw': noGenericThrow,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-racy-singleton': noRacySingleton,
   'no-shell-interpolation': noShellInterpolation,
@@ -30,7 +23,4 @@ export const rules = {
   'no-unbounded-concurrency': noUnboundedConcurrency,
   'require-timeout': requireTimeout,
   'zod-at-boundary': zodAtBoundary,
-  'zod-no-deprecated-api': zodNoDeprecatedApi,
-  'zod-prefer-discriminated-union': zodPreferDiscriminatedUnion,
-  'zod-require-bounds': zodRequireBounds,
 };
