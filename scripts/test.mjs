@@ -78,7 +78,7 @@ function readCounts() {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
     return { passed, failed };
   } catch (error) {
-    console.error(`The test run left no readable report: ${error.message}`);
+    console.error('The test run left no readable report:', error);
     return { passed: 0, failed: 1 };
   }
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, wrapped } from './ast.js';
+import { staticKey } from './ast.js';
 import { fieldDefinition } from './class-fields.js';
 import type { FlowState, FlowWalk, UseKind } from './flow.js';
 import { stepIntoCall, stepOutOfFunction } from './flow-calls.js';
@@ -239,10 +239,4 @@ function stepIntoLoop(loop: TSESTree.ForOfStatement, state: FlowState, walk: Flo
     : stateAt(undefined, state, state.node);
   const target = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : loop.left;
   if (element && target) walk.bind(target, element);
-}
-
-/** Where a wrapped expression stands as the callee of a call. */
-function callOf(node: TSESTree.Node): TSESTree.CallExpression | undefined {
-  const outer = wrapped(node);
-  return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
 }

@@ -6,7 +6,7 @@ import {
 } from './path-types.js';
 import type { SourceCode } from './per-file.js';
 
-export type { Branches, Exit, Facts, Paths, Semantics } from './path-types.js';
+export type { Facts, Paths, Semantics } from './path-types.js';
 
 type Jump = Exit['kind'];
 

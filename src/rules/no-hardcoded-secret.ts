@@ -21,7 +21,7 @@ export default createRule<[Options], MessageId>({
     docs: {
       description: 'Disallow credentials and private keys in the source',
       recommended: 'recommended',
-      standards: [69, 70, 72, 74],
+      standards: [69],
       priority: 'P0',
       strictOptions: { highEntropy: true, weakDefaults: true },
       inTests: { namedSecrets: false, highEntropy: false, weakDefaults: false },

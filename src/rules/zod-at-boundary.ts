@@ -39,7 +39,7 @@ export default createRule<[RuleOptions], MessageId>({
     docs: {
       description: 'Require data that crosses a boundary to be validated before it is trusted',
       recommended: 'recommended',
-      standards: [38, 39, 41, 43],
+      standards: [38, 39, 41, 42, 43, 44],
       priority: 'P0',
       strictOptions: { sources: allSources, allowPassThrough: false },
       inTests: 'off',

@@ -59,8 +59,8 @@ describe('flowOf', () => {
   });
 
   it('starts at an imported name', () => {
-    const { node, sourceCode } = analyse(`import { data } from 'x'; f(data.id);`);
-    const { uses } = flowOf([{ node: node('data', 1) }], sourceCode);
+    const { node, sourceCode } = analyse(`import { value as data } from 'x'; f(data.id);`);
+    const { uses } = flowOf([{ node: node('data', 0) }], sourceCode);
     expect(uses.map(({ kind, path }) => [kind, ...path])).toEqual([['argument', 'id']]);
   });
 
