@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { canonicalModule, extend, moduleReference } from '../analysis/api-id.js';
-import { perFile, type SourceCode } from '../analysis/per-file.js';
-import { resolveVariable } from '../analysis/references.js';
+import { canonicalModule, extend, moduleReference } from '../analysis/identity/api-id.js';
+import { perFile, type SourceCode } from '../analysis/core/per-file.js';
+import { resolveVariable } from '../analysis/identity/references.js';
 import type { ApiId } from '../catalog/types.js';
 import { freeName, isVisibleAt } from './names.js';
 

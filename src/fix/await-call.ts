@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { canAwait } from '../analysis/async-context.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import { canAwait } from '../analysis/event-loop/async-context.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import { type ImportRequest, planImport } from './add-import.js';
 
 /**

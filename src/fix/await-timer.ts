@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/ast.js';
-import { canAwait } from '../analysis/async-context.js';
-import type { SourceCode } from '../analysis/per-file.js';
-import type { Duration } from '../analysis/shell-sleep.js';
+import { unwrap } from '../analysis/core/ast.js';
+import { canAwait } from '../analysis/event-loop/async-context.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
+import type { Duration } from '../analysis/event-loop/shell-sleep.js';
 import { planImport } from './add-import.js';
 
 /** A way to wait without blocking. */

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap, wrapped } from '../analysis/ast.js';
-import type { RacyInit } from '../analysis/lazy-init.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import { unwrap, wrapped } from '../analysis/core/ast.js';
+import type { RacyInit } from '../analysis/concurrency/lazy-init.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 
 /**
  * Drops the `await` from `x ??= await make()` and `x = await make()`, so that the promise itself is kept.

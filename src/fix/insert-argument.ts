@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import type { CallLike } from '../analysis/ast.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import type { CallLike } from '../analysis/core/ast.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 
 /**
  * Adds an argument behind the last one.

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, staticKey, unwrap } from '../analysis/ast.js';
-import { globalNamesOf } from '../analysis/file-modules.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import { type CallLike, staticKey, unwrap } from '../analysis/core/ast.js';
+import { globalNamesOf } from '../analysis/core/file-modules.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import type { OptionsArgument } from '../analysis/timeouts/call-options.js';
-import { constantOf } from '../analysis/values.js';
+import { constantOf } from '../analysis/values/values.js';
 import type { BoundOption, Need } from '../catalog/timeouts/index.js';
 import { insertOption } from './insert-option.js';
 import { isFreeName } from './names.js';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, staticKey, unwrap } from '../analysis/ast.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import { type CallLike, staticKey, unwrap } from '../analysis/core/ast.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 
 /** One option of a call: `key: value` in its n-th argument. */
 export interface OptionEdit {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalNamesOf } from '../analysis/file-modules.js';
-import { perFile, type SourceCode } from '../analysis/per-file.js';
+import { globalNamesOf } from '../analysis/core/file-modules.js';
+import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 
 const declaredNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();

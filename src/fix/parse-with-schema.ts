@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, unwrap } from '../analysis/ast.js';
-import type { Use } from '../analysis/flow.js';
-import type { SourceCode } from '../analysis/per-file.js';
-import { singleDefinition, variableOf } from '../analysis/scope.js';
+import { enclosingFunction, unwrap } from '../analysis/core/ast.js';
+import type { Use } from '../analysis/flow/flow.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
+import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
 
 /**
  * Puts the call of a schema where a type is believed: in place of the cast, or around what is annotated or returned.

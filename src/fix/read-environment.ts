@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { wrapped } from '../analysis/ast.js';
-import type { SourceCode } from '../analysis/per-file.js';
-import { variableOf } from '../analysis/scope.js';
-import { globalNamesOf } from '../analysis/file-modules.js';
+import { wrapped } from '../analysis/core/ast.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
+import { variableOf } from '../analysis/identity/scope.js';
+import { globalNamesOf } from '../analysis/core/file-modules.js';
 
 /** `dbPassword`, `db-password`, `#dbPassword` → `DB_PASSWORD`. */
 export function environmentName(name: string): string | undefined {

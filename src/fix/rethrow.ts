@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, unwrap, walk } from '../analysis/ast.js';
-import { calleeName } from '../analysis/caught-error.js';
-import { logCallOf } from '../analysis/logger.js';
-import type { NameSet } from '../analysis/name-set.js';
-import { pathsThrough } from '../analysis/paths.js';
-import type { SourceCode } from '../analysis/per-file.js';
-import type { PromiseHandler } from '../analysis/promise-handlers.js';
+import { isFunction, unwrap, walk } from '../analysis/core/ast.js';
+import { calleeName } from '../analysis/errors/caught-error.js';
+import { logCallOf } from '../analysis/identity/logger.js';
+import type { NameSet } from '../analysis/core/name-set.js';
+import { pathsThrough } from '../analysis/paths/paths.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
+import type { PromiseHandler } from '../analysis/event-loop/promise-handlers.js';
 
 type MessageId = 'passError' | 'removeHandler' | 'rethrow';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;

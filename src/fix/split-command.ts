@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/ast.js';
-import type { SourceCode } from '../analysis/per-file.js';
+import { unwrap } from '../analysis/core/ast.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import { planImport } from './add-import.js';
 
 /** Characters that mean something to a shell: a command that has any does more than start one program. */

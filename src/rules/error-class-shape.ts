@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type ClassNode, isFunction } from '../analysis/ast.js';
-import { classMembers, parameterName } from '../analysis/class-members.js';
-import { errorHierarchy } from '../analysis/error-classes.js';
-import { lostCause, lostMessage, nameState } from '../analysis/error-shape.js';
+import { type ClassNode, isFunction } from '../analysis/core/ast.js';
+import { classMembers, parameterName } from '../analysis/identity/class-members.js';
+import { errorHierarchy } from '../analysis/identity/error-classes.js';
+import { lostCause, lostMessage, nameState } from '../analysis/errors/error-shape.js';
 import { createRule } from '../create-rule.js';
 import { insertArgument } from '../fix/insert-argument.js';
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap, wrapped } from '../analysis/ast.js';
-import { matchesAny, relativePath } from '../analysis/file-path.js';
-import { isOneShotProgram } from '../analysis/program-kind.js';
-import { resolveApi } from '../analysis/references.js';
-import { variableOf } from '../analysis/scope.js';
-import { constantString } from '../analysis/values.js';
+import { isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
+import { matchesAny, relativePath } from '../analysis/core/file-path.js';
+import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { resolveApi } from '../analysis/identity/references.js';
+import { variableOf } from '../analysis/identity/scope.js';
+import { constantString } from '../analysis/values/values.js';
 import {
   environmentChecks, environments, numberChecks, numberConversions, runVariables, systemVariables,
 } from '../catalog/environment.js';

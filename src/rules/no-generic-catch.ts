@@ -1,20 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/ast.js';
-import { CaughtError } from '../analysis/caught-error.js';
-import { Attempts } from '../analysis/attempts.js';
-import { ErrorFate, type FateOptions } from '../analysis/error-fate.js';
-import { Fate } from '../analysis/fate.js';
-import { isFailureAhead } from '../analysis/failure-ahead.js';
-import { hasComment } from '../analysis/handler-comments.js';
-import { clauseHead, handlerHead, outcomeOf } from '../analysis/handler-text.js';
+import { unwrap } from '../analysis/core/ast.js';
+import { CaughtError } from '../analysis/errors/caught-error.js';
+import { Attempts } from '../analysis/errors/attempts.js';
+import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
+import { Fate } from '../analysis/paths/fate.js';
+import { isFailureAhead } from '../analysis/paths/failure-ahead.js';
+import { hasComment } from '../analysis/errors/handler-comments.js';
+import { clauseHead, handlerHead, outcomeOf } from '../analysis/errors/handler-text.js';
 import {
   answersConstant, isBoundary, isKeptPromise, isNoop, isTestOfThrowing,
-} from '../analysis/handlers.js';
-import { type OpenWay, openWaysOfClause, openWaysOfFunction } from '../analysis/handler-ways.js';
-import { logLevelOf } from '../analysis/logger.js';
-import { type PromiseHandler, promiseHandlerOf } from '../analysis/promise-handlers.js';
-import { failureWaysOf } from '../analysis/single-failure.js';
+} from '../analysis/errors/handlers.js';
+import { type OpenWay, openWaysOfClause, openWaysOfFunction } from '../analysis/errors/handler-ways.js';
+import { logLevelOf } from '../analysis/identity/logger.js';
+import { type PromiseHandler, promiseHandlerOf } from '../analysis/event-loop/promise-handlers.js';
+import { failureWaysOf } from '../analysis/errors/single-failure.js';
 import { createRule } from '../create-rule.js';
 import { suggestForClause, suggestForHandler } from '../fix/rethrow.js';
 

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../analysis/per-file.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import { type Finding, inspect, type InspectOptions, mayHoldSecret } from '../analysis/secrets/inspect.js';
 import {
   isPartOfText, isReadFurther, isStringRaw, type LiteralText, nodeAt, readText, rootOf, staticText,

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../analysis/ast.js';
-import { type RacyInit, racyInit } from '../analysis/lazy-init.js';
-import { lastWord, wordsOf } from '../analysis/words.js';
+import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
+import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
+import { lastWord, wordsOf } from '../analysis/core/words.js';
 import { lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';

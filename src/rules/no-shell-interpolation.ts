@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/ast.js';
-import { boundaryValuesOf } from '../analysis/boundary.js';
-import { mayUse } from '../analysis/file-modules.js';
-import { flowOf } from '../analysis/flow.js';
-import { perFile } from '../analysis/per-file.js';
-import { findApi } from '../analysis/references.js';
-import { shellCommandOf, unquotedHoles } from '../analysis/shell-command.js';
-import { isShellSafe } from '../analysis/shell-safe.js';
-import { arrayElements, constantString } from '../analysis/values.js';
+import { unwrap } from '../analysis/core/ast.js';
+import { boundaryValuesOf } from '../analysis/boundaries/boundary.js';
+import { mayUse } from '../analysis/core/file-modules.js';
+import { flowOf } from '../analysis/flow/flow.js';
+import { perFile } from '../analysis/core/per-file.js';
+import { findApi } from '../analysis/identity/references.js';
+import { shellCommandOf, unquotedHoles } from '../analysis/commands/shell-command.js';
+import { isShellSafe } from '../analysis/commands/shell-safe.js';
+import { arrayElements, constantString } from '../analysis/values/values.js';
 import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';

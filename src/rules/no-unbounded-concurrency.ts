@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/ast.js';
-import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/io-calls.js';
-import { isBoundedList } from '../analysis/list-bound.js';
-import { localFunctionOf } from '../analysis/local-functions.js';
-import { objectView } from '../analysis/object-view.js';
-import { isLoop } from '../analysis/path-types.js';
-import { isOneShotProgram } from '../analysis/program-kind.js';
-import { resolveApi } from '../analysis/references.js';
-import { singleDefinition, variableOf } from '../analysis/scope.js';
-import { constantOf } from '../analysis/values.js';
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
+import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/concurrency/io-calls.js';
+import { isBoundedList } from '../analysis/concurrency/list-bound.js';
+import { localFunctionOf } from '../analysis/identity/local-functions.js';
+import { objectView } from '../analysis/values/object-view.js';
+import { isLoop } from '../analysis/paths/path-types.js';
+import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { resolveApi } from '../analysis/identity/references.js';
+import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
+import { constantOf } from '../analysis/values/values.js';
 import { concurrencyMappers } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';

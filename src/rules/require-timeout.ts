@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { contains, staticKey, unwrap } from '../analysis/ast.js';
-import { mayUse, modulesOf } from '../analysis/file-modules.js';
+import { contains, staticKey, unwrap } from '../analysis/core/ast.js';
+import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
 import { factsOf, type FoundFacts } from '../analysis/timeouts/timeout-facts.js';

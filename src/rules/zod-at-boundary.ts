@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type BoundaryValue, boundaryValuesOf } from '../analysis/boundary.js';
-import { isTestFile, isToolFile } from '../analysis/file-roles.js';
-import { isOwnText } from '../analysis/own-text.js';
-import { isValidatedRoute } from '../analysis/route-validation.js';
-import { schemaFor } from '../analysis/schema-names.js';
-import { statementOf } from '../analysis/statements.js';
-import { type Trust, TrustFinder } from '../analysis/trust.js';
+import { type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
+import { isTestFile, isToolFile } from '../analysis/core/file-roles.js';
+import { isOwnText } from '../analysis/boundaries/own-text.js';
+import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
+import { schemaFor } from '../analysis/boundaries/schema-names.js';
+import { statementOf } from '../analysis/core/statements.js';
+import { type Trust, TrustFinder } from '../analysis/boundaries/trust.js';
 import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
 import { parseWithSchema } from '../fix/parse-with-schema.js';

@@ -5,8 +5,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import * as espree from 'espree';
 import { Linter } from 'eslint';
 
-import { walk } from '../../src/analysis/ast.js';
-import type { SourceCode } from '../../src/analysis/per-file.js';
+import { walk } from '../../src/analysis/core/ast.js';
+import type { SourceCode } from '../../src/analysis/core/per-file.js';
 
 export interface Analysed {
   sourceCode: SourceCode;

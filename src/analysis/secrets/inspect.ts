@@ -4,8 +4,8 @@ import { browserKeySiblings, credentialHeaders, sampleKeys, type SecretKind } fr
 import { namedFormats } from '../../catalog/secrets/named-formats.js';
 import { defaultCredentials, exampleHosts, managedHosts, weakWords } from '../../catalog/secrets/placeholders.js';
 import { publicNames } from '../../catalog/secrets/public-shapes.js';
-import { staticKey, wrapped } from '../ast.js';
-import type { SourceCode } from '../per-file.js';
+import { staticKey, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import { pairCredential, queryParametersIn, type UrlCredential, urlCredentialsIn } from './connection-url.js';
 import { findToken, type FoundToken, shortestToken } from './find-token.js';
 import {

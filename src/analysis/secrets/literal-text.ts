@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isGlobal, singleDefinition, variableOf } from '../scope.js';
-import { constantOf } from '../values.js';
-import type { SourceCode } from '../per-file.js';
-import { staticKey, unwrap, wrapped } from '../ast.js';
+import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+import type { SourceCode } from '../core/per-file.js';
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { hole } from './placeholder.js';
 
 /** A stretch of a text and the node it is written in. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nameKeys } from '../../catalog/secrets/names.js';
-import { staticKey, unwrap } from '../ast.js';
+import { staticKey, unwrap } from '../core/ast.js';
 
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 const getters = new Set(['get', 'header', 'getHeader', 'param', 'getItem', 'query', 'input', 'cookie', 'getOrThrow']);

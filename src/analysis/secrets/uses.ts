@@ -4,11 +4,11 @@ import {
   basicAuthMethods, defaultMethods, secretArguments, type SecretArgument, setterMethods,
 } from '../../catalog/secrets/calls.js';
 import { carrierKeys, keyOptions } from '../../catalog/secrets/names.js';
-import { functionName, isFunction, staticKey, unwrap, wrapped } from '../ast.js';
-import { modulesOf } from '../file-modules.js';
-import { perFile, type SourceCode } from '../per-file.js';
-import { findApi } from '../references.js';
-import { variableOf } from '../scope.js';
+import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { findApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { gotName, isEnvironment, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../ast.js';
-import { lastName } from '../last-name.js';
-import { objectView } from '../object-view.js';
-import { originOf } from '../origin.js';
-import type { SourceCode } from '../per-file.js';
-import { localFunction, resolveApi } from '../references.js';
-import { variableOf } from '../scope.js';
-import { constantOf } from '../values.js';
-import { lastWord } from '../words.js';
+import { unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { objectView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { localFunction, resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+import { lastWord } from '../core/words.js';
 
 /**
  * What an argument of a call with optional parameters is: the options object, nothing at all, something `other`

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BuilderFacts, CallFacts, Need } from '../../catalog/timeouts/index.js';
-import { type CallLike, unwrap } from '../ast.js';
-import { lastName } from '../last-name.js';
-import { originOf } from '../origin.js';
-import type { SourceCode } from '../per-file.js';
-import { resolveApi } from '../references.js';
-import { variableOf } from '../scope.js';
-import { typeOriginOf } from '../types.js';
-import { constantOf, constantString } from '../values.js';
+import { type CallLike, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { typeOriginOf } from '../identity/types.js';
+import { constantOf, constantString } from '../values/values.js';
 import { boundOf, isOpaque, mostTelling, type OptionsArgument, optionsArgument, type TimeBound } from './call-options.js';
 import { type ResultBound, resultBound } from './result-bound.js';
 import { isBoundAround } from './time-bound.js';

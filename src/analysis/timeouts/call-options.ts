@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Bound, BoundOption, CallFacts, Need, Position, UrlPlace } from '../../catalog/timeouts/index.js';
-import { unwrap, walk } from '../ast.js';
-import { type ObjectView, objectView, type PropertyView } from '../object-view.js';
-import { originOf } from '../origin.js';
-import type { SourceCode } from '../per-file.js';
-import { constantOf } from '../values.js';
+import { unwrap, walk } from '../core/ast.js';
+import { type ObjectView, objectView, type PropertyView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { constantOf } from '../values/values.js';
 import { argumentKind, isNamedLikeOptions } from './argument-kind.js';
 
 /** The options of a call, as far as the file shows them. */

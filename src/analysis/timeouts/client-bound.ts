@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClientFacts, methodFacts, type MethodFacts, type Need } from '../../catalog/timeouts/index.js';
-import { type CallLike, staticKey, unwrap, wrapped } from '../ast.js';
-import { lastName } from '../last-name.js';
-import { objectView } from '../object-view.js';
-import { originOf } from '../origin.js';
-import type { SourceCode } from '../per-file.js';
-import { resolveApi } from '../references.js';
-import { usesOf } from '../value-uses.js';
-import { constantOf } from '../values.js';
+import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { objectView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { usesOf } from '../values/value-uses.js';
+import { constantOf } from '../values/values.js';
 import { type Demands, isAskedFor, type Verdict } from './call-bound.js';
 import {
   boundByValue, boundOf, isOpaque, mentionsBound, type OptionsArgument, optionsArgument, type TimeBound,

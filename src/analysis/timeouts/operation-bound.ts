@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClientFacts, type DefaultsFacts, methodFacts, type Need } from '../../catalog/timeouts/index.js';
-import { type CallLike, unwrap } from '../ast.js';
-import type { SourceCode } from '../per-file.js';
+import { type CallLike, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import { type Demands, isBinding, judgeBuilder, judgeCall, type Verdict } from './call-bound.js';
 import { boundByValue, boundOf, optionsArgument, type TimeBound } from './call-options.js';
 import { judgeClient } from './client-bound.js';

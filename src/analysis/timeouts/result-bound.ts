@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ResultFacts } from '../../catalog/timeouts/index.js';
-import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../ast.js';
-import { lastName } from '../last-name.js';
-import type { SourceCode } from '../per-file.js';
-import { localFunction } from '../references.js';
-import { variableOf } from '../scope.js';
-import { usesOf } from '../value-uses.js';
-import { constantOf, constantString } from '../values.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { localFunction } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { usesOf } from '../values/value-uses.js';
+import { constantOf, constantString } from '../values/values.js';
 import { timerCall } from './time-bound.js';
 
 /** What happens to the time of an operation after it was started. */

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWrapperName, timedWrapper, timerName, wrapperModules } from '../../catalog/timeouts/wrappers.js';
-import { type CallLike, contains, type FunctionNode, isFunction, unwrap, walk, wrapped } from '../ast.js';
-import { lastName } from '../last-name.js';
-import { objectView } from '../object-view.js';
-import { originOf } from '../origin.js';
-import { perNode, type SourceCode } from '../per-file.js';
-import { localFunction, resolveApi } from '../references.js';
-import { type Variable, variableOf } from '../scope.js';
-import { arrayElements, constantOf } from '../values.js';
+import { type CallLike, contains, type FunctionNode, isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { objectView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { localFunction, resolveApi } from '../identity/references.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import { arrayElements, constantOf } from '../values/values.js';
 
 /** Names are followed this often: a promise in a constant, a helper that is called in a wrapper. */
 const deepestName = 3;

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { editions, families, type TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
-import type { ApiReference } from '../api-id.js';
-import { perFile, type SourceCode } from '../per-file.js';
-import { findApi, resolveApi } from '../references.js';
+import type { ApiReference } from '../identity/api-id.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { findApi, resolveApi } from '../identity/references.js';
 
 /** What the catalogue says about an expression. */
 export interface FoundFacts {

@@ -1,0 +1,171 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { boundaryCalls } from '../../catalog/boundaries.js';
+import { functionOfCallee } from '../concurrency/call-signature.js';
+import { type Check, checkBy, checksForKey } from './checks.js';
+import type { Flow, Use } from '../flow/flow.js';
+import { parameterTarget } from '../identity/parameters.js';
+import type { SourceCode } from '../core/per-file.js';
+import { findApi } from '../identity/references.js';
+import { claimOf, typeAt } from './type-claims.js';
+import { type Handling, handlingOf } from './validation.js';
+
+/** How a value is trusted: given a type, used, or handed on. */
+export type TrustKind = 'cast' | 'escape' | 'use';
+
+/** What one use of an unchecked value amounts to. */
+export interface Appraisal {
+  use: Use;
+  /** `handOver`: the owner of the value is handed on, which nobody is told about. */
+  trust?: TrustKind | 'handOver' | undefined;
+  /** `cast`: the type that is believed. */
+  type?: TSESTree.TypeNode;
+  checks?: readonly Check[];
+}
+
+/** How a function of the file trusts one of its parameters. */
+export type ParameterTrust = (parameter: TSESTree.Parameter) => TrustKind | undefined;
+
+/** Weighs the uses of unchecked values. */
+export class Appraiser {
+  readonly #sourceCode: SourceCode;
+  readonly #validators: ReadonlySet<string>;
+  readonly #trustOf: ParameterTrust;
+
+  constructor(sourceCode: SourceCode, validators: ReadonlySet<string>, trustOf: ParameterTrust) {
+    this.#sourceCode = sourceCode;
+    this.#validators = validators;
+    this.#trustOf = trustOf;
+  }
+
+  appraise(use: Use, flow: Flow): Appraisal {
+    switch (use.kind) {
+      case 'annotation':
+      case 'cast':
+      case 'typedReturn':
+        return this.#typed(use) ?? { use };
+      case 'nonNull':
+        return use.form === 'string' ? { use, trust: 'cast' } : { use };
+      case 'store':
+        return this.#typed(use) ?? { use, trust: this.#handedOn(use) };
+      case 'return':
+      case 'throw':
+      case 'yield':
+        return { use, trust: this.#handedOn(use) };
+      case 'argument':
+        return this.#argument(use);
+      case 'call':
+      case 'iterate':
+      case 'key':
+      case 'method':
+      case 'operand':
+      case 'spread':
+        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+      case 'compare':
+      case 'nullCheck':
+        return { use, checks: [checkBy(use, 'compares')] };
+      case 'in':
+        return { use, checks: checksForKey(use, use.key) };
+      case 'instanceof':
+        return { use, checks: [checkBy(use, 'narrows', 'all')] };
+      case 'typeof':
+        return { use, checks: [checkBy(use, 'narrows')] };
+      case 'write': {
+        // `data = data.items` is still the same value, `data = schema.parse(data)` another.
+        const isAnother = use.written && !flow.reaches(use.written);
+        return isAnother ? { use, checks: [checkBy(use, 'overwrites', 'all', true)] } : { use };
+      }
+      case 'test':
+        return { use };
+    }
+  }
+
+  /** A type that is put on the value, when it says something that nothing has shown. */
+  #typed(use: Use): Appraisal | undefined {
+    const type = use.type && typeAt(use.type, use.within, this.#sourceCode);
+    if (!type || use.derived || use.form === 'bag' || claimOf(type, this.#sourceCode) !== 'claims') return undefined;
+    if (use.form === 'text' && use.path.length === 0 && isTextType(type)) return undefined;
+    if (use.form === 'string' && isOptional(type)) return undefined;
+    return { use, trust: 'cast', type };
+  }
+
+  /** The compiler itself asks for a test before the value, typed `unknown`, can be used. */
+  #isCompilerChecked({ declared }: Use): boolean {
+    return declared !== undefined && claimOf(declared, this.#sourceCode) === 'checked';
+  }
+
+  /** Is something done with the value that only works when it is what one thinks? */
+  #isRead(use: Use): boolean {
+    if (use.within.length > 0 || this.#isCompilerChecked(use)) return false;
+    if (use.form === 'text') return use.path.length > 0;
+    // The whole, shown or handed to a tag, is passed on unread.
+    if (use.kind === 'operand' && use.path.length === 0 && !/^(?:Assignment|Binary|Unary)/.test(use.by.type)) return false;
+    return use.form === 'data';
+  }
+
+  /** Handing on the whole is an escape; handing on a part, or a copy, means to have read it. */
+  #handedOn(use: Use): Appraisal['trust'] {
+    if (use.form === 'string' || this.#isCompilerChecked(use)) return undefined;
+    if (use.form !== 'bag' && (use.path.length > 0 || use.copied)) return 'use';
+    if (use.derived || use.kind === 'throw') return undefined;
+    return use.within.length > 0 && !use.contained ? 'handOver' : 'escape';
+  }
+
+  #argument(use: Use): Appraisal {
+    const call = use.by === use.call ? use.call : undefined;
+    const callee = call?.callee ?? use.by;
+    const argument = use.argument ?? 0;
+    // Text that goes into a parser is the parser's matter: what comes out is a value of its own.
+    if (use.form !== 'data' && findApi(callee, boundaryCalls, this.#sourceCode)) {
+      return { use, checks: [checkBy(use, 'validates', 'all', true)] };
+    }
+    const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
+    if (handling) return this.#handled(use, handling);
+    const trust = this.#handedOn(use);
+    if (trust !== 'escape' && trust !== 'use') return { use, trust };
+    const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);
+    if (!parameter) return { use, trust };
+    // What a function of this file does with an untyped parameter is done to the value.
+    const inside = this.#trustOf(parameter);
+    return { use, trust: inside === 'escape' ? trust : inside && 'use' };
+  }
+
+  #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {
+    const parameter = functionOfCallee(callee, this.#sourceCode)?.params[argument];
+    if (!parameter || parameter.type === 'RestElement') return undefined;
+    const target = parameterTarget(parameter);
+    const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+    return !type || type.type === 'TSAnyKeyword' ? parameter : undefined;
+  }
+
+  #handled(use: Use, handling: Handling): Appraisal {
+    switch (handling.does) {
+      case 'validates': {
+        const rejects = handling.outcome === 'result' && use.by.parent?.type === 'AwaitExpression';
+        return { use, checks: [checkBy(use, 'validates', 'all', handling.outcome === 'throws' || rejects)] };
+      }
+      case 'asksFor':
+        return { use, checks: checksForKey(use, handling.key) };
+      case 'looksUp':
+        return { use, checks: [checkBy(use, 'compares')] };
+      case 'tests':
+        return { use, checks: [checkBy(use, 'narrows')] };
+      case 'sends':
+        return { use, trust: this.#handedOn(use) === 'use' ? 'use' : undefined };
+      case 'logs':
+      case 'writes':
+        return { use };
+    }
+  }
+}
+
+function isTextType(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.every(isTextType);
+  if (type.type === 'TSStringKeyword' || type.type === 'TSNullKeyword' || type.type === 'TSUndefinedKeyword') return true;
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && /Buffer|Array/.test(type.typeName.name);
+}
+
+/** `string | null` is what `get` of a `FormData` or `URLSearchParams` yields, nearly. */
+function isOptional(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSUnionType' && type.types.some(({ type: part }) => part === 'TSNullKeyword' || part === 'TSUndefinedKeyword');
+}

@@ -1,0 +1,232 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
+import type { ApiId, Catalog } from '../../catalog/types.js';
+import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import type { FlowStart } from '../flow/flow.js';
+import { objectView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import { parsedKind } from './parsed-text.js';
+import { parameterReference, parameterTarget } from '../identity/parameters.js';
+import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { findApi, membersOf, resolveApi, resolveVariable } from '../identity/references.js';
+import { isRequestAddress } from './request-address.js';
+import { variableOf } from '../identity/scope.js';
+import { instanceOfType } from '../identity/type-annotations.js';
+import { typeOriginsOf, typeServices } from '../identity/types.js';
+import { constantOf, constantString } from '../values/values.js';
+
+/** A value that came over a boundary, unchecked. */
+export interface BoundaryValue {
+  kind: BoundaryKind;
+  starts: readonly FlowStart[];
+  /** The call or expression it comes from, or the parameter it, or its owner, arrives in. */
+  origin: TSESTree.Node;
+  /** The value is in a parameter, so that the code that reads it is what to point at. */
+  isParameter: boolean;
+  /** A type argument that says what it is: `axios.get<User>(…)`. */
+  claim?: TSESTree.TypeNode;
+  /** The parser's call, when a text was parsed. */
+  parser?: TSESTree.CallExpression;
+  /** The function whose parameter brought it. */
+  handler?: FunctionNode;
+}
+
+/** Further calls that read a boundary, as options and settings name them. */
+export type AdditionalSources = ReadonlyMap<string, BoundaryKind>;
+
+/** Finds every value of a file that came over a boundary. */
+export function boundaryValuesOf(sourceCode: SourceCode, additional: AdditionalSources = new Map()): BoundaryValue[] {
+  return [...knownValuesOf(sourceCode), ...(additional.size > 0 ? additionalValues(sourceCode, additional) : [])];
+}
+
+const knownValuesOf = perFile((sourceCode): BoundaryValue[] => {
+  const collector = new Collector(sourceCode);
+  walk(sourceCode.ast, sourceCode, (node) => collector.visit(node));
+  return collector.values;
+});
+
+const objectParts = partsOf(boundaryObjects);
+
+/** Member names that the parts of such objects end in: the cheap first look at a member expression. */
+function partsOf(objects: Catalog<readonly Boundary[]>): ReadonlySet<string> {
+  const names = [...objects.values()].flatMap((parts) => parts.map(({ at = [] }) => at.at(-1) ?? ''));
+  return new Set(names.filter((name) => name !== ''));
+}
+
+class Collector {
+  readonly values: BoundaryValue[] = [];
+  readonly #sourceCode: SourceCode;
+  /** Variables and single expressions already taken, by the way down to the value. */
+  readonly #taken = new Map<object, Set<string>>();
+
+  constructor(sourceCode: SourceCode) {
+    this.#sourceCode = sourceCode;
+    for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+      if (scope.type !== 'module' && scope.type !== 'global') continue;
+      for (const variable of scope.variables) {
+        const reference = variable.defs.length > 0 ? resolveVariable(variable, sourceCode) : undefined;
+        const boundary = reference && boundaryValues.get(reference.id);
+        const [name] = variable.identifiers;
+        if (boundary && name && variable.defs[0]?.type === 'ImportBinding') this.#add(boundary, name, [], { isParameter: true });
+      }
+    }
+  }
+
+  visit(node: TSESTree.Node): undefined {
+    if (node.type === 'CallExpression') this.#call(node);
+    else if (node.type === 'NewExpression') {
+      if (isRequestAddress(node, this.#sourceCode)) this.#add({ kind: 'request', form: 'bag' }, node, ['searchParams'], {});
+    } else if (node.type === 'MemberExpression') this.#member(node);
+    else if (node.type === 'VariableDeclarator') this.#declarator(node);
+    else if (isFunction(node)) this.#function(node);
+    return undefined;
+  }
+
+  #call(call: TSESTree.CallExpression): void {
+    const found = findApi(call.callee, boundaryCalls, this.#sourceCode);
+    if (!found) return;
+    const { kind, at = [], parsedOnDemand } = found.entry;
+    const asked = kind === 'response' ? askedFormat(call, this.#sourceCode) : undefined;
+    if (asked !== undefined && asked !== 'json') return;
+    const form = parsedOnDemand && asked === undefined ? 'text' : found.entry.form;
+    // `c.req.query('page')` reads one string.
+    const isOneString = kind !== 'parse' && kind !== 'response' && call.arguments[0]?.type === 'Literal' && /\.(?:query|param|header)$/.test(found.api.id);
+    const boundary: Boundary = {
+      kind: kind === 'parse' ? parsedKind(call, this.#sourceCode) : kind,
+      ...(isOneString ? { form: 'string' } : form ? { form } : {}),
+    };
+    const claim = call.typeArguments?.params[0];
+    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...(kind === 'parse' ? { parser: call } : {}) });
+  }
+
+  /** A member of an object that is known by its type only, or by a way other than through a parameter. */
+  #member(member: TSESTree.MemberExpression): void {
+    const key = staticKey(member);
+    if (key === undefined) return;
+    if (objectParts.has(key)) {
+      const at: string[] = [];
+      let object: TSESTree.Node = member;
+      while (object.type === 'MemberExpression' && at.length < 3) {
+        const name = staticKey(object);
+        if (name === undefined) break;
+        at.unshift(name);
+        object = unwrap(object.object);
+        this.#partOf(object, at, member);
+      }
+    }
+    const value = membersOf(boundaryValues).has(key) ? findApi(member, boundaryValues, this.#sourceCode) : undefined;
+    if (value) this.#add(value.entry, member, [], {});
+  }
+
+  #partOf(object: TSESTree.Node, at: readonly string[], member: TSESTree.MemberExpression): void {
+    const part = this.#objectAt(object)?.find((candidate) => candidate.at?.join('.') === at.join('.'));
+    if (!part) return;
+    const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
+    const [name] = variable?.identifiers ?? [];
+    if (variable && name && variable.defs[0]?.type !== 'ImportBinding') this.#add(part, name, at, { isParameter: true }, variable);
+    else this.#add(part, member, [], { isParameter: true });
+  }
+
+  /** What an object is known to hold, by where it comes from or by its type. */
+  #objectAt(object: TSESTree.Node): readonly Boundary[] | undefined {
+    // The result of a known call is followed from the call.
+    if (this.#isBoundaryResult(object)) return undefined;
+    const found = findApi(object, boundaryObjects, this.#sourceCode);
+    if (found) return found.entry;
+    if (!typeServices(this.#sourceCode)) return undefined;
+    for (const origin of typeOriginsOf(object, this.#sourceCode)) {
+      const entry = boundaryObjects.get(instanceOfType(origin).id);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  #isBoundaryResult(object: TSESTree.Node): boolean {
+    const reference = resolveApi(object, this.#sourceCode);
+    if (reference?.path.at(-1) === '()' && boundaryCalls.has(reference.id.slice(0, -'()'.length) as ApiId)) return true;
+    const origin = originOf(object, this.#sourceCode);
+    return origin.type === 'CallExpression' && findApi(origin.callee, boundaryCalls, this.#sourceCode) !== undefined;
+  }
+
+  /** `const { body } = request` */
+  #declarator({ id, init }: TSESTree.VariableDeclarator): void {
+    if (id.type !== 'ObjectPattern' || !init) return;
+    const keys = id.properties.map((property) => (property.type === 'Property' ? staticKey(property) : undefined));
+    const object = unwrap(init.type === 'AwaitExpression' ? init.argument : init);
+    const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
+    const [name] = variable?.identifiers ?? [];
+    for (const part of this.#partsNamed(object, keys)) {
+      if (variable && name) this.#add(part, name, part.at ?? [], { isParameter: true }, variable);
+      else this.#add(part, object, part.at ?? [], { isParameter: true });
+    }
+  }
+
+  #partsNamed(object: TSESTree.Node, keys: readonly (string | undefined)[]): readonly Boundary[] {
+    const known = new Set(keys);
+    const mayHold = [...boundaryObjects.values()].some((parts) => parts.some(({ at }) => at?.[0] !== undefined && known.has(at[0])));
+    if (!mayHold) return [];
+    return this.#objectAt(object)?.filter(({ at }) => at?.[0] !== undefined && known.has(at[0])) ?? [];
+  }
+
+  #function(fn: FunctionNode): void {
+    const isAction = isServerAction(fn, this.#sourceCode);
+    for (const parameter of fn.params) {
+      if (isAction) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
+      const decorated = decoratedBoundary(parameter, this.#sourceCode);
+      if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
+      const reference = parameterReference(parameter, this.#sourceCode);
+      for (const part of (reference && boundaryObjects.get(reference.id)) ?? []) {
+        const target = parameterTarget(parameter);
+        const variable = target.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
+        this.#add(part, target, part.at ?? [], { handler: fn, isParameter: true }, variable);
+      }
+    }
+  }
+
+  #add(
+    { kind, form }: Boundary, node: TSESTree.Node, within: readonly string[], more: Partial<BoundaryValue>, key: object = node,
+  ): void {
+    const way = within.join('.');
+    const taken = this.#taken.get(key);
+    if (taken?.has(way)) return;
+    if (taken) taken.add(way);
+    else this.#taken.set(key, new Set([way]));
+    this.values.push({ kind, origin: node, isParameter: false, starts: [{ node, within, ...(form ? { form } : {}) }], ...more });
+  }
+}
+
+/** What `{ responseType: 'stream' }` or `{ json: true }` asks for; `undefined` where the options do not say. */
+function askedFormat(call: TSESTree.CallExpression, sourceCode: SourceCode): string | undefined {
+  for (const argument of call.arguments) {
+    const options = argument.type === 'SpreadElement' ? undefined : objectView(argument, sourceCode);
+    const type = options?.get('responseType');
+    if (type?.state === 'present') return constantString(type.value, sourceCode) ?? 'unknown';
+    const json = options?.get('json');
+    if (json?.state === 'present' && constantOf(json.value, sourceCode)?.value === true) return 'json';
+  }
+  return undefined;
+}
+
+function isFormData(parameter: TSESTree.Parameter): boolean {
+  const target = parameterTarget(parameter);
+  const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'FormData';
+}
+
+/** Calls named in options: by API id (`my-lib#load`) or by the name of the function or method. */
+function additionalValues(sourceCode: SourceCode, additional: AdditionalSources): BoundaryValue[] {
+  const ids: Catalog<BoundaryKind> = new Map([...additional].filter(([name]) => name.includes('#')) as [ApiId, BoundaryKind][]);
+  const values: BoundaryValue[] = [];
+  walk(sourceCode.ast, sourceCode, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const callee = unwrap(node.callee);
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    const kind = findApi(callee, ids, sourceCode)?.entry ?? additional.get(name ?? '') ?? additional.get(sourceCode.getText(callee));
+    if (!kind) return;
+    const claim = node.typeArguments?.params[0];
+    values.push({ kind, origin: node, isParameter: false, starts: [{ node }], ...(claim ? { claim } : {}) });
+  });
+  return values;
+}

@@ -1,0 +1,184 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { contains, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isNeverCall } from '../identity/types.js';
+import { variableOf } from '../identity/scope.js';
+
+/** Conditions inside conditions deeper than this are believed. */
+const highestClimb = 300;
+
+/**
+ * Has a check decided the matter where a value is used later on? It has in the branches of the condition it is part of,
+ * behind an `if` one of whose branches leaves, and behind a check that throws (`throws`), as far as control cannot come
+ * round it. Which of the branches is the good one is not asked.
+ */
+export function isGuarded(use: TSESTree.Node, check: TSESTree.Node, throws: boolean, sourceCode: SourceCode): boolean {
+  if (check.range[0] >= use.range[0]) return false;
+  let settles = throws;
+  let child = check;
+  for (let climbed = 0; climbed < highestClimb; climbed += 1) {
+    const { parent } = child;
+    if (isFunction(parent)) {
+      // `list.every((item) => typeof item === 'string')` is a question about the list.
+      const asked = questionAround(parent);
+      if (!asked) return false;
+      child = asked;
+      settles = false;
+      continue;
+    }
+    if (!parent || parent.type === 'Program' || parent.type === 'StaticBlock') return parent?.type === 'Program' && settles;
+    const step = settles ? settledStep(parent, child, use, sourceCode) : openStep(parent, child, use, sourceCode);
+    if (step === 'covered') return true;
+    if (step === 'lost') return false;
+    if (step === 'settles') settles = true;
+    child = parent;
+  }
+  return true;
+}
+
+const questions = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'some']);
+
+/** The call that asks a function about each element. */
+function questionAround(fn: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const outer = wrapped(fn);
+  const call = outer.parent;
+  if (call?.type !== 'CallExpression' || call.callee === outer) return undefined;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && questions.has(staticKey(callee) ?? '') ? call : undefined;
+}
+
+type Step = 'covered' | 'lost' | 'on' | 'settles';
+
+/** The answer of the check is on its way into a condition. */
+function openStep(parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.Node, sourceCode: SourceCode): Step {
+  switch (parent.type) {
+    case 'LogicalExpression':
+      return parent.left === child && contains(parent.right, use) ? 'covered' : 'on';
+    case 'ConditionalExpression':
+      if (parent.test !== child) return 'on';
+      return contains(parent, use) ? 'covered' : 'lost';
+    case 'IfStatement':
+      if (contains(parent, use)) return 'covered';
+      return leaves(parent.consequent, sourceCode) || leaves(parent.alternate, sourceCode) ? 'settles' : 'lost';
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'WhileStatement':
+      if (contains(parent, use)) return 'covered';
+      return parent.type === 'WhileStatement' || leaves(parent.body, sourceCode) ? 'settles' : 'lost';
+    case 'SwitchStatement':
+      return contains(parent, use) ? 'covered' : 'lost';
+    case 'SwitchCase':
+      return parent.test === child && contains(parent, use) ? 'covered' : 'on';
+    case 'ExpressionStatement':
+      return child.type === 'LogicalExpression' || isAssertion(child) ? 'settles' : 'lost';
+    case 'VariableDeclarator':
+      return isRead(parent, sourceCode) ? 'settles' : 'lost';
+    case 'AssignmentExpression':
+      return 'settles';
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+      return 'lost';
+    default:
+      return 'on';
+  }
+}
+
+/** The check has let everything pass that comes after it in the same block. */
+function settledStep(parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.Node, sourceCode: SourceCode): Step {
+  switch (parent.type) {
+    case 'BlockStatement':
+    case 'SwitchCase':
+      return contains(parent, use) ? 'covered' : 'on';
+    case 'IfStatement': {
+      if (parent.test === child) return 'on';
+      const other = parent.consequent === child ? parent.alternate : parent.consequent;
+      return leaves(other, sourceCode) ? 'on' : 'lost';
+    }
+    case 'LogicalExpression':
+      if (parent.left === child) return 'on';
+      return 'lost';
+    case 'ConditionalExpression':
+      return parent.test === child ? 'on' : 'lost';
+    case 'TryStatement':
+      if (child === parent.handler) return 'lost';
+      return child === parent.finalizer || !parent.handler || leaves(parent.handler.body, sourceCode) ? 'on' : 'lost';
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+      return parent.body === child ? 'lost' : 'on';
+    case 'ForStatement':
+      return parent.body === child || parent.update === child ? 'lost' : 'on';
+    case 'SwitchStatement':
+      return parent.discriminant === child ? 'on' : 'lost';
+    default:
+      return 'on';
+  }
+}
+
+const assertionNames = /^(?:assert|invariant|ensure|expect|check|verify|must|precondition)/i;
+
+/** `assert(isUser(value))`, `invariant(typeof value === 'string')` */
+function isAssertion(node: TSESTree.Node): boolean {
+  const call = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
+  if (call.type !== 'CallExpression') return false;
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return assertionNames.test(callee.name);
+  if (callee.type !== 'MemberExpression') return false;
+  const owner = unwrap(callee.object);
+  return (owner.type === 'Identifier' && assertionNames.test(owner.name)) || assertionNames.test(staticKey(callee) ?? '') ||
+    isAssertion(owner);
+}
+
+/** Is what a declaration names looked at? A dropped answer decides nothing. */
+function isRead(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode): boolean {
+  if (declarator.id.type !== 'Identifier') return true;
+  return variableOf(declarator.id, sourceCode)?.references.some((reference) => reference.isRead()) === true;
+}
+
+const leavingCalls = new Set(['global#process.exit', 'global#Deno.exit', 'assert#fail', 'next/navigation#redirect', 'next/navigation#notFound']);
+
+/** Does a statement never reach its end: it returns, throws, continues, breaks or ends the process? */
+export function leaves(statement: TSESTree.Statement | null | undefined, sourceCode: SourceCode): boolean {
+  return statement ? leavesMemo(statement, sourceCode) === true : false;
+}
+
+const leavesMemo: (statement: TSESTree.Statement, sourceCode: SourceCode) => boolean | undefined = perNode(
+  (statement, sourceCode) => {
+    let current: TSESTree.Statement | undefined | null = statement;
+    while (current) {
+      switch (current.type) {
+        case 'BlockStatement':
+          current = current.body.findLast(({ type }) => type !== 'FunctionDeclaration');
+          break;
+        case 'IfStatement':
+          if (!leaves(current.consequent, sourceCode)) return false;
+          current = current.alternate;
+          break;
+        case 'BreakStatement':
+        case 'ContinueStatement':
+        case 'ReturnStatement':
+        case 'ThrowStatement':
+          return true;
+        case 'TryStatement':
+          if (current.finalizer && leaves(current.finalizer, sourceCode)) return true;
+          if (current.handler && !leaves(current.handler.body, sourceCode)) return false;
+          current = current.block;
+          break;
+        case 'ExpressionStatement':
+          return isLeavingCall(current.expression, sourceCode);
+        default:
+          return false;
+      }
+    }
+    return false;
+  },
+);
+
+function isLeavingCall(expression: TSESTree.Expression, sourceCode: SourceCode): boolean {
+  const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
+  if (call.type !== 'CallExpression') return false;
+  const id = resolveApi(call.callee, sourceCode)?.id;
+  return (id !== undefined && leavingCalls.has(id)) || isNeverCall(call, sourceCode);
+}

@@ -1,0 +1,159 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { writers } from '../../catalog/boundaries/parsers.js';
+import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+
+/** Expressions that build a path are smaller than this. */
+const mostParts = 120;
+
+/**
+ * Does a text come from the project itself: a constant, what was just written out (`JSON.stringify(x)`), or a file of
+ * this package?
+ *
+ * @param isTool scripts and configuration files also count paths from the working directory and relative ones as their own
+ */
+export function isOwnText(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode): boolean {
+  return isOwn(node, isTool, sourceCode, new Set());
+}
+
+function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, seen: Set<TSESTree.Node>): boolean {
+  const constant = constantOf(node, sourceCode);
+  if (constant) return true;
+  const origin = textOrigin(node, sourceCode);
+  if (seen.has(origin) || seen.size > mostParts) return false;
+  seen.add(origin);
+  if (origin.type === 'TemplateLiteral') return origin.expressions.every((hole) => isOwn(hole, isTool, sourceCode, seen));
+  if (origin.type === 'ConditionalExpression') {
+    return isOwn(origin.consequent, isTool, sourceCode, seen) && isOwn(origin.alternate, isTool, sourceCode, seen);
+  }
+  if (origin.type === 'Identifier') {
+    const read = readBehind(origin, sourceCode);
+    return read !== undefined && isOwnFile(read, isTool, sourceCode);
+  }
+  if (origin.type !== 'CallExpression') return false;
+  const id = resolveApi(origin.callee, sourceCode)?.id;
+  if (id !== undefined && writers.has(id)) return true;
+  return isFileRead(origin) && isOwnFile(origin, isTool, sourceCode);
+}
+
+/** Looks through `.toString()`, `String(…)`, `.trim()` and `.replace(…)`, and the callback of `.then(text => …)`. */
+function textOrigin(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+  let current = originOf(node, sourceCode);
+  for (let step = 0; step < 8; step += 1) {
+    const next = textBehind(current, sourceCode);
+    if (!next) return current;
+    current = originOf(next, sourceCode);
+  }
+  return current;
+}
+
+const textMethods = new Set(['toString', 'trim', 'replace', 'replaceAll', 'text', 'slice', 'catch']);
+
+function textBehind(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+  if (node.type === 'Identifier') return promisedTo(node, sourceCode);
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  if (callee.type === 'MemberExpression') return textMethods.has(staticKey(callee) ?? '') ? callee.object : undefined;
+  return callee.type === 'Identifier' && /^(?:String|stripBom|stripJsonComments|stripComments)$/.test(callee.name) ? node.arguments[0] : undefined;
+}
+
+/** The promise whose `.then` callback gets the text as its parameter. */
+function promisedTo(name: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const definition = variableOf(name, sourceCode)?.defs[0];
+  if (definition?.type !== 'Parameter' || !isFunction(definition.node) || definition.node.params[0] !== definition.name) return undefined;
+  const callee = callbackOwner(definition.node);
+  return callee?.type === 'MemberExpression' && staticKey(callee) === 'then' ? callee.object : undefined;
+}
+
+function callbackOwner(fn: TSESTree.Node): TSESTree.Node | undefined {
+  const outer = wrapped(fn);
+  return outer.parent?.type === 'CallExpression' && outer.parent.callee !== outer ? unwrap(outer.parent.callee) : undefined;
+}
+
+/** The `readFile(path, (error, text) => …)` whose callback gets the text as its second parameter. */
+function readBehind(name: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
+  const definition = variableOf(name, sourceCode)?.defs[0];
+  if (definition?.type !== 'Parameter' || !isFunction(definition.node) || definition.node.params[1] !== definition.name) return undefined;
+  const call = wrapped(definition.node).parent;
+  return call?.type === 'CallExpression' && isFileRead(call) ? call : undefined;
+}
+
+const fileReads = /^(?:readFile|readFileSync|readTextFile|readTextFileSync|file|read|readSync|readFileAsync)$/;
+
+/** By the name of the method alone: a reader of the project's own is no worse here than that of Node. */
+function isFileRead(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  return name !== undefined && fileReads.test(name);
+}
+
+function isOwnFile(read: TSESTree.CallExpression, isTool: boolean, sourceCode: SourceCode): boolean {
+  const [path] = read.arguments;
+  return path !== undefined && isOwnPath(path, isTool, sourceCode, new Set());
+}
+
+/** Does a path start from the file that holds it? */
+function isOwnPath(path: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, seen: Set<TSESTree.Node>): boolean {
+  const constant = constantOf(path, sourceCode);
+  if (constant) return isTool && typeof constant.value === 'string' && !/^(?:[/~]|[A-Za-z]:)/.test(constant.value);
+  const stack: TSESTree.Node[] = [path];
+  for (let parts = 0, node = stack.pop(); node && parts < mostParts; parts += 1, node = stack.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const inner = unwrap(node);
+    switch (inner.type) {
+      case 'Identifier': {
+        if (inner.name === '__dirname' || inner.name === '__filename') return true;
+        const variable = variableOf(inner, sourceCode);
+        const definition = variable && singleDefinition(variable);
+        if (definition) stack.push(definition.value);
+        else if (isGivenOwnPaths(inner, isTool, sourceCode, seen)) return true;
+        break;
+      }
+      case 'MemberExpression':
+        if (inner.object.type === 'MetaProperty') return true;
+        stack.push(inner.object);
+        break;
+      case 'BinaryExpression':
+        stack.push(inner.left, inner.right);
+        break;
+      case 'TemplateLiteral':
+        stack.push(...inner.expressions);
+        break;
+      case 'CallExpression':
+      case 'NewExpression': {
+        const id = resolveApi(inner.callee, sourceCode)?.id;
+        if (id === 'global#require.resolve') return true;
+        if (isTool && id === 'global#process.cwd') return true;
+        stack.push(...inner.arguments, inner.callee);
+        break;
+      }
+      default:
+    }
+  }
+  return false;
+}
+
+/** Is the name a parameter that every call in this file gives a path of this package? */
+function isGivenOwnPaths(
+  name: TSESTree.Identifier, isTool: boolean, sourceCode: SourceCode, seen: Set<TSESTree.Node>,
+): boolean {
+  const definition = variableOf(name, sourceCode)?.defs[0];
+  if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return false;
+  const fn = definition.node;
+  const position = fn.params.indexOf(definition.name);
+  const named = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
+  const references = named && functionName(fn) ? variableOf(named, sourceCode)?.references.filter((each) => each.isRead()) : undefined;
+  if (position === -1 || !references || references.length === 0) return false;
+  return references.every(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent?.type !== 'CallExpression' || parent.callee !== identifier) return false;
+    const argument = parent.arguments[position];
+    return argument !== undefined && isOwnPath(argument, isTool, sourceCode, seen);
+  });
+}

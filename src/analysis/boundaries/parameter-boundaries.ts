@@ -1,0 +1,83 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Boundary } from '../../catalog/boundaries.js';
+import { parameterDecorators } from '../../catalog/boundaries/requests.js';
+import { type FunctionNode, isFunction, wrapped } from '../core/ast.js';
+import { parameterTarget } from '../identity/parameters.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { typeServices } from '../identity/types.js';
+
+const isServerFile = perFile((sourceCode) => hasDirective(sourceCode.ast.body));
+
+function hasDirective(statements: readonly TSESTree.Node[]): boolean {
+  for (const statement of statements) {
+    if (statement.type !== 'ExpressionStatement' || statement.directive === undefined) return false;
+    if (statement.directive === 'use server') return true;
+  }
+  return false;
+}
+
+/** Can a browser call the function: it says `"use server"`, or is an async export of a file that does? */
+export function isServerAction(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  if (fn.body.type === 'BlockStatement' && hasDirective(fn.body.body)) return true;
+  return fn.async && isServerFile(sourceCode) && isExported(fn, sourceCode);
+}
+
+function isExported(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(fn);
+  if (fn.parent.type === 'ExportNamedDeclaration' || fn.parent.type === 'ExportDefaultDeclaration') return true;
+  const declarator = parent?.type === 'VariableDeclarator' ? parent : undefined;
+  if (declarator?.parent.parent.type === 'ExportNamedDeclaration') return true;
+  const name = fn.id ?? (declarator?.id.type === 'Identifier' ? declarator.id : undefined);
+  const references = name && variableOf(name, sourceCode)?.references;
+  return references?.some(({ identifier }) => identifier.parent?.type === 'ExportSpecifier') === true;
+}
+
+/**
+ * The boundary that a Nest parameter decorator brings in. A class is checked by the validation pipe, a pipe in the decorator
+ * checks by itself, and one named member (`@Query('page')`) is a string: none of these is a boundary.
+ */
+export function decoratedBoundary(parameter: TSESTree.Parameter, sourceCode: SourceCode): Boundary | undefined {
+  for (const { expression } of decoratorsOf(parameter)) {
+    if (expression.type !== 'CallExpression' || expression.arguments.length > 0) continue;
+    const api = resolveApi(expression, sourceCode);
+    const boundary = api && parameterDecorators.get(api.id);
+    if (!boundary) continue;
+    return isCheckedByPipe(parameter, sourceCode) ? undefined : boundary;
+  }
+  return undefined;
+}
+
+/** Plain JavaScript parsers leave the list out. */
+function decoratorsOf(node: { decorators?: TSESTree.Decorator[] }): readonly TSESTree.Decorator[] {
+  return node.decorators ?? [];
+}
+
+function isCheckedByPipe(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  return hasOwnPipe(parameter) || isClassType(parameter, sourceCode);
+}
+
+/** `@UsePipes(…)` on the method or the class. */
+function hasOwnPipe(parameter: TSESTree.Parameter): boolean {
+  const method = isFunction(parameter.parent) ? parameter.parent.parent : undefined;
+  if (method?.type !== 'MethodDefinition') return false;
+  return [...decoratorsOf(method), ...decoratorsOf(method.parent.parent)].some(({ expression }) =>
+    expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && expression.callee.name === 'UsePipes');
+}
+
+/** May the parameter's type be a class? An imported name may, unless only its type is imported. */
+function isClassType(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  const target = parameterTarget(parameter);
+  const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
+  const definition = variableOf(type.typeName, sourceCode)?.defs[0];
+  if (definition?.type === 'ClassName') return true;
+  if (definition?.type !== 'ImportBinding') return false;
+  const { node, parent } = definition;
+  if (parent?.type === 'ImportDeclaration' && parent.importKind === 'type') return false;
+  if (node.type === 'ImportSpecifier' && node.importKind === 'type') return false;
+  const services = typeServices(sourceCode);
+  return services ? services.getTypeAtLocation(type).isClass() : true;
+}

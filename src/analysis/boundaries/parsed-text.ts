@@ -1,0 +1,49 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { BoundaryKind } from '../../catalog/boundaries.js';
+import { modelModules, textOrigins } from '../../catalog/boundaries/texts.js';
+import { staticKey, unwrap, walk } from '../core/ast.js';
+import { originOf } from '../values/origin.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+
+/** Arguments of parsers are small. */
+const mostNodes = 60;
+
+/** Which boundary a parsed text came over, as far as the argument shows; `parse` where it does not. */
+export function parsedKind(call: TSESTree.CallExpression, sourceCode: SourceCode): BoundaryKind {
+  const [text] = call.arguments;
+  if (!text) return 'parse';
+  return kindOfText(text, sourceCode) ?? kindOfText(originOf(text, sourceCode), sourceCode) ?? 'parse';
+}
+
+function kindOfText(text: TSESTree.Node, sourceCode: SourceCode): BoundaryKind | undefined {
+  let kind: BoundaryKind | undefined;
+  let nodes = 0;
+  walk(text, sourceCode, (node) => {
+    nodes += 1;
+    if (nodes > mostNodes) return 'stop';
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression') return undefined;
+    kind = kindOf(node, sourceCode);
+    return kind ? 'stop' : undefined;
+  });
+  return kind;
+}
+
+function kindOf(node: TSESTree.Node, sourceCode: SourceCode): BoundaryKind | undefined {
+  const api = resolveApi(node, sourceCode);
+  if (api) {
+    if (modelModules.has(api.module)) return 'model';
+    for (const [origin, kind] of textOrigins) {
+      if (api.id === origin || (api.id.startsWith(origin) && /[.(]/.test(api.id.charAt(origin.length)))) return kind;
+    }
+  }
+  return isToolCall(node) ? 'model' : undefined;
+}
+
+/** `toolCall.function.arguments` is how the chat APIs of language models hand over what to call a tool with. */
+function isToolCall(node: TSESTree.Node): boolean {
+  if (node.type !== 'MemberExpression' || staticKey(node) !== 'arguments') return false;
+  const object = unwrap(node.object);
+  return object.type === 'MemberExpression' && staticKey(object) === 'function';
+}

@@ -1,0 +1,211 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { jobConsumers, messageEmitters, messageTargets, textMessageTargets } from '../../catalog/boundaries/messages.js';
+import {
+  fetchExports, handlerFamilies, type HandlerFamily, handlerRegistrars, handlerTypes, procedureMethods, responseMethods,
+  routeApps, routeMethods,
+} from '../../catalog/route-places.js';
+import type { ApiId } from '../../catalog/types.js';
+import { type ApiReference, extend, moduleReference } from '../identity/api-id.js';
+import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { exportedName, functionPositions } from '../identity/function-positions.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { isInputlessProcedure } from './procedures.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { declaredTypeReference } from '../identity/type-annotations.js';
+import { constantOf } from '../values/values.js';
+
+/**
+ * What a parameter is by the place its function stands in: the request of a route callback, the event of a `message`
+ * listener, the argument of an exported `POST` or `handler`. Names of parameters play no part.
+ */
+export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: SourceCode): ApiReference | undefined {
+  return parameterPlaces(fn, sourceCode)?.[index];
+}
+
+const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {
+  if (fn.params.length === 0) return undefined;
+  for (const position of functionPositions(fn, sourceCode) ?? []) {
+    const ids = placesAt(position, fn, sourceCode);
+    if (ids) return ids.map((id) => id && instance(id));
+  }
+  return undefined;
+});
+
+function instance(id: ApiId): ApiReference | undefined {
+  const [module, path] = id.slice(0, -'()'.length).split('#') as [string, string];
+  const type = extend(moduleReference(module), path);
+  return type && extend(type, '()');
+}
+
+type Places = readonly (ApiId | undefined)[];
+
+function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const { parent } = position;
+  const exported = exportedName(position);
+  if (exported !== undefined) return placesOfExport(exported, position, fn, sourceCode);
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.right === position ? placesOfListener(parent.left, sourceCode) : undefined;
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee === position ? undefined : placesOfArgument(parent, position, fn, sourceCode);
+    case 'MethodDefinition':
+      return undefined;
+    case 'Property':
+      return placesOfProperty(parent, fn, sourceCode);
+    case 'TSSatisfiesExpression':
+    case 'VariableDeclarator':
+      return placesOfDeclaration(position, fn, sourceCode);
+    default:
+      return undefined;
+  }
+}
+
+/** Error handlers of express take the error first: `(error, request, response, next)`. */
+function family(name: HandlerFamily, fn: FunctionNode): Places {
+  const places: Places = handlerFamilies[name];
+  return name === 'http' && fn.params.length === 4 ? [undefined, ...places] : places;
+}
+
+function placesOfExport(name: string, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const declared = placesOfDeclaration(position, fn, sourceCode);
+  if (declared) return declared;
+  if (fetchExports.has(name)) return handlerFamilies.fetch;
+  if (answers(fn, sourceCode)) return family('http', fn);
+  if (name === 'fetch' && position.parent?.type === 'Property') return handlerFamilies.fetch;
+  return name === 'handler' ? handlerFamilies.lambda : undefined;
+}
+
+function placesOfDeclaration(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const declarator = position.parent;
+  const id = declarator?.type === 'VariableDeclarator' ? declarator.id : undefined;
+  const annotation = id?.type === 'Identifier' ? id.typeAnnotation?.typeAnnotation : undefined;
+  for (const type of [annotation, satisfiedType(fn)]) {
+    const declared = type && declaredTypeReference(type, sourceCode);
+    const found = declared && handlerTypes.get(declared.id);
+    if (found) return family(found, fn);
+  }
+  return undefined;
+}
+
+function satisfiedType(fn: FunctionNode): TSESTree.TypeNode | undefined {
+  return fn.parent.type === 'TSSatisfiesExpression' || fn.parent.type === 'TSAsExpression' ? fn.parent.typeAnnotation : undefined;
+}
+
+/** Does the function answer its second parameter the way only a response is answered: `response.status(…)`? */
+function answers(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [, second] = fn.params.length === 4 ? fn.params.slice(1) : fn.params;
+  if (second?.type !== 'Identifier' || fn.params.length > 4) return false;
+  return (variableOf(second, sourceCode)?.references ?? []).some(({ identifier }) => {
+    const member = identifier.parent;
+    if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
+    const call = wrapped(member).parent;
+    if (call?.type !== 'CallExpression' || unwrap(call.callee) !== member || call.arguments.length === 0) return false;
+    return responseMethods.has(staticKey(member) ?? '');
+  });
+}
+
+/** `port.onmessage = (event) => …` */
+function placesOfListener(left: TSESTree.Node, sourceCode: SourceCode): Places | undefined {
+  if (left.type === 'Identifier') return left.name === 'onmessage' && !variableOf(left, sourceCode)?.defs.length ? ['place#MessageEvent()'] : undefined;
+  if (left.type !== 'MemberExpression' || staticKey(left) !== 'onmessage') return undefined;
+  return placesOfTarget(left.object, sourceCode);
+}
+
+function placesOfTarget(target: TSESTree.Node, sourceCode: SourceCode): Places | undefined {
+  const id = resolveApi(target, sourceCode)?.id;
+  if (id === undefined) return undefined;
+  if (textMessageTargets.has(id)) return ['place#TextMessageEvent()'];
+  return messageTargets.has(id) ? ['place#MessageEvent()'] : undefined;
+}
+
+function placesOfArgument(
+  call: TSESTree.CallExpression | TSESTree.NewExpression, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
+): Places | undefined {
+  const api = resolveApi(call.callee, sourceCode);
+  if (api) {
+    const registered = handlerRegistrars.get(api.id);
+    if (registered) return family(registered, fn);
+    if (jobConsumers.has(api.id)) return ['place#Job()'];
+  }
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : api?.path.at(-1);
+  if (method === undefined) return undefined;
+  if (method === 'consume') return ['place#TextMessage()'];
+  if (method === 'addEventListener') return placesOfEventListener(call, callee, sourceCode);
+  if (callee.type !== 'MemberExpression') return undefined;
+  if (isListenerMethod(method) && nameOfEvent(call, sourceCode) !== undefined) {
+    return nameOfEvent(call, sourceCode) === 'message' ? placesOfEmitter(callee.object, sourceCode) : undefined;
+  }
+  if (procedureMethods.has(method) && call.arguments.at(-1) === position && isInputlessProcedure(callee.object, sourceCode)) {
+    return ['place#Procedure()'];
+  }
+  return routeMethods.has(method) ? placesOfRoute(call, callee.object, fn, sourceCode) : undefined;
+}
+
+function isListenerMethod(method: string): boolean {
+  return method === 'on' || method === 'once' || method === 'addListener';
+}
+
+function nameOfEvent(call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): string | undefined {
+  const [name] = call.arguments;
+  const constant = name && constantOf(name, sourceCode);
+  return typeof constant?.value === 'string' && !constant.value.startsWith('/') ? constant.value : undefined;
+}
+
+function placesOfEventListener(
+  call: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node, sourceCode: SourceCode,
+): Places | undefined {
+  if (nameOfEvent(call, sourceCode) !== 'message') return undefined;
+  if (callee.type === 'MemberExpression') return placesOfTarget(callee.object, sourceCode);
+  return resolveApi(callee, sourceCode)?.id === 'global#addEventListener' ? ['place#MessageEvent()'] : undefined;
+}
+
+function placesOfEmitter(emitter: TSESTree.Node, sourceCode: SourceCode): Places | undefined {
+  const id = resolveApi(emitter, sourceCode)?.id;
+  if (id === undefined) return undefined;
+  if (messageEmitters.has(id)) return ['place#Message()'];
+  return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
+}
+
+/** A route of a known application, or one that has the shape: a method, a path with a slash, a function of its arity. */
+function placesOfRoute(
+  call: TSESTree.CallExpression | TSESTree.NewExpression, app: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
+): Places | undefined {
+  const api = resolveApi(app, sourceCode);
+  if (api) {
+    for (const [root, name] of routeApps) {
+      if (api.id === root || api.id.startsWith(`${root}.`)) return family(name, fn);
+    }
+    if (api.module === 'global' || !api.module.startsWith('.')) return undefined;
+  }
+  const [path] = call.arguments;
+  if (!path || !looksLikePath(path)) return undefined;
+  if (fn.params.length === 1) return handlerFamilies.unknownContext;
+  return answers(fn, sourceCode) ? family('http', fn) : undefined;
+}
+
+function looksLikePath(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Literal') return 'regex' in inner || (typeof inner.value === 'string' && /^[/*]/.test(inner.value));
+  if (inner.type === 'TemplateLiteral') return inner.quasis[0]?.value.raw.startsWith('/') === true || inner.quasis.some(({ value }) => value.raw.includes('/'));
+  return inner.type === 'ArrayExpression' && inner.elements.length > 0 && inner.elements.every((element) => element !== null && looksLikePath(element));
+}
+
+/** `fastify.route({ handler })`, `Bun.serve({ fetch })`, `export const actions = { default: … }`. */
+function placesOfProperty(property: TSESTree.Property, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const key = staticKey(property);
+  if (key === 'eachMessage' || key === 'eachBatch') return ['place#TextMessage()'];
+  const object = wrapped(property.parent);
+  const holder = object.parent;
+  if (holder?.type === 'CallExpression' && holder.callee !== object) {
+    const callee = unwrap(holder.callee);
+    if (key === 'handler' && callee.type === 'MemberExpression' && routeMethods.has(staticKey(callee) ?? '')) {
+      return placesOfRoute(holder, callee.object, fn, sourceCode);
+    }
+    return key === 'fetch' && resolveApi(holder.callee, sourceCode)?.id === 'global#Bun.serve' ? handlerFamilies.fetch : undefined;
+  }
+  return exportedName(object) === 'actions' ? handlerFamilies.fetch : undefined;
+}

@@ -1,0 +1,123 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Appraisal, Appraiser, type TrustKind } from './appraisal.js';
+import { contains, enclosingFunction, isFunction, wrapped } from '../core/ast.js';
+import { appliesTo, type Check, CheckList } from './checks.js';
+import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
+import type { SourceCode } from '../core/per-file.js';
+import { statementOf } from '../core/statements.js';
+import { claimOf } from './type-claims.js';
+
+export type { TrustKind } from './appraisal.js';
+
+/** Where and how a value is trusted. */
+export interface Trust {
+  kind: TrustKind;
+  use: Use;
+  /** `cast`: the type that is believed. */
+  type?: TSESTree.TypeNode;
+}
+
+/** A value that nothing has checked yet. */
+export interface UncheckedValue {
+  starts: readonly FlowStart[];
+  /** The type argument that the value came with: `axios.get<User>(…)`. */
+  claim?: TSESTree.TypeNode;
+  /** The expression it comes from. */
+  origin?: TSESTree.Node;
+  /** It is, or its owner is, in a parameter: each read of it is as good as its origin. */
+  isParameter?: boolean;
+}
+
+/** Functions that hand a value on to each other are followed this far. */
+const deepestCall = 12;
+
+/** Finds where values are trusted before anything has checked them. */
+export class TrustFinder {
+  readonly #sourceCode: SourceCode;
+  readonly #appraiser: Appraiser;
+  readonly #parameters = new Map<TSESTree.Node, TrustKind | undefined>();
+  #depth = 0;
+
+  /** @param validators names and API ids of validators beyond those of the catalogue */
+  constructor(sourceCode: SourceCode, validators: ReadonlySet<string>) {
+    this.#sourceCode = sourceCode;
+    this.#appraiser = new Appraiser(sourceCode, validators, (parameter) => this.#trustOf(parameter));
+  }
+
+  /**
+   * Where the value is trusted: in the statement that it comes from, else in its function, else in the first place
+   * anywhere; where it is only handed on, the first of these.
+   */
+  find({ starts, claim, origin, isParameter = false }: UncheckedValue): Trust | undefined {
+    const flow = flowOf(starts, this.#sourceCode);
+    const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
+    const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
+    const relevant = appraisals.filter(({ trust, use }) => trust && !checks.cover(use, this.#sourceCode));
+
+    const first = relevant.find(({ use }) => !isParameterAnnotation(use));
+    if (claim && first && claimOf(claim, this.#sourceCode) === 'claims') {
+      return { kind: 'cast', use: { ...first.use, by: claim, path: [], taken: undefined }, type: claim };
+    }
+    let best: Trust | undefined;
+    let bestRank = Infinity;
+    for (const [index, { use, trust, type }] of relevant.entries()) {
+      if (trust === undefined || trust === 'handOver') continue;
+      const rank = trust === 'escape' ? Number.MAX_VALUE : distance(use, isParameter ? undefined : origin);
+      if (rank >= bestRank || (trust === 'cast' && isForgiven(use, relevant.slice(index + 1), checks.all))) continue;
+      best = { kind: trust, use, ...(type ? { type } : {}) };
+      bestRank = rank;
+      if (rank === 0) break;
+    }
+    return best;
+  }
+
+  #trustOf(parameter: TSESTree.Parameter): TrustKind | undefined {
+    if (this.#depth > deepestCall) return 'escape';
+    if (!this.#parameters.has(parameter)) {
+      // A function that calls itself adds nothing.
+      this.#parameters.set(parameter, undefined);
+      this.#depth += 1;
+      this.#parameters.set(parameter, this.find({ starts: [{ node: parameter }] })?.kind);
+      this.#depth -= 1;
+    }
+    return this.#parameters.get(parameter);
+  }
+}
+
+/** How far from the boundary a use is: in its statement, in its function, or elsewhere. */
+function distance(use: Use, origin: TSESTree.Node | undefined): number {
+  const home = origin ?? use.met;
+  const place = use.taken ?? use.by;
+  if (!home || statementOf(place) === statementOf(home)) return 0;
+  return enclosingFunction(place) === enclosingFunction(home) ? 1 : 2;
+}
+
+/**
+ * A type that is put on a value does no harm where all that happens then is validation, or where each part that is read
+ * is tested by hand before it is used.
+ */
+function isForgiven(cast: Use, later: readonly Appraisal[], checks: readonly Check[]): boolean {
+  if (isPeek(cast)) return !later.some(({ use }) => use.taken && contains(use.taken, cast.by));
+  if (later.length > 0) return false;
+  return isParameterAnnotation(cast) || checks.some((check) =>
+    check.does === 'narrows' ? isBelow(check, cast) : check.does === 'validates' && appliesTo(check, cast));
+}
+
+function isBelow(check: Check, cast: Use): boolean {
+  return check.node.range[0] > cast.by.range[1] && cast.path.every((key, level) => check.path[level] === key);
+}
+
+/** The annotation of a parameter that receives the value: it is believed where the value is used. */
+function isParameterAnnotation({ kind, by }: Use): boolean {
+  if (kind !== 'annotation') return false;
+  const holder = by.parent?.type === 'AssignmentPattern' ? by.parent.parent : by.parent;
+  return isFunction(holder);
+}
+
+/** `(value as User).name`: the type is put on only to read a member, and what becomes of that decides. */
+function isPeek({ kind, by }: Use): boolean {
+  if (kind !== 'cast') return false;
+  const outer = wrapped(by);
+  return outer.parent?.type === 'MemberExpression' && outer.parent.object === outer;
+}

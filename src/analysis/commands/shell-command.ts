@@ -1,0 +1,101 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { commandOptions, quotingTags, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
+import { unwrap } from '../core/ast.js';
+import { objectView } from '../values/object-view.js';
+import type { SourceCode } from '../core/per-file.js';
+import { findApi, resolveApi } from '../identity/references.js';
+import { arrayElements, constantOf, constantString } from '../values/values.js';
+
+/** Text that a shell will read. */
+export interface ShellCommand {
+  /** The text, or the parts that are put together with spaces. */
+  parts: readonly TSESTree.Node[];
+  facts?: ShellFacts;
+  promisified?: boolean;
+  /** `shell: <condition>`: only some of the time. */
+  maybe?: true;
+}
+
+/** Which text of a call a shell reads; `undefined` when it starts no shell, or this file does not show it. */
+export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: SourceCode): ShellCommand | undefined {
+  const found = findApi(call.callee, shellCalls, sourceCode);
+  if (!found) return commandOption(call, sourceCode);
+  const { api, entry } = found;
+  const command = call.arguments[entry.command];
+  if (!command || command.type === 'SpreadElement') return undefined;
+  const promisified = api.promisified ?? false;
+  if (entry.shell === 'always') return { parts: [command], facts: entry, promisified };
+
+  const list = call.arguments[entry.command + 1];
+  const inline = list && inlineCommand(command, list, sourceCode);
+  if (inline) return { parts: [inline], facts: entry, promisified };
+  const shell = shellOption(call, entry.command + 1, sourceCode);
+  if (shell === 'off') return undefined;
+  const listed = list && arrayElements(list, sourceCode);
+  const parts = [command, ...(listed ?? (list && !objectView(list, sourceCode) ? [list] : []))];
+  return { parts, facts: entry, promisified, ...(shell === 'maybe' ? { maybe: true as const } : {}) };
+}
+
+/** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`. */
+function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const name = constantString(program, sourceCode);
+  const elements = name === undefined ? undefined : arrayElements(list, sourceCode);
+  return elements && afterFlag(name as string, elements, sourceCode);
+}
+
+function afterFlag(
+  program: string, elements: readonly TSESTree.Node[], sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const flags = shells.get(program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, ''));
+  const flag = flags ? elements.findIndex((element) => flags.has(constantString(element, sourceCode) ?? '')) : -1;
+  return flag === -1 ? undefined : elements[flag + 1];
+}
+
+function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): ShellCommand | undefined {
+  const found = findApi(call.callee, commandOptions, sourceCode);
+  const [options] = call.arguments;
+  const line = found && options ? objectView(options, sourceCode)?.get(found.entry) : undefined;
+  const [program, ...rest] = line?.state === 'present' ? (arrayElements(line.value, sourceCode) ?? []) : [];
+  const name = program && constantString(program, sourceCode);
+  const text = name === undefined ? undefined : afterFlag(name, rest, sourceCode);
+  return text && { parts: [text] };
+}
+
+/** The `shell` option of a call: `true` and a path of a shell switch it on. */
+function shellOption(call: TSESTree.CallExpression, first: number, sourceCode: SourceCode): 'maybe' | 'off' | 'on' {
+  for (const argument of call.arguments.slice(first, first + 2)) {
+    const shell = objectView(argument, sourceCode)?.get('shell');
+    if (shell?.state !== 'present') continue;
+    const constant = constantOf(shell.value, sourceCode);
+    if (!constant) return 'maybe';
+    return constant.value ? 'on' : 'off';
+  }
+  return 'off';
+}
+
+/**
+ * The holes of a template that its tag does not quote: all of them when quoting is switched off
+ * (`$.quote = …`, `$({ quote: … })`), and `${{ raw: text }}` of Bun.
+ */
+export function unquotedHoles(node: TSESTree.TaggedTemplateExpression, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const tag = unwrap(node.tag);
+  const api = resolveApi(tag.type === 'CallExpression' ? tag.callee : tag, sourceCode);
+  if (!api || !quotingTags.has(api.id)) return [];
+  const holes = node.quasi.expressions;
+  if (/bun/i.test(api.module) || api.path[0] === 'Bun') {
+    return holes.flatMap((hole) => {
+      const raw = unwrap(hole).type === 'ObjectExpression' ? objectView(hole, sourceCode)?.get('raw') : undefined;
+      return raw?.state === 'present' ? [raw.value] : [];
+    });
+  }
+  const isOff = tag.type === 'CallExpression'
+    ? tag.arguments[0] !== undefined && objectView(tag.arguments[0], sourceCode)?.get('quote').state === 'present'
+    : isQuoteReplaced(sourceCode);
+  return isOff ? holes : [];
+}
+
+/** `$.quote = (text) => text`. */
+function isQuoteReplaced(sourceCode: SourceCode): boolean {
+  return /\$\.quote\s*=(?!=)/.test(sourceCode.text);
+}

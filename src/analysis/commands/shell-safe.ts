@@ -1,0 +1,265 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { joiners, numberMakers, ownFacts, shellQuotes } from '../../catalog/shell.js';
+import { validatorMethodsAnywhere } from '../../catalog/validators.js';
+import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { objectView } from '../values/object-view.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { typeText } from '../identity/types.js';
+import { arrayElements, constantOf } from '../values/values.js';
+
+/** Members that are numbers whatever they are read from. */
+const numberMembers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
+
+/** Methods whose result is made of their receiver and arguments alone. */
+const textMethods = new Set([
+  'concat', 'filter', 'flat', 'join', 'padEnd', 'padStart', 'repeat', 'reverse', 'slice', 'sort', 'toFixed', 'toLowerCase', 'toString',
+  'toUpperCase', 'trim', 'trimEnd', 'trimStart',
+]);
+
+/**
+ * Can the value of an expression hold nothing that a shell would take for more than a word? True for constants,
+ * numbers, facts of the program itself, quoted and schema-validated values, members of constant objects, values that
+ * an allow-list lets through, and what is put together from these. A blacklist of characters makes nothing safe.
+ */
+export const isShellSafe: (node: TSESTree.Node, sourceCode: SourceCode) => boolean = (node, sourceCode) =>
+  constantOf(node, sourceCode) !== undefined || (safe(unwrap(node), sourceCode) ?? false);
+
+const safe = perNode<TSESTree.Node, boolean>((node, sourceCode) => {
+  const all = (nodes: readonly (TSESTree.Node | null)[]) => nodes.every((each) => each === null || isShellSafe(each, sourceCode));
+  switch (node.type) {
+    case 'ArrayExpression':
+      return all(node.elements);
+    case 'AwaitExpression':
+      return isShellSafe(node.argument, sourceCode);
+    case 'BinaryExpression':
+      return isSafeOperation(node, sourceCode);
+    case 'CallExpression':
+      return isSafeCall(node, sourceCode);
+    case 'ConditionalExpression':
+      return all([node.consequent, node.alternate]);
+    case 'Identifier':
+      return isSafeName(node, sourceCode);
+    case 'LogicalExpression':
+      return all(node.operator === '&&' ? [node.right] : [node.left, node.right]);
+    case 'MemberExpression':
+      return isSafeMember(node, sourceCode);
+    case 'SpreadElement':
+      return isShellSafe(node.argument, sourceCode);
+    case 'TemplateLiteral':
+      return all(node.expressions);
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+      return true;
+    default:
+      return false;
+  }
+});
+
+/** Arithmetic and comparison yield numbers and booleans; `+` may join text, down a chain that can be long. */
+function isSafeOperation(node: TSESTree.BinaryExpression, sourceCode: SourceCode): boolean {
+  let left: TSESTree.Node = node;
+  while (left.type === 'BinaryExpression') {
+    if (left.operator !== '+') return true;
+    if (!isShellSafe(left.right, sourceCode)) return false;
+    left = unwrap(left.left);
+  }
+  return isShellSafe(left, sourceCode);
+}
+
+function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  const api = resolveApi(callee, sourceCode);
+  const result = resolveApi(node, sourceCode);
+  if (result && ownFacts.has(result.id)) return true;
+  const areSafe = () => node.arguments.every((argument) => isShellSafe(argument, sourceCode));
+  if (api && (shellQuotes.has(api.id) || numberMakers.has(api.id))) return true;
+  if (api && joiners.has(api.id)) return areSafe();
+  if (callee.type !== 'MemberExpression') return hasSafeType(node, sourceCode);
+  const method = staticKey(callee);
+  if (method === undefined) return false;
+  // What a schema lets through is what the schema says.
+  if (validatorMethodsAnywhere.has(method) && api?.module !== 'path' && api?.id !== 'global#JSON.parse') return true;
+  if (method === 'map') return isSafeMap(node, callee, sourceCode);
+  if (textMethods.has(method)) return isShellSafe(callee.object, sourceCode) && areSafe();
+  return hasSafeType(node, sourceCode);
+}
+
+/** `list.map((item) => …)`: safe when what the callback returns is, its parameter standing for an element. */
+function isSafeMap(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const [callback] = node.arguments;
+  if (!callback) return false;
+  const api = resolveApi(callback, sourceCode);
+  if (api && (shellQuotes.has(api.id) || numberMakers.has(api.id))) return true;
+  if (!isFunction(callback) || callback.body.type === 'BlockStatement') return false;
+  return isShellSafe(callback.body, sourceCode) || (isShellSafe(callee.object, sourceCode) && callback.body.type === 'Identifier');
+}
+
+function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const api = resolveApi(node, sourceCode);
+  if (api && ownFacts.has(api.id)) return true;
+  const key = staticKey(node);
+  if (key !== undefined && numberMembers.has(key)) return true;
+  if (node.object.type === 'MetaProperty') return true;
+  const view = objectView(node.object, sourceCode);
+  if (view?.complete) {
+    const found = key === undefined ? [...view.entries.values()] : [view.get(key)].flatMap((each) => each.state === 'present' ? [each.value] : []);
+    if (found.length > 0 && found.every((value) => isShellSafe(value, sourceCode))) return true;
+  }
+  if (hasSafeType(node, sourceCode)) return true;
+  // A member of what a schema returned, or of a list of constants.
+  return (node.computed && isConstantList(node.object, sourceCode)) || isValidated(node.object, sourceCode);
+}
+
+function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const elements = arrayElements(node, sourceCode);
+  return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
+}
+
+function isValidated(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  let root = unwrap(node);
+  for (let depth = 0; root.type === 'MemberExpression' && depth < 8; depth += 1) root = unwrap(root.object);
+  const definition = root.type === 'Identifier' ? definitionOf(root, sourceCode)?.value : root;
+  const value = definition && unwrap(definition);
+  const made = value?.type === 'AwaitExpression' ? unwrap(value.argument) : value;
+  return made?.type === 'CallExpression' && isSchemaCall(made, sourceCode);
+}
+
+function isSchemaCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  const id = resolveApi(callee, sourceCode)?.id;
+  return method !== undefined && validatorMethodsAnywhere.has(method) && id !== 'global#JSON.parse' && id !== 'path#parse';
+}
+
+function definitionOf(name: TSESTree.Identifier, sourceCode: SourceCode) {
+  const variable = variableOf(name, sourceCode);
+  return variable && singleDefinition(variable);
+}
+
+function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const api = resolveApi(node, sourceCode);
+  if (api && ownFacts.has(api.id)) return true;
+  const variable = variableOf(node, sourceCode);
+  if (!variable) return false;
+  return isSafeVariable(variable, sourceCode) === true || isMadeSafe(variable, node, sourceCode) ||
+    isAllowListed(variable, node, sourceCode) || hasSafeType(node, sourceCode);
+}
+
+/** `id = parseInt(id, 10);` as a statement of its own, on every way to the use. */
+function isMadeSafe(variable: Variable, node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const within = enclosingFunction(node);
+  const last = variable.references.findLast((reference) => reference.isWrite() && reference.identifier.range[0] < node.range[0]);
+  const assignment = last?.identifier.parent;
+  if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return false;
+  const block = assignment.parent.type === 'ExpressionStatement' ? assignment.parent.parent : undefined;
+  return block !== undefined && block === within?.body && isShellSafe(assignment.right, sourceCode);
+}
+
+const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
+  const [def, ...others] = variable.defs;
+  if (!def || others.some(({ type }) => type !== 'Variable')) return false;
+  const { name } = def;
+  if (name.type === 'Identifier' && name.typeAnnotation && isSafeAnnotation(name.typeAnnotation.typeAnnotation, sourceCode)) return true;
+  if (def.type === 'Parameter') return isSafeParameter(variable, def.node as FunctionNode, sourceCode);
+  if (def.type !== 'Variable') return false;
+  const definition = singleDefinition(variable);
+  if (definition) {
+    return definition.pattern.type === 'Identifier' ? isShellSafe(definition.value, sourceCode) : isValidated(definition.value, sourceCode);
+  }
+  const loop = def.node.parent.parent;
+  if (loop.type === 'ForOfStatement') return def.node.id === name && isConstantList(loop.right, sourceCode);
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  return writes.length > 0 && writes.every(({ writeExpr, identifier }) =>
+    writeExpr && identifier.parent.type !== 'ForInStatement' && isShellSafe(writeExpr, sourceCode));
+});
+
+/** A parameter of a function that this file alone calls, always with safe values. */
+function isSafeParameter(variable: Variable, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const index = fn.params.findIndex((param) => param === variable.defs[0]?.name || (param.type === 'AssignmentPattern' && param.left === variable.defs[0]?.name));
+  const callback = wrapped(fn).parent;
+  if (index === 0 && callback?.type === 'CallExpression' && callback.callee.type === 'MemberExpression') {
+    return ['forEach', 'map', 'flatMap', 'filter', 'some', 'every'].includes(staticKey(callback.callee) ?? '') &&
+      isConstantList(callback.callee.object, sourceCode);
+  }
+  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined);
+  const own = name && variableOf(name, sourceCode);
+  if (index === -1 || !own || variable.references.some((reference) => reference.isWrite() && !reference.init)) return false;
+  const uses = own.references.filter((reference) => !reference.init);
+  const param = fn.params[index];
+  return uses.length > 0 && uses.every(({ identifier }) => {
+    const call = identifier.parent;
+    if (call.type !== 'CallExpression' || call.callee !== identifier) return false;
+    const argument = call.arguments[index];
+    if (!argument) return param?.type === 'AssignmentPattern' && isShellSafe(param.right, sourceCode);
+    return argument.type !== 'SpreadElement' && isShellSafe(argument, sourceCode);
+  });
+}
+
+/** `number`, `boolean`, an enum of the file, and unions of literals. */
+function isSafeAnnotation(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
+  switch (type.type) {
+    case 'TSNumberKeyword':
+    case 'TSBooleanKeyword':
+    case 'TSBigIntKeyword':
+    case 'TSLiteralType':
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+      return true;
+    case 'TSUnionType':
+      return type.types.every((each) => isSafeAnnotation(each, sourceCode));
+    case 'TSTypeReference': {
+      const declared = type.typeName.type === 'Identifier' ? variableOf(type.typeName, sourceCode)?.defs[0]?.node : undefined;
+      if (declared?.type === 'TSEnumDeclaration') return true;
+      return declared?.type === 'TSTypeAliasDeclaration' && declared.typeAnnotation.type === 'TSUnionType' &&
+        declared.typeAnnotation.types.every(({ type: kind }) => kind === 'TSLiteralType');
+    }
+    default:
+      return false;
+  }
+}
+
+const safeTypePart = /^(?:number|boolean|bigint|true|false|null|undefined|-?[\d.]+|"[\w ./:@%+=,-]*")$/;
+
+/** With type information: numbers, booleans and literals. */
+function hasSafeType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const text = typeText(node, sourceCode);
+  return text?.split(' | ').every((part) => safeTypePart.test(part)) ?? false;
+}
+
+/** `if (!allowed.includes(x)) throw …` and `/^[\w-]+$/.test(x)` somewhere above, in the same function. */
+function isAllowListed(variable: Variable, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const within = enclosingFunction(node);
+  return variable.references.some(({ identifier }) => {
+    if (identifier.range[0] >= node.range[0] || enclosingFunction(identifier) !== within) return false;
+    const call = wrapped(identifier).parent;
+    if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+    const method = staticKey(call.callee);
+    if (method === 'has' || method === 'includes') return isConstantSet(call.callee.object, sourceCode) && isTest(call);
+    return method === 'test' && isFullMatch(constantOf(call.callee.object, sourceCode)?.value) && isTest(call);
+  });
+}
+
+function isConstantSet(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isConstantList(node, sourceCode)) return true;
+  const root = unwrap(node);
+  const value = root.type === 'Identifier' ? definitionOf(root, sourceCode)?.value : undefined;
+  if (value?.type !== 'NewExpression' || !value.arguments[0]) return false;
+  return isConstantList(value.arguments[0], sourceCode);
+}
+
+/** Does the pattern describe the whole text, without any character that means something to a shell? */
+function isFullMatch(pattern: unknown): boolean {
+  if (!(pattern instanceof RegExp)) return false;
+  const { source } = pattern;
+  return source.startsWith('^') && source.endsWith('$') && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
+}
+
+/** Is the call the test of an `if`, directly or negated? */
+function isTest(call: TSESTree.Node): boolean {
+  let use = wrapped(call);
+  while (use.parent?.type === 'UnaryExpression' || use.parent?.type === 'LogicalExpression') use = wrapped(use.parent);
+  return use.parent?.type === 'IfStatement' || use.parent?.type === 'ConditionalExpression';
+}

@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type IoKind, ioFunctions, ioModules, limiterWords } from '../../catalog/io-calls.js';
+import { extend } from '../identity/api-id.js';
+import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { instanceOfType } from '../identity/type-annotations.js';
+import { typeOriginsOf, typeServices } from '../identity/types.js';
+import { wordsOf } from '../core/words.js';
+
+/** A call that starts I/O. */
+export interface IoCall {
+  kind: IoKind;
+  call: TSESTree.CallExpression;
+}
+
+/** Modules of the workspace that stand for a known client: `{ '@acme/http#api': 'axios#create()' }`. */
+export type ClientAliases = Readonly<Record<string, string>>;
+
+/** The kind of I/O that a call starts; `undefined` for none, or none that this file shows. */
+export function ioKindOf(call: TSESTree.CallExpression, sourceCode: SourceCode, aliases: ClientAliases = {}): IoKind | undefined {
+  const callee = unwrap(call.callee);
+  const api = resolveApi(callee, sourceCode);
+  if (api) {
+    const id = withAlias(api.id, aliases);
+    const single = ioFunctions.get(api.id);
+    if (single && (api.module === 'global' || api.promisified)) return single;
+    const kind = kindOfId(id);
+    if (kind) return kind;
+  }
+  if (callee.type !== 'MemberExpression' || !typeServices(sourceCode)) return undefined;
+  const key = staticKey(callee);
+  for (const origin of key === undefined ? [] : typeOriginsOf(callee.object, sourceCode)) {
+    const reached = ioModules.has(origin.module) ? extend(instanceOfType(origin), key as string) : undefined;
+    const kind = reached && kindOfId(reached.id);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function kindOfId(id: string): IoKind | undefined {
+  const [module = '', path = ''] = id.split('#');
+  const facts = ioModules.get(module) ?? (module.startsWith('@aws-sdk/client-') && path.endsWith('().send') ? awsClient : undefined);
+  return facts?.path.test(path) ? facts.kind : undefined;
+}
+
+const awsClient = { kind: 'request' as const, path: /\.send$/ };
+
+function withAlias(id: string, aliases: ClientAliases): string {
+  for (const [own, known] of Object.entries(aliases)) {
+    if (id === own || id.startsWith(`${own}.`) || id.startsWith(`${own}(`)) return `${known}${id.slice(own.length)}`;
+  }
+  return id;
+}
+
+/** What a function does when it is called: the first I/O in it, through functions of the file. */
+export const ioOf: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined = perNode((fn, sourceCode) => {
+  let found: IoCall | undefined;
+  walk(fn.body, sourceCode, (node) => {
+    if (found) return 'stop';
+    if (isFunction(node)) return runsInPlace(node) ? undefined : 'skip';
+    if (node.type !== 'CallExpression') return undefined;
+    if (isLimiter(node.callee, sourceCode)) return 'skip';
+    const kind = ioKindOf(node, sourceCode);
+    if (kind) found = { kind, call: node };
+    else {
+      const local = localFunctionOf(node.callee, sourceCode);
+      const inner = local && local !== fn ? ioOf(local, sourceCode) : undefined;
+      if (inner) found = { kind: inner.kind, call: node };
+    }
+    return undefined;
+  });
+  return found;
+});
+
+/** A callback handed to a call is most often run by it. */
+function runsInPlace(fn: FunctionNode): boolean {
+  return fn.parent.type === 'CallExpression';
+}
+
+/** Does the function that is called, or the object it belongs to, say that it lets only so many through? */
+export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const id = resolveApi(callee, sourceCode)?.id;
+  if (id !== undefined && /^(?:p-limit|p-queue|p-throttle|bottleneck|async|async-sema|async-mutex|semaphore-async-await|throat|effect)#/.test(id)) return true;
+  for (let node = unwrap(callee), depth = 0; depth < 4; depth += 1) {
+    if (node.type === 'Identifier') return isLimiterName(node.name);
+    if (node.type !== 'MemberExpression') return false;
+    if (isLimiterName(staticKey(node) ?? '')) return true;
+    node = unwrap(node.object);
+  }
+  return false;
+}
+
+function isLimiterName(name: string): boolean {
+  return wordsOf(name).some((word) => limiterWords.has(word));
+}

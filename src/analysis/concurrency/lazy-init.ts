@@ -1,0 +1,215 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { isLoop } from '../paths/path-types.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
+import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
+
+/** A value is made when a shared place is found empty, and something is awaited in between. */
+export interface RacyInit {
+  place: SharedPlace;
+  within: FunctionNode;
+  /** What is awaited between the test and the assignment, in source order. */
+  awaits: readonly TSESTree.AwaitExpression[];
+}
+
+/** Guards further back than this many are not looked at: time stays linear. */
+const mostGuards = 20;
+
+/**
+ * Does an assignment to shared state, or a `cache.set(key, value)`, fill a place that was tested before an `await`?
+ * A second test after the last `await` makes it safe, and so does a flag that is set before the first one.
+ */
+export function racyInit(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
+): RacyInit | undefined {
+  const within = enclosingFunction(node);
+  if (!within?.async) return undefined;
+  const place = filledPlace(node, within, sourceCode);
+  if (!place) return undefined;
+  const guard = nearestGuard(node, place, within, sourceCode);
+  // A loop does its rounds one after the other, and most often only one such loop runs.
+  if (!guard || isInLoop(guard, within)) return undefined;
+  const awaits = (awaitsOf(within, sourceCode) ?? []).filter((each) =>
+    each.range[0] >= guard.range[1] && each.range[1] <= node.range[1] && isOnTheWay(each, node));
+  const [first] = awaits;
+  if (!first || isFlagged(first, within, sourceCode) || waitsForOther(guard, within, sourceCode)) return undefined;
+  return { place, within, awaits };
+}
+
+/** The test that an assignment to shared state, or a `map.set(key, value)`, stands under: the state was found empty. */
+export function fillGuard(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const within = enclosingFunction(node);
+  const place = within && filledPlace(node, within, sourceCode);
+  return place && nearestGuard(node, place, within, sourceCode);
+}
+
+function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
+  for (let up = node.parent; up && up !== within; up = up.parent) if (isLoop(up)) return true;
+  return false;
+}
+
+function filledPlace(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, within: FunctionNode, sourceCode: SourceCode,
+): SharedPlace | undefined {
+  if (node.type === 'AssignmentExpression') return sharedPlace(node.left, within, sourceCode);
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'set') return undefined;
+  const [key, value, ...others] = node.arguments;
+  if (!value || value.type === 'Literal' || others.length > 0) return undefined;
+  return entryOf(callee.object, key, within, sourceCode);
+}
+
+/** The entry of a map that `map.get(key)`, `map.has(key)` and `map.set(key, …)` speak of. */
+function entryOf(
+  map: TSESTree.Node, key: TSESTree.Node | undefined, within: FunctionNode, sourceCode: SourceCode,
+): SharedPlace | undefined {
+  const owner = key && sharedPlace(map, within, sourceCode);
+  return owner && { ...owner, path: `${owner.path}<${sourceCode.getText(key)}>` };
+}
+
+/** The innermost test of the place that decides whether the assignment runs. */
+function nearestGuard(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, place: SharedPlace, within: FunctionNode,
+  sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const tests = (test: TSESTree.Node, filled: boolean) => testsPlace(test, filled, place, within, sourceCode);
+  if (node.type === 'AssignmentExpression') {
+    if (node.operator === '??=' || node.operator === '||=') return node.left;
+    const right = unwrap(node.right);
+    if (right.type === 'LogicalExpression' && right.operator !== '&&' && tests(right.left, true)) return right.left;
+    if (right.type === 'ConditionalExpression' && (tests(right.test, true) || tests(right.test, false))) return right.test;
+  }
+  for (let child: TSESTree.Node = node, up: TSESTree.Node | undefined = node.parent; up && child !== within;
+    child = up, up = up.parent) {
+    switch (up.type) {
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        if (child !== up.test && tests(up.test, child === up.alternate)) return up.test;
+        break;
+      case 'LogicalExpression':
+        if (child === up.right && tests(up.left, up.operator !== '&&')) return up.left;
+        break;
+      case 'BlockStatement': {
+        const guard = earlyExits(up, sourceCode)?.filter(({ range }) => range[1] <= child.range[0])
+          .slice(-mostGuards).findLast(({ test }) => tests(test, true));
+        if (guard) return guard.test;
+        break;
+      }
+      default:
+    }
+  }
+  return undefined;
+}
+
+/** `if (…) return …;` in a block. (A guard that throws forbids the second call: that is no lazy initialisation.) */
+const earlyExits = perNode<TSESTree.BlockStatement, TSESTree.IfStatement[]>((block) =>
+  block.body.filter((statement) => statement.type === 'IfStatement' && !statement.alternate && returns(statement.consequent)) as
+    TSESTree.IfStatement[]);
+
+function returns(statement: TSESTree.Statement): boolean {
+  return (statement.type === 'BlockStatement' ? statement.body.at(-1) : statement)?.type === 'ReturnStatement';
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement';
+}
+
+/** Is a test true (for `filled`), or true only (for empty), depending on whether the place holds something? */
+function testsPlace(
+  test: TSESTree.Node, filled: boolean, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode,
+): boolean {
+  const inner = unwrap(test);
+  const again = (node: TSESTree.Node, positive: boolean) => testsPlace(node, positive, place, within, sourceCode);
+  switch (inner.type) {
+    case 'UnaryExpression':
+      if (inner.operator === '!') return again(inner.argument, !filled);
+      return inner.operator === 'typeof' && again(inner.argument, filled);
+    case 'LogicalExpression':
+      return again(inner.left, filled) || again(inner.right, filled);
+    case 'BinaryExpression': {
+      const isEqual = inner.operator === '===' || inner.operator === '==';
+      if (!isEqual && inner.operator !== '!==' && inner.operator !== '!=') return false;
+      return again(inner.left, isEqual ? !filled : filled) && isEmptyValue(inner.right);
+    }
+    default:
+      return filled && isReadOf(inner, place, within, sourceCode);
+  }
+}
+
+function isEmptyValue(node: TSESTree.Node): boolean {
+  return (node.type === 'Literal' && (node.value === null || node.value === 'undefined' || node.value === false)) ||
+    (node.type === 'Identifier' && node.name === 'undefined');
+}
+
+/** The place itself, `map.has(key)`, `map.get(key)`, or a local copy of one of them. */
+function isReadOf(node: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
+  if (isSamePlace(sharedPlace(node, within, sourceCode), place)) return true;
+  if (node.type === 'CallExpression') {
+    const callee = unwrap(node.callee);
+    const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (callee.type !== 'MemberExpression' || (key !== 'has' && key !== 'get')) return false;
+    return isSamePlace(entryOf(callee.object, node.arguments[0], within, sourceCode), place);
+  }
+  if (node.type !== 'Identifier') return false;
+  const def = variableOf(node, sourceCode)?.defs[0];
+  const copied = def?.type === 'Variable' && def.node.id === def.name ? def.node.init : undefined;
+  return copied ? copied.type !== 'Identifier' && isReadOf(unwrap(copied), place, within, sourceCode) : false;
+}
+
+/** The awaits of a function itself, not those of functions inside it. */
+const awaitsOf = perNode<FunctionNode, TSESTree.AwaitExpression[]>((within, sourceCode) => {
+  const awaits: TSESTree.AwaitExpression[] = [];
+  walk(within.body, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    if (node.type === 'AwaitExpression') awaits.push(node);
+    return undefined;
+  });
+  return awaits;
+});
+
+/** Does the way from the guard to the assignment pass the `await`: not when it stands in another branch, or leaves. */
+function isOnTheWay(each: TSESTree.AwaitExpression, node: TSESTree.Node): boolean {
+  for (let child: TSESTree.Node = each, up: TSESTree.Node | undefined = each.parent; up; child = up, up = up.parent) {
+    const isShared = contains(up, node);
+    if (up.type === 'CatchClause' && !isShared) return false;
+    if (up.type === 'IfStatement' && child !== up.test && (isShared || leaves(child as TSESTree.Statement))) return contains(child, node);
+    if (isShared) return true;
+  }
+  return true;
+}
+
+/** `if (starting) await starting;` before the guard: whoever comes second waits for the first. */
+function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
+  return (awaitsOf(within, sourceCode) ?? []).some(({ argument, range }) =>
+    range[1] <= guard.range[0] && sharedPlace(argument, within, sourceCode) !== undefined);
+}
+
+/** `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. */
+function isFlagged(first: TSESTree.AwaitExpression, within: FunctionNode, sourceCode: SourceCode): boolean {
+  let flagged = false;
+  walk(within.body, sourceCode, (node) => {
+    if (node.range[0] >= first.range[0] || isFunction(node)) return 'skip';
+    if (node.type !== 'AssignmentExpression' || node.range[1] > first.range[0]) return undefined;
+    const flag = sharedPlace(node.left, within, sourceCode);
+    if (flag && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
+    return flagged ? 'stop' : undefined;
+  });
+  return flagged;
+}
+
+/** Is there a test of the flag above its assignment? */
+function isTestedBefore(flag: SharedPlace, node: TSESTree.AssignmentExpression, within: FunctionNode, sourceCode: SourceCode): boolean {
+  let tested = false;
+  walk(within.body, sourceCode, (each) => {
+    if (each.range[0] >= node.range[0] || isFunction(each)) return 'skip';
+    const test = each.type === 'IfStatement' || each.type === 'WhileStatement' || each.type === 'ConditionalExpression' ? each.test : undefined;
+    if (test && (testsPlace(test, true, flag, within, sourceCode) || testsPlace(test, false, flag, within, sourceCode))) tested = true;
+    return tested ? 'stop' : undefined;
+  });
+  return tested;
+}

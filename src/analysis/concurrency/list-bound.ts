@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { staticKey, unwrap } from '../core/ast.js';
+import { objectView } from '../values/object-view.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+import { arrayElements, constantOf } from '../values/values.js';
+import { wordsOf } from '../core/words.js';
+
+/** Methods whose result is no longer than what they are called on. */
+const sameLength = new Set(['entries', 'filter', 'keys', 'map', 'reverse', 'sort', 'toReversed', 'toSorted', 'values', 'slice', 'flat', 'fill']);
+
+/** Words in the name of a part of a list. */
+const partWords = new Set(['batch', 'chunk', 'page', 'part', 'window', 'slice', 'group', 'bucket']);
+
+/** Names of options that limit what a query returns. */
+const limitOptions = ['take', 'limit', 'first', 'max', 'MaxKeys', 'Limit', 'pageSize', 'per_page', 'maxResults'];
+
+/** How far names and chains are followed. */
+const longestWay = 12;
+
+/**
+ * Does the file show that a list has a greatest length: a literal, a constant, a slice or chunk, the keys of a literal
+ * or an enum, a tuple, a query with a literal limit, a list made with a given length?
+ */
+export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  let list = unwrap(node);
+  for (let step = 0; step < longestWay; step += 1) {
+    if (list.type === 'AwaitExpression') list = unwrap(list.argument);
+    if (list.type === 'ArrayExpression' && list.elements.length === 1 && list.elements[0]?.type === 'SpreadElement') {
+      list = unwrap(list.elements[0].argument);
+      continue;
+    }
+    // `Array.from({ length: workers }, …)` starts as many as it says.
+    if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
+    const next = list.type === 'Identifier' ? valueOfName(list, sourceCode) : list.type === 'CallExpression' ? receiverOf(list, sourceCode) : undefined;
+    if (next === 'bounded') return true;
+    if (!next) return false;
+    list = unwrap(next);
+  }
+  return false;
+}
+
+function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
+  if (wordsOf(node.name).some((word) => partWords.has(word) || partWords.has(word.replace(/s$/, '')))) return 'bounded';
+  const variable = variableOf(node, sourceCode);
+  const [def] = variable?.defs ?? [];
+  if (def?.type === 'TSEnumName') return 'bounded';
+  const type = def?.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === 'TSTupleType') return 'bounded';
+  const definition = variable && singleDefinition(variable);
+  return definition?.pattern.type === 'Identifier' ? definition.value : undefined;
+}
+
+function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
+  const id = resolveApi(call.callee, sourceCode)?.id;
+  const [first] = call.arguments;
+  if (id === 'global#Object.keys' || id === 'global#Object.values' || id === 'global#Object.entries') {
+    if (!first) return undefined;
+    const root = unwrap(first);
+    const isEnum = root.type === 'Identifier' && variableOf(root, sourceCode)?.defs[0]?.type === 'TSEnumName';
+    return isEnum || objectView(first, sourceCode)?.complete ? 'bounded' : undefined;
+  }
+  if (id === 'global#Array.from') return first;
+  if (id === 'global#Array()' || id === 'global#Array') return 'bounded';
+  if (call.arguments.some((argument) => limitOptions.some((key) => isLiteralOption(argument, key, sourceCode)))) return 'bounded';
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return isPartMaker(callee.name) ? 'bounded' : undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const method = staticKey(callee) ?? '';
+  if (method === 'slice' || method === 'splice') return call.arguments.length > 1 || isNegative(first, sourceCode) ? 'bounded' : callee.object;
+  if (method === 'limit' || method === 'take' || isPartMaker(method)) return 'bounded';
+  if (callee.object.type === 'NewExpression') return undefined;
+  return sameLength.has(method) ? callee.object : undefined;
+}
+
+function isPartMaker(name: string): boolean {
+  return wordsOf(name).some((word) => word === 'chunk' || word === 'batch');
+}
+
+function isNegative(node: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
+  const value = node && constantOf(node, sourceCode)?.value;
+  return typeof value === 'number' && value < 0;
+}
+
+function isLiteralOption(node: TSESTree.Node, key: string, sourceCode: SourceCode): boolean {
+  const found = objectView(node, sourceCode)?.get(key);
+  return found?.state === 'present' && typeof constantOf(found.value, sourceCode)?.value === 'number';
+}

@@ -1,0 +1,64 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { oneShotFolders, workerExports } from '../../catalog/event-loop.js';
+import { settingsOf } from '../../settings.js';
+import { staticKey, walk } from './ast.js';
+import { type FilePlace, matchesAny, relativePath } from './file-path.js';
+import { perFile, type SourceCode } from './per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal } from '../identity/scope.js';
+
+/** What a rule knows about the file it lints. */
+interface FileContext extends FilePlace {
+  settings: object;
+  sourceCode: SourceCode;
+}
+
+const configFile = /\.config\.[cm]?[jt]sx?$/;
+
+/**
+ * Is the file a program that runs once and ends, which nobody waits for but its user: one with a hashbang, in a folder
+ * such as `bin`, `scripts` or `migrations`, a `*.config.*`, or one that `settings.hardened.oneShotPrograms` names?
+ */
+export function isOneShotProgram(context: FileContext): boolean {
+  if (context.sourceCode.text.startsWith('#!')) return true;
+  const path = relativePath(context);
+  if (configFile.test(path)) return true;
+  const folders = path.split('/').slice(0, -1);
+  return folders.some((folder) => oneShotFolders.has(folder.toLowerCase())) ||
+    matchesAny(path, settingsOf(context).oneShotPrograms ?? []);
+}
+
+/**
+ * Is the file the code of a worker thread, which has an event loop of its own? It is when it uses `parentPort` or
+ * `workerData`, or listens to `self`.
+ */
+export const isWorkerFile = perFile((sourceCode): boolean => {
+  if (!/parentPort|workerData|isWorkerThread|onmessage|message|worker\b|expose|runAsWorker/.test(sourceCode.text)) return false;
+  return !walk(sourceCode.ast, sourceCode, (node) => (isWorkerCode(node, sourceCode) ? 'stop' : undefined));
+});
+
+function isWorkerCode(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return node.left.type === 'Identifier'
+        ? node.left.name === 'onmessage' && isGlobal(node.left, sourceCode)
+        : isMemberOfSelf(node.left, 'onmessage', sourceCode);
+    case 'CallExpression': {
+      const [event] = node.arguments;
+      return isMemberOfSelf(node.callee, 'addEventListener', sourceCode) && event?.type === 'Literal' && event.value === 'message';
+    }
+    case 'Identifier':
+    case 'MemberExpression': {
+      const api = resolveApi(node, sourceCode);
+      return api !== undefined && workerExports.has(api.id);
+    }
+    default:
+      return false;
+  }
+}
+
+function isMemberOfSelf(node: TSESTree.Node, key: string, sourceCode: SourceCode): boolean {
+  return node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === 'self' &&
+    staticKey(node) === key && isGlobal(node.object, sourceCode);
+}

@@ -1,0 +1,276 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  answerNames, callbackWords, continuations, errorAnswers, exitCode, exits, failureWords, inspections, rejections,
+  statusNames, tellerObjects, tellers, wrapperWords,
+} from '../../catalog/error-handling.js';
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import type { Attempts } from './attempts.js';
+import { calleeName, type CaughtError, Share } from './caught-error.js';
+import { countsFailure, isFailureValue, saysFailure, showsFailure } from './failure-values.js';
+import { Fate } from '../paths/fate.js';
+import { logCallOf } from '../identity/logger.js';
+import { mentionsName, type NameSet } from '../core/name-set.js';
+import type { Facts } from '../paths/path-types.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isNeverCall } from '../identity/types.js';
+import { lastWord, wordsOf } from '../core/words.js';
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+export interface ActOptions {
+  /** `visible`: somebody must be able to see that it failed. `preserved`: the error itself must survive. */
+  mode: 'preserved' | 'visible';
+  /** Is a log line at `warn` or above, with the error itself in it, enough? */
+  allowLogging: boolean;
+  /** More functions that pass an error on. */
+  propagators: NameSet;
+  /** More loggers. */
+  loggers: NameSet;
+}
+
+/** Answers, for one caught error, what a node that runs in its handler does with it. */
+export class ErrorActs {
+  readonly #error: CaughtError;
+  readonly #options: ActOptions;
+  readonly #attempts: Attempts;
+  readonly #sourceCode: SourceCode;
+  readonly #isVisibleMode: boolean;
+  readonly #acts = new Map<TSESTree.Node, Facts>();
+
+  constructor(error: CaughtError, options: ActOptions, attempts: Attempts, sourceCode: SourceCode) {
+    this.#error = error;
+    this.#options = options;
+    this.#attempts = attempts;
+    this.#sourceCode = sourceCode;
+    this.#isVisibleMode = options.mode === 'visible';
+  }
+
+  actOf(node: TSESTree.Node): Facts {
+    let act = this.#acts.get(node);
+    if (act === undefined) this.#acts.set(node, (act = this.#act(node)));
+    return act;
+  }
+
+  /** Does a value that leaves the handler carry the error, or say at least that something failed? */
+  isVisibleValue(value: TSESTree.Expression | null | undefined): boolean {
+    if (!value) return false;
+    const inner = unwrap(value);
+    // What a logger returns is nothing.
+    if (inner.type === 'CallExpression' && logCallOf(inner, this.#sourceCode, this.#options.loggers)) return false;
+    const share = this.#error.shareOf(value);
+    if (!this.#isVisibleMode) return share === Share.whole;
+    return share !== Share.none || isFailureValue(value, this.#sourceCode);
+  }
+
+  #act(node: TSESTree.Node): Facts {
+    switch (node.type) {
+      case 'ArrowFunctionExpression':
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        return this.#closure(node);
+      case 'AssignmentExpression':
+        return this.#assignment(node);
+      case 'CallExpression':
+        return this.#call(node);
+      case 'NewExpression':
+        return this.#settledIf(this.#reaches(node, this.#shareGiven(node)));
+      case 'TaggedTemplateExpression':
+        return this.#settledIf(this.#isVisibleMode && this.#error.shareOf(node) !== Share.none);
+      case 'UpdateExpression':
+        return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument));
+      case 'YieldExpression':
+        return this.#settledIf(this.isVisibleValue(node.argument));
+      default:
+        return Fate.nothing;
+    }
+  }
+
+  #settledIf(isSettled: boolean): Facts {
+    return isSettled ? Fate.settled : Fate.nothing;
+  }
+
+  #shareGiven(node: Call): Share {
+    let most: Share = Share.none;
+    for (const argument of node.arguments) {
+      const share = this.#error.shareOf(argument);
+      if (share > most) most = share;
+    }
+    return most;
+  }
+
+  #call(node: TSESTree.CallExpression): Facts {
+    const { propagators, loggers, allowLogging } = this.#options;
+    if (this.#isExit(node)) return Fate.settled;
+    const share = this.#shareGiven(node);
+    const isEnough = this.#isVisibleMode || share === Share.whole;
+    if (isEnough && mentionsName(propagators, node, this.#sourceCode)) return Fate.settled;
+
+    const log = logCallOf(node, this.#sourceCode, loggers);
+    if (log) {
+      if (log.level === 'low' || share !== Share.whole) return Fate.loggedLess;
+      return allowLogging ? Fate.settled : Fate.logged;
+    }
+    const api = resolveApi(node.callee, this.#sourceCode);
+    if (api && inspections.has(api.id)) return Fate.nothing;
+
+    if (share === Share.none) {
+      const again = this.#attempts.runAgain(node);
+      if (again) return again === 'same' ? Fate.retried : Fate.settled;
+      if (this.#isVisibleMode && isAttempt(node) && this.#attempts.isRepeated(node)) return Fate.settled;
+    }
+    return this.#settledIf((isEnough && propagates(node, share)) || this.#reaches(node, share));
+  }
+
+  /** Does a call that is no logger get the error, or say that something failed? */
+  #reaches(node: Call, share: Share): boolean {
+    if (this.#isVisibleMode) {
+      if (share !== Share.none && this.#isHandedOver(node)) return true;
+      return standsAlone(node) && (isTeller(node) || saysFailure(node, this.#sourceCode));
+    }
+    return share === Share.whole && standsAlone(node) && (isTeller(node) || isAnswer(node) || showsError(node));
+  }
+
+  /** To make something else of the error, or to ask about it, is not to hand it over. */
+  #isHandedOver(node: Call): boolean {
+    if (standsAlone(node)) return true;
+    const { parent } = outermost(node);
+    const isKept = parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression';
+    if (!isKept || node.type === 'NewExpression' || this.#error.shareOf(node) !== Share.whole) return false;
+    const words = wordsOf(calleeName(node) ?? '');
+    return words[0] !== undefined && !wrapperWords.has(words[0]);
+  }
+
+  #assignment(node: TSESTree.AssignmentExpression): Facts {
+    const target = unwrap(node.left);
+    if (target.type === 'MemberExpression') {
+      if (resolveApi(target, this.#sourceCode)?.id === exitCode) return Fate.exitCode;
+      const owner = unwrap(target.object);
+      if (owner.type === 'Identifier' && this.#error.isOwn(owner)) return Fate.nothing;
+    } else if (target.type === 'Identifier' && this.#error.isOwn(target)) return Fate.nothing;
+
+    const share = this.#error.shareOf(node.right);
+    if (!this.#isVisibleMode) return this.#settledIf(share === Share.whole && target.type === 'Identifier');
+    return this.#settledIf(
+      share !== Share.none || showsFailure(target, node.right, this.#sourceCode) ||
+      (node.operator !== '=' && countsFailure(target)),
+    );
+  }
+
+  /** What a nested function does with the error, it does sooner or later. */
+  #closure(node: TSESTree.Node): Facts {
+    let fate: Facts = Fate.nothing;
+    walk(node, this.#sourceCode, (inner) => {
+      if (inner.type === 'ThrowStatement') {
+        if (this.#error.shareOf(inner.argument) !== Share.none) fate |= Fate.settled;
+      } else if (!isFunction(inner)) {
+        const act = this.#act(inner);
+        if (act & Fate.retried || this.#isExit(inner) || this.#mentions(inner)) fate |= act;
+      }
+      return fate & Fate.settled ? 'stop' : undefined;
+    });
+    return fate & ~Fate.exitCode;
+  }
+
+  #isExit(node: TSESTree.Node): boolean {
+    if (node.type !== 'CallExpression') return false;
+    const api = resolveApi(node.callee, this.#sourceCode);
+    return (api !== undefined && exits.has(api.id)) || isNeverCall(node, this.#sourceCode);
+  }
+
+  #mentions(node: TSESTree.Node): boolean {
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') return this.#shareGiven(node) !== Share.none;
+    return this.#error.shareOf(node) !== Share.none;
+  }
+}
+
+/** `reject(…)`, `next(e)`, `emit("error", e)`; not `next()` and `callback(null, [])`. */
+function propagates(node: TSESTree.CallExpression, share: Share): boolean {
+  const name = calleeName(node);
+  if (name === undefined) return false;
+  if (rejections.has(name)) return true;
+  if (name === 'emit') return share === Share.whole;
+  if (!continuations.has(name) && !callbackWords.has(lastWord(name) ?? '')) return false;
+  const [first] = node.arguments;
+  return first !== undefined && (share !== Share.none || !isAllIsWell(first));
+}
+
+/** What tells a callback that nothing went wrong. */
+function isAllIsWell(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Literal') return inner.value === null || typeof inner.value === 'boolean' || inner.value === '';
+  return inner.type === 'ArrayExpression' || inner.type === 'ObjectExpression' ||
+    (inner.type === 'Identifier' && inner.name === 'undefined');
+}
+
+function isTeller(node: Call): boolean {
+  const name = calleeName(node);
+  if (name !== undefined && tellers.has(name)) return true;
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const owner = unwrap(callee.object);
+  const ownerName = owner.type === 'Identifier' ? owner.name
+    : owner.type === 'MemberExpression' ? staticKey(owner) : undefined;
+  return ownerName !== undefined && tellerObjects.has(lastWord(ownerName) ?? '');
+}
+
+/** An HTTP answer of whatever status: `res.status(500).json({ error: e })`, `res.badRequest(e)`. */
+function isAnswer(node: Call): boolean {
+  const name = unwrap(node.callee).type === 'MemberExpression' ? (calleeName(node) ?? '') : '';
+  return statusNames.has(name) || answerNames.has(name) || errorAnswers.has(name);
+}
+
+/** `setError(e)`, `showFailure(e)`: a state or a view that is named after what went wrong. */
+function showsError(node: Call): boolean {
+  const [verb, ...words] = wordsOf(calleeName(node) ?? '');
+  return (verb === 'set' || verb === 'show') && words.some((word) => failureWords.has(word));
+}
+
+/** Is a call made for what it does, or for the value that leaves the handler? */
+function standsAlone(node: Call): boolean {
+  const outer = outermost(node);
+  const { parent } = outer;
+  if (parent?.type === 'ArrowFunctionExpression') return parent.body === outer;
+  return parent?.type === 'ExpressionStatement' || parent?.type === 'ReturnStatement' || parent?.type === 'YieldExpression';
+}
+
+/** Is a call awaited, or made for a value that leaves the handler? */
+function isAttempt(node: TSESTree.CallExpression): boolean {
+  const { parent } = outermost(node);
+  return node.parent.type === 'AwaitExpression' || parent?.type === 'ReturnStatement' ||
+    parent?.type === 'ArrowFunctionExpression' || parent?.type === 'AssignmentExpression';
+}
+
+/** The call with what passes its value on: `await`, `void`, the right of `&&`, the rest of a chain of calls. */
+function outermost(node: TSESTree.Node): TSESTree.Node {
+  let outer = wrapped(node);
+  for (;;) {
+    const { parent } = outer;
+    switch (parent?.type) {
+      case 'AwaitExpression':
+        break;
+      case 'ConditionalExpression':
+        if (parent.test === outer) return outer;
+        break;
+      case 'LogicalExpression':
+        if (parent.right !== outer) return outer;
+        break;
+      case 'MemberExpression': {
+        const call: TSESTree.Node = wrapped(parent).parent as TSESTree.Node;
+        if (parent.object !== outer || call.type !== 'CallExpression' || unwrap(call.callee) !== parent) return outer;
+        outer = wrapped(call);
+        continue;
+      }
+      case 'SequenceExpression':
+        if (parent.expressions.at(-1) !== outer) return outer;
+        break;
+      case 'UnaryExpression':
+        if (parent.operator !== 'void') return outer;
+        break;
+      default:
+        return outer;
+    }
+    outer = wrapped(parent);
+  }
+}

@@ -1,0 +1,192 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type ClassNode, contains, decoratorsOf, isFunction } from '../core/ast.js';
+import { classMembers, type ClassMembers, parameterName } from '../identity/class-members.js';
+import type { SourceCode } from '../core/per-file.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+
+interface Hierarchy {
+  /** Bases of this file, nearest first. */
+  locals: ClassNode[];
+  /** Name of the built-in at the top. */
+  builtIn: string;
+}
+
+/** Where an error class has its name from; `inherited` is the fault, `declared` a field without a visible value. */
+export type NameState = { state: 'declared' } | { state: 'inherited'; name: string } | { state: 'own' };
+
+/** Does a class give its instances a name of their own, or one that follows the class that is made? */
+export function nameState(node: ClassNode, { locals, builtIn }: Hierarchy, sourceCode: SourceCode): NameState {
+  const own = ownName(node, sourceCode);
+  if (own === 'declared') return { state: 'declared' };
+  if (own !== undefined) return { state: 'own' };
+  for (const base of locals) {
+    const name = ownName(base, sourceCode);
+    if (name === 'declared') return { state: 'declared' };
+    if (name === undefined) continue;
+    return typeof name === 'object' ? { state: 'inherited', name: name.fixed } : { state: 'own' };
+  }
+  return { state: 'inherited', name: builtIn };
+}
+
+/** `follows`: it depends on the class or on what the constructor gets. `declared`: no value in sight. */
+type OwnName = 'declared' | 'follows' | { fixed: string } | undefined;
+
+function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
+  const { assigned, declared, sharesThis } = classMembers(node, sourceCode);
+  const member = declared.get('name');
+  const value = assigned.get('name') ?? (member?.type === 'PropertyDefinition' ? (member.value ?? undefined) : undefined);
+  if (value) {
+    const constant = constantOf(value, sourceCode);
+    return typeof constant?.value === 'string' ? { fixed: constant.value } : 'follows';
+  }
+  if (assigned.has('name')) return 'follows';
+  if (member?.type === 'PropertyDefinition' || member?.type === 'TSAbstractPropertyDefinition') return 'declared';
+  // A decorator may set the name, as temporal's SymbolBasedInstanceOfError does.
+  if (member || sharesThis || decoratorsOf(node).length > 0 || isPrototypeTouched(node, sourceCode)) return 'follows';
+  return undefined;
+}
+
+/** `MyError.prototype.name = …`, in whatever form. */
+function isPrototypeTouched({ id, parent }: ClassNode, sourceCode: SourceCode): boolean {
+  const name = id ?? (parent.type === 'VariableDeclarator' ? parent.id : undefined);
+  const outer = name && variableOf(name, sourceCode);
+  return Boolean(outer?.references.some(({ identifier: { parent: use } }) =>
+    use.type === 'MemberExpression' && use.property.type === 'Identifier' && use.property.name === 'prototype'));
+}
+
+/** A `super(…)` that loses the message, and the parameter that holds it, if there is one. */
+export interface LostMessage {
+  superCall: TSESTree.CallExpression;
+  parameter?: TSESTree.Parameter;
+}
+
+export function lostMessage(
+  node: ClassNode, hierarchy: Hierarchy, trustDeclarations: boolean, sourceCode: SourceCode,
+): LostMessage | undefined {
+  const members = classMembers(node, sourceCode);
+  const { init, superCall } = members;
+  if (!init || !superCall) return undefined;
+  const position = messagePosition(hierarchy.locals, hierarchy.builtIn, sourceCode);
+  if (position === undefined) return undefined;
+  const given = superCall.arguments.slice(0, position + 1);
+  if (given.some(({ type }) => type === 'SpreadElement')) return undefined;
+
+  const parameter = init.params.find((param) => parameterName(param) === 'message');
+  const argument = given[position];
+  if (argument && !isEmpty(argument, sourceCode)) {
+    return parameter && isUnused(parameter, sourceCode) ? { superCall, parameter } : undefined;
+  }
+  const shown = [node, ...hierarchy.locals].some((each) => classMembers(each, sourceCode).declared.has('message'));
+  if (shown && trustDeclarations) return undefined;
+  return parameter ? { superCall, parameter } : { superCall };
+}
+
+/** Which argument of `super(…)` becomes the message; `undefined` when a base makes its own or may do so. */
+function messagePosition(locals: ClassNode[], builtIn: string, sourceCode: SourceCode): number | undefined {
+  let position = builtIn === 'AggregateError' ? 1 : 0;
+  for (const base of locals.toReversed()) {
+    const { init, superCall } = classMembers(base, sourceCode);
+    if (!init) continue;
+    const argument = superCall?.arguments[position];
+    if (argument?.type !== 'Identifier') return undefined;
+    const index = init.params.findIndex((param) => parameterName(param) === argument.name);
+    const param = init.params[index];
+    if (!param || param.type === 'AssignmentPattern') return undefined;
+    position = index;
+  }
+  return position;
+}
+
+function isEmpty(argument: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const constant = constantOf(argument, sourceCode);
+  return constant !== undefined && (constant.value === '' || constant.value === undefined);
+}
+
+function isUnused(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  if (parameter.type === 'TSParameterProperty') return false;
+  const bound = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const variable = variableOf(bound, sourceCode);
+  return variable !== undefined && !variable.references.some((reference) => reference.isRead());
+}
+
+/** A parameter that brings a cause which the constructor drops. */
+export interface LostCause {
+  parameter: TSESTree.Node;
+  superCall: TSESTree.CallExpression;
+  name: string;
+  /** What to add to `super(…)`, where that is all it needs. */
+  argument?: string;
+}
+
+export function lostCause(
+  node: ClassNode, hierarchy: Hierarchy, trustDeclarations: boolean, sourceCode: SourceCode,
+): LostCause | undefined {
+  const members = classMembers(node, sourceCode);
+  const { init, superCall } = members;
+  if (!init || !superCall || members.sharesThis || members.assigned.has('cause') || members.declared.has('cause')) {
+    return undefined;
+  }
+  const taken = init.params.map((param) => causeParameter(param, trustDeclarations)).find(Boolean);
+  if (!taken || superCall.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+  const variable = variableOf(taken.identifier, sourceCode);
+  if (!variable || isKept(variable, members, superCall, hierarchy)) return undefined;
+  const position = hierarchy.builtIn === 'AggregateError' ? 2 : 1;
+  const fits = hierarchy.locals.length === 0 && superCall.arguments.length === position;
+  const { name } = variable;
+  const text = taken.isOptions ? name : name === 'cause' ? '{ cause }' : `{ cause: ${name} }`;
+  return { parameter: taken.identifier, superCall, name, ...(fits ? { argument: text } : {}) };
+}
+
+interface CauseParameter {
+  identifier: TSESTree.Identifier;
+  isOptions: boolean;
+}
+
+/** `cause`, `{ cause }`, or options that carry one by their type (by their name alone only without trust). */
+function causeParameter(param: TSESTree.Parameter, trustDeclarations: boolean): CauseParameter | undefined {
+  if (param.type === 'TSParameterProperty') return undefined;
+  const bound = param.type === 'AssignmentPattern' ? param.left : param;
+  if (bound.type === 'ObjectPattern') {
+    for (const property of bound.properties) {
+      const { value } = property;
+      const target = value?.type === 'AssignmentPattern' ? value.left : value;
+      if (property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'cause' &&
+        target?.type === 'Identifier') return { identifier: target, isOptions: false };
+    }
+    return undefined;
+  }
+  if (bound.type !== 'Identifier') return undefined;
+  if (bound.name === 'cause') return { identifier: bound, isOptions: false };
+  const type = bound.typeAnnotation?.typeAnnotation;
+  if (type ? carriesCause(type) : !trustDeclarations && bound.name === 'options') return { identifier: bound, isOptions: true };
+  return undefined;
+}
+
+function carriesCause(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSTypeReference') return type.typeName.type === 'Identifier' && type.typeName.name === 'ErrorOptions';
+  return type.type === 'TSTypeLiteral' && type.members.some((member) =>
+    member.type === 'TSPropertySignature' && member.key.type === 'Identifier' && member.key.name === 'cause');
+}
+
+/** Does the cause reach `super` (not merely as text in the message), a field, or other code? */
+function isKept(
+  cause: Variable, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
+): boolean {
+  const [message, ...others] = superCall.arguments;
+  const carriers: TSESTree.Node[] = locals.length > 0 ? superCall.arguments : others;
+  const stored = [...assigned.values()].filter((value) => value !== undefined);
+  return cause.references.some(({ identifier }) => {
+    if ([...carriers, ...stored].some((node) => contains(node, identifier))) return true;
+    return !(message && contains(message, identifier)) && isPassedOn(identifier);
+  });
+}
+
+/** Is the value an argument of some call, or put into a variable: then we do not know what becomes of it. */
+function isPassedOn(identifier: TSESTree.Node): boolean {
+  for (let up = identifier.parent; up && !isFunction(up); up = up.parent) {
+    if (up.type === 'CallExpression' || up.type === 'NewExpression' || up.type === 'VariableDeclarator') return true;
+  }
+  return false;
+}

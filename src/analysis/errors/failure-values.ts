@@ -1,0 +1,202 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  answerNames, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, statusNames, successWords,
+} from '../../catalog/error-handling.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { calleeName } from './caught-error.js';
+import type { SourceCode } from '../core/per-file.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+import { type Constant, constantOf } from '../values/values.js';
+import { wordsOf } from '../core/words.js';
+
+/** Values inside values are looked at this far down. */
+const deepest = 5;
+
+/** Longer texts are read up to here for words of failure. */
+const longestText = 300;
+
+/**
+ * Does a value tell whoever gets it that something failed: `err(…)`, `{ ok: false }`, `{ error: … }`, `Status.FAILED`,
+ * `"Could not load"`, `{ statusCode: 500 }`, `new LoadError()`, `<ErrorPage />`?
+ */
+export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCode: SourceCode, depth = 0): boolean {
+  if (!node || depth > deepest) return false;
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.some((element) => isFailureValue(element, sourceCode, depth + 1));
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return isFailureValue(inner.argument, sourceCode, depth + 1);
+    case 'CallExpression':
+      return saysFailure(inner, sourceCode, depth + 1);
+    case 'NewExpression':
+      return saysFailure(inner, sourceCode, depth + 1);
+    case 'ConditionalExpression':
+      return isFailureValue(inner.consequent, sourceCode, depth + 1) && isFailureValue(inner.alternate, sourceCode, depth + 1);
+    case 'Identifier':
+      return isFailureName(inner.name) || isFailureVariable(inner, sourceCode, depth);
+    case 'JSXElement':
+      return isFailureElement(inner, sourceCode, depth);
+    case 'JSXFragment':
+      return inner.children.some((child) => isFailureValue(child, sourceCode, depth + 1));
+    case 'JSXText':
+      return isFailureText(inner.value);
+    case 'Literal':
+    case 'TemplateLiteral':
+    case 'UnaryExpression':
+      return isFailureConstant(inner, sourceCode);
+    case 'BinaryExpression':
+      return inner.operator === '+' && (isFailureValue(inner.left, sourceCode, depth + 1) || isFailureValue(inner.right, sourceCode, depth + 1));
+    case 'LogicalExpression':
+      return isFailureValue(inner.right, sourceCode, depth + 1);
+    case 'MemberExpression':
+      return isFailureName(staticKey(inner) ?? '') || isFailureEnum(inner.object);
+    case 'ObjectExpression':
+      return inner.properties.some((property) =>
+        property.type === 'Property' && isFailureProperty(staticKey(property), property.value, sourceCode, depth));
+    default:
+      return false;
+  }
+}
+
+/** Sentinels (`-1`, `NaN`) and texts that say what happened. */
+function isFailureConstant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type === 'TemplateLiteral') {
+    return node.quasis.some((quasi) => isFailureText(quasi.value.raw));
+  }
+  const value = constantOf(node, sourceCode)?.value;
+  if (typeof value === 'number') return value === -1 || Number.isNaN(value);
+  return typeof value === 'string' && isFailureText(value);
+}
+
+export function isFailureText(text: string): boolean {
+  const start = text.slice(0, longestText);
+  return wordsOf(start).some((word) => failureWords.has(word)) || failurePhrases.test(start);
+}
+
+function isFailureName(name: string): boolean {
+  if (name === 'NaN') return true;
+  const words = wordsOf(name);
+  return words.some((word) => failureWords.has(word)) && !words.some((word) => dismissals.has(word));
+}
+
+/** `ErrorCode` of `ErrorCode.NotReady`. */
+function isFailureEnum(object: TSESTree.Node): boolean {
+  return object.type === 'Identifier' && /^[A-Z]/.test(object.name) && isFailureName(object.name);
+}
+
+function isFailureVariable(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): boolean {
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  return definition?.pattern.type === 'Identifier' && isFailureValue(definition.value, sourceCode, depth + 1);
+}
+
+function isFailureElement(node: TSESTree.JSXElement, sourceCode: SourceCode, depth: number): boolean {
+  const { name, attributes } = node.openingElement;
+  if (isFailureName(sourceCode.getText(name))) return true;
+  return node.children.some((child) => isFailureValue(child.type === 'JSXExpressionContainer' ? child.expression : child, sourceCode, depth + 1)) ||
+    attributes.some((attribute) => attribute.type === 'JSXAttribute' && isFailureProperty(
+      sourceCode.getText(attribute.name), attribute.value?.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value, sourceCode, depth));
+}
+
+/** `error: "…"`, `ok: false`, `status: 500`, `message: "Could not load"`. */
+function isFailureProperty(
+  key: string | undefined, value: TSESTree.Node | null, sourceCode: SourceCode, depth: number,
+): boolean {
+  const constant = value ? constantOf(value, sourceCode) : { value: true };
+  if (key !== undefined) {
+    if (isFailureName(key) && !isEmpty(value, constant)) return true;
+    if (constant?.value === false && isSuccessName(key)) return true;
+    if (statusNames.has(key) && value && isWrittenStatus(value, sourceCode)) return true;
+  }
+  return isFailureValue(value, sourceCode, depth + 1);
+}
+
+export function isSuccessName(name: string): boolean {
+  return wordsOf(name).some((word) => successWords.has(word));
+}
+
+/** Nothing, `false`, zero, an empty text or list: `{ error: null }` says that all went well. */
+function isEmpty(value: TSESTree.Node | null, constant: Constant | undefined): boolean {
+  if (constant) return !constant.value;
+  const inner = value && unwrap(value);
+  return inner?.type === 'ArrayExpression' && inner.elements.length === 0;
+}
+
+/** A status of 400 or more; one that the file does not show is taken for such. */
+function isErrorStatus(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const constant = constantOf(node, sourceCode);
+  if (constant) return typeof constant.value === 'number' && constant.value >= 400;
+  const inner = unwrap(node);
+  if (inner.type === 'ObjectExpression' || inner.type === 'ArrayExpression') return false;
+  return inner.type !== 'MemberExpression' || !wordsOf(staticKey(inner) ?? '').some((word) => fineStatuses.has(word));
+}
+
+const fineStatuses = new Set(['accepted', 'content', 'created', 'ok', 'success']);
+
+/** `500`, `HttpStatus.BAD_GATEWAY`, `StatusCodes.CONFLICT`: in a value, the status must be written down. */
+function isWrittenStatus(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const isNumber = constantOf(inner, sourceCode) !== undefined;
+  const isNamed = inner.type === 'MemberExpression' && /http|status_?codes?/i.test(sourceCode.getText(inner));
+  return (isNumber || isNamed) && isErrorStatus(inner, sourceCode);
+}
+
+/**
+ * Does a call say by its name or by what it is given that something failed: `showError()`, `setStatus("failed")`,
+ * `dispatch({ type: "LOAD_FAILED" })`, `res.status(400).json(…)`, `c.json(…, 500)`, `res.badRequest()`?
+ */
+export function saysFailure(
+  node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode, depth = 0,
+): boolean {
+  if (depth > deepest) return false;
+  const name = calleeName(node);
+  const args = node.arguments;
+  if (name !== undefined) {
+    if (errorAnswers.has(name) || failureMakers.has(name)) return true;
+    const [first] = args;
+    const takesNothing = first !== undefined && isEmpty(first, constantOf(first, sourceCode));
+    if (isFailureName(name) && !takesNothing) return true;
+    if (isSuccessName(name) && first && constantOf(first, sourceCode)?.value === false) return true;
+    if (statusNames.has(name) && first && isErrorStatus(first, sourceCode)) return true;
+    const [, second] = args;
+    if (answerNames.has(name) && second && isErrorNumber(second, sourceCode)) return true;
+    if (wordsOf(name).some((word) => dismissals.has(word))) return false;
+  }
+  const callee = unwrap(node.callee);
+  if (callee.type === 'MemberExpression') {
+    const object = unwrap(callee.object);
+    if (object.type === 'CallExpression' && saysFailure(object, sourceCode, depth + 1)) return true;
+    if (errorCollections(object)) return true;
+  }
+  return args.some((argument) => isFailureValue(argument, sourceCode, depth + 1));
+}
+
+function isErrorNumber(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const value = constantOf(node, sourceCode)?.value;
+  return typeof value === 'number' && value >= 400;
+}
+
+/** `errors.push(…)`, `this.failures.add(…)`. */
+function errorCollections(object: TSESTree.Node): boolean {
+  const name = object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? staticKey(object) : undefined;
+  return name !== undefined && isFailureName(name);
+}
+
+/** Does an assignment keep the failure: `failed = true`, `ok = false`, `this.state = "error"`, `res.statusCode = 500`? */
+export function showsFailure(
+  target: TSESTree.Node, value: TSESTree.Node, sourceCode: SourceCode,
+): boolean {
+  const inner = unwrap(target);
+  const name = inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  return isFailureProperty(name, value, sourceCode, 0);
+}
+
+/** `failures++`, `stats.errors += 1`. */
+export function countsFailure(target: TSESTree.Node): boolean {
+  const inner = unwrap(target);
+  const name = inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  return (name !== undefined && isFailureName(name)) || (inner.type === 'MemberExpression' && errorCollections(unwrap(inner.object)));
+}

@@ -1,0 +1,199 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { exits } from '../../catalog/error-handling.js';
+import { isFunction, walk } from '../core/ast.js';
+import type { ErrorFate } from './error-fate.js';
+import { Fate, isClosed } from '../paths/fate.js';
+import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics } from '../paths/path-types.js';
+import { pathsThrough } from '../paths/paths.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+
+/** A way out of the code that handles an error on which it is not settled. */
+export interface OpenWay {
+  /** `end`: it carries on behind the handler. `again`: what failed is tried once more, without end. */
+  kind: Exit['kind'] | 'again' | 'end';
+  node: TSESTree.Node;
+  value: TSESTree.Expression | undefined;
+  facts: Facts;
+  /** It was tried again until a loop came to its end. */
+  isRetried: boolean;
+}
+
+/** More statements behind a `try` are not followed. */
+const mostFollowers = 300;
+
+/** The ways out of a `catch` clause on which its error ends; none when the code is too deep to follow. */
+export function openWaysOfClause(clause: TSESTree.CatchClause, fate: ErrorFate, sourceCode: SourceCode): OpenWay[] {
+  const paths = pathsThrough(clause.body.body, Fate.nothing, fate, sourceCode);
+  if (!paths) return [];
+  const ways = new Ways(clause.parent, fate, sourceCode);
+  ways.add(paths, clause.body);
+  return ways.open();
+}
+
+/** The ways out of a function that is the handler on which its error ends. */
+export function openWaysOfFunction(
+  body: TSESTree.BlockStatement | TSESTree.Expression, fate: ErrorFate, sourceCode: SourceCode,
+): OpenWay[] {
+  const code = body.type === 'BlockStatement' ? body.body : body;
+  const paths = pathsThrough(code, Fate.nothing, fate, sourceCode);
+  if (!paths) return [];
+  const ways = new Ways(undefined, fate, sourceCode);
+  ways.add(paths, body);
+  return ways.open();
+}
+
+class Ways {
+  readonly #fate: ErrorFate;
+  readonly #sourceCode: SourceCode;
+  readonly #try: TSESTree.TryStatement | undefined;
+  readonly #open: OpenWay[] = [];
+  readonly #rounds = new Set<LoopNode>();
+  #isSettledSomewhere = false;
+  #isBehindLoop = false;
+  #completes: boolean | undefined;
+
+  constructor(tryStatement: TSESTree.TryStatement | undefined, fate: ErrorFate, sourceCode: SourceCode) {
+    this.#try = tryStatement;
+    this.#fate = fate;
+    this.#sourceCode = sourceCode;
+  }
+
+  /** A retry is fine when some way gives up. */
+  open(): OpenWay[] {
+    const inLoop = this.#try !== undefined && loopAround(this.#try) !== undefined;
+    return this.#open.filter(({ facts, kind, isRetried }) => {
+      if (!this.#isSettledSomewhere || facts & (Fate.unmatched | Fate.testedGenerically)) return true;
+      if (isRetried || facts & Fate.retried) return false;
+      return !inLoop || (kind !== 'end' && kind !== 'again' && kind !== 'continue');
+    });
+  }
+
+  /** Is there a `throw` in the loop that is outside of what is tried? */
+  #givesUp(loop: LoopNode): boolean {
+    const tried = this.#try;
+    return tried !== undefined && !walk(loop.body, this.#sourceCode, (node) => {
+      if (node === tried || isFunction(node)) return 'skip';
+      return node.type === 'ThrowStatement' ? 'stop' : undefined;
+    });
+  }
+
+  add({ end, exits: out }: Paths, body: TSESTree.Node): void {
+    for (const exit of out) {
+      if (exit.kind === 'break' || exit.kind === 'continue') this.#jump(exit);
+      else for (const facts of exit.facts) this.#settle(exit, facts);
+    }
+    const open = this.#unsettled(end);
+    if (open.size === 0) return;
+    if (this.#try && !this.#blockCompletes(this.#try)) this.#follow(this.#try, open);
+    else this.#leave('end', body, open);
+  }
+
+  #settle(exit: Exit, facts: Facts): void {
+    if (this.#fate.isClosedBy(exit, facts)) {
+      if (facts !== Fate.excused) this.#isSettledSomewhere = true;
+      return;
+    }
+    this.#open.push({ kind: exit.kind, node: exit.node, value: exit.value, facts, isRetried: this.#isBehindLoop });
+  }
+
+  #unsettled(facts: ReadonlySet<Facts>): Set<Facts> {
+    if (facts.has(Fate.settled)) this.#isSettledSomewhere = true;
+    return new Set([...facts].filter((each) => !isClosed(each)));
+  }
+
+  #leave(kind: OpenWay['kind'], node: TSESTree.Node, facts: ReadonlySet<Facts>): void {
+    for (const each of facts) {
+      this.#open.push({ kind, node, value: undefined, facts: each, isRetried: this.#isBehindLoop });
+    }
+  }
+
+  /** `break` and `continue` of the handler: behind the loop only the failure is left when success does not get there. */
+  #jump(exit: Exit): void {
+    const open = this.#unsettled(exit.facts);
+    if (open.size === 0) return;
+    const target = targetOf(exit.node as TSESTree.BreakStatement | TSESTree.ContinueStatement);
+    if (!this.#try || !target || this.#blockCompletes(this.#try)) {
+      this.#leave(exit.kind, exit.node, open);
+    } else if (exit.kind === 'continue' && isLoop(target)) this.#nextRound(target, open);
+    else this.#follow(target, open);
+  }
+
+  /** What stands behind a `try` that never ends well is reached from its handler alone, so it is part of it. */
+  #follow(start: TSESTree.Node, entry: Set<Facts>): void {
+    let node = start;
+    let facts = entry;
+    for (let parent = node.parent; parent && facts.size > 0; node = parent, parent = node.parent) {
+      if (isFunction(parent)) break;
+      if (isLoop(parent)) {
+        this.#nextRound(parent, facts);
+        return;
+      }
+      const list = listOf(parent);
+      if (!list) continue;
+      const rest = list.slice(list.indexOf(node as never) + 1);
+      if (rest.length > mostFollowers) return;
+      const paths = pathsThrough(rest, facts, this.#fate, this.#sourceCode);
+      if (!paths) return;
+      for (const exit of paths.exits) {
+        if (exit.kind === 'break' || exit.kind === 'continue') this.#jump(exit);
+        else for (const each of exit.facts) this.#settle(exit, each);
+      }
+      facts = this.#unsettled(paths.end);
+    }
+    this.#leave('end', node, facts);
+  }
+
+  #nextRound(loop: LoopNode, facts: Set<Facts>): void {
+    if (isEndless(loop)) {
+      if (!this.#givesUp(loop)) this.#leave('again', loop, facts);
+    } else if (!this.#rounds.has(loop)) {
+      this.#rounds.add(loop);
+      this.#isBehindLoop = true;
+      this.#follow(loop, facts);
+      this.#isBehindLoop = false;
+    }
+  }
+
+  #blockCompletes({ block }: TSESTree.TryStatement): boolean {
+    this.#completes ??= completes(block, this.#sourceCode);
+    return this.#completes;
+  }
+}
+
+function completes(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  const semantics: Semantics = {
+    effect(node, facts) {
+      const api = node.type === 'CallExpression' ? resolveApi(node.callee, sourceCode) : undefined;
+      return api && exits.has(api.id) ? undefined : facts;
+    },
+    mayThrow: (node) => (node.type === 'CallExpression' || node.type === 'AwaitExpression' ? 'after' : undefined),
+  };
+  const paths = pathsThrough(block.body, 0, semantics, sourceCode);
+  return !paths || paths.end.size > 0;
+}
+
+function listOf(node: TSESTree.Node): readonly TSESTree.Statement[] | undefined {
+  if (node.type === 'BlockStatement' || node.type === 'StaticBlock') return node.body;
+  if (node.type === 'Program') return node.body;
+  return node.type === 'SwitchCase' ? node.consequent : undefined;
+}
+
+/** The loop, switch or labelled statement that a jump leaves or goes on with. */
+function targetOf(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | undefined {
+  for (let up = jump.parent as TSESTree.Node | undefined; up && !isFunction(up); up = up.parent) {
+    if (jump.label) {
+      if (up.type === 'LabeledStatement' && up.label.name === jump.label.name) {
+        return jump.type === 'ContinueStatement' ? up.body : up;
+      }
+    } else if (isLoop(up) || (up.type === 'SwitchStatement' && jump.type === 'BreakStatement')) return up;
+  }
+  return undefined;
+}
+
+/** The loop that runs a statement again, in the same function. */
+function loopAround(node: TSESTree.Node): LoopNode | undefined {
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) if (isLoop(up)) return up;
+  return undefined;
+}

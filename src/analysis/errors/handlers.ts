@@ -1,0 +1,113 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { ApiId } from '../../catalog/types.js';
+import { enclosingFunction, type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+
+const noops: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Function.prototype',
+  'lodash#noop', 'lodash-es#noop', 'lodash/noop#default', 'lodash-es/noop#default', 'rxjs#noop', 'underscore#noop',
+]);
+
+const noopNames = /^(?:_?noop|no_?op|NOOP|nop|empty(?:Fn|Func|Function)|do_?nothing|swallow|ignore)$/i;
+
+/** Does a function do nothing at all: `() => {}`, `() => null`, `noop`? */
+export function isNoop(handler: TSESTree.Node, body: FunctionNode | undefined, sourceCode: SourceCode): boolean {
+  if (body) {
+    if (body.body.type === 'BlockStatement') return body.body.body.length === 0;
+    return isNothing(body.body);
+  }
+  const api = resolveApi(handler, sourceCode);
+  if (api && noops.has(api.id)) return true;
+  const name = handler.type === 'Identifier' ? handler.name : handler.type === 'MemberExpression' ? staticKey(handler) : undefined;
+  return name !== undefined && noopNames.test(name);
+}
+
+/** `null`, `undefined`, `void 0`. */
+function isNothing(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return (inner.type === 'Literal' && inner.value === null) || (inner.type === 'Identifier' && inner.name === 'undefined') ||
+    (inner.type === 'UnaryExpression' && inner.operator === 'void' && inner.argument.type === 'Literal');
+}
+
+/** Is the function only `() => value` or `() => { return value; }`, of a value that is written down? */
+export function answersConstant({ body }: FunctionNode): boolean {
+  const [only, ...others] = body.type === 'BlockStatement' ? body.body : [];
+  const value = body.type === 'BlockStatement'
+    ? others.length === 0 && only?.type === 'ReturnStatement' ? only.argument : undefined
+    : body;
+  return value !== undefined && (value === null || isWritten(value));
+}
+
+function isWritten(node: TSESTree.Expression): boolean {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.length === 0;
+    case 'Identifier':
+    case 'Literal':
+    case 'UnaryExpression':
+      return true;
+    case 'ObjectExpression':
+      return inner.properties.length === 0;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Is it the outermost handler of a program: on a promise at module level (`main().catch(…)`), or around code at module
+ * level of a file with a hashbang?
+ */
+export function isBoundary(node: TSESTree.CallExpression | TSESTree.CatchClause, sourceCode: SourceCode): boolean {
+  if (enclosingFunction(node)) return false;
+  return node.type === 'CallExpression' ? isDiscarded(node) : sourceCode.text.startsWith('#!');
+}
+
+/** Does nobody take the value of an expression? */
+function isDiscarded(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  if (parent?.type === 'AwaitExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'void')) return isDiscarded(parent);
+  return parent?.type === 'ExpressionStatement';
+}
+
+/**
+ * `const loading = load(); loading.catch(() => {});` marks the rejection as handled and leaves it to whoever awaits
+ * the promise itself, which is kept.
+ */
+export function isKeptPromise(
+  call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode,
+): boolean {
+  if (!isDiscarded(call)) return false;
+  const promise = unwrap(callee.object);
+  if (promise.type === 'MemberExpression') return isMemberOfThis(promise);
+  if (promise.type !== 'Identifier') return false;
+  const variable = variableOf(promise, sourceCode);
+  return variable?.references.some((reference) => reference.isRead() && reference.identifier !== promise) ?? false;
+}
+
+function isMemberOfThis(node: TSESTree.MemberExpression): boolean {
+  let root = unwrap(node.object);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root.type === 'ThisExpression';
+}
+
+const testFile = /(?:[.\-_](?:test|spec|e2e)\.[cm]?[jt]sx?$|(?:^|[\\/])(?:__tests__|tests?|specs?|e2e|cypress)[\\/])/i;
+const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|node:test|test|@playwright\/test|bun:test|cypress|@testing-library\/.+)$/;
+
+/** Is it code of a test that expects something of what it tries? */
+export function isTestOfThrowing(code: TSESTree.Node, filename: string, sourceCode: SourceCode): boolean {
+  const isTest = testFile.test(filename) || [...modulesOf(sourceCode)].some((module) => testModules.test(module));
+  return isTest && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
+}
+
+function isExpectation(node: TSESTree.CallExpression): boolean {
+  let callee = unwrap(node.callee);
+  while (callee.type === 'MemberExpression') callee = unwrap(callee.object);
+  return callee.type === 'Identifier' && /^(?:expect|assert|should)$/.test(callee.name);
+}
+

@@ -1,0 +1,133 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureObjects, wrappingMethods,
+} from '../../catalog/error-handling.js';
+import type { ApiId } from '../../catalog/types.js';
+import { isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { calleeName } from './caught-error.js';
+import { mentionsName, type NameSet } from '../core/name-set.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { lastWord } from '../core/words.js';
+
+/** `nothing`: no call can throw. `known`: it can fail in the known ways of the catalogue only. */
+export type FailureWays = 'known' | 'nothing' | 'unknown';
+
+/**
+ * In how many ways code can fail: its calls are those of the catalogue or of `more`, or cannot throw on sane input.
+ * One module may be loaded. An `await` of anything else, and a `throw` on its own, is unknown.
+ */
+export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: SourceCode): FailureWays {
+  let loads = 0;
+  let isKnownCall = false;
+  let looksUp = false;
+  let throws = false;
+  const ended = walk(root, sourceCode, (node) => {
+    switch (node.type) {
+      case 'AwaitExpression':
+        return isHarmlessWait(node, more, sourceCode) ? undefined : 'stop';
+      case 'CallExpression':
+      case 'NewExpression':
+        if (isLoad(node, sourceCode)) loads += 1;
+        else if (isKnown(node, more, sourceCode)) isKnownCall = true;
+        else if (isLookUp(node)) looksUp = true;
+        else if (!isHarmless(node, sourceCode)) return 'stop';
+        return loads > 1 ? 'stop' : undefined;
+      case 'ForOfStatement':
+        return node.await ? 'stop' : undefined;
+      case 'ImportExpression':
+        loads += 1;
+        return loads > 1 ? 'stop' : undefined;
+      case 'TaggedTemplateExpression':
+      case 'YieldExpression':
+        return 'stop';
+      case 'ThrowStatement':
+        throws = true;
+        return undefined;
+      default:
+        // What is only defined here fails elsewhere; callbacks of array methods run here.
+        return isClass(node) || (isFunction(node) && !isInPlace(node)) ? 'skip' : undefined;
+    }
+  });
+  if (!ended) return 'unknown';
+  if (isKnownCall || loads > 0) return 'known';
+  return throws || looksUp ? 'unknown' : 'nothing';
+}
+
+function isLoad(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const id = resolveApi(node.callee, sourceCode)?.id;
+  return id === 'global#require' || id === 'module#createRequire()';
+}
+
+function isInPlace(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  return outer.parent?.type === 'CallExpression' && (outer.parent.callee === outer || outer.parent.arguments.includes(outer as never));
+}
+
+/** What is awaited is looked at itself; a promise that comes from elsewhere can fail in any way. */
+function isHarmlessWait(node: TSESTree.AwaitExpression, more: NameSet, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node.argument);
+  if (inner.type === 'ImportExpression') return true;
+  if (inner.type !== 'CallExpression') return false;
+  return isKnown(inner, more, sourceCode);
+}
+
+function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: NameSet, sourceCode: SourceCode): boolean {
+  if (mentionsName(more, node, sourceCode)) return true;
+  const api = resolveApi(node.callee, sourceCode);
+  if (isResolve(node)) return true;
+  if (!api) return false;
+  const [root] = api.path;
+  return singleFailureCalls.has(api.id) || singleFailureObjects.has(`${api.module}#${root ?? ''}`) ||
+    isProbe(node, api.id);
+}
+
+/** `process.kill(pid, 0)` asks whether a process lives. */
+function isProbe(node: TSESTree.CallExpression | TSESTree.NewExpression, id: ApiId): boolean {
+  const [, signal] = node.arguments;
+  return id === 'global#process.kill' && signal?.type === 'Literal' && signal.value === 0;
+}
+
+/** `import.meta.resolve("x")`, `localRequire.resolve("x")`. */
+function isResolve(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'resolve') return false;
+  const { object } = callee;
+  return object.type === 'MetaProperty' || (object.type === 'Identifier' && lastWord(object.name) === 'require');
+}
+
+/** `config.get("url")`, `req.header("x-id")`: a value is looked up, and not waited for, to be given to what may fail. */
+function isLookUp(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const [key, ...others] = node.arguments;
+  return unwrap(node.callee).type === 'MemberExpression' && lookUps.has(calleeName(node) ?? '') && others.length === 0 && key?.type === 'Literal' && typeof key.value === 'string' &&
+    node.parent.type !== 'AwaitExpression';
+}
+
+const lookUps = new Set(['get', 'getHeader', 'has', 'header']);
+
+function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  const api = resolveApi(callee, sourceCode);
+  const name = calleeName(node);
+  if (name !== undefined && (wrappingMethods.has(name) || settledMethods.has(name))) return true;
+  if (api) {
+    const [root] = api.path;
+    if (harmlessCalls.has(api.id) || harmlessObjects.has(api.module) || harmlessObjects.has(`${api.module}#${root ?? ''}`)) return true;
+    // A module's `match` or `map` is its own, the methods of globals and of what they make are those of the language.
+    if (api.module !== 'global' && !api.path.includes('()')) return false;
+  }
+  if (callee.type !== 'MemberExpression' || node.type !== 'CallExpression') return false;
+  const method = staticKey(callee);
+  if (method === undefined) return false;
+  return harmlessMethods.has(method) || (mapMethods.has(method) && isCollection(api?.id));
+}
+
+/** Methods of promises: the promise and the callback are looked at themselves. */
+const settledMethods = new Set(['finally', 'then']);
+
+const mapMethods = new Set(['add', 'append', 'clear', 'delete', 'get', 'getAll', 'has', 'set', 'decode', 'encode', 'format']);
+
+function isCollection(id: ApiId | undefined): boolean {
+  return id !== undefined && /^global#(?:Headers|Map|Set|TextDecoder|TextEncoder|URL|URLSearchParams|WeakMap|WeakSet)\(\)/.test(id);
+}

@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, isFunction, staticKey } from '../core/ast.js';
+import { fillGuard } from '../concurrency/lazy-init.js';
+import type { SourceCode } from '../core/per-file.js';
+
+/** How many `const`s a value is followed through: `const text = read(); const data = parse(text); cache = data`. */
+const mostSteps = 3;
+
+/**
+ * Does a value go into shared state that was found empty before: `cached ??= make()`, `if (!cache) cache = make()`,
+ * `if (map.has(key)) return …; map.set(key, make())`, directly or by way of a few `const`s? Then it is made once.
+ */
+export function isOnceOnly(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  let values: TSESTree.Node[] = [node];
+  for (let step = 0; step < mostSteps && values.length > 0; step += 1) {
+    const next: TSESTree.Node[] = [];
+    for (const value of values) {
+      const stored = storedIn(value, sourceCode);
+      if (stored === 'fill') return true;
+      if (stored) next.push(...usesOf(stored, sourceCode));
+    }
+    values = next;
+  }
+  return false;
+}
+
+/** The declaration that a value is put into, or `fill` when it is shared state found empty. */
+function storedIn(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | 'fill' | undefined {
+  for (let up: TSESTree.Node | undefined = node; up && !isFunction(up); up = up.parent) {
+    if (isFill(up) && fillGuard(up, sourceCode)) return 'fill';
+    if (up.type === 'VariableDeclarator') return up;
+  }
+  return undefined;
+}
+
+/** Where the names of a declaration are read in its own function. */
+function usesOf(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode): TSESTree.Node[] {
+  const within = enclosingFunction(declarator);
+  return sourceCode.getDeclaredVariables(declarator).flatMap(({ references }) => references)
+    .filter((reference) => reference.isRead() && enclosingFunction(reference.identifier) === within)
+    .map(({ identifier }) => identifier);
+}
+
+function isFill(node: TSESTree.Node): node is TSESTree.AssignmentExpression | TSESTree.CallExpression {
+  if (node.type === 'AssignmentExpression') return true;
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && staticKey(node.callee) === 'set';
+}

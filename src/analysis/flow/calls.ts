@@ -1,0 +1,124 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { listingCalls, passThroughCalls } from '../../catalog/pass-through.js';
+import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { FlowState, FlowWalk } from './flow.js';
+import { copyOf, readAt } from './patterns.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Follows a value into a call: as what is called, or as an argument. */
+export function stepIntoCall(call: Call, state: FlowState, walk: FlowWalk): void {
+  if (call.callee === state.node) {
+    if (state.within.length === 0) walk.use(state, 'call', call);
+    return;
+  }
+  const argument = (call.arguments as TSESTree.Node[]).indexOf(state.node);
+  if (argument === -1) return;
+  const callee = unwrap(call.callee);
+  if (isFunction(callee)) {
+    const parameter = callee.params[argument];
+    if (parameter) walk.bind(parameter, state);
+    return;
+  }
+  const id = resolveApi(callee, walk.sourceCode)?.id;
+  if (id !== undefined && !state.derived && stepThrough(call, id, argument, state, walk)) return;
+  walk.use(state, 'argument', call, { call, argument });
+}
+
+/** Calls that hand the value on; false when the call is not one of them. */
+function stepThrough(call: Call, id: `${string}#${string}`, argument: number, state: FlowState, walk: FlowWalk): boolean {
+  if (listingCalls.has(id)) {
+    if (state.within.length === 0 && !isMeasured(call)) walk.use(state, 'iterate', call);
+    return true;
+  }
+  const through = passThroughCalls.get(id);
+  if (!through || (through.argument !== undefined && through.argument !== argument)) return false;
+  if (through.copies) {
+    walk.follow(copyOf(state, call));
+    // `Object.assign(target, value)`: the target has the members now.
+    const [target] = call.arguments;
+    if (argument > 0 && target?.type === 'Identifier') walk.use(copyOf(state, state.node), 'store', call);
+    return true;
+  }
+  walk.follow({ ...state, node: call, form: state.form === 'bag' ? 'data' : state.form });
+  return true;
+}
+
+/** Only the number of things is asked for: `Object.keys(value).length`. */
+function isMeasured(call: Call): boolean {
+  const { parent } = wrapped(call);
+  return parent?.type === 'MemberExpression' && staticKey(parent) === 'length';
+}
+
+/** Is the call `.then`, `.catch` or `.finally` of a promise? */
+export function isThenLike(key: string | undefined, call: TSESTree.CallExpression): boolean {
+  return (key === 'then' || key === 'catch' || key === 'finally') && call.arguments.length > 0;
+}
+
+/** Follows a promised value into the callback of `.then`, and what that returns out of it. */
+export function stepIntoThen(call: TSESTree.CallExpression, key: string | undefined, state: FlowState, walk: FlowWalk): void {
+  const [callback] = call.arguments;
+  if (key !== 'then' || !callback) {
+    walk.follow({ ...state, node: call });
+    return;
+  }
+  const fn = unwrap(callback);
+  if (isFunction(fn)) {
+    const [parameter] = fn.params;
+    if (parameter) walk.bind(parameter, state);
+    return;
+  }
+  if (fn.type === 'Literal' || (fn.type === 'Identifier' && fn.name === 'undefined')) {
+    walk.follow({ ...state, node: call });
+    return;
+  }
+  // A function by name: `.then(parse)` calls it with the value.
+  walk.use({ ...state, node: callback }, 'argument', callback, { call, argument: 0 });
+}
+
+/** Follows a value out of the function that returns it: into a promise chain, or to the calls in this file. */
+export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
+  const fn = enclosingFunction(state.node);
+  if (!fn || fn.generator) return;
+  const by = state.node;
+  const type = fn.returnType?.typeAnnotation;
+  if (type) walk.use(state, 'typedReturn', by, { type, fn });
+  const returned: FlowState = type ? { ...state, declared: type } : state;
+  const outer = wrapped(fn);
+  const { parent } = outer;
+  if (parent?.type === 'CallExpression') {
+    if (parent.callee === outer) {
+      walk.follow({ ...returned, node: parent });
+      return;
+    }
+    const callee = unwrap(parent.callee);
+    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (isThenLike(method, parent)) {
+      walk.follow({ ...returned, node: parent });
+      return;
+    }
+    // What a callback of `map` returns is in the list that `map` returns.
+    if (method === 'map' || method === 'flatMap') {
+      walk.follow({ ...returned, node: parent, within: ['*', ...returned.within], contained: true });
+    }
+  }
+  // A part has been read before the result was given its type.
+  walk.use(state.path.length > 0 ? state : returned, 'return', by, { fn });
+  for (const call of callsOf(fn, walk)) {
+    walk.follow({ ...returned, node: call, reads: readAt(call, returned) });
+  }
+}
+
+/** The calls, in this file, of a function that has a name. */
+function* callsOf(fn: FunctionNode, walk: FlowWalk): Iterable<TSESTree.CallExpression> {
+  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
+  const variable = name && variableOf(name, walk.sourceCode);
+  if (variable?.defs.length !== 1) return;
+  for (const { identifier } of variable.references) {
+    const { parent } = identifier;
+    if (parent?.type === 'CallExpression' && parent.callee === identifier) yield parent;
+  }
+}

@@ -1,0 +1,108 @@
+import type { ApiId } from '../../catalog/types.js';
+
+/** One export of one module, or what is reached through it. See {@link ApiId} for how it is spelled. */
+export interface ApiReference {
+  id: ApiId;
+  /** Module name without `node:`, or `global`. Relative modules keep their spelling (`./http.js`). */
+  module: string;
+  /** Member names and `()` for each call or `new` on the way. */
+  path: readonly string[];
+  /** It went through `util.promisify` or a package that does the same. */
+  promisified?: true;
+  /** Known from a declared type, not from the value. */
+  viaType?: true;
+}
+
+/** Longer ways are not followed: no catalogue names them, and hostile chains must stay cheap. */
+const longestPath = 12;
+
+/** Objects that hold every global under its own name. */
+const globalObjects = new Set(['globalThis', 'window', 'self', 'global', 'top']);
+
+/** Exports of core modules that are the globals of the same name. */
+const globalExports: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['buffer', new Set(['Buffer', 'Blob', 'File', 'atob', 'btoa'])],
+  ['perf_hooks', new Set(['performance'])],
+  ['timers', new Set(['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'])],
+  ['url', new Set(['URL', 'URLSearchParams'])],
+  ['util', new Set(['TextDecoder', 'TextEncoder'])],
+  ['worker_threads', new Set(['MessageChannel', 'MessagePort', 'BroadcastChannel'])],
+]);
+
+/** Modules that are, as a whole, one global object. */
+const globalModules: ReadonlyMap<string, string> = new Map([
+  ['process', 'process'],
+  ['console', 'console'],
+]);
+
+/** Exports that are modules of their own: `fs.promises` is `fs/promises`. */
+const promiseModules = new Set(['fs', 'timers', 'dns', 'readline', 'stream']);
+
+/** Module names as catalogues write them: no `node:` or `npm:` prefix, no version, no trailing slash. */
+export function canonicalModule(specifier: string): string {
+  let name = specifier;
+  if (name.startsWith('node:')) name = name.slice(5);
+  else if (name.startsWith('npm:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
+  else if (name.startsWith('jsr:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
+  return name.endsWith('/') && !name.startsWith('.') ? name.slice(0, -1) : name;
+}
+
+/** The reference for a module as a whole (its namespace or its default export: the two are not told apart). */
+export function moduleReference(specifier: string): ApiReference {
+  return canonical(canonicalModule(specifier), []);
+}
+
+export function globalReference(name: string): ApiReference {
+  return canonical('global', [name]);
+}
+
+/**
+ * What a further step reaches: a member name, or `()` for a call, `new` or declared instance type.
+ * `undefined` where the way is longer than any catalogue entry.
+ */
+export function extend(from: ApiReference, step: string): ApiReference | undefined {
+  if (from.path.length >= longestPath) return undefined;
+  const next = canonical(from.module, [...from.path, step]);
+  if (from.viaType) next.viaType = true;
+  // What a promisified function returns is what the function itself hands to its callback.
+  if (from.promisified && step === '()') next.promisified = true;
+  return next;
+}
+
+function canonical(module: string, path: string[]): ApiReference {
+  let name = module;
+  let steps = path;
+  const [first, second] = steps;
+  if (first === 'default' && second !== undefined && second !== '()') steps = steps.slice(1);
+  else if (first === '()') steps = ['default', ...steps];
+  const [head] = steps;
+
+  const globalName = globalModules.get(name);
+  if (globalName !== undefined) {
+    name = 'global';
+    steps = [globalName, ...(head === 'default' ? steps.slice(1) : steps)];
+  } else if (head !== undefined) {
+    if (name === 'global' && steps.length > 1 && globalObjects.has(head)) steps = steps.slice(1);
+    else if (head === 'promises' && promiseModules.has(name)) {
+      name += '/promises';
+      steps = steps.slice(1);
+    } else if (globalExports.get(name)?.has(head)) name = 'global';
+    else if (name === 'crypto' && head === 'webcrypto') {
+      name = 'global';
+      steps = ['crypto', ...steps.slice(1)];
+    } else if (head === 'z' && isZod(name)) steps = steps.slice(1);
+  }
+  return { id: `${name}#${spell(steps)}`, module: name, path: steps };
+}
+
+/** `import { z } from "zod"`, `import z from "zod"` and `import * as z from "zod"` reach the same functions. */
+function isZod(module: string): boolean {
+  return module === 'zod' || module.startsWith('zod/');
+}
+
+function spell(path: readonly string[]): string {
+  if (path.length === 0) return 'default';
+  let text = '';
+  for (const step of path) text += step === '()' || text === '' ? step : `.${step}`;
+  return text;
+}

@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type ClassNode, enclosingClass, isClass, staticKey, walk } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+
+/** What a class shows about one of its fields. */
+export interface FieldDefinition {
+  /** Its only value: the initialiser, or the right side of the only assignment to it. */
+  value?: TSESTree.Expression;
+  /** Its declared type. */
+  type?: TSESTree.TypeNode;
+}
+
+/** What the class around `this.x` shows about the field `x`; `undefined` outside a class or for unknown fields. */
+export function fieldDefinition(node: TSESTree.MemberExpression, sourceCode: SourceCode): FieldDefinition | undefined {
+  const key = staticKey(node);
+  const owner = key === undefined ? undefined : enclosingClass(node);
+  return owner && fieldsOf(owner, sourceCode)?.get(key as string);
+}
+
+const fieldsOf = perNode<ClassNode, Map<string, FieldDefinition>>((owner, sourceCode) => {
+  const fields = new Map<string, FieldDefinition & { writes: number }>();
+  const fieldNamed = (name: string) => {
+    let field = fields.get(name);
+    if (!field) fields.set(name, (field = { writes: 0 }));
+    return field;
+  };
+  const addValue = (name: string, value: TSESTree.Expression) => {
+    const field = fieldNamed(name);
+    field.writes += 1;
+    if (field.writes === 1) field.value = value;
+    else delete field.value;
+  };
+
+  for (const member of owner.body.body) {
+    if (member.type === 'PropertyDefinition') {
+      const name = staticKey(member);
+      if (name === undefined) continue;
+      if (member.typeAnnotation) fieldNamed(name).type = member.typeAnnotation.typeAnnotation;
+      if (member.value) addValue(name, member.value);
+    } else if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
+      for (const param of member.value.params) {
+        if (param.type !== 'TSParameterProperty') continue;
+        const target = param.parameter.type === 'AssignmentPattern' ? param.parameter.left : param.parameter;
+        if (target.typeAnnotation) {
+          fieldNamed(target.name).type = target.typeAnnotation.typeAnnotation;
+        }
+      }
+    }
+  }
+  walk(owner.body, sourceCode, (node) => {
+    if (isClass(node) || node.type === 'FunctionDeclaration') return 'skip';
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' &&
+      node.left.object.type === 'ThisExpression') {
+      const name = staticKey(node.left);
+      if (name !== undefined) addValue(name, node.right);
+    }
+    return undefined;
+  });
+  return fields;
+});

@@ -1,0 +1,120 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  debugNames, logFunctions, loggerModules, loggerNames, logLevels, type LogLevel,
+} from '../../catalog/loggers.js';
+import type { ApiId } from '../../catalog/types.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { objectView } from '../values/object-view.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from './references.js';
+import { typeOriginOf, typeServices } from './types.js';
+import { constantString } from '../values/values.js';
+import { lastWord } from '../core/words.js';
+
+export interface LogCall {
+  level: LogLevel;
+  /** What is logged: the arguments without a leading level. */
+  args: readonly TSESTree.CallExpressionArgument[];
+}
+
+/** Longer chains of members and calls are not read for the name of a logger. */
+const longestChain = 12;
+
+/**
+ * Reads a call as a line that is logged: by where the function comes from, and by shape (`log`, `logger`, `console`,
+ * `this.logger` … with a level method). `loggers` adds names of objects and functions, modules and API ids.
+ */
+export function logCallOf(
+  node: TSESTree.CallExpression, sourceCode: SourceCode, loggers: ReadonlySet<string> = new Set(),
+): LogCall | undefined {
+  const level = logLevelOf(node.callee, sourceCode, loggers);
+  if (!level) return undefined;
+  const callee = unwrap(node.callee);
+  const isLog = callee.type === 'MemberExpression' && staticKey(callee) === 'log' && level === 'low';
+  return isLog ? withLevel(node, callee, sourceCode) : { level, args: node.arguments };
+}
+
+/** How loud a function logs that is called, or handed to somebody who calls it: `console.error`. */
+export function logLevelOf(
+  node: TSESTree.Node, sourceCode: SourceCode, loggers: ReadonlySet<string> = new Set(),
+): LogLevel | undefined {
+  const callee = unwrap(node);
+  const api = resolveApi(callee, sourceCode);
+  const known = api && logFunctions.get(api.id);
+  if (known) return known;
+  if (callee.type === 'Identifier') return bareFunction(callee.name, api?.id, loggers);
+  if (callee.type !== 'MemberExpression') return undefined;
+
+  const method = staticKey(callee);
+  const level = method === undefined ? 'unknown' : logLevels.get(method);
+  if (!level) return undefined;
+  const byModule = api && (loggerModules.has(api.module) || loggers.has(api.module) || loggers.has(api.id));
+  if (byModule || isLoggerName(callee.object, loggers)) return level;
+  if (method === undefined) return undefined;
+  if (debugNames.has(method)) return 'low';
+  if (callee.object.type === 'ThisExpression') return level === 'low' ? 'unknown' : undefined;
+  return isLoggerType(callee.object, loggers, sourceCode) ? level : undefined;
+}
+
+/** `debug(…)`, `log(…)`: what `log` does with its line, its name does not say. */
+function bareFunction(name: string, id: ApiId | undefined, loggers: ReadonlySet<string>): LogLevel | undefined {
+  if (debugNames.has(name)) return 'low';
+  return name === 'log' || loggers.has(name) || (id !== undefined && loggers.has(id)) ? 'unknown' : undefined;
+}
+
+/** `logger.log('error', …)` and `logger.log({ level: 'error', … })` name the level in what they are given. */
+function withLevel(
+  node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode,
+): LogCall {
+  const [first, ...others] = node.arguments;
+  if (!first) return { level: 'low', args: [] };
+  const named = objectView(first, sourceCode)?.get('level');
+  if (named?.state === 'present') return { level: levelNamed(named.value, sourceCode), args: node.arguments };
+  const isConsole = callee.object.type === 'Identifier' && callee.object.name === 'console';
+  if (others.length === 0 || isConsole) return { level: 'low', args: node.arguments };
+  const word = constantString(first, sourceCode);
+  const given = word === undefined ? undefined : logLevels.get(word.toLowerCase());
+  if (given) return { level: given, args: others };
+  const mayBeLevel = word === undefined && first.type !== 'TemplateLiteral';
+  return { level: mayBeLevel ? 'unknown' : 'low', args: node.arguments };
+}
+
+function levelNamed(node: TSESTree.Node, sourceCode: SourceCode): LogLevel {
+  const word = constantString(node, sourceCode);
+  return logLevels.get(word?.toLowerCase() ?? '') ?? 'unknown';
+}
+
+/** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`? */
+function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
+  let node = unwrap(object);
+  for (let length = 0; length < longestChain; length += 1) {
+    switch (node.type) {
+      case 'CallExpression':
+        node = unwrap(node.callee);
+        continue;
+      case 'Identifier':
+        return isName(node.name, loggers);
+      case 'MemberExpression': {
+        const name = staticKey(node);
+        if (name !== undefined && isName(name, loggers)) return true;
+        node = unwrap(node.object);
+        continue;
+      }
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function isName(name: string, loggers: ReadonlySet<string>): boolean {
+  return loggers.has(name) || loggerNames.has(lastWord(name) ?? '');
+}
+
+function isLoggerType(object: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (!typeServices(sourceCode)) return false;
+  const origin = typeOriginOf(object, sourceCode);
+  if (!origin) return false;
+  return loggerModules.has(origin.module) || loggers.has(origin.module) || lastWord(origin.name) === 'logger';
+}

@@ -1,0 +1,299 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { ApiId, Catalog } from '../../catalog/types.js';
+import { type ApiReference, extend, globalReference, moduleReference } from './api-id.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { followPattern, resolveImport, resolveParameter } from './bindings.js';
+import { fieldDefinition } from './class-fields.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
+import { declaredTypeReference, instanceOfType } from './type-annotations.js';
+import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
+import { constantOf } from '../values/values.js';
+
+export type { ApiReference } from './api-id.js';
+
+/** Helpers that compilers put around `require`: what they return has the exports of what they get. */
+const interopHelpers = new Set([
+  '__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard',
+  '_interopDefault', '_interopNamespace', '_interopDefaultLegacy',
+]);
+
+const promisifiers = new Set<ApiId>([
+  'util#promisify', 'pify#default', 'es6-promisify#promisify', 'bluebird#promisify', 'util.promisify#default',
+]);
+
+const noAnswer = Symbol('no answer');
+
+const memoOf = perFile(() => new Map<TSESTree.Node, ApiReference | undefined | typeof noAnswer>());
+
+/**
+ * Which export of which module an expression is: a callee, constructor, tag, member chain, call result or plain
+ * identifier. Looks through imports of every form, `require`, `import()`, aliases, destructuring, default interop,
+ * re-bound namespaces, `promisify`, `.bind`, class fields, awaits and type annotations, all within the file.
+ * A local variable that merely has the name of a global or of an export is not the API.
+ *
+ * @returns `undefined` when the file does not show where the value comes from.
+ */
+export function resolveApi(node: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
+  const memo = memoOf(sourceCode);
+  // Down to the root without recursion (chains can be thousands of members long), then up again.
+  const links: TSESTree.Node[] = [];
+  let current: TSESTree.Node | undefined = node;
+  let reference: ApiReference | undefined;
+  while (current) {
+    const known = memo.get(current);
+    if (known === noAnswer) return undefined; // Circular: `const a = b; const b = a;`.
+    if (known !== undefined || memo.has(current)) {
+      reference = known;
+      break;
+    }
+    memo.set(current, noAnswer);
+    links.push(current);
+    current = innerOf(current);
+  }
+  for (let link = links.pop(); link; link = links.pop()) {
+    reference = innerOf(link) ? stepOut(link, reference, sourceCode) : resolveRoot(link, sourceCode);
+    memo.set(link, reference);
+  }
+  return reference;
+}
+
+/** What a catalogue says about an expression, and which of its APIs the expression is. */
+export interface Found<Entry> {
+  api: ApiReference;
+  entry: Entry;
+}
+
+/**
+ * Looks an expression up in a catalogue: by where its value comes from and, where type information is present,
+ * by the declared type of its receiver. Types are asked only for member names that the catalogue holds.
+ */
+export function findApi<Entry>(
+  node: TSESTree.Node, catalog: Catalog<Entry>, sourceCode: SourceCode,
+): Found<Entry> | undefined {
+  const inner = unwrap(node);
+  const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  // What an id ends in is the member's own name: most members are done with here.
+  if (key !== undefined && !membersOf(catalog).has(key)) return undefined;
+  const api = resolveApi(inner, sourceCode);
+  const entry = api && catalog.get(api.id);
+  if (api && entry !== undefined) return { api, entry };
+  return findByType(inner, catalog, sourceCode);
+}
+
+function findByType<Entry>(
+  node: TSESTree.Node, catalog: Catalog<Entry>, sourceCode: SourceCode,
+): Found<Entry> | undefined {
+  if (!typeServices(sourceCode)) return undefined;
+  if (node.type === 'Identifier') return findReexport(node, catalog, sourceCode);
+  if (node.type !== 'MemberExpression') return undefined;
+  const key = staticKey(node);
+  if (key === undefined || !membersOf(catalog).has(key)) return undefined;
+  for (const origin of typeOriginsOf(node.object, sourceCode)) {
+    const api = extend(instanceOfType(origin), key);
+    const entry = api && catalog.get(api.id);
+    if (api && entry !== undefined) return { api: { ...api, viaType: true }, entry };
+  }
+  return undefined;
+}
+
+/** An import from a file of the project that only passes on what a package exports. */
+function findReexport<Entry>(
+  node: TSESTree.Identifier, catalog: Catalog<Entry>, sourceCode: SourceCode,
+): Found<Entry> | undefined {
+  const binding = variableOf(node, sourceCode)?.defs[0];
+  if (binding?.type !== 'ImportBinding' || binding.node.type !== 'ImportSpecifier') return undefined;
+  const { imported } = binding.node;
+  const name = imported.type === 'Identifier' ? imported.name : imported.value;
+  if (!membersOf(catalog).has(name)) return undefined;
+  const origin = importOriginOf(node, sourceCode);
+  const api = origin && extend(moduleReference(origin.module), origin.name);
+  const entry = api && catalog.get(api.id);
+  return api && entry !== undefined ? { api: { ...api, viaType: true }, entry } : undefined;
+}
+
+const memberNames = new WeakMap<Catalog<unknown>, ReadonlySet<string>>();
+
+/** The last member names of a catalogue's entries. */
+export function membersOf(catalog: Catalog<unknown>): ReadonlySet<string> {
+  let names = memberNames.get(catalog);
+  if (!names) {
+    names = new Set([...catalog.keys()].map((id) => id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('#')) + 1)));
+    memberNames.set(catalog, names);
+  }
+  return names;
+}
+
+/** The node whose value a node passes on or builds upon. */
+function innerOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return node.operator === '=' ? node.right : undefined;
+    case 'AwaitExpression':
+      return node.argument;
+    case 'CallExpression':
+    case 'NewExpression':
+      return node.callee;
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSInstantiationExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+      return node.expression;
+    case 'MemberExpression':
+      return node.object;
+    case 'SequenceExpression':
+      return node.expressions.at(-1);
+    case 'TaggedTemplateExpression':
+      return node.tag;
+    default:
+      return undefined;
+  }
+}
+
+function stepOut(
+  node: TSESTree.Node, inner: ApiReference | undefined, sourceCode: SourceCode,
+): ApiReference | undefined {
+  switch (node.type) {
+    case 'MemberExpression': {
+      if (node.object.type === 'ThisExpression') return resolveField(node, sourceCode);
+      const key = inner && memberKey(node, sourceCode);
+      return key === undefined ? undefined : extend(inner as ApiReference, key);
+    }
+    case 'CallExpression':
+      return resolveCall(node, inner, sourceCode);
+    case 'NewExpression':
+    case 'TaggedTemplateExpression':
+      return inner && extend(inner, '()');
+    default:
+      return inner;
+  }
+}
+
+function memberKey(node: TSESTree.MemberExpression, sourceCode: SourceCode): string | undefined {
+  const key = staticKey(node);
+  if (key !== undefined || !node.computed) return key;
+  const constant = constantOf(node.property, sourceCode);
+  return typeof constant?.value === 'string' ? constant.value : undefined;
+}
+
+function resolveCall(
+  node: TSESTree.CallExpression, callee: ApiReference | undefined, sourceCode: SourceCode,
+): ApiReference | undefined {
+  const [argument] = node.arguments;
+  const target = unwrap(node.callee);
+  if (!callee) {
+    if (target.type === 'Identifier' && argument && interopHelpers.has(target.name)) {
+      return resolveApi(argument, sourceCode);
+    }
+    return resolveReturned(target, sourceCode);
+  }
+  const last = callee.path.at(-1);
+  if (last === 'bind' && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);
+  if (!argument) return extend(callee, '()');
+  // A promise that is watched for failure is still the promise.
+  const isWatched = (last === 'catch' || last === 'finally') && callee.path.at(-2) === '()';
+  if (isWatched && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);
+  if (last !== undefined && interopHelpers.has(last)) return resolveApi(argument, sourceCode);
+  if (isRequire(callee)) {
+    const specifier = constantOf(argument, sourceCode);
+    return typeof specifier?.value === 'string' ? moduleReference(specifier.value) : undefined;
+  }
+  if (promisifiers.has(callee.id)) {
+    const promised = resolveApi(argument, sourceCode);
+    return promised && { ...promised, promisified: true };
+  }
+  return extend(callee, '()');
+}
+
+function isRequire({ id }: ApiReference): boolean {
+  return (
+    id === 'global#require' || id === 'module#createRequire()' || id === 'global#module.require' ||
+    id === 'global#process.getBuiltinModule'
+  );
+}
+
+/** What a call of a function of this file yields, when the function is only `return <expression>` at its end. */
+function resolveReturned(callee: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
+  if (callee.type !== 'Identifier') return undefined;
+  const variable = variableOf(callee, sourceCode);
+  const made = variable && localFunction(variable);
+  if (!made || made.generator) return undefined;
+  if (made.body.type !== 'BlockStatement') return resolveApi(made.body, sourceCode);
+  const last = made.body.body.at(-1);
+  return last?.type === 'ReturnStatement' && last.argument ? resolveApi(last.argument, sourceCode) : undefined;
+}
+
+/** The function a variable of this file always stands for: a declaration, or a `const` that holds a function. */
+export function localFunction(variable: Variable): FunctionNode | undefined {
+  const [def, ...others] = variable.defs;
+  if (others.length > 0) return undefined;
+  if (def?.type === 'FunctionName') return isFunction(def.node) ? def.node : undefined;
+  const definition = singleDefinition(variable);
+  const value = definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : undefined;
+  return isFunction(value) ? value : undefined;
+}
+
+function resolveField(node: TSESTree.MemberExpression, sourceCode: SourceCode): ApiReference | undefined {
+  const field = fieldDefinition(node, sourceCode);
+  if (!field) return undefined;
+  const byValue = field.value && resolveApi(field.value, sourceCode);
+  return byValue ?? (field.type && declaredTypeReference(field.type, sourceCode));
+}
+
+function resolveRoot(node: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = variableOf(node, sourceCode);
+      if (variable && !isGlobal(node, sourceCode)) return resolveVariable(variable, sourceCode);
+      return node.name === 'undefined' ? undefined : globalReference(node.name);
+    }
+    case 'ImportExpression': {
+      const specifier = constantOf(node.source, sourceCode);
+      return typeof specifier?.value === 'string' ? moduleReference(specifier.value) : undefined;
+    }
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return resolveAlternatives(node, sourceCode);
+    default:
+      return undefined;
+  }
+}
+
+/** Alternatives count only when each of them is the same API; code that picks `https` or `http` calls the same functions. */
+const resolveAlternatives = perNode<TSESTree.ConditionalExpression | TSESTree.LogicalExpression, ApiReference>(
+  (node, sourceCode) => {
+    const nodes = node.type === 'LogicalExpression' ? [node.left, node.right] : [node.consequent, node.alternate];
+    const [first, other] = nodes.map((alternative) => resolveApi(alternative, sourceCode));
+    return first && other && plainHttp(other) === plainHttp(first) ? first : undefined;
+  },
+);
+
+function plainHttp({ id }: ApiReference): string {
+  return id.startsWith('https#') ? `http#${id.slice('https#'.length)}` : id;
+}
+
+/** Which API a variable stands for, whoever reads it. */
+export const resolveVariable = perNode<Variable, ApiReference>((variable, sourceCode) => {
+  const [def] = variable.defs;
+  if (!def) return globalReference(variable.name);
+  switch (def.type) {
+    case 'ImportBinding':
+      return resolveImport(def.node);
+    case 'Parameter':
+      return resolveParameter(def.name, sourceCode);
+    case 'Variable': {
+      const definition = singleDefinition(variable);
+      const byValue = definition && followPattern(definition, sourceCode);
+      if (byValue) return byValue;
+      const { id } = def.node;
+      return id.type === 'Identifier' && id.typeAnnotation
+        ? declaredTypeReference(id.typeAnnotation.typeAnnotation, sourceCode)
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+});

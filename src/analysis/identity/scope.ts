@@ -1,0 +1,98 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { perFile, type SourceCode } from '../core/per-file.js';
+
+export type Variable = TSESLint.Scope.Variable;
+export type Reference = TSESLint.Scope.Reference;
+
+interface Names {
+  variables: Map<TSESTree.Node, Variable>;
+  references: Map<TSESTree.Node, Reference>;
+}
+
+/** Every identifier of the file with the variable it stands for, found in one pass over the scopes. */
+const namesOf = perFile((sourceCode): Names => {
+  const names: Names = { variables: new Map(), references: new Map() };
+  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+    for (const variable of scope.variables) {
+      for (const identifier of variable.identifiers) {
+        // A class has a second variable inside, for itself: the outer one is what everybody else means.
+        if (!names.variables.has(identifier)) names.variables.set(identifier, variable);
+      }
+    }
+    for (const reference of scope.references) {
+      names.references.set(reference.identifier, reference);
+      if (reference.resolved) names.variables.set(reference.identifier, reference.resolved);
+    }
+  }
+  return names;
+});
+
+/** The variable an identifier declares or refers to; `undefined` for undeclared globals and plain property names. */
+export function variableOf(identifier: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
+  return namesOf(sourceCode).variables.get(identifier);
+}
+
+/** The scope reference of an identifier that is read or written; `undefined` for declarations and property names. */
+export function referenceOf(identifier: TSESTree.Node, sourceCode: SourceCode): Reference | undefined {
+  return namesOf(sourceCode).references.get(identifier);
+}
+
+/** Does the identifier name something that no code of this file declares? */
+export function isGlobal(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, sourceCode: SourceCode): boolean {
+  const variable = variableOf(identifier, sourceCode);
+  return variable === undefined || variable.defs.length === 0;
+}
+
+/** The expression a variable gets its only value from, and the way from that value to the variable. */
+export interface Definition {
+  /** The initialiser, or the right side of the only assignment. */
+  value: TSESTree.Expression;
+  /** The pattern that takes the value apart, or the plain identifier. */
+  pattern: TSESTree.Node;
+  /** The identifier of the variable within the pattern. */
+  name: TSESTree.Node;
+}
+
+/**
+ * Where a variable gets its value when it gets one only: a `const`, or a `let`/`var` that is written exactly once.
+ * `undefined` for parameters, loop variables, imports and whatever is assigned more than once.
+ */
+export function singleDefinition(variable: Variable): Definition | undefined {
+  const [def, ...others] = variable.defs;
+  if (def?.type !== 'Variable' || others.length > 0) return undefined;
+  const declarator = def.node;
+  const { kind } = declarator.parent;
+  if (kind !== 'let' && kind !== 'var') {
+    return declarator.init ? { value: declarator.init, pattern: declarator.id, name: def.name } : undefined;
+  }
+  let write: Reference | undefined;
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    if (write) return undefined;
+    write = reference;
+  }
+  if (!write?.writeExpr || write.isRead()) return undefined;
+  if (declarator.init) return { value: declarator.init, pattern: declarator.id, name: def.name };
+  const assignment = assignmentOf(write.identifier);
+  return assignment && { value: assignment.right, pattern: assignment.left, name: write.identifier };
+}
+
+/** The plain `=` assignment whose left side is, or takes apart into, the identifier. */
+function assignmentOf(identifier: TSESTree.Node): TSESTree.AssignmentExpression | undefined {
+  for (let up = identifier.parent; up; up = up.parent) {
+    if (up.type === 'AssignmentExpression') return up.operator === '=' ? up : undefined;
+    if (!isPatternPart(up)) return undefined;
+  }
+  return undefined;
+}
+
+function isPatternPart(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'ObjectPattern' ||
+    node.type === 'ArrayPattern' ||
+    node.type === 'Property' ||
+    node.type === 'RestElement' ||
+    node.type === 'AssignmentPattern'
+  );
+}

@@ -1,0 +1,223 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+
+/** What the file shows about one key of an object. `unknown`: some part of the object is out of sight. */
+export type PropertyView =
+  | { state: 'absent' }
+  | { state: 'present'; value: TSESTree.Node }
+  | { state: 'unknown' };
+
+/** An object as far as the file shows it. */
+export interface ObjectView {
+  get(key: string): PropertyView;
+  /** Every key that the file shows, with its value; there may be more when `complete` is false. */
+  readonly entries: ReadonlyMap<string, TSESTree.Node>;
+  /** False when a spread, a computed key or a later change is out of sight. */
+  readonly complete: boolean;
+}
+
+/**
+ * An object literal, seen through `const` (or assigned once) variables, spreads, shorthand, `as const`, `satisfies`,
+ * `Object.freeze`, `Object.assign({}, …)` and properties that are assigned to the variable later.
+ *
+ * @returns `undefined` when the expression is no object that this file shows.
+ */
+export function objectView(node: TSESTree.Node, sourceCode: SourceCode): ObjectView | undefined {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'ObjectExpression':
+    case 'CallExpression':
+      return expressionView(inner, sourceCode);
+    case 'Identifier': {
+      const variable = variableOf(inner, sourceCode);
+      return variable && variableView(variable, sourceCode);
+    }
+    case 'MemberExpression':
+      return memberView(inner, sourceCode);
+    default:
+      return undefined;
+  }
+}
+
+const expressionView = perNode<TSESTree.CallExpression | TSESTree.ObjectExpression, ObjectView>((node, sourceCode) => {
+  const builder = new ViewBuilder();
+  const added = node.type === 'ObjectExpression' ? builder.addLiteral(node, sourceCode) : builder.addCall(node, sourceCode);
+  return added ? builder.view() : undefined;
+});
+
+/** Longer member chains are not followed: real options are never that deep. */
+const deepestMember = 8;
+
+function memberView(node: TSESTree.MemberExpression, sourceCode: SourceCode): ObjectView | undefined {
+  const keys: string[] = [];
+  let object: TSESTree.Node = node;
+  while (object.type === 'MemberExpression') {
+    const key = staticKey(object);
+    if (key === undefined || keys.length === deepestMember) return undefined;
+    keys.push(key);
+    object = unwrap(object.object);
+  }
+  let view = objectView(object, sourceCode);
+  for (let key = keys.pop(); view && key !== undefined; key = keys.pop()) {
+    const found = view.get(key);
+    view = found.state === 'present' ? objectView(found.value, sourceCode) : undefined;
+  }
+  return view;
+}
+
+const variableView = perNode<Variable, ObjectView>((variable, sourceCode) => {
+  const definition = singleDefinition(variable);
+  const initial = definition?.pattern.type === 'Identifier' ? objectView(definition.value, sourceCode) : undefined;
+  if (!initial) return undefined;
+  const builder = new ViewBuilder();
+  return builder.addLaterChanges(variable, initial, sourceCode) ? builder.view() : initial;
+});
+
+class ViewBuilder {
+  readonly #entries = new Map<string, TSESTree.Node>();
+  readonly #hidden = new Set<string>();
+  #complete = true;
+
+  addLiteral(node: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+    for (const property of node.properties) this.#addProperty(property, sourceCode);
+    return true;
+  }
+
+  addCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+    const [first, ...others] = node.arguments;
+    if (!first) return false;
+    if (isObjectMethod(node, 'freeze', sourceCode)) return this.#addView(first, sourceCode);
+    if (!isObjectMethod(node, 'assign', sourceCode) || !this.#addView(first, sourceCode)) return false;
+    for (const source of others) this.#addSpread(source, sourceCode);
+    return true;
+  }
+
+  /**
+   * Lays what happens to a variable after its definition over its first value: `options.timeout = 5` counts wherever
+   * it stands; an object handed to a call of the project's own code that stands alone may come back changed.
+   * False when nothing happens to it.
+   */
+  addLaterChanges(variable: Variable, initial: ObjectView, sourceCode: SourceCode): boolean {
+    let changed = false;
+    const begin = () => {
+      if (!changed) this.#addEntries(initial);
+      changed = true;
+    };
+    for (const { identifier } of variable.references) {
+      const use = wrapped(identifier);
+      const { parent } = use;
+      if (parent?.type === 'MemberExpression' && parent.object === use) {
+        const assignment = wrapped(parent).parent;
+        if (assignment?.type !== 'AssignmentExpression' || assignment.left !== parent) continue;
+        begin();
+        const key = staticKey(parent);
+        if (key === undefined) this.#hideAll();
+        else this.#set(key, assignment.right);
+      } else if (parent?.type === 'CallExpression' && parent.callee !== use && isStatement(parent)) {
+        if (isObjectMethod(parent, 'assign', sourceCode)) {
+          if (parent.arguments[0] !== use) continue;
+          begin();
+          for (const source of parent.arguments.slice(1)) this.#addMaybe(source, sourceCode);
+        } else if (isOwnCode(parent, sourceCode)) {
+          begin();
+          this.#hideAll();
+        }
+      }
+    }
+    return changed;
+  }
+
+  view(): ObjectView {
+    const entries = this.#entries;
+    const hidden = this.#hidden;
+    const complete = this.#complete;
+    return {
+      entries,
+      complete,
+      get(key) {
+        if (hidden.has(key)) return { state: 'unknown' };
+        const value = entries.get(key);
+        if (value) return { state: 'present', value };
+        return { state: complete ? 'absent' : 'unknown' };
+      },
+    };
+  }
+
+  #addProperty(property: TSESTree.Property | TSESTree.SpreadElement, sourceCode: SourceCode): void {
+    if (property.type === 'SpreadElement') {
+      this.#addSpread(property.argument, sourceCode);
+      return;
+    }
+    const key = staticKey(property);
+    if (key === undefined) this.#hideAll();
+    else this.#set(key, property.kind === 'get' ? property : property.value);
+  }
+
+  #addSpread(argument: TSESTree.Node, sourceCode: SourceCode): void {
+    const inner = unwrap(argument);
+    if (inner.type === 'LogicalExpression' && inner.operator === '&&') this.#addMaybe(inner.right, sourceCode);
+    else if (inner.type === 'ConditionalExpression') {
+      this.#addMaybe(inner.consequent, sourceCode);
+      this.#addMaybe(inner.alternate, sourceCode);
+    } else if (!isNothing(inner) && !this.#addView(inner, sourceCode)) this.#hideAll();
+  }
+
+  #addView(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+    const view = objectView(node, sourceCode);
+    if (view) this.#addEntries(view);
+    return view !== undefined;
+  }
+
+  #addEntries(view: ObjectView): void {
+    if (!view.complete) this.#hideAll();
+    for (const [key, value] of view.entries) {
+      this.#set(key, value);
+      if (view.get(key).state === 'unknown') this.#hidden.add(key);
+    }
+  }
+
+  /** A spread that happens under a condition: its keys may be there or not. */
+  #addMaybe(node: TSESTree.Node, sourceCode: SourceCode): void {
+    if (isNothing(unwrap(node))) return;
+    const view = objectView(node, sourceCode);
+    if (!view?.complete) this.#hideAll();
+    for (const key of view?.entries.keys() ?? []) this.#hidden.add(key);
+  }
+
+  #set(key: string, value: TSESTree.Node): void {
+    this.#entries.set(key, value);
+    this.#hidden.delete(key);
+  }
+
+  /** Something out of sight is laid over all that was added: only what comes after it is certain. */
+  #hideAll(): void {
+    this.#complete = false;
+    for (const key of this.#entries.keys()) this.#hidden.add(key);
+  }
+}
+
+/** Published packages and the platform leave the options they get as they are. */
+function isOwnCode(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const module = resolveApi(node.callee, sourceCode)?.module;
+  return module === undefined || module.startsWith('.');
+}
+
+function isStatement(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'ExpressionStatement' || (parent?.type === 'AwaitExpression' && isStatement(parent));
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined') ||
+    (node.type === 'ObjectExpression' && node.properties.length === 0);
+}
+
+function isObjectMethod(node: TSESTree.CallExpression, name: string, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' && staticKey(callee) === name && callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' && isGlobal(callee.object, sourceCode);
+}

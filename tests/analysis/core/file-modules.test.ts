@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { globalNamesOf, mayUse, modulesOf } from '../../../src/analysis/core/file-modules.js';
+import type { ApiId } from '../../../src/catalog/types.js';
+import { analyse } from '../../support/analyse.js';
+
+describe('modulesOf', () => {
+  it('finds every way to import', () => {
+    const { sourceCode } = analyse(`
+      import 'a'; import b from "node:fs"; import type { T } from 'c'; export * from 'd'; import e = require('e');
+      const f = require( 'f' ); const g = await import('g'); const h = require(\`h\`); process.getBuiltinModule('i');
+    `);
+    expect([...modulesOf(sourceCode)]).toEqual(['a', 'fs', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
+  });
+});
+
+describe('globalNamesOf', () => {
+  it('knows undeclared names only', () => {
+    const { sourceCode } = analyse(`const own = 1; own; fetch(u); function f(inner) { inner; }`);
+    expect(globalNamesOf(sourceCode).has('fetch')).toBe(true);
+    expect(globalNamesOf(sourceCode).has('own')).toBe(false);
+    expect(globalNamesOf(sourceCode).has('inner')).toBe(false);
+  });
+});
+
+describe('mayUse', () => {
+  const modules = new Map<ApiId, true>([['fs/promises#readFile', true], ['pg#Pool', true]]);
+  const globals = new Map<ApiId, true>([['global#fetch', true], ['global#Bun.sleepSync', true]]);
+  const cases: [name: string, code: string, ofModules: boolean, ofGlobals: boolean][] = [
+    ['nothing', `const a = 1;`, false, false],
+    ['module', `import 'pg';`, true, false],
+    ['by way of another module', `import { promises } from 'node:fs';`, true, false],
+    ['made require', `import { createRequire } from 'module';`, true, true],
+    ['global', `fetch(u);`, false, true],
+    ['member of a global', `Bun.sleepSync(1);`, false, true],
+    ['global object', `globalThis[x](u);`, false, true],
+    ['shadowed global', `function f(fetch) { fetch(u); }`, false, false],
+    ['global as a module', `import t from 'timers';`, false, true],
+  ];
+  it.each(cases)('%s', (_name, code, ofModules, ofGlobals) => {
+    const { sourceCode } = analyse(code);
+    expect(mayUse(modules, sourceCode)).toBe(ofModules);
+    expect(mayUse(globals, sourceCode)).toBe(ofGlobals);
+  });
+
+  it('is always possible with type information', () => {
+    expect(mayUse(modules, analyse(`const a = 1;`, { typed: true }).sourceCode)).toBe(true);
+  });
+});

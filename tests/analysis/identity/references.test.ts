@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+
+import { findApi, resolveApi } from '../../../src/analysis/identity/references.js';
+import type { ApiId } from '../../../src/catalog/types.js';
+import { analyse } from '../../support/analyse.js';
+
+/** The API that `expression`, the last one in the code with that text, refers to. */
+function apiOf(code: string, expression: string) {
+  const { node, sourceCode } = analyse(code);
+  return resolveApi(node(expression), sourceCode)?.id;
+}
+
+describe('imports', () => {
+  const cases: [name: string, code: string, expression: string, id: string | undefined][] = [
+    ['named', `import { readFileSync } from 'fs'; readFileSync(p);`, 'readFileSync', 'fs#readFileSync'],
+    ['renamed', `import { readFileSync as r } from 'node:fs'; r(p);`, 'r', 'fs#readFileSync'],
+    ['string name', `import { 'readFileSync' as r } from 'node:fs'; r(p);`, 'r', 'fs#readFileSync'],
+    ['default', `import fs from 'node:fs'; fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['named default', `import { default as fs } from 'fs'; fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['namespace', `import * as fs from 'fs'; fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['default of a namespace', `import * as fs from 'fs'; fs.default.readFileSync(p);`, 'fs.default.readFileSync', 'fs#readFileSync'],
+    ['import equals', `import fs = require('fs'); fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['alias of an entity name', `import * as ns from 'fs'; import fs = ns.promises; fs.readFile(p);`, 'fs.readFile', undefined],
+    ['require', `const fs = require('fs'); fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['require, destructured', `const { readFileSync } = require('node:fs'); readFileSync(p);`, 'readFileSync', 'fs#readFileSync'],
+    ['require, destructured deep', `const { promises: { readFile: r } } = require('fs'); r(p);`, 'r', 'fs/promises#readFile'],
+    ['require, member', `const r = require('fs').readFileSync; r(p);`, 'r', 'fs#readFileSync'],
+    ['require with a constant', `const m = 'fs'; const fs = require(m); fs.readFileSync(p);`, 'fs.readFileSync', 'fs#readFileSync'],
+    ['require with an unknown name', `const fs = require(m); fs.readFileSync(p);`, 'fs.readFileSync', undefined],
+    ['made require', `import { createRequire } from 'module'; const require = createRequire(import.meta.url); require('fs').statSync(p);`, `require('fs').statSync`, 'fs#statSync'],
+    ['shadowed require', `function f(require) { require('fs').statSync(p); }`, `require('fs').statSync`, undefined],
+    ['getBuiltinModule', `process.getBuiltinModule('node:fs').statSync(p);`, `process.getBuiltinModule('node:fs').statSync`, 'fs#statSync'],
+    ['dynamic import', `const fs = await import('fs'); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
+    ['dynamic import, destructured', `const { statSync } = await import('fs'); statSync(p);`, 'statSync', 'fs#statSync'],
+    ['dynamic import with then', `import('fs').then((fs) => fs.statSync(p));`, 'fs.statSync', 'fs#statSync'],
+    ['dynamic import with then, destructured', `import('fs').then(({ statSync }) => statSync(p));`, 'statSync', 'fs#statSync'],
+    ['dynamic imports at once', `const [fs, { exec }] = await Promise.all([import('fs'), import('child_process')]); exec(c);`, 'exec', 'child_process#exec'],
+    ['assigned once', `let fs; fs = require('fs'); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
+    ['assigned twice', `let fs = require('fs'); fs = other; fs.statSync(p);`, 'fs.statSync', undefined],
+    ['assigned in a pattern', `let statSync; ({ statSync } = require('fs')); statSync(p);`, 'statSync', 'fs#statSync'],
+    ['chained assignment', `const fs = exports.fs = require('fs'); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
+    ['rest of a module', `const { promises, ...sync } = require('fs'); sync.statSync(p);`, 'sync.statSync', 'fs#statSync'],
+    ['compiled default import', `const fs_1 = __importDefault(require('fs')); fs_1.default.statSync(p);`, 'fs_1.default.statSync', 'fs#statSync'],
+    ['compiled call', `const fs_1 = require('fs'); (0, fs_1.statSync)(p);`, '0, fs_1.statSync', 'fs#statSync'],
+    ['compiled with a helper package', `const tslib_1 = require('tslib'); const fs = tslib_1.__importStar(require('fs')); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
+    ['relative module', `import { pause } from './pause.js'; pause(p);`, 'pause', './pause.js#pause'],
+    ['deno specifier', `import axios from 'npm:axios@1.2.3'; axios.get(u);`, 'axios.get', 'axios#get'],
+    ['deno specifier with a scope', `import { A } from 'npm:@s/p@1/sub'; A(u);`, 'A', '@s/p/sub#A'],
+  ];
+  it.each(cases)('%s', (_name, code, expression, id) => {
+    expect(apiOf(code, expression)).toBe(id);
+  });
+});
+
+describe('aliases and members', () => {
+  const cases: [name: string, code: string, expression: string, id: string | undefined][] = [
+    ['alias of a function', `import fs from 'fs'; const r = fs.readFileSync; r(p);`, 'r', 'fs#readFileSync'],
+    ['alias of a namespace', `import fs from 'fs'; const { promises: fsp } = fs; fsp.readFile(p);`, 'fsp.readFile', 'fs/promises#readFile'],
+    ['literal key', `import fs from 'fs'; fs['readFileSync'](p);`, `fs['readFileSync']`, 'fs#readFileSync'],
+    ['template key', 'import fs from "fs"; fs[`readFileSync`](p);', 'fs[`readFileSync`]', 'fs#readFileSync'],
+    ['constant key', `import fs from 'fs'; const k = 'readFileSync'; fs[k](p);`, `fs[k]`, 'fs#readFileSync'],
+    ['unknown key', `import fs from 'fs'; fs[k](p);`, `fs[k]`, undefined],
+    ['optional chain', `import fs from 'fs'; fs?.readFileSync?.(p);`, `fs?.readFileSync`, 'fs#readFileSync'],
+    ['through types', `import fs from 'fs'; (fs as any)!.readFileSync(p);`, `(fs as any)!.readFileSync`, 'fs#readFileSync'],
+    ['bind', `import fs from 'fs'; const r = fs.readFileSync.bind(fs); r(p);`, 'r', 'fs#readFileSync'],
+    ['same on both sides', `import fs from 'fs'; const r = a ? fs.statSync : fs.statSync; r(p);`, 'r', 'fs#statSync'],
+    ['different sides', `import fs from 'fs'; const r = a ? fs.statSync : fs.lstatSync; r(p);`, 'r', undefined],
+    ['either of two', `import fs from 'fs'; const r = own || fs.lstatSync; r(p);`, 'r', undefined],
+    ['circular', `const a = b; const b = a; a();`, 'a', undefined],
+    ['made by a call', `import axios from 'axios'; const api = axios.create({}); api.get(u);`, 'api.get', 'axios#create().get'],
+    ['made by new', `import { Pool } from 'pg'; const pool = new Pool(); pool.query(q);`, 'pool.query', 'pg#Pool().query'],
+    ['awaited', `import { open } from 'fs/promises'; (await open(p)).read();`, '(await open(p)).read', 'fs/promises#open().read'],
+    ['made by a function of the file', `import axios from 'axios'; function api() { return axios.create({}); } api().get(u);`, 'api().get', 'axios#create().get'],
+    ['made by an arrow of the file', `import axios from 'axios'; const api = () => axios.create({}); api().get(u);`, 'api().get', 'axios#create().get'],
+    ['a function of the file that returns nothing', `function api() {} api().get(u);`, 'api().get', undefined],
+    ['a generator of the file', `import axios from 'axios'; function* api() { return axios; } api().get(u);`, 'api().get', undefined],
+    ['tag', 'import { $ } from "zx"; const p = $`ls`; p.kill();', 'p.kill', 'zx#$().kill'],
+    ['field with a value', `import { Pool } from 'pg'; class A { pool = new Pool(); m() { this.pool.query(q); } }`, 'this.pool.query', 'pg#Pool().query'],
+    ['field set in the constructor', `import { Pool } from 'pg'; class A { constructor() { this.pool = new Pool(); } m() { this.pool.query(q); } }`, 'this.pool.query', 'pg#Pool().query'],
+    ['private field in an arrow', `import { Pool } from 'pg'; class A { #pool = new Pool(); m() { return () => this.#pool.query(q); } }`, 'this.#pool.query', 'pg#Pool().query'],
+    ['field set twice', `import { Pool } from 'pg'; class A { pool = new Pool(); m() { this.pool = other; this.pool.query(q); } }`, 'this.pool.query', undefined],
+    ['this of a plain function', `import { Pool } from 'pg'; class A { pool = new Pool(); m() { return function () { this.pool.query(q); }; } }`, 'this.pool.query', undefined],
+    ['zod namespace and default', `import { z } from 'zod'; z.string();`, 'z.string', 'zod#string'],
+    ['zod star import', `import * as z from 'zod'; z.string();`, 'z.string', 'zod#string'],
+    ['callable module', `const express = require('express'); const app = express(); app.get(p, h);`, 'app.get', 'express#default().get'],
+    ['callable default import', `import express from 'express'; const app = express(); app.get(p, h);`, 'app.get', 'express#default().get'],
+    ['parameter', `function f(fs) { fs.readFileSync(p); }`, 'fs.readFileSync', undefined],
+    ['second parameter of then', `import('fs').then(0, (fs) => fs.statSync(p));`, 'fs.statSync', undefined],
+  ];
+  it.each(cases)('%s', (_name, code, expression, id) => {
+    expect(apiOf(code, expression)).toBe(id);
+  });
+
+  it('stops at chains longer than any catalogue entry', () => {
+    const chain = `fs${'.a'.repeat(500)}`;
+    expect(apiOf(`import fs from 'fs'; ${chain};`, chain)).toBeUndefined();
+  });
+});
+
+describe('globals', () => {
+  const cases: [name: string, code: string, expression: string, id: string | undefined][] = [
+    ['plain', `fetch(u);`, 'fetch', 'global#fetch'],
+    ['globalThis', `globalThis.fetch(u);`, 'globalThis.fetch', 'global#fetch'],
+    ['window, literal key', `window['fetch'](u);`, `window['fetch']`, 'global#fetch'],
+    ['destructured', `const { fetch: f } = globalThis; f(u);`, 'f', 'global#fetch'],
+    ['shadowed by a parameter', `function f(fetch) { fetch(u); }`, 'fetch', undefined],
+    ['shadowed by an import', `import fetch from 'node-fetch'; fetch(u);`, 'fetch', 'node-fetch#default'],
+    ['shadowed by a function', `function fetch() {} fetch(u);`, 'fetch', undefined],
+    ['process as a module', `import process from 'node:process'; process.exit(1);`, 'process.exit', 'global#process.exit'],
+    ['process, named', `import { env } from 'process'; env.X;`, 'env', 'global#process.env'],
+    ['Buffer as an export', `import { Buffer } from 'buffer'; Buffer.from(x);`, 'Buffer.from', 'global#Buffer.from'],
+    ['performance as an export', `import { performance as p } from 'perf_hooks'; p.now();`, 'p.now', 'global#performance.now'],
+    ['webcrypto', `import { webcrypto } from 'crypto'; webcrypto.subtle;`, 'webcrypto.subtle', 'global#crypto.subtle'],
+    ['undefined', `undefined;`, 'undefined', undefined],
+  ];
+  it.each(cases)('%s', (_name, code, expression, id) => {
+    expect(apiOf(code, expression)).toBe(id);
+  });
+});
+
+describe('promisify', () => {
+  it.each([
+    `import { promisify } from 'util'; import { exec } from 'child_process'; const run = promisify(exec); run(c);`,
+    `const util = require('util'); const cp = require('child_process'); const run = util.promisify(cp.exec); run(c);`,
+    `import pify from 'pify'; import { exec } from 'child_process'; const run = pify(exec); run(c);`,
+  ])('%s', (code) => {
+    const { node, sourceCode } = analyse(code);
+    expect(resolveApi(node('run'), sourceCode)).toMatchObject({ id: 'child_process#exec', promisified: true });
+  });
+
+  it('of something unknown', () => {
+    expect(apiOf(`import { promisify } from 'util'; const run = promisify(own); run(c);`, 'run')).toBe('global#own');
+    expect(apiOf(`import { promisify } from 'util'; function f(own) { const run = promisify(own); run(c); }`, 'run')).toBeUndefined();
+  });
+});
+
+describe('annotations', () => {
+  const cases: [name: string, code: string, expression: string, id: string | undefined][] = [
+    ['parameter', `import { Pool } from 'pg'; function f(p: Pool) { p.query(q); }`, 'p.query', 'pg#Pool().query'],
+    ['type import', `import type { AxiosInstance } from 'axios'; function f(http: AxiosInstance) { http.get(u); }`, 'http.get', 'axios#AxiosInstance().get'],
+    ['optional', `import { Pool } from 'pg'; function f(p: Pool | undefined | null) { p?.query(q); }`, 'p?.query', 'pg#Pool().query'],
+    ['union of two', `import { Pool, Client } from 'pg'; function f(p: Pool | Client) { p.query(q); }`, 'p.query', undefined],
+    ['promise', `import { Pool } from 'pg'; async function f(p: Promise<Pool>) { (await p).query(q); }`, '(await p).query', 'pg#Pool().query'],
+    ['ReturnType', `import axios from 'axios'; function f(p: ReturnType<typeof axios.create>) { p.get(q); }`, 'p.get', 'axios#create().get'],
+    ['ReturnType of a name', `import { drizzle } from 'drizzle-orm'; function f(p: ReturnType<typeof drizzle>) { p.select(q); }`, 'p.select', 'drizzle-orm#drizzle().select'],
+    ['InstanceType', `import { Pool } from 'pg'; function f(p: InstanceType<typeof Pool>) { p.query(q); }`, 'p.query', 'pg#Pool().query'],
+    ['typeof', `import fs from 'fs'; function f(own: typeof fs) { own.statSync(q); }`, 'own.statSync', 'fs#statSync'],
+    ['namespace type', `import * as pg from 'pg'; function f(p: pg.Pool) { p.query(q); }`, 'p.query', 'pg#Pool().query'],
+    ['global type', `function f(r: Response) { r.json(); }`, 'r.json', 'global#Response().json'],
+    ['alias', `import { Pool } from 'pg'; type Db = Pool; function f(p: Db) { p.query(q); }`, 'p.query', 'pg#Pool().query'],
+    ['circular alias', `type A = B; type B = A; function f(p: A) { p.query(q); }`, 'p.query', undefined],
+    ['interface of the file', `import { Request } from 'express'; interface Own extends Request { user: string } function f(r: Own) { r.body; }`, 'r.body', 'express#Request().body'],
+    ['interface with no base', `interface Own { body: string } function f(r: Own) { r.body; }`, 'r.body', undefined],
+    ['class of the file', `import { Pool } from 'pg'; class Db extends Pool {} function f(r: Db) { r.query(q); }`, 'r.query', 'pg#Pool().query'],
+    ['type parameter', `function f<Pool>(r: Pool) { r.query(q); }`, 'r.query', undefined],
+    ['variable', `import { Pool } from 'pg'; let pool: Pool; function f() { pool.query(q); }`, 'pool.query', 'pg#Pool().query'],
+    ['field', `import { Logger } from 'pino'; class A { log: Logger; m() { this.log.info(x); } }`, 'this.log.info', 'pino#Logger().info'],
+    ['parameter property', `import { Logger } from 'pino'; class A { constructor(private readonly log: Logger) {} m() { this.log.info(x); } }`, 'this.log.info', 'pino#Logger().info'],
+    ['parameter property with a default', `import { Logger } from 'pino'; class A { constructor(private log: Logger = other) {} m() { this.log.info(x); } }`, 'this.log.info', 'pino#Logger().info'],
+    ['parameter with a default', `import { Logger } from 'pino'; function f(log: Logger = other) { log.info(x); }`, 'log.info', 'pino#Logger().info'],
+    ['primitive', `function f(log: string) { log.info(x); }`, 'log.info', undefined],
+  ];
+  it.each(cases)('%s', (_name, code, expression, id) => {
+    expect(apiOf(code, expression)).toBe(id);
+  });
+});
+
+describe('findApi', () => {
+  const catalog = new Map<ApiId, string>([['fs#statSync', 'stat'], ['pg#Pool().query', 'query']]);
+
+  it('answers the entry with the API', () => {
+    const { node, sourceCode } = analyse(`import fs from 'fs'; fs.statSync(p);`);
+    expect(findApi(node('fs.statSync'), catalog, sourceCode)).toMatchObject({ api: { id: 'fs#statSync' }, entry: 'stat' });
+  });
+
+  it('is silent about other APIs', () => {
+    const { node, sourceCode } = analyse(`import fs from 'fs'; fs.lstatSync(p);`);
+    expect(findApi(node('fs.lstatSync'), catalog, sourceCode)).toBeUndefined();
+  });
+});
