@@ -51,7 +51,7 @@ export default createRule<[RuleOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       empty:
-        '`{{head}}` is empty: whatever fails in the `try` disappears, a typo like a missing file. Test for the error you expect and rethrow the rest, or say in a comment why it can be ignored.',
+        '`{{head}}` is empty: whatever fails in the `try` disappears, a typo like a missing file. Test for the error you expect and rethrow the rest{{excuse}}.',
       onlyLogs:
         '`{{head}}` logs less than the error, or below `warn`, and {{outcome}}, so stack and cause are lost. Pass the error itself to a logger at `warn` or above, or rethrow it.',
       fallback:
@@ -112,6 +112,8 @@ export default createRule<[RuleOptions], MessageId>({
       ? { harm: 'nobody learns of the failure', instead: ', or log the error itself' }
       : { harm: 'the caller never learns of the error', instead: '' };
 
+    const excuse = comment ? ', or say in a comment why it can be ignored' : '';
+
     function fateIn(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, failed: TSESTree.Node): ErrorFate {
       const error = new CaughtError(region, binding, sourceCode);
       return new ErrorFate(error, fateOptions, new Attempts(region, failed, sourceCode), sourceCode);
@@ -143,7 +145,7 @@ export default createRule<[RuleOptions], MessageId>({
       context.report({
         loc,
         messageId: isEmpty ? 'empty' : kindOf(way),
-        data: { ...wording, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
+        data: { ...wording, excuse, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
         suggest: suggestForClause(node, loggers, sourceCode),
       });
     }

@@ -102,6 +102,7 @@ export default createRule<[RuleOptions], MessageId>({
     if (isTestFile(filename, cwd)) return {};
     const settings = settingsOf(context);
     const isTool = isToolFile(filename, cwd);
+    const pointed = new Set<TSESTree.Node>();
     const finder = new TrustFinder(sourceCode, new Set([...validators, ...(settings.validators ?? [])]));
     const additional = new Map([...additionalSources, ...(settings.boundaries ?? [])].map((source): [string, BoundaryKind] =>
       typeof source === 'string' ? [source, 'parse'] : [source.call, source.kind ?? 'parse']));
@@ -123,13 +124,20 @@ export default createRule<[RuleOptions], MessageId>({
       return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
     }
 
+    /** A node that is pointed at already says enough; of two arguments of a call each is pointed at. */
+    function pointAt(node: TSESTree.Node, argument: TSESTree.Node): TSESTree.Node {
+      const target = pointed.has(node) ? argument : node;
+      pointed.add(target);
+      return target;
+    }
+
     function report(value: BoundaryValue, trust: Trust): void {
       const boundary = value.isParameter ? (trust.use.met ?? value.origin) : value.origin;
       const trusting = trust.use.taken ?? trust.use.by;
       const schema = trust.type && schemaFor(trust.type, trusting, sourceCode);
       const fix = schema === undefined ? undefined : parseWithSchema(trust.use, schema, mayBePromise(value), sourceCode);
       context.report({
-        node: statementOf(trusting) === statementOf(boundary) ? trusting : boundary,
+        node: pointAt(statementOf(trusting) === statementOf(boundary) ? trusting : boundary, trust.use.node),
         messageId: trust.kind,
         data: {
           value: trust.kind === 'cast' && trust.use.path.length > 0 ? shorten(sourceCode.getText(trust.use.node)) : label(boundary, sourceCode),

@@ -37,6 +37,12 @@ export function appliesTo({ covers, path }: Check, use: Use): boolean {
   return path.length + 1 === use.path.length && use.path.at(-1) === '*';
 }
 
+/** Is a check about each element of the list that is used? Where all were validated, the list is what it should be. */
+function validatesElements({ does, path }: Check, use: Use): boolean {
+  return does === 'validates' && path.at(-1) === '*' && path.length === use.path.length + 1 &&
+    use.path.every((key, level) => path[level] === key);
+}
+
 /** The checks of one value, found quickly by the part that is used. */
 export class CheckList {
   readonly all: readonly Check[];
@@ -55,12 +61,12 @@ export class CheckList {
   /** Has a check settled what a use relies on? */
   cover(use: Use, sourceCode: SourceCode): boolean {
     const [part] = use.path;
-    return this.#cover(undefined, use, sourceCode) || (part !== undefined && this.#cover(part, use, sourceCode));
+    return this.#cover(undefined, use, sourceCode) || this.#cover(part ?? '*', use, sourceCode);
   }
 
   #cover(part: string | undefined, use: Use, sourceCode: SourceCode): boolean {
     const checks = this.#byPart.get(part) ?? [];
     return checks.length > mostChecks || checks.some((each) =>
-      appliesTo(each, use) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode)));
+      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode)));
   }
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isNeverCall } from '../identity/types.js';
@@ -29,7 +29,9 @@ export function isGuarded(use: TSESTree.Node, check: TSESTree.Node, throws: bool
       continue;
     }
     if (!parent || parent.type === 'Program' || parent.type === 'StaticBlock') return parent?.type === 'Program' && settles;
-    const step = settles ? settledStep(parent, child, use, sourceCode) : openStep(parent, child, use, sourceCode);
+    const step = settles
+      ? settledStep(parent, child, use, () => endsLoop(check, throws, parent, sourceCode), sourceCode)
+      : openStep(parent, child, use, sourceCode);
     if (step === 'covered') return true;
     if (step === 'lost') return false;
     if (step === 'settles') settles = true;
@@ -85,8 +87,31 @@ function openStep(parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.Nod
   }
 }
 
-/** The check has let everything pass that comes after it in the same block. */
-function settledStep(parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.Node, sourceCode: SourceCode): Step {
+/**
+ * Does a loop ask each of its elements, and the function end with the first bad one? Behind such a loop there are only
+ * good elements.
+ */
+function endsLoop(check: TSESTree.Node, throws: boolean, loop: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (loop.type !== 'ForOfStatement' || loop.left.type !== 'VariableDeclaration') return false;
+  const names = new Set(sourceCode.getDeclaredVariables?.(loop.left).map(({ name }) => name));
+  const isAboutOther = walk(check, sourceCode, (node) => (node.type === 'Identifier' && names.has(node.name) ? 'stop' : undefined));
+  if (isAboutOther) return false;
+  for (let child = check, { parent } = check; parent && parent !== loop; child = parent, { parent } = child) {
+    if (parent.type === 'IfStatement' && parent.test === child) {
+      return [parent.consequent, parent.alternate].some((branch) => branch && exitOf(branch, sourceCode) === 'function');
+    }
+  }
+  return throws;
+}
+
+/**
+ * The check has let everything pass that comes after it in the same block.
+ *
+ * @param endsLoop answers, for the loop one stands in, whether only good elements come to its end
+ */
+function settledStep(
+  parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.Node, endsLoop: () => boolean, sourceCode: SourceCode,
+): Step {
   switch (parent.type) {
     case 'BlockStatement':
     case 'SwitchCase':
@@ -104,8 +129,9 @@ function settledStep(parent: TSESTree.Node, child: TSESTree.Node, use: TSESTree.
     case 'TryStatement':
       if (child === parent.handler) return 'lost';
       return child === parent.finalizer || !parent.handler || leaves(parent.handler.body, sourceCode) ? 'on' : 'lost';
-    case 'ForInStatement':
     case 'ForOfStatement':
+      return parent.body === child && !endsLoop() ? 'lost' : 'on';
+    case 'ForInStatement':
     case 'WhileStatement':
       return parent.body === child ? 'lost' : 'on';
     case 'ForStatement':
@@ -141,38 +167,49 @@ const leavingCalls = new Set(['global#process.exit', 'global#Deno.exit', 'assert
 
 /** Does a statement never reach its end: it returns, throws, continues, breaks or ends the process? */
 export function leaves(statement: TSESTree.Statement | null | undefined, sourceCode: SourceCode): boolean {
-  return statement ? leavesMemo(statement, sourceCode) === true : false;
+  return statement ? exitOf(statement, sourceCode) !== undefined : false;
 }
 
-const leavesMemo: (statement: TSESTree.Statement, sourceCode: SourceCode) => boolean | undefined = perNode(
+/** What a statement that never reaches its end leaves at least: the round of a loop (`jump`), or the function. */
+type Exit = 'function' | 'jump';
+
+const exitOf: (statement: TSESTree.Statement, sourceCode: SourceCode) => Exit | undefined = perNode(
   (statement, sourceCode) => {
+    let least: Exit = 'function';
     let current: TSESTree.Statement | undefined | null = statement;
     while (current) {
       switch (current.type) {
         case 'BlockStatement':
           current = current.body.findLast(({ type }) => type !== 'FunctionDeclaration');
           break;
-        case 'IfStatement':
-          if (!leaves(current.consequent, sourceCode)) return false;
+        case 'IfStatement': {
+          const exit = exitOf(current.consequent, sourceCode);
+          if (!exit) return undefined;
+          if (exit === 'jump') least = 'jump';
           current = current.alternate;
           break;
+        }
         case 'BreakStatement':
         case 'ContinueStatement':
+          return 'jump';
         case 'ReturnStatement':
         case 'ThrowStatement':
-          return true;
-        case 'TryStatement':
-          if (current.finalizer && leaves(current.finalizer, sourceCode)) return true;
-          if (current.handler && !leaves(current.handler.body, sourceCode)) return false;
+          return least;
+        case 'TryStatement': {
+          if (current.finalizer && leaves(current.finalizer, sourceCode)) return least;
+          const exit = current.handler ? exitOf(current.handler.body, sourceCode) : least;
+          if (!exit) return undefined;
+          if (exit === 'jump') least = 'jump';
           current = current.block;
           break;
+        }
         case 'ExpressionStatement':
-          return isLeavingCall(current.expression, sourceCode);
+          return isLeavingCall(current.expression, sourceCode) ? least : undefined;
         default:
-          return false;
+          return undefined;
       }
     }
-    return false;
+    return undefined;
   },
 );
 

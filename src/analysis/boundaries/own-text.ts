@@ -27,7 +27,9 @@ function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, see
   const origin = textOrigin(node, sourceCode);
   if (seen.has(origin) || seen.size > mostParts) return false;
   seen.add(origin);
-  if (origin.type === 'TemplateLiteral') return origin.expressions.every((hole) => isOwn(hole, isTool, sourceCode, seen));
+  if (origin.type === 'TemplateLiteral') {
+    return isQuoted(origin) || origin.expressions.every((hole) => isOwn(hole, isTool, sourceCode, seen));
+  }
   if (origin.type === 'ConditionalExpression') {
     return isOwn(origin.consequent, isTool, sourceCode, seen) && isOwn(origin.alternate, isTool, sourceCode, seen);
   }
@@ -39,6 +41,12 @@ function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, see
   const id = resolveApi(origin.callee, sourceCode)?.id;
   if (id !== undefined && writers.has(id)) return true;
   return isFileRead(origin) && isOwnFile(origin, isTool, sourceCode);
+}
+
+/** `"${name}"`: whatever is in it, a parser makes one string of it, or throws. */
+function isQuoted({ quasis }: TSESTree.TemplateLiteral): boolean {
+  const [first, ...others] = quasis.map(({ value }) => value.raw);
+  return first === '"' && others.at(-1) === '"' && others.slice(0, -1).every((text) => text === '');
 }
 
 /** Looks through `.toString()`, `String(…)`, `.trim()` and `.replace(…)`, and the callback of `.then(text => …)`. */

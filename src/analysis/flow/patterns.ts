@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey } from '../core/ast.js';
+import { contains, isFunction, staticKey } from '../core/ast.js';
 import type { FlowState, FlowWalk } from './flow.js';
 import { type Reference, type Variable, variableOf } from '../identity/scope.js';
 
@@ -115,9 +115,10 @@ function followVariable(variable: Variable, from: TSESTree.Node, state: FlowStat
   const isFirst = variable.identifiers.includes(from as TSESTree.Identifier);
   const [since] = from.range;
   const home = scopeOf(variable.references.find(({ identifier }) => identifier === from)) ?? variable.scope;
+  const others = isFirst ? [] : otherBranches(from);
   for (const reference of variable.references) {
     const identifier = reference.identifier as TSESTree.Node;
-    if (identifier === from) continue;
+    if (identifier === from || others.some((branch) => contains(branch, identifier))) continue;
     // What is read above the assignment, in the same function, has the value only in another round of a loop.
     const before = !isFirst && identifier.range[0] < since && scopeOf(reference) === home;
     if (before) continue;
@@ -126,6 +127,20 @@ function followVariable(variable: Variable, from: TSESTree.Node, state: FlowStat
     }
     if (reference.isRead()) walk.follow({ ...state, node: identifier, reads: readAt(identifier, state) });
   }
+}
+
+/** The branches, of the conditions around an assignment, that are not taken when it runs. */
+function otherBranches(assigned: TSESTree.Node): TSESTree.Node[] {
+  const others: TSESTree.Node[] = [];
+  let child = assigned;
+  for (let { parent } = child; parent && !isFunction(parent); { parent } = child) {
+    if (parent.type === 'IfStatement' && child !== parent.test) {
+      const other = child === parent.consequent ? parent.alternate : parent.consequent;
+      if (other) others.push(other);
+    }
+    child = parent;
+  }
+  return others;
 }
 
 function scopeOf(reference: Reference | undefined): Variable['scope'] | undefined {

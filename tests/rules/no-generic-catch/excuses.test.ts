@@ -96,11 +96,30 @@ load().catch(() => {});`,
       errors: [
         {
           messageId: 'empty',
+          data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 28,
           suggestions: [
             {
               messageId: 'rethrow', data: { error: 'error' },
               output: 'try { await save(); } catch (error) { /* oh well */ throw error; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'no comment helps without a pattern for them, and the message does not ask for one',
+      code: 'try { await save(); } catch { /* ignore */ }',
+      options: [{ allowComment: null }],
+      errors: [
+        {
+          messageId: 'empty',
+          data: { head: 'catch', excuse: '' },
+          line: 1, column: 23, endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'error' },
+              output: 'try { await save(); } catch (error) { /* ignore */ throw error; }',
             },
           ],
         },

@@ -18,7 +18,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await save(); } catch (e) {}',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (e)' },
+          messageId: 'empty', data: { head: 'catch (e)', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
@@ -34,7 +34,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await save(); } catch {}',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 28,
           suggestions: [
             {
@@ -54,7 +54,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
 }`,
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 3, column: 3, endColumn: 8,
           suggestions: [
             {
@@ -77,7 +77,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
 }`,
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 28,
           suggestions: [
             {
@@ -98,7 +98,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
 }`,
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 28,
           suggestions: [
             {
@@ -117,7 +117,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await save(); } catch (e) {;}',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (e)' },
+          messageId: 'empty', data: { head: 'catch (e)', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
@@ -133,7 +133,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'const f = async () => { try { return await load(); } catch (err) {} };',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (err)' },
+          messageId: 'empty', data: { head: 'catch (err)', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 54, endColumn: 65,
           suggestions: [
             {
@@ -149,7 +149,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await save(); } catch (e) {} finally { close(); }',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (e)' },
+          messageId: 'empty', data: { head: 'catch (e)', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
@@ -165,7 +165,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'for (const file of files) { try { await read(file); } catch {} }',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 55, endColumn: 60,
           suggestions: [
             {
@@ -181,7 +181,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await a(); } catch (e) { report(e); try { await b(); } catch {} }',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch' },
+          messageId: 'empty', data: { head: 'catch', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 62, endColumn: 67,
           suggestions: [
             {
@@ -197,7 +197,7 @@ ruleTester.run('no-generic-catch: empty', rule, {
       code: 'try { await save(); } catch (e: unknown) {}',
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (e: unknown)' },
+          messageId: 'empty', data: { head: 'catch (e: unknown)', excuse: ', or say in a comment why it can be ignored' },
           line: 1, column: 23, endColumn: 41,
           suggestions: [
             {

@@ -385,7 +385,7 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
       options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
       errors: [
         {
-          messageId: 'empty', data: { head: 'catch (e)' },
+          messageId: 'empty', data: { head: 'catch (e)', excuse: '' },
           line: 1, column: 52, endColumn: 61,
           suggestions: [
             {

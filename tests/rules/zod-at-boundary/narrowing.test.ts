@@ -29,6 +29,58 @@ for (const line of lines) {
 `,
     },
     {
+      name: 'each element of one or many is validated',
+      code: `
+function parse(text: string): Answer | Answer[] {
+  const json = JSON.parse(text);
+  const answers = Array.isArray(json) ? json : [json];
+  for (const answer of answers) {
+    if (!isAnswer(answer)) throw new Error('no answer');
+  }
+  return json;
+}
+`,
+    },
+    {
+      name: 'each element of a list is validated',
+      code: `
+function parse(text: string): Answer[] {
+  const json = JSON.parse(text);
+  if (!Array.isArray(json)) return [];
+  for (const answer of json) {
+    if (isAnswer(answer)) {
+      count(answer);
+    } else {
+      return [];
+    }
+  }
+  return json;
+}
+`,
+    },
+    {
+      name: 'each element goes through a validator that throws',
+      code: `
+const json = JSON.parse(text);
+if (!Array.isArray(json)) throw new Error('no list');
+for (const answer of json) AnswerSchema.parse(answer);
+save(json as Answer[]);
+`,
+    },
+    {
+      name: 'stored in one branch, used in another',
+      code: `
+function read(payload, type, message) {
+  if (type === 'json') payload = JSON.parse(payload);
+  else if (type === 'utf8') payload = payload.toString('utf8');
+  else {
+    payload = payload.toString('base64');
+  }
+  message.payload = payload;
+}
+`,
+    },
+    {
       name: 'conditional expression',
       code: `
 const data = JSON.parse(text);
@@ -257,6 +309,34 @@ if (isUser(data)) save(data.name);
     },
   ],
   invalid: [
+    {
+      name: 'wrong elements are skipped, and the list is used all the same',
+      code: `
+const json = JSON.parse(text);
+if (!Array.isArray(json)) throw new Error('no list');
+for (const answer of json) {
+  if (!isAnswer(answer)) continue;
+}
+save(json[0].name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 2, column: 14, endColumn: 30,
+      }],
+    },
+    {
+      name: 'stored in one branch, used after both',
+      code: `
+let payload = text;
+if (type === 'json') payload = JSON.parse(text);
+else payload = { name: text };
+save(payload.name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 32, endColumn: 48,
+      }],
+    },
     {
       name: 'test that covers another branch',
       code: `

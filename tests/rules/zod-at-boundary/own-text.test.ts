@@ -26,6 +26,7 @@ save(superjson.parse(superjson.stringify(value)).name);
 `,
     },
     { name: 'literal', code: `save(JSON.parse('{"name":"a"}').name);` },
+    { name: 'quoted text, which parses to a string', code: 'const text: string = JSON.parse(`"${escaped}"`);\nsave(text.length);' },
     {
       name: 'constant literal',
       code: `

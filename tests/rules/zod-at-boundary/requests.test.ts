@@ -385,6 +385,22 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
   ],
   invalid: [
     {
+      name: 'two values go into one call: one report for each',
+      code: `
+import express from 'express';
+express().post('/', (req, res) => {
+  res.send(pick(req.query, req.body));
+});
+function pick(query, body) {
+  return query.name ?? body.name;
+}
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 12, endColumn: 37 },
+        { messageId: 'use', data: { value: 'req.query' }, line: 4, column: 17, endColumn: 26 },
+      ],
+    },
+    {
       name: 'express body',
       code: `
 import express from 'express';
