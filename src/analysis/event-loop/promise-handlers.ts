@@ -45,10 +45,17 @@ function mayBeFunction(node: TSESTree.Expression): boolean {
 }
 
 function isOtherCatch(callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  if (isNamespace(unwrap(callee.object), sourceCode)) return true;
   const api = resolveApi(callee.object, sourceCode);
   if (api) return otherCatches.test(api.module);
   const origin = typeServices(sourceCode) && typeOriginOf(callee.object, sourceCode);
   return origin ? otherCatches.test(origin.module) : false;
+}
+
+/** `import * as Effect from './Effect.js'`: a module is no promise, and its `catch` a function of its own. */
+function isNamespace(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
+  return variable?.defs[0]?.node.type === 'ImportNamespaceSpecifier';
 }
 
 /** A `then` or `catch` of one's own that passes its parameters on is no handler. */

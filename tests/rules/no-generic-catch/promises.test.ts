@@ -4,6 +4,13 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run('no-generic-catch: handlers of promises', rule, {
   valid: [
     {
+      name: 'a function of a module that is called catch',
+      code: `
+import * as Effect from './Effect.js';
+program.pipe(Effect.catch(() => Effect.succeed(false)));
+`,
+    },
+    {
       name: 'the error goes on',
       code: 'load().catch((e) => { throw new LoadError("x", { cause: e }); });',
     },
