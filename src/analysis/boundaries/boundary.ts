@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
-import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { type FunctionNode, staticKey, unwrap } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
@@ -41,10 +42,16 @@ export function boundaryValuesOf(sourceCode: SourceCode, additional: AdditionalS
   return [...knownValuesOf(sourceCode), ...(additional.size > 0 ? additionalValues(sourceCode, additional) : [])];
 }
 
+/** Functions first: what comes in their parameters is known by where they stand. */
+const collectedTypes = [
+  'ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression', 'VariableDeclarator', 'CallExpression', 'NewExpression',
+  'MemberExpression',
+] as const;
+
 const knownValuesOf = perFile((sourceCode): BoundaryValue[] => {
   const collector = new Collector(sourceCode);
-  walk(sourceCode.ast, sourceCode, (node) => collector.visit(node));
-  return collector.values;
+  for (const node of nodesOfType(collectedTypes, sourceCode)) collector.visit(node);
+  return collector.values.sort((a, b) => a.origin.range[0] - b.origin.range[0]);
 });
 
 const objectParts = partsOf(boundaryObjects);
@@ -74,14 +81,23 @@ class Collector {
     }
   }
 
-  visit(node: TSESTree.Node): undefined {
-    if (node.type === 'CallExpression') this.#call(node);
-    else if (node.type === 'NewExpression') {
-      if (isRequestAddress(node, this.#sourceCode)) this.#add({ kind: 'request', form: 'bag' }, node, ['searchParams'], {});
-    } else if (node.type === 'MemberExpression') this.#member(node);
-    else if (node.type === 'VariableDeclarator') this.#declarator(node);
-    else if (isFunction(node)) this.#function(node);
-    return undefined;
+  visit(node: Extract<TSESTree.Node, { type: (typeof collectedTypes)[number] }>): void {
+    switch (node.type) {
+      case 'CallExpression':
+        this.#call(node);
+        break;
+      case 'MemberExpression':
+        this.#member(node);
+        break;
+      case 'NewExpression':
+        if (isRequestAddress(node, this.#sourceCode)) this.#add({ kind: 'request', form: 'bag' }, node, ['searchParams'], {});
+        break;
+      case 'VariableDeclarator':
+        this.#declarator(node);
+        break;
+      default:
+        this.#function(node);
+    }
   }
 
   #call(call: TSESTree.CallExpression): void {
@@ -219,14 +235,13 @@ function isFormData(parameter: TSESTree.Parameter): boolean {
 function additionalValues(sourceCode: SourceCode, additional: AdditionalSources): BoundaryValue[] {
   const ids: Catalog<BoundaryKind> = new Map([...additional].filter(([name]) => name.includes('#')) as [ApiId, BoundaryKind][]);
   const values: BoundaryValue[] = [];
-  walk(sourceCode.ast, sourceCode, (node) => {
-    if (node.type !== 'CallExpression') return;
+  for (const node of nodesOfType(['CallExpression'], sourceCode)) {
     const callee = unwrap(node.callee);
     const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
     const kind = findApi(callee, ids, sourceCode)?.entry ?? additional.get(name ?? '') ?? additional.get(sourceCode.getText(callee));
-    if (!kind) return;
+    if (!kind) continue;
     const claim = node.typeArguments?.params[0];
     values.push({ kind, origin: node, isParameter: false, starts: [{ node }], ...(claim ? { claim } : {}) });
-  });
+  }
   return values;
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, enclosingFunction, type FunctionNode, isFunction, unwrap, walk } from '../core/ast.js';
+import { type CallLike, enclosingFunction, type FunctionNode, isFunction, unwrap } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
 import { assignedListener, decoratedHandler, type PassedFunction, passedFunctions, type RunKind } from './event-loop-callbacks.js';
 import { localConstructorOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -29,12 +30,16 @@ export interface LocalCalls {
   resumesAt: number;
 }
 
+const collectedTypes = [
+  'AssignmentExpression', 'AwaitExpression', 'CallExpression', 'NewExpression', 'Decorator', 'ForOfStatement', 'VariableDeclaration',
+] as const;
+
 /** The call graph within a file, found in one pass. */
 export const localCalls = perFile((sourceCode): LocalCalls => {
   const collector = new Collector(sourceCode);
-  walk(sourceCode.ast, sourceCode, (node) => {
-    collector.visit(node);
-  });
+    // The first call of a function is the one to name, and the first `await` the one that counts.
+  const nodes = nodesOfType(collectedTypes, sourceCode).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  for (const node of nodes) collector.visit(node);
   return collector;
 });
 
@@ -48,7 +53,7 @@ class Collector implements LocalCalls {
     this.#sourceCode = sourceCode;
   }
 
-  visit(node: TSESTree.Node): void {
+  visit(node: Extract<TSESTree.Node, { type: (typeof collectedTypes)[number] }>): void {
     switch (node.type) {
       case 'AssignmentExpression':
         this.#run(assignedListener(node), node);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
 
@@ -27,10 +28,10 @@ export const assignedMembers = perFile((sourceCode): AssignedMembers => {
   const exported: Values = new Map();
   const prototypeOf = new Map<FunctionNode, Variable>();
 
-  walk(sourceCode.ast, sourceCode, (node) => {
-    if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.left.type !== 'MemberExpression') return;
+  for (const node of nodesOfType(['AssignmentExpression'], sourceCode)) {
+    if (node.operator !== '=' || node.left.type !== 'MemberExpression') continue;
     const key = staticKey(node.left);
-    if (key === undefined || !mayBeFunction(node.right)) return;
+    if (key === undefined || !mayBeFunction(node.right)) continue;
     const object = unwrap(node.left.object);
     const holder = thisIn(object, sourceCode);
     if (holder) {
@@ -42,12 +43,12 @@ export const assignedMembers = perFile((sourceCode): AssignedMembers => {
       if (variable) valuesOf(own, variable).set(key, node.right);
     } else {
       const variable = prototypeOwner(object, sourceCode);
-      if (!variable) return;
+      if (!variable) continue;
       valuesOf(prototype, variable).set(key, node.right);
       const value = unwrap(node.right);
       if (isFunction(value)) prototypeOf.set(value, variable);
     }
-  });
+  }
   return { own, prototype, ofThis, exports: exported, prototypeOf };
 });
 
