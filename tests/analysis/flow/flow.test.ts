@@ -69,3 +69,51 @@ describe('flowOf', () => {
     expect(usesIn('function get() { return get() ?? source(); } f(get());')).toContain('argument | f(get())');
   });
 });
+
+describe('flowOf, one step further', () => {
+  it.each([
+    ['a value is a member name', 'o[source()] = 1;', ['key | o[source()]']],
+    ['a computed key of an object', 'f({ [source()]: 1 });', ['key | [source()]: 1']],
+    ['a value of a computed key, which may be any', 'const o = { [k]: source() }; f(o.a, o);', ['argument | f(o.a, o)']],
+    ['a value left of a declaration is not followed', 'const { [source()]: a } = b;', []],
+    ['a default of a pattern', 'const { a = source() } = b; f(a);', ['argument | f(a)']],
+    ['a body of an arrow function', 'const g = () => source(); f(g());', ['return | source()', 'argument | f(g())']],
+    ['a default of a parameter', 'function g(a = source()) { f(a); }', ['argument | f(a)']],
+    ['the end of a sequence', 'f((1, source()));', ['argument | f((1, source()))']],
+    ['not its start', 'f((source(), 1));', []],
+    ['the right side of a condition', 'f(a && source());', ['argument | f(a && source())']],
+    ['a condition of a value', 'f(source() ? 1 : 2);', ['test | source()']],
+    ['a condition of a loop', 'while (source()) f();', ['test | source()']],
+    ['the case of a switch', 'switch (a) { case source(): f(); }', ['compare | source()']],
+    ['what a switch is about', 'switch (source()) { case 1: f(); }', ['compare | source()']],
+    ['a comparison from the right', 'if (1 === source()) f();', ['compare | 1 === source()']],
+    ['a comparison with nothing', 'if (source() === void 0) f();', ['nullCheck | source() === void 0']],
+    ['a key that is not known', 'if (key in source()) f();', ['in | key in source()']],
+    ['a value that is a key', 'if (source() in a) f();', ['compare | source() in a']],
+    ['a class that a value is', 'if (a instanceof source()) f();', []],
+    ['a class of a value', 'if (source() instanceof A) f();', ['instanceof | source() instanceof A']],
+    ['an added text', 'f("a" + source());', ['argument | f("a" + source())']],
+    ['an added text at the end of a chain', 'f(a + "b" + source());', ['argument | f(a + "b" + source())']],
+    ['an added number', 'f(1 + source());', ['operand | 1 + source()']],
+    ['a template', 'f(`a ${source()}`);', ['argument | f(`a ${source()}`)']],
+    ['arithmetic', 'f(-source());', ['operand | -source()']],
+    ['a value nobody wants', 'void source();', []],
+    ['the keys of a value', 'for (const key in source()) f(key);', ['iterate | source()']],
+    ['the body of a loop', 'for (const a of b) source();', []],
+    ['elements into a name from before', 'let a; for (a of source()) f(a);', ['iterate | source()', 'argument | * | f(a)']],
+    ['a field', 'class A { a = source(); }', ['store | a = source();']],
+    ['a field name', 'class A { [source()] = 1; }', []],
+    ['an added assignment', 'a += source();', ['operand | a += source()']],
+    ['a spread into arguments', 'f(...source());', ['spread | ...source()']],
+    ['a spread into a list', 'const a = [...source()]; f(a);', ['argument | f(a)']],
+    ['a yielded value', 'function* g() { yield source(); }', ['yield | yield source()']],
+    ['all of a yielded value', 'function* g() { yield* source(); }', ['iterate | yield* source()']],
+    ['a thrown value', 'throw source();', ['throw | throw source();']],
+    ['an exported value', 'export default source();', ['store | export default source();']],
+    ['a tag', 'tag`${source()}`;', ['operand | tag`${source()}`']],
+    ['a list on the way', 'const [a] = [source()]; f(a);', ['argument | f(a)']],
+    ['not another place of the list', 'const [, a] = [source(), 1]; f(a);', []],
+  ])('%s', (_, code, expected) => {
+    expect(usesIn(code)).toEqual(expected);
+  });
+});

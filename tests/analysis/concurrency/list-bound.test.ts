@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+
+import { isBoundedList } from '../../../src/analysis/concurrency/list-bound.js';
+import { analyse } from '../../support/analyse.js';
+
+/** Is the receiver of `.map(go)` a list with a greatest length? */
+function isBounded(code: string): boolean {
+  const { node, sourceCode } = analyse(code);
+  const member = node('go').parent;
+  if (member?.type !== 'CallExpression' || member.callee.type !== 'MemberExpression') throw new Error('no `.map(go)`');
+  return isBoundedList(member.callee.object, sourceCode);
+}
+
+it.each([
+  ['a literal', '[a, b].map(go)'],
+  ['a copy of a literal', '[...[a, b]].map(go)'],
+  ['the members of an enum', 'enum Size { s, m } Object.values(Size).map(go)'],
+  ['the keys of a literal', 'const all = { a: 1 }; Object.keys(all).map(go)'],
+  ['a tuple', 'function f(all: [string, string]) { return all.map(go); }'],
+  ['as many as are asked for', 'Array.from({ length: workers }).map(go)'],
+  ['a list made with a length', 'Array(workers).map(go)'],
+  ['a new list with a length', 'Array(3).fill(0).map(go)'],
+  ['the last ones', 'list.slice(-3).map(go)'],
+  ['the first ones', 'list.slice(0, n).map(go)'],
+  ['a chunk by the name of its maker', 'batch(list).map(go)'],
+  ['a chunk by the method that makes it', 'list.chunk(3).map(go)'],
+  ['a query with a limit', 'const rows = await db.find({ take: 20 }); rows.map(go)'],
+  ['a query that is limited', 'const rows = await db.find().limit(20); rows.map(go)'],
+  ['a filtered literal', '[a, b].filter(Boolean).map(go)'],
+])('bounded: %s', (_, code) => {
+  expect(isBounded(code)).toBe(true);
+});
+
+it.each([
+  ['a parameter', 'function f(list) { return list.map(go); }'],
+  ['a list of a type', 'function f(list: string[]) { return list.map(go); }'],
+  ['a pattern', 'const [first] = load(); first.map(go)'],
+  ['keys of nothing', 'Object.keys().map(go)'],
+  ['keys of something unknown', 'Object.keys(x).map(go)'],
+  ['a copy of something unknown', 'Array.from(x).map(go)'],
+  ['all but the first', 'list.slice(1).map(go)'],
+  ['what a function answers', 'load(list).map(go)'],
+  ['what a function of a function answers', 'load()().map(go)'],
+  ['a method under a computed name', 'db[name]().map(go)'],
+  ['a limit that is no number', 'const rows = await db.find({ take: n }); rows.map(go)'],
+  ['a method of something new', 'new Repository().filter(x).map(go)'],
+  ['a sum', '(a + b).map(go)'],
+])('not bounded: %s', (_, code) => {
+  expect(isBounded(code)).toBe(false);
+});
