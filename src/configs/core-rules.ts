@@ -20,8 +20,9 @@ const recommended: Readonly<Record<string, CoreRule>> = {
 };
 
 /**
- * `require-atomic-updates` is in neither preset: of 27 reports read in five servers at most 4 were right, and the race
- * that matters, lazy initialisation, is what hardened/no-racy-singleton reports (fields and maps too).
+ * `require-atomic-updates` is in neither preset, not even with properties off: of 31 reports read out of 142 in 62
+ * packages some 4 were right (most are about variables that one call alone has), and the race that matters, lazy
+ * initialisation, is what hardened/no-racy-singleton reports (fields and maps too).
  */
 const strict: Readonly<Record<string, CoreRule>> = {
   ...recommended,

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { contains, staticKey, unwrap } from '../analysis/core/ast.js';
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
+import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
 import { factsOf, type FoundFacts } from '../analysis/timeouts/timeout-facts.js';
@@ -98,7 +99,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     function collect(node: Operation['node'], callee: TSESTree.Node): void {
       const found = factsOf(callee, catalog, sourceCode);
-      if (!found || isIgnored(found, callee)) return;
+      if (!found || isIgnored(found, callee) || (node.type === 'CallExpression' && isWaitOnly(node, sourceCode))) return;
       if (found.facts.kind !== 'defaults') operations.push({ node, found });
       else if (node.type === 'CallExpression' && setsDefault(node, found.facts, sourceCode)) {
         settled.add(found.facts.fileDefault);

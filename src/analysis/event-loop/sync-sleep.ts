@@ -7,6 +7,8 @@ import { unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
+import { isWorkerFile } from '../core/program-kind.js';
+import { placeOf } from './async-context.js';
 import { type Duration, shellSleepOf } from './shell-sleep.js';
 import { typeText } from '../identity/types.js';
 import { constantOf } from '../values/values.js';
@@ -44,6 +46,17 @@ export function syncSleepOf(
   if (!api) return undefined;
   if (own.apis.has(api.id)) return {};
   return isNamedSleep(api, call, own, sourceCode) ? { duration: argumentDuration(call, 0, 1, sourceCode) } : undefined;
+}
+
+/**
+ * Is the call a wait and nothing else: of a program such as `sleep`, which ends by itself, or in code that the event
+ * loop runs, where what is wrong with it is not that it has no bound?
+ */
+export function isWaitOnly(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const runner = findApi(call.callee, programRunners, sourceCode);
+  if (runner) return shellSleepOf(call, runner.entry, sourceCode) !== undefined;
+  return findApi(call.callee, syncSleeps, sourceCode) !== undefined && !isWorkerFile(sourceCode) &&
+    placeOf(call, sourceCode).context !== undefined;
 }
 
 function knownSleep(

@@ -329,6 +329,14 @@ ruleTester.run('require-timeout: Node core', rule, {
       `,
     },
     {
+      name: 'Atomics.wait in async code: no-sync-sleep-in-async has it',
+      code: `async function load(view) { Atomics.wait(view, 0, 0); }`,
+    },
+    {
+      name: 'a program that waits and ends',
+      code: `import { execSync } from 'node:child_process'; execSync('sleep 2');`,
+    },
+    {
       name: 'Atomics.waitAsync',
       code: `Atomics.waitAsync(view, 0, 0);`,
     },
