@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 if (!existsSync(new URL('dist/index.js', import.meta.url))) {
@@ -73,6 +74,18 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // The types describe the tree of TypeScript's parser; ESLint's own leaves fields out that they call certain.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    name: 'expressions',
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // Every expression meets the text of strangers: none may take more than linear time.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-useless-assertions': 'error',
     },
   },
   {

@@ -19,7 +19,7 @@ export interface BoundEdit {
 
 /** `10_000` for ten thousand. */
 export function timeText(ms: number): string {
-  return ms < 10_000 ? String(ms) : String(ms).replace(/\B(?=(?:\d{3})+$)/g, '_');
+  return ms < 10_000 ? String(ms) : ms.toLocaleString('en-US').replaceAll(',', '_');
 }
 
 /** The bound in the form the option takes; `undefined` where none can be written down. */

@@ -7,7 +7,7 @@ import { globalNamesOf } from '../analysis/core/file-modules.js';
 
 /** `dbPassword`, `db-password`, `#dbPassword` → `DB_PASSWORD`. */
 export function environmentName(name: string): string | undefined {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const words = name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+|\d+/g) ?? [];
   const upper = words.join('_').toUpperCase().replace(/^X_(?=.)/, '').replace(/^\d+_?/, '');
   return upper.length >= 2 && upper.length <= 60 ? upper : undefined;
 }

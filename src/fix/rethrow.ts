@@ -86,7 +86,7 @@ function appendStatement(
   const first = body.body[0];
   const inner = first && first.loc.start.line > body.loc.start.line
     ? lineOf(first).slice(0, first.loc.start.column)
-    : lineOf(close).replace(/^(\s*).*$/, '$1  ');
+    : `${/^\s*/.exec(lineOf(close))?.[0] ?? ''}  `;
   return fixer.insertTextAfter(before, `\n${inner}${text}`);
 }
 

@@ -130,7 +130,7 @@ function isNoValue(node: TSESTree.StringLiteral): boolean {
 function mayBeCompleted(text: string, node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): boolean {
   if (text.length > 60 || !text.includes(hole)) return false;
   const shown = text.replaceAll(hole, '');
-  if (shown !== '') return /^[\w.+/=-]*(?:\d[\w.+/=-]{8,}|[A-Za-z]{2,5}[_-])$/.test(shown);
+  if (shown !== '') return /^[\w.+/=-]+$/.test(shown) && (/\d/.test(shown.slice(0, -8)) || /[A-Za-z]{2}[_-]$/.test(shown));
   return node.type === 'TemplateLiteral'
     ? node.expressions.length > 1 && node.expressions.every(({ type }) => type === 'Identifier')
     : node.left.type === 'Identifier' && node.right.type === 'Identifier';

@@ -72,7 +72,7 @@ export default createRule<[RuleOptions], MessageId>({
         const name = calledName(argument);
         if (name !== undefined && openerVerbs.has(wordsOf(name)[0] ?? '')) return `${name}()`;
       }
-      const word = lastWord(place.text.replace(/\W*$/, ''));
+      const word = lastWord(place.text);
       const [last] = awaits.slice(-1);
       return word !== undefined && openedThings.has(word) && last ? sourceCode.getText(last.argument).split('(')[0] : undefined;
     }

@@ -170,7 +170,7 @@ export default createRule<[RuleOptions], MessageId>({
     function nameOf(callee: TSESTree.Node, { api }: FoundFacts): string {
       const inner = unwrap(callee);
       const written = inner.type === 'SequenceExpression' ? inner.expressions.at(-1) : inner;
-      const text = sourceCode.getText(written).replace(/\s*\n\s*/g, '');
+      const text = sourceCode.getText(written).replace(/\s+/g, (space) => (space.includes('\n') ? '' : space));
       return text.length <= 60 ? text : api.path.filter((step) => step !== '()').join('.');
     }
 

@@ -1,4 +1,4 @@
-const boundaries = /([a-z\d])(?=[A-Z])|([A-Z]+)(?=[A-Z][a-z])|[^A-Za-z\d]+/g;
+const boundaries = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|[^A-Za-z\d]+/g;
 
 const memo = new Map<string, readonly string[]>();
 

@@ -12,7 +12,7 @@ const noops: ReadonlySet<ApiId> = new Set<ApiId>([
   'lodash#noop', 'lodash-es#noop', 'lodash/noop#default', 'lodash-es/noop#default', 'rxjs#noop', 'underscore#noop',
 ]);
 
-const noopNames = /^(?:_?noop|no_?op|NOOP|nop|empty(?:Fn|Func|Function)|do_?nothing|swallow|ignore)$/i;
+const noopNames = /^(?:_?no_?op|nop|empty(?:Fn|Func|Function)|do_?nothing|swallow|ignore)$/i;
 
 /** Does a function do nothing at all: `() => {}`, `() => null`, `noop`? */
 export function isNoop(handler: TSESTree.Node, body: FunctionNode | undefined, sourceCode: SourceCode): boolean {

@@ -97,7 +97,7 @@ function waitOf(line: Line): ShellSleep | undefined {
 function commandWithin(words: string[], option: RegExp, shell: string): string[] {
   const at = words.findIndex((each) => option.test(each));
   if (at !== -1) return words.slice(at + 1);
-  return /p.*sh/.test(shell) && words[0] && !words[0].startsWith('-') ? words : [];
+  return /^[^p]*p.*sh/.test(shell) && words[0] && !words[0].startsWith('-') ? words : [];
 }
 
 /** A wait, and for how long if nothing else is done: a number or a hole, and its unit. */
@@ -154,7 +154,7 @@ const pauseHost = /^(?:localhost|127\.\d+\.\d+\.\d+|::1|(?:192\.0\.2|198\.51\.10
 
 function readPing(words: string[]): Wait | undefined {
   const at = words.findIndex((each) => /^[-/][nc]\d*$/i.test(each));
-  const count = at === -1 ? undefined : (/\d+$/.exec(words[at] ?? '')?.[0] ?? words[at + 1]);
+  const count = at === -1 ? undefined : (/^[-/][nc](\d+)$/i.exec(words[at] ?? '')?.[1] ?? words[at + 1]);
   if (count === undefined || !isNumber(count) || !words.some((each) => pauseHost.test(each))) return undefined;
   const waitsForAnswer = words.some((each) => /^[-/]w/i.test(each));
   if (Number(count) < 2 && !waitsForAnswer) return undefined;

@@ -279,7 +279,7 @@ function isCredentialHeader(name: string): boolean {
 /** The password of a `Basic` credential that decodes to `user:password`. */
 function decodeBasic(credential: string): string | undefined {
   const decoded = Buffer.from(credential, 'base64').toString('utf8');
-  const [, password] = /^[\x20-\x7e]*?:([\x20-\x7e]{3,})$/.exec(decoded) ?? [];
+  const [, password] = /^[\x20-\x39\x3b-\x7e]*:([\x20-\x7e]{3,})$/.exec(decoded) ?? [];
   return password;
 }
 

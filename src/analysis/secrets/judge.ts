@@ -61,7 +61,7 @@ function isPath(text: string): boolean {
 }
 
 function isRegularExpression(text: string): boolean {
-  return /^\^|\$$|\[[^\]]+\][*+?{]|\\[dwsbDWSB]|\(\?[:=!<]|\.\*/.test(text) && /[\\[(*+^]/.test(text);
+  return /^\^|\$$|\[[^[\]]+\][*+?{]|\\[dwsbDWSB]|\(\?[:=!<]|\.\*/.test(text) && /[\\[(*+^]/.test(text);
 }
 
 /**

@@ -19,7 +19,7 @@ export function secretKindOf(name: string): SecretKind | undefined {
 
 /** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key. */
 export function wordsOf(name: string): string[] {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const words = name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+/g) ?? [];
   return words.flatMap((word) => unglue(word.toLowerCase()));
 }
 

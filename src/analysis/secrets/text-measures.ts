@@ -68,7 +68,7 @@ export function isByteSequence(text: string): boolean {
 
 /** The alphabetic and numeric pieces of a text, cut at separators, at digits and where a capital starts a word. */
 export function chunksOf(text: string): string[] {
-  return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return text.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+|\d+/g) ?? [];
 }
 
 /** Pairs of letters that English words do not hold. */

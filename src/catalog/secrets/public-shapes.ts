@@ -31,11 +31,11 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:projects|subscriptions|organizations|accounts)\//,
   // References to where the secret is kept
   /^(?:op|vault|secret|aws-sm|ssm|gcp|env|file|keychain|keyvault|secretsmanager|awssm|k8s|enc|sops|ref):/i,
-  /^\{?@?(?:env|vault|secret|process\.env|import\.meta)\b[.:[]/i,
+  /^\{?@?(?:env|vault|secret|process\.env|import\.meta)[.:[]/i,
   // Colours, CSS, selectors, MIME types, scopes, file names
   /^#[0-9a-f]{3,8}$/i,
   /^(?:rgba?|hsla?|var|calc|url)\(/i,
-  /^[.#][\w-]+(?:[ >+~.#:[][^ ]*)*$/,
+  /^[.#][\w-]+(?:[ >+~.#:[][^]*)?$/,
   /^(?:text|image|audio|video|font|application|multipart|model|message)\/[\w.+-]+/i,
   /^@[a-z][\w.-]*\//i,
   /^[\w./\\-]*\.(?:js|ts|mjs|cjs|jsx|tsx|json5?|ya?ml|toml|ini|pem|crt|cer|key|pub|p12|pfx|jks|txt|md|html?|css|scss|svg|png|jpe?g|env|conf|cfg|xml|sql|sh|py|rb|go|java|php|vue)$/i,
