@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, unwrap, walk } from '../analysis/core/ast.js';
+import { contains, isFunction, unwrap, walk } from '../analysis/core/ast.js';
 import { calleeName } from '../analysis/errors/caught-error.js';
+import type { OpenWay } from '../analysis/errors/handler-ways.js';
 import { logCallOf } from '../analysis/identity/logger.js';
 import type { NameSet } from '../analysis/core/name-set.js';
 import { pathsThrough } from '../analysis/paths/paths.js';
@@ -11,27 +12,35 @@ import type { PromiseHandler } from '../analysis/event-loop/promise-handlers.js'
 type MessageId = 'passError' | 'removeHandler' | 'rethrow';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
-/** Ways to mend a `catch` clause: log the error itself, throw it at the end. */
-export function suggestForClause(node: TSESTree.CatchClause, loggers: NameSet, sourceCode: SourceCode): Suggestion[] {
+/**
+ * Ways to mend a `catch` clause: log the error itself, throw it at the end.
+ *
+ * @param open the ways on which its error ends
+ * @param loggers further loggers, where a log line with the error itself in it is enough
+ */
+export function suggestForClause(
+  node: TSESTree.CatchClause, messageId: string, open: readonly OpenWay[], loggers: NameSet | undefined, sourceCode: SourceCode,
+): Suggestion[] {
   return [
-    ...suggestError(node.body, node.param, loggers, sourceCode),
-    ...suggestThrow(node.body, node.param, sourceCode, (name, fixer) =>
+    ...(messageId === 'onlyLogs' && loggers ? suggestError(node.body, node.param, loggers, sourceCode) : []),
+    ...suggestThrow(node.body, node.param, open, sourceCode, (name, fixer) =>
       fixer.insertTextAfter(sourceCode.getFirstToken(node) as TSESTree.Token, ` (${name})`)),
   ];
 }
 
 /** Ways to mend the handler of a promise: leave it out, or what mends a clause. */
 export function suggestForHandler(
-  found: PromiseHandler, messageId: string, loggers: NameSet, sourceCode: SourceCode,
+  found: PromiseHandler, messageId: string, open: readonly OpenWay[], loggers: NameSet | undefined, sourceCode: SourceCode,
 ): Suggestion[] {
   const { handler } = found;
   if (messageId === 'ignoredRejection') return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
   if (!isFunction(handler)) return [];
   const [param] = handler.params;
-  if (handler.body.type !== 'BlockStatement') return suggestError(handler.body, param, loggers, sourceCode);
+  const errors = messageId === 'onlyLogs' && loggers ? suggestError(handler.body, param, loggers, sourceCode) : [];
+  if (handler.body.type !== 'BlockStatement') return errors;
   return [
-    ...suggestError(handler.body, param, loggers, sourceCode),
-    ...suggestThrow(handler.body, param, sourceCode, (name, fixer) => {
+    ...errors,
+    ...suggestThrow(handler.body, param, open, sourceCode, (name, fixer) => {
       const open = sourceCode.getTokenBefore(handler.body, (token) => token.value === '(');
       return open && fixer.insertTextAfter(open, name);
     }),
@@ -48,13 +57,15 @@ function removeHandler({ call, callee, method }: PromiseHandler, fixer: TSESLint
 
 /** Throws at the end of the block, or instead of the jump that stands there. */
 function suggestThrow(
-  body: TSESTree.BlockStatement, param: TSESTree.Node | null | undefined, sourceCode: SourceCode,
+  body: TSESTree.BlockStatement, param: TSESTree.Node | null | undefined, open: readonly OpenWay[], sourceCode: SourceCode,
   bind: (name: string, fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | null,
 ): Suggestion[] {
   const name = param ? nameOf(param) : freeNameIn(body, sourceCode);
   if (name === undefined) return [];
   const last = body.body.at(-1);
   const isJump = last?.type === 'ReturnStatement' || last?.type === 'ContinueStatement' || last?.type === 'BreakStatement';
+  // A way that leaves the block before its end would stay open.
+  if (open.some(({ node }) => node !== body && contains(body, node) && !(isJump && node === last))) return [];
   if (isJump ? sourceCode.getCommentsInside(last).length > 0 : !isEndReached(body, sourceCode)) return [];
   return [{
     messageId: 'rethrow',
@@ -80,7 +91,8 @@ function appendStatement(
   const before = sourceCode.getTokenBefore(close, { includeComments: true }) as TSESTree.Token;
   if (before.loc.end.line === close.loc.start.line) {
     const gap = sourceCode.text.slice(before.range[1], close.range[0]);
-    return fixer.replaceTextRange([before.range[1], close.range[0]], ` ${text}${gap === '' ? ' ' : gap}`);
+    const end = isOpenEnded(body.body.at(-1), sourceCode) ? ';' : '';
+    return fixer.replaceTextRange([before.range[1], close.range[0]], `${end} ${text}${gap === '' ? ' ' : gap}`);
   }
   const lineOf = (node: TSESTree.Node | TSESTree.Token): string => sourceCode.lines[node.loc.start.line - 1] as string;
   const first = body.body[0];
@@ -88,6 +100,12 @@ function appendStatement(
     ? lineOf(first).slice(0, first.loc.start.column)
     : `${/^\s*/.exec(lineOf(close))?.[0] ?? ''}  `;
   return fixer.insertTextAfter(before, `\n${inner}${text}`);
+}
+
+/** Does a statement go without the semicolon that it would need if anything followed it on its line? */
+function isOpenEnded(statement: TSESTree.Statement | undefined, sourceCode: SourceCode): boolean {
+  return statement !== undefined && /^(?:Expression|Debugger)Statement$|^VariableDeclaration$|^TSTypeAlias/.test(statement.type) &&
+    sourceCode.getLastToken(statement)?.value !== ';';
 }
 
 function nameOf(param: TSESTree.Node): string | undefined {

@@ -28,6 +28,13 @@ export interface RuleOptions {
   loggers?: string[];
 }
 
+/** What is wrong with the handler of a promise. */
+interface HandlerProblem {
+  messageId: MessageId;
+  outcome: string;
+  open?: readonly OpenWay[];
+}
+
 type MessageId =
   | 'empty' | 'fallback' | 'genericTest' | 'ignoredRejection' | 'onlyLogs' | 'unmatchedSwallowed'
   | 'passError' | 'removeHandler' | 'rethrow';
@@ -136,17 +143,19 @@ export default createRule<[RuleOptions], MessageId>({
 
     function checkClause(node: TSESTree.CatchClause): void {
       const fate = fateIn(node, node.param, node.parent.block);
-      const way = worstOf(openWaysOfClause(node, fate, sourceCode), node);
+      const open = openWaysOfClause(node, fate, sourceCode);
+      const way = worstOf(open, node);
       if (!way || isHarmless(node.parent)) return;
       if (failureWaysOf(node.parent.block, singleFailures, sourceCode) !== 'unknown') return;
       if (comment && hasComment(node, node.loc.start, comment, false, sourceCode)) return;
       const isEmpty = node.body.body.every(({ type }) => type === 'EmptyStatement');
       const { loc, text } = clauseHead(node, sourceCode);
+      const messageId = isEmpty ? 'empty' : kindOf(way);
       context.report({
         loc,
-        messageId: isEmpty ? 'empty' : kindOf(way),
+        messageId,
         data: { ...wording, excuse, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
-        suggest: suggestForClause(node, loggers, sourceCode),
+        suggest: suggestForClause(node, messageId, open, allowLogging ? loggers : undefined, sourceCode),
       });
     }
 
@@ -154,27 +163,30 @@ export default createRule<[RuleOptions], MessageId>({
       const problem = problemOf(found);
       if (!problem || isHarmless(found.call) || isExcusedByComment(found)) return;
       if (failureWaysOf(unwrap(found.callee.object), singleFailures, sourceCode) === 'known') return;
-      const [messageId, outcome] = problem;
+      const { messageId, open = [], outcome } = problem;
       const { loc, text } = handlerHead(found, sourceCode);
       context.report({
         loc,
         messageId,
         data: { ...wording, head: text, outcome, deed: found.body || outcome === '' ? 'ignores' : 'only logs' },
-        suggest: suggestForHandler(found, messageId, loggers, sourceCode),
+        suggest: suggestForHandler(found, messageId, open, allowLogging ? loggers : undefined, sourceCode),
       });
     }
 
-    function problemOf({ call, callee, handler, body }: PromiseHandler): [MessageId, outcome: string] | undefined {
+    function problemOf({ call, callee, handler, body }: PromiseHandler): HandlerProblem | undefined {
       if (isKeptPromise(call, callee, sourceCode)) return undefined;
-      if (isNoop(handler, body, sourceCode)) return ['ignoredRejection', ''];
+      if (isNoop(handler, body, sourceCode)) return { messageId: 'ignoredRejection', outcome: '' };
       if (!body) {
         const level = logLevelOf(handler, sourceCode, loggers);
-        if (level === 'low') return ['onlyLogs', 'carries on'];
-        return level && !allowLogging ? ['ignoredRejection', 'carries on'] : undefined;
+        if (level === 'low') return { messageId: 'onlyLogs', outcome: 'carries on' };
+        return level && !allowLogging ? { messageId: 'ignoredRejection', outcome: 'carries on' } : undefined;
       }
       const fate = fateIn(body, body.params[0], callee.object);
-      const way = worstOf(openWaysOfFunction(body.body, fate, sourceCode), call);
-      return way && [answersConstant(body) ? 'ignoredRejection' : kindOf(way), outcomeOf(way, body.body, sourceCode)];
+      const open = openWaysOfFunction(body.body, fate, sourceCode);
+      const way = worstOf(open, call);
+      if (!way) return undefined;
+      const messageId = answersConstant(body) ? 'ignoredRejection' : kindOf(way);
+      return { messageId, open, outcome: outcomeOf(way, body.body, sourceCode) };
     }
 
     function isExcusedByComment({ call, callee, handler }: PromiseHandler): boolean {

@@ -1165,10 +1165,6 @@ async function f() { try { return await load(); } catch (e) { if (types.isNative
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
-              messageId: 'passError', data: { error: 'e' },
-              output: 'try { await load(); } catch (e) { if (e instanceof Error) { logger.error(e); } }',
-            },
-            {
               messageId: 'rethrow', data: { error: 'e' },
               output: 'try { await load(); } catch (e) { if (e instanceof Error) { logger.error(e.message); } throw e; }',
             },
