@@ -33,7 +33,11 @@ export function suggestForHandler(
   found: PromiseHandler, messageId: string, open: readonly OpenWay[], loggers: NameSet | undefined, sourceCode: SourceCode,
 ): Suggestion[] {
   const { handler } = found;
-  if (messageId === 'ignoredRejection') return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
+  if (messageId === 'ignoredRejection') {
+    // `(load().catch)(ignore)` cannot be cut off at the dot.
+    if (sourceCode.getTokenAfter(found.callee)?.value === ')') return [];
+    return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
+  }
   if (!isFunction(handler)) return [];
   const [param] = handler.params;
   const errors = messageId === 'onlyLogs' && loggers ? suggestError(handler.body, param, loggers, sourceCode) : [];
@@ -49,7 +53,10 @@ export function suggestForHandler(
 
 /** `p.catch(f)` → `p`, `p.then(ok, f)` → `p.then(ok)`. */
 function removeHandler({ call, callee, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
-  if (method === 'catch') return fixer.removeRange([callee.object.range[1], call.range[1]]);
+  if (method === 'catch') {
+    const dot = sourceCode.getTokenBefore(callee.property) as TSESTree.Token;
+    return fixer.removeRange([dot.range[0], call.range[1]]);
+  }
   const [ok] = call.arguments;
   const last = sourceCode.getLastToken(call) as TSESTree.Token;
   return fixer.removeRange([(ok as TSESTree.Node).range[1], last.range[0]]);

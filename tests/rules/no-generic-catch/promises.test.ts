@@ -185,6 +185,19 @@ export const data = await loading;`,
   ],
   invalid: [
     {
+      name: 'a promise in parentheses',
+      code: '(a ?? load()).catch(() => {});',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 15, endColumn: 30,
+        suggestions: [{ messageId: 'removeHandler', output: '(a ?? load());' }],
+      }],
+    },
+    {
+      name: 'a method in parentheses',
+      code: '(load().catch)(() => {});',
+      errors: [{ messageId: 'ignoredRejection', line: 1, column: 9, endColumn: 25 }],
+    },
+    {
       name: 'nothing',
       code: 'load().catch(() => {});',
       errors: [
