@@ -1,0 +1,268 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { BoundaryKind } from '../../catalog/boundaries.js';
+import {
+  actionMethods, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
+  requestThings, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
+} from '../../catalog/zod/input-places.js';
+import { routeMethods } from '../../catalog/route-places.js';
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { boundaryValuesOf } from '../boundaries/boundary.js';
+import { flowOf } from '../flow/flow.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { wordsOf } from '../core/words.js';
+import { schemaOf } from './chain.js';
+import { zodReference } from './identity.js';
+import { fieldsIn, returnedExpression } from './objects.js';
+
+/** Ways in that a stranger can use. */
+const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
+
+/** Is something called like the schema of input: `LoginRequest`, `createUserSchema`, `userQuery`? */
+export function isInputName(name: string): boolean {
+  const words = [...wordsOf(name)];
+  if (words.some((word) => outputWords.has(word))) return false;
+  if (words[0] === 'z') words.shift();
+  while (words.length > 1 && (nameSuffixes.has(words.at(-1) as string) || /^\d+$/.test(words.at(-1) as string))) words.pop();
+  const last = words.at(-1) ?? '';
+  if (inputNouns.has(last) && !(last === 'request' && requestThings.has(words.at(-2) ?? ''))) return true;
+  return inputVerbs.has(words[0] ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
+}
+
+/** The expressions of this file that are schemas of input, or objects of fields that are. */
+export const inputSchemasOf = perFile((sourceCode): ReadonlySet<TSESTree.Node> => {
+  const inputs = new InputFinder(sourceCode);
+  walk(sourceCode.ast, sourceCode, (node) => inputs.visit(node));
+  inputs.addParsedRequests();
+  return inputs.found;
+});
+
+class InputFinder {
+  readonly found = new Set<TSESTree.Node>();
+  readonly #sourceCode: SourceCode;
+  /** Schemas whose `parse` is called, by the argument that they check. */
+  readonly #parsed = new Map<TSESTree.Node, TSESTree.Node>();
+
+  constructor(sourceCode: SourceCode) {
+    this.#sourceCode = sourceCode;
+  }
+
+  visit(node: TSESTree.Node): undefined {
+    switch (node.type) {
+      case 'AssignmentExpression':
+        if (node.left.type === 'MemberExpression') this.#addNamed(staticKey(node.left), node.right);
+        break;
+      case 'CallExpression':
+        this.#visitCall(node);
+        break;
+      case 'ClassDeclaration':
+        if (node.superClass?.type === 'CallExpression' && node.id) {
+          for (const argument of node.superClass.arguments) this.#addNamed(node.id.name, argument, true);
+        }
+        break;
+      case 'NewExpression':
+        if (validatorClasses.test(calleeName(node) ?? '')) this.#addRequestParts(node.arguments);
+        break;
+      case 'Property':
+        this.#visitProperty(node);
+        break;
+      case 'PropertyDefinition':
+        if (node.value) this.#addNamed(staticKey(node), node.value, inputProperties.has(staticKey(node) ?? ''));
+        break;
+      case 'VariableDeclarator':
+        if (node.id.type === 'Identifier' && node.init) this.#addNamed(node.id.name, node.init);
+        break;
+      default:
+    }
+    return undefined;
+  }
+
+  /** `const body = Body.parse(req.body)`: what a request brings flows into the schema's method. */
+  addParsedRequests(): void {
+    if (this.#parsed.size === 0) return;
+    for (const value of boundaryValuesOf(this.#sourceCode)) {
+      if (!inputKinds.has(value.kind)) continue;
+      for (const use of flowOf(value.starts, this.#sourceCode).uses) {
+        if (use.kind !== 'argument' || use.argument !== 0 || !use.call) continue;
+        const schema = this.#parsed.get(use.call);
+        if (schema) this.#add(schema);
+      }
+    }
+    for (const [call, schema] of this.#parsed) {
+      const [argument] = (call as TSESTree.CallExpression).arguments;
+      if (argument && isRequestLike(argument)) this.#add(schema);
+    }
+  }
+
+  #visitCall(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    const name = calleeName(call);
+    if (name === undefined || zodReference(callee, this.#sourceCode)) {
+      if (callee.type === 'MemberExpression') this.#visitParse(call, callee);
+      return;
+    }
+    if (callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode)) {
+      this.#visitParse(call, callee);
+      return;
+    }
+    if (callee.type === 'MemberExpression' && (inputMethods.has(name) || (name === 'schema' && isBeforeAction(call)))) {
+      this.#addAll(call.arguments.slice(0, 1));
+    } else if (formAdapters.has(resolveApi(callee, this.#sourceCode)?.module ?? '')) this.#addAll(call.arguments);
+    else if (toolMakers.has(name)) this.#visitTool(call);
+    else if (isRequestValidator(name, call)) this.#addRequestParts(call.arguments);
+  }
+
+  #visitParse(call: TSESTree.CallExpression, callee: TSESTree.MemberExpression): void {
+    if (parsers.has(staticKey(callee) ?? '') && schemaOf(callee.object, this.#sourceCode)) this.#parsed.set(call, callee.object);
+  }
+
+  #visitTool(call: TSESTree.CallExpression): void {
+    for (const argument of call.arguments) {
+      const object = unwrap(argument);
+      if (object.type !== 'ObjectExpression') continue;
+      // `server.tool('name', 'what it does', { city: z.string() }, handler)`
+      if (this.#isRawShape(object)) this.found.add(object);
+      for (const property of object.properties) {
+        if (property.type === 'Property' && toolProperties.has(staticKey(property) ?? '')) this.#addAll([property.value]);
+      }
+    }
+  }
+
+  #visitProperty(property: TSESTree.Property): void {
+    const key = staticKey(property);
+    if (key === undefined || property.parent.type !== 'ObjectExpression' || this.#isShape(property.parent)) return;
+    if (inputProperties.has(key)) this.#addAll([property.value]);
+    else if (routeProperties.has(key)) this.#addParts(property.value);
+    // `{ query: z.string() }` may be a list of fields; `{ query: z.object({ … }) }` is a schema by that name.
+    else if (schemaOf(property.value, this.#sourceCode)?.made.kind === 'object') this.#addNamed(key, property.value);
+  }
+
+  /** The parts of `{ body: S, querystring: S }`, and `{ body: { content: { 'application/json': { schema: S } } } }`. */
+  #addParts(node: TSESTree.Node): void {
+    const parts = unwrap(node);
+    for (const property of parts.type === 'ObjectExpression' ? parts.properties : []) {
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      if (property.type !== 'Property' || !(requestParts.has(key ?? '') || key === 'schema')) continue;
+      const part = unwrap(property.value);
+      this.#addAll([part]);
+      if (part.type !== 'ObjectExpression') continue;
+      walk(part, this.#sourceCode, (inner) => {
+        if (inner.type === 'Property' && staticKey(inner) === 'schema') this.#addAll([inner.value]);
+        return schemaOf(inner, this.#sourceCode) ? 'skip' : undefined;
+      });
+    }
+  }
+
+  #addRequestParts(args: readonly TSESTree.Node[]): void {
+    for (const argument of args) {
+      const inner = unwrap(argument);
+      // `readValidatedBody(event, Body.parse)` hands over the method.
+      const parse = inner.type === 'MemberExpression' ? inner : parseIn(inner);
+      if (parse && parsers.has(staticKey(parse) ?? '')) this.#addAll([parse.object]);
+      this.#addAll([inner]);
+      this.#addParts(inner);
+    }
+  }
+
+  #addAll(nodes: readonly TSESTree.Node[]): void {
+    for (const node of nodes) this.#add(node);
+  }
+
+  #add(node: TSESTree.Node): void {
+    const schema = schemaOf(node, this.#sourceCode);
+    if (schema) this.found.add(unwrap(node));
+    else if (this.#isRawShape(unwrap(node))) this.found.add(unwrap(node));
+  }
+
+  #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
+    if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
+    const schema = schemaOf(value, this.#sourceCode);
+    if (schema?.kind !== undefined || (isCertain && this.#isRawShape(unwrap(value)))) this.found.add(unwrap(value));
+  }
+
+  /** An object whose values are all schemas: the fields of an object schema that a library makes of it. */
+  #isRawShape(node: TSESTree.Node): boolean {
+    if (node.type !== 'ObjectExpression' || node.properties.length === 0) return false;
+    const { fields } = fieldsIn(node, this.#sourceCode);
+    return fields.size > 0 && [...fields.values()].every((field) => schemaOf(field, this.#sourceCode) !== undefined);
+  }
+
+  /** Is the object a list of fields handed to `z.object` and the like? Its keys are no names of schemas. */
+  #isShape(object: TSESTree.ObjectExpression): boolean {
+    const { parent } = wrapped(object);
+    if (parent?.type !== 'CallExpression') return this.#isRawShape(object) && parent?.type === 'SpreadElement';
+    if (zodReference(parent.callee, this.#sourceCode)) return true;
+    const callee = unwrap(parent.callee);
+    return callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode) !== undefined;
+  }
+}
+
+const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'decodeAsync', 'safeDecode', 'safeDecodeAsync']);
+
+function isRequestValidator(name: string, call: TSESTree.CallExpression): boolean {
+  if (namedValidators.has(name)) return true;
+  if (/response|result|output|env|config|file/i.test(name)) return false;
+  if (requestValidator.test(name)) return true;
+  if (!routeValidator.test(name)) return false;
+  const { parent } = wrapped(call);
+  const callee = parent?.type === 'CallExpression' ? unwrap(parent.callee) : undefined;
+  return callee?.type === 'MemberExpression' && routeMethods.has(staticKey(callee) ?? '');
+}
+
+function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+}
+
+/** The method in `(body) => Body.parse(body)`. */
+function parseIn(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const returned = returnedExpression(node);
+  const call = returned && unwrap(returned);
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? callee : undefined;
+}
+
+/** `client.schema(S).action(run)` */
+function isBeforeAction(call: TSESTree.CallExpression): boolean {
+  for (let inner: TSESTree.Node = call; inner.parent?.type === 'MemberExpression' && inner.parent.object === inner;) {
+    if (actionMethods.has(staticKey(inner.parent) ?? '')) return true;
+    if (inner.parent.parent.type !== 'CallExpression') return false;
+    inner = inner.parent.parent;
+  }
+  return false;
+}
+
+/** `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. */
+function isRequestLike(node: TSESTree.Node): boolean {
+  let inner = unwrap(node);
+  if (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
+  if (inner.type === 'LogicalExpression') return isRequestLike(inner.left);
+  if (inner.type === 'ObjectExpression') {
+    return inner.properties.some((property) => isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value));
+  }
+  // `z.object({ body: Body }).parse(req)`
+  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name);
+  if (inner.type === 'CallExpression') {
+    const callee = unwrap(inner.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    const method = staticKey(callee) ?? '';
+    const [argument] = inner.arguments;
+    if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument);
+    return requestReaders.has(method) && isRequestName(callee.object);
+  }
+  return inner.type === 'MemberExpression' && requestParts.has(staticKey(inner) ?? '') && isRequestName(inner.object);
+}
+
+const requestReaders = new Set(['json', 'formData', 'parseBody', 'query', 'queries', 'param']);
+
+function isRequestName(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return /^(?:req|request)$/.test(staticKey(inner) ?? '') && !isFunction(inner.object);
+  return isNamed(inner, /^_?(?:req|request|event)$/);
+}
+
+function isNamed(node: TSESTree.Node, name: RegExp): boolean {
+  return node.type === 'Identifier' && name.test(node.name);
+}
