@@ -1,3 +1,4 @@
+/* eslint-disable hardened/zod-no-deprecated-api -- the facts about deprecated forms are what is tested */
 import { describe, expect, it } from 'vitest';
 import * as mini from 'zod/mini';
 import * as z3 from 'zod/v3';

@@ -121,6 +121,7 @@ function readPackage(folder: string): Readonly<Record<string, unknown>> | undefi
   try {
     const fields: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return isRecord(fields) ? fields : undefined;
+    // eslint-disable-next-line hardened/no-generic-catch -- whatever keeps the file from being read, the version is not known
   } catch {
     return undefined;
   }

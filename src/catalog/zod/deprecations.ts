@@ -57,7 +57,7 @@ export const deprecatedExports: ReadonlyMap<string, Deprecation> = new Map<strin
   ['SafeParseError', gone('`z.ZodSafeParseError`', { rename: 'ZodSafeParseError' })],
   ['nativeEnum', deprecated('`z.enum()`', 'enum')],
   ['promise', deprecated('`await` in front of the parse')],
-  ['ZodIssueCode', deprecated('the code as a text')],
+  ['ZodIssueCode', deprecated('the code as a string')],
   ['setErrorMap', deprecated('`z.config({ customError })`')],
   ['getErrorMap', deprecated('`z.config().customError`')],
   ['TypeOf', deprecated('`z.output`', 'output')],

@@ -44,10 +44,10 @@ describe('schemaOf', () => {
   });
 
   it('takes long chains', () => {
-    const text = `z.string()${'.min(1)'.repeat(2000)}`;
+    const text = `z.string()${'.min(1)'.repeat(1000)}`;
     const { sourceCode, node } = analyse(`const { z } = require('zod'); const S = ${text}; use(S);`, { sourceType: 'commonjs' });
     const schema = schemaOf(node('S'), sourceCode);
-    expect(schema && linksOf(schema)).toHaveLength(2000);
+    expect(schema && linksOf(schema)).toHaveLength(1000);
   });
 });
 

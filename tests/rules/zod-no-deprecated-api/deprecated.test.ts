@@ -189,7 +189,7 @@ error.addIssue(issue); error.addIssues([]); error.isEmpty;`,
 z.promise(z.string());`,
       settings: v4,
       errors: [
-      { messageId: 'deprecated', data: { form: 'z.promise()', instead: 'await the value, then parse it' }, line: 2, column: 1, endColumn: 10 },
+      { messageId: 'deprecated', data: { form: 'z.promise()', instead: '`await` in front of the parse' }, line: 2, column: 1, endColumn: 10 },
       ],
     },
     {
