@@ -142,8 +142,8 @@ function sameAs(node: TSESTree.Node, sourceCode: SourceCode): Test['isSame'] {
   const text = sourceCode.getText(node);
   return (other) => {
     const inner = unwrap(other);
-    if (inner.type !== node.type) return false;
-    return inner.type === 'Identifier' ? variable !== undefined && variableOf(inner, sourceCode) === variable : sourceCode.getText(inner) === text;
+    if (inner.type !== node.type || sourceCode.getText(inner) !== text) return false;
+    return inner.type !== 'Identifier' || variableOf(inner, sourceCode) === variable;
   };
 }
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
-  actionMethods, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
+  actionMethods, audienceWords, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
   requestThings, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
@@ -23,11 +23,11 @@ const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 
 export function isInputName(name: string): boolean {
   const words = [...wordsOf(name)];
   if (words.some((word) => outputWords.has(word))) return false;
-  if (words[0] === 'z') words.shift();
   while (words.length > 1 && (nameSuffixes.has(words.at(-1) as string) || /^\d+$/.test(words.at(-1) as string))) words.pop();
   const last = words.at(-1) ?? '';
   if (inputNouns.has(last) && !(last === 'request' && requestThings.has(words.at(-2) ?? ''))) return true;
-  return inputVerbs.has(words[0] ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
+  const verb = audienceWords.has(words[0] ?? '') ? words[1] : words[0];
+  return inputVerbs.has(verb ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
 }
 
 /** The expressions of this file that are schemas of input, or objects of fields that are. */

@@ -13,7 +13,7 @@ const sizes = new Set(['byteLength', 'length', 'size']);
 /** Methods of texts and lists that say nothing of their length, and leave it about as it is. */
 const sizeless = new Set([
   'at', 'charAt', 'charCodeAt', 'codePointAt', 'endsWith', 'every', 'filter', 'find', 'forEach', 'includes', 'indexOf', 'isWellFormed', 'join',
-  'map', 'match', 'normalize', 'replace', 'replaceAll', 'search', 'some', 'split', 'startsWith', 'test', 'toLowerCase', 'toString', 'toUpperCase',
+  'map', 'normalize', 'replace', 'replaceAll', 'some', 'split', 'startsWith', 'test', 'toLowerCase', 'toString', 'toUpperCase',
   'trim', 'trimEnd', 'trimStart', 'addIssue', 'values', 'entries', 'keys',
 ]);
 
@@ -95,7 +95,9 @@ function decidesByCall(call: TSESTree.CallExpression | TSESTree.NewExpression, i
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
     const method = staticKey(callee) ?? '';
-    if (isValue(callee.object) && sizeless.has(method)) return false;
+    // `value.match(/^[a-z]{1,20}$/)`
+    if ((method === 'match' || method === 'search') && call.arguments[0]) return patternLimits(call.arguments[0], sourceCode) !== false;
+    if (isValue(callee.object)) return !sizeless.has(method);
     // `/^[a-z]{1,20}$/.test(value)`
     if (method === 'test' || method === 'exec') return patternLimits(callee.object, sourceCode) !== false;
     if (method === 'addIssue') return false;

@@ -9,6 +9,9 @@ export const inputNouns: ReadonlySet<string> = new Set(['request', 'input', 'bod
 /** First words of names of input: `CreateUser`, `updateUserSchema`. */
 export const inputVerbs: ReadonlySet<string> = new Set(['create', 'update']);
 
+/** Words that may stand before the verb, and say who sends: `AdminUpdateOrder`. */
+export const audienceWords: ReadonlySet<string> = new Set(['admin', 'api', 'internal', 'public', 'store', 'z']);
+
 /** Last words that make something else of such a name: what comes back, what is stored, how the program is set up. */
 export const otherNouns: ReadonlySet<string> = new Set([
   'config', 'configuration', 'entity', 'entry', 'env', 'environment', 'error', 'errors', 'event', 'events', 'file', 'files', 'log', 'logs', 'message',

@@ -6,7 +6,7 @@ describe('names of input', () => {
   it.each([
     'CreateUser', 'createUserSchema', 'create_user_schema', 'UPDATE_USER', 'updateUserDto', 'zCreateUser', 'createSchema', 'LoginRequest',
     'loginRequestSchema', 'SearchInput', 'searchInputSchema', 'userBody', 'UserQuery', 'UserQuerySchemaV2', 'query', 'body', 'inputSchema',
-    'createPullRequest', 'UpdateUserPayload', 'createEnvironmentRequest', 'zodLoginInput',
+    'createPullRequest', 'UpdateUserPayload', 'createEnvironmentRequest', 'zodLoginInput', 'AdminUpdateOrder', 'StoreCreateCart',
   ])('%s', (name) => {
     expect(isInputName(name)).toBe(true);
   });
@@ -16,7 +16,8 @@ describe('names of other things', () => {
   it.each([
     'User', 'userSchema', 'CreateUserResponse', 'createUserResponseSchema', 'UserQueryResponse', 'ResponseBody', 'createEnv', 'updateConfigSchema',
     'UpdateRow', 'createRecord', 'UpdateResult', 'createMessageResultWithTools', 'createdUser', 'updatedUser', 'GitHubPullRequest',
-    'mergeRequestSchema', 'UserCreatedEvent', 'UpdateEvent', 'requestId', 'inputs', 'bodyParser', 'queryClient', 'envSchema', '', '_',
+    'mergeRequestSchema', 'UserCreatedEvent', 'UpdateEvent', 'requestId', 'inputs', 'bodyParser', 'queryClient', 'envSchema', 'lastUpdateCheck',
+    'adminUser', 'toolApprovalRequest', '', '_',
   ])('%s', (name) => {
     expect(isInputName(name)).toBe(false);
   });

@@ -49,6 +49,30 @@ z.coerce.date({ description: 'when', error: (issue) => (issue.input === undefine
       ],
     },
     {
+      name: 'beside a spread and a computed key',
+      code: `import { z } from 'zod';
+z.string({ ...params, [key]: 1, 'required_error': 'x' }); z.string({ required_error: 'x', error: 'y' }); z.string({ errorMap: (issue) => { throw issue; } });`,
+      settings: v4,
+      errors: [
+      { messageId: 'ignored', data: { form: 'required_error', instead: '`error: (issue) => (issue.input === undefined ? … : …)`' }, line: 2, column: 33, endColumn: 49,
+        suggestions: [{ messageId: 'replace', data: { text: `error: (issue) => (issue.input === undefined ? 'x' : undefined)` }, output: `import { z } from 'zod';
+z.string({ ...params, [key]: 1, error: (issue) => (issue.input === undefined ? 'x' : undefined) }); z.string({ required_error: 'x', error: 'y' }); z.string({ errorMap: (issue) => { throw issue; } });` }],
+      },
+      { messageId: 'ignored', data: { form: 'required_error', instead: '`error: (issue) => (issue.input === undefined ? … : …)`' }, line: 2, column: 70, endColumn: 84 },
+      { messageId: 'ignored', data: { form: 'errorMap', instead: '`error: (issue) => …`' }, line: 2, column: 117, endColumn: 125 },
+      ],
+    },
+    {
+      name: 'with a comment between the two',
+      code: `import { z } from 'zod';
+z.string({ required_error: 'a', /* and */ invalid_type_error: 'b' });`,
+      settings: v4,
+      errors: [
+      { messageId: 'ignored', data: { form: 'required_error', instead: '`error: (issue) => (issue.input === undefined ? … : …)`' }, line: 2, column: 12, endColumn: 26 },
+      { messageId: 'ignored', data: { form: 'invalid_type_error', instead: '`error: (issue) => (issue.input === undefined ? … : …)`' }, line: 2, column: 43, endColumn: 61 },
+      ],
+    },
+    {
       name: 'the two apart',
       code: `import { z } from 'zod';
 z.string({ invalid_type_error: 'a', coerce: true, required_error: 'b' });`,
@@ -395,6 +419,19 @@ function i(error) { if (!(error instanceof z.ZodError) || other) { a(); } else {
 function j(event) { if (event.error instanceof z.ZodError) event.error.errors; }
 for (const error of all) { if (!(error instanceof z.ZodError)) continue; error.issues; }
 switch (kind) { case 1: if (!(x instanceof z.ZodError)) break; x.errors; }` }],
+      },
+      { messageId: 'gone', data: { form: '.errors', instead: '`.issues`', harm: 'it is `undefined`' }, line: 11, column: 66, endColumn: 72,
+        suggestions: [{ messageId: 'replace', data: { text: '.issues' }, output: `import { z } from 'zod';
+function f(error) {
+  if (!(error instanceof z.ZodError)) { return; }
+  error.errors;
+}
+function g(error) { if (ok && error instanceof z.ZodError) { run(() => error.errors); } }
+function h(error) { return !(error instanceof z.ZodError) || error.errors; }
+function i(error) { if (!(error instanceof z.ZodError) || other) { a(); } else { error.errors; } }
+function j(event) { if (event.error instanceof z.ZodError) event.error.errors; }
+for (const error of all) { if (!(error instanceof z.ZodError)) continue; error.errors; }
+switch (kind) { case 1: if (!(x instanceof z.ZodError)) break; x.issues; }` }],
       },
       ],
     },

@@ -117,6 +117,40 @@ z.string().min(1, { message: 'h', error: 'i' });` }],
       ],
     },
     {
+      name: 'optional calls',
+      code: `import { z } from 'zod';
+z.string()?.email(); z.object({})?.passthrough(); const r = z.string().safeParse(1); r?.error.flatten(); r.error?.format(); r.error.flatten?.();`,
+      settings: v4,
+      errors: [
+      { messageId: 'deprecated', data: { form: '.email()', instead: '`z.email()`' }, line: 2, column: 13, endColumn: 18 },
+      { messageId: 'deprecated', data: { form: '.passthrough()', instead: '`.loose()`' }, line: 2, column: 36, endColumn: 47,
+        suggestions: [{ messageId: 'replace', data: { text: '.loose' }, output: `import { z } from 'zod';
+z.string()?.email(); z.object({})?.loose(); const r = z.string().safeParse(1); r?.error.flatten(); r.error?.format(); r.error.flatten?.();` }],
+      },
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 95, endColumn: 102 },
+      { messageId: 'deprecated', data: { form: '.format()', instead: '`z.treeifyError(error)`' }, line: 2, column: 115, endColumn: 121 },
+      { messageId: 'deprecated', data: { form: '.flatten()', instead: '`z.flattenError(error)`, or `z.treeifyError(error)` for nested data' }, line: 2, column: 133, endColumn: 140 },
+      ],
+    },
+    {
+      name: 'members that are only read',
+      code: `import { z } from 'zod';
+z.number().finite; z.string().email; z.object({}).merge; z.object({}).passthrough; z.nativeEnum; z.string().ip;`,
+      settings: v4,
+      errors: [
+      { messageId: 'deprecated', data: { form: '.finite', instead: '`z.number()` alone, which accepts finite numbers only' }, line: 2, column: 12, endColumn: 18 },
+      { messageId: 'deprecated', data: { form: '.passthrough', instead: '`.loose()`' }, line: 2, column: 71, endColumn: 82,
+        suggestions: [{ messageId: 'replace', data: { text: '.loose' }, output: `import { z } from 'zod';
+z.number().finite; z.string().email; z.object({}).merge; z.object({}).loose; z.nativeEnum; z.string().ip;` }],
+      },
+      { messageId: 'deprecated', data: { form: 'z.nativeEnum', instead: '`z.enum()`' }, line: 2, column: 84, endColumn: 96,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.enum' }, output: `import { z } from 'zod';
+z.number().finite; z.string().email; z.object({}).merge; z.object({}).passthrough; z.enum; z.string().ip;` }],
+      },
+      { messageId: 'gone', data: { form: '.ip', instead: '`z.ipv4()` or `z.ipv6()`', harm: 'it is `undefined`' }, line: 2, column: 109, endColumn: 111 },
+      ],
+    },
+    {
       name: 'format and flatten',
       code: `import { z } from 'zod';
 const result = z.string().safeParse(1);

@@ -108,6 +108,19 @@ export const C = A.extend({ b: z.string() });`,
       ],
     },
     {
+      name: 'merge with a long object in place',
+      code: `import { z } from 'zod';
+const A = z.object({ a: z.string() });
+A.merge(z.object({ first: z.string(), second: z.string(), third: z.string() })).shape.first;`,
+      settings: v4,
+      output: `import { z } from 'zod';
+const A = z.object({ a: z.string() });
+A.extend({ first: z.string(), second: z.string(), third: z.string() }).shape.first;`,
+      errors: [
+      { messageId: 'deprecated', data: { form: '.merge()', instead: '`.extend(B.shape)`' }, line: 3, column: 3, endColumn: 8 },
+      ],
+    },
+    {
       name: 'merge of extended objects',
       code: `import { z } from 'zod';
 const A = z.object({ a: z.string() });

@@ -20,6 +20,11 @@ if (error instanceof ZodError) error.errors;`,
 z.string().safeParse(1).error.issues;
 if (error instanceof ZodError) error.errors;` }],
       },
+      { messageId: 'portable', data: { form: '.errors', instead: '`.issues`', fate: 'gone' }, line: 3, column: 38, endColumn: 44,
+        suggestions: [{ messageId: 'replace', data: { text: '.issues' }, output: `import { z, ZodError } from 'zod';
+z.string().safeParse(1).error.errors;
+if (error instanceof ZodError) error.issues;` }],
+      },
       ],
     },
     {

@@ -85,6 +85,10 @@ const A = z.object({}).strict(); const B = z.object({}); A.merge(B); B.merge(A);
 z.string().email(); z.object({}).passthrough(); z.string().min(1, { message: 'x' }); let type: z.ZodTypeAny; const A = z.object({}); A.merge(A); z.string().safeParse(1).error.flatten();`, options: [{ checkDeprecated: false }], settings: v4 },
     { name: 'circular constants', code: `import { z } from 'zod';
 const a = b; const b = a; a.email(); a.errors;`, settings: v4 },
+    { name: 'keys that never meant anything there', code: `import { z } from 'zod';
+z.string().min(1, { required_error: 'x', description: 'y' }); z.string().parse(input, { message: 'm' }); z.string({ ...params, [key]: 1 }); z.string().min(...limits); z.lazy;`, settings: v4 },
+    { name: 'a path of something else', code: `import { z } from 'zod';
+z.string().superRefine((value, { path }) => path); ctx.path; this.path; z.string().superRefine(check, (value, ctx) => ctx.path); fn((value, ctx) => ctx.path);`, settings: v4 },
     { name: 'CommonJS of another module', code: `const { z } = require('./zod');
 z.string().email();`, settings: v4 },
   ],
