@@ -70,6 +70,8 @@ function replaceWith(node: TSESTree.Node, text: string): Migration {
 
 /** `.errors` → `.issues`; `["errors"]` stays a text. */
 function renameMember(property: TSESTree.Node, name: string): Migration | undefined {
+  const { parent } = property;
+  if (parent?.type === 'Property' && parent.shorthand) return { text: `${name}: …`, fix: (fixer) => fixer.insertTextBefore(property, `${name}: `) };
   if (property.type === 'Identifier') return { text: `.${name}`, fix: (fixer) => fixer.replaceText(property, name) };
   if (property.type !== 'Literal') return undefined;
   const quote = property.raw.charAt(0);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { typeServices } from '../analysis/identity/types.js';
 import {
-  deprecatedArguments, type DeprecatedForm, deprecatedMember, deprecatedNames, deprecatedType,
+  deprecatedArguments, type DeprecatedForm, deprecatedMember, deprecatedNames, deprecatedProperty, deprecatedType,
 } from '../analysis/zod/deprecated-forms.js';
 import { importsZod } from '../analysis/zod/identity.js';
 import { type ZodMajor, zodMajorOf } from '../analysis/zod/version.js';
@@ -83,6 +83,9 @@ export default createRule<[RuleOptions], MessageId>({
       },
       MemberExpression(node) {
         check(deprecatedMember(node, sourceCode));
+      },
+      Property(node) {
+        check(deprecatedProperty(node, sourceCode));
       },
       TSQualifiedName(node) {
         check(deprecatedType(node, sourceCode));

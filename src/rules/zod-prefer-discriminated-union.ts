@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { staticKey, unwrap } from '../analysis/core/ast.js';
+import { isGenerated } from '../analysis/core/generated.js';
 import { arrayElements } from '../analysis/values/values.js';
 import { schemaOf } from '../analysis/zod/chain.js';
 import { type Discriminant, discriminantOf } from '../analysis/zod/discriminants.js';
@@ -31,7 +32,7 @@ export default createRule<[], MessageId>({
   },
   create(context) {
     const { sourceCode } = context;
-    if (!importsZod(sourceCode)) return {};
+    if (!importsZod(sourceCode) || isGenerated(sourceCode)) return {};
 
     function report(at: TSESTree.Node, form: string, { key, values }: Discriminant, fix: TSESLint.ReportFixFunction | undefined): void {
       const quoted = `'${key}'`;

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isGenerated } from '../analysis/core/generated.js';
 import { limitsMembers, type Unbounded, unboundedLevels, type UnboundedKind } from '../analysis/zod/bounds.js';
 import { schemaOf, type ZodSchema } from '../analysis/zod/chain.js';
 import { importsZod } from '../analysis/zod/identity.js';
@@ -82,7 +83,7 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!importsZod(sourceCode)) return {};
+    if (!importsZod(sourceCode) || isGenerated(sourceCode)) return {};
     const visited = new Set<TSESTree.Node>();
     const reported = new Set<TSESTree.Node>();
 

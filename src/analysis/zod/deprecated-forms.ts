@@ -12,7 +12,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { localFunction, resolveVariable } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { linksOf, schemaOf, type ZodSchema } from './chain.js';
-import { zodErrorOf } from './errors.js';
+import { zodErrorOf, zodResultOf } from './errors.js';
 import { inZod, zodReference } from './identity.js';
 import { isKeyless } from './inner.js';
 import { isObjectOnly } from './objects.js';
@@ -44,6 +44,27 @@ const memberNames = new Set<string>([
   ...errorMembers.keys(), ...[...schemaMembers.values()].flatMap((members) => [...members.keys()]), ...stringFormats.keys(),
   ...deprecatedExports.keys(), 'merge', 'path',
 ]);
+
+/** The form that a property of a pattern is: `const { errors } = result.error`, `(value, { path }) => …` */
+export function deprecatedProperty(property: TSESTree.Property, sourceCode: SourceCode): DeprecatedForm | undefined {
+  const pattern = property.parent;
+  const key = staticKey(property);
+  if (pattern.type !== 'ObjectPattern' || key === undefined) return undefined;
+  const ofError = errorMembers.get(key);
+  const zod = ofError && destructuredError(pattern, sourceCode);
+  if (zod) return { ...ofError, kind: 'error', zod, node: property.key, form: `.${key}` };
+  const ofContext = key === 'path' ? refinementOf(pattern, sourceCode) : undefined;
+  return ofContext && { ...contextPath, kind: 'context', zod: ofContext, node: property.key, form: 'ctx.path' };
+}
+
+/** `const { … } = error`, `const { error: { … } } = schema.safeParse(input)` */
+function destructuredError(pattern: TSESTree.ObjectPattern, sourceCode: SourceCode): ZodModule | undefined {
+  const { parent } = pattern;
+  if (parent.type === 'VariableDeclarator') return parent.init ? zodErrorOf(parent.init, sourceCode) : undefined;
+  if (parent.type !== 'Property' || staticKey(parent) !== 'error') return undefined;
+  const declarator = parent.parent.parent;
+  return declarator?.type === 'VariableDeclarator' && declarator.init ? zodResultOf(declarator.init, sourceCode) : undefined;
+}
 
 /** The form that a member expression is. */
 export function deprecatedMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): DeprecatedForm | undefined {

@@ -27,7 +27,7 @@ const knownError = perNode<TSESTree.Node, ZodModule>((node, sourceCode) => {
   const reference = zodReference(node, sourceCode);
   if (reference && isInstanceOf(reference.path, errorTypes)) return reference.zod;
   if (node.type === 'MemberExpression' && staticKey(node) === 'error') {
-    const result = resultOf(node.object, sourceCode);
+    const result = zodResultOf(node.object, sourceCode);
     if (result) return result;
   }
   if (node.type === 'Identifier') {
@@ -47,7 +47,7 @@ function errorVariable(variable: Variable, sourceCode: SourceCode): ZodModule | 
   if (pattern.type === 'Identifier') return assertedError(value, sourceCode) ?? knownError(unwrap(value), sourceCode);
   if (pattern.type !== 'ObjectPattern') return undefined;
   const property = pattern.properties.find((each) => each.type === 'Property' && each.value === name);
-  return property?.type === 'Property' && staticKey(property) === 'error' ? resultOf(value, sourceCode) : undefined;
+  return property?.type === 'Property' && staticKey(property) === 'error' ? zodResultOf(value, sourceCode) : undefined;
 }
 
 /** `(e as ZodError)`, `<z.ZodError>e` */
@@ -66,20 +66,21 @@ function isInstanceOf(path: readonly string[], names: ReadonlySet<string>): bool
 }
 
 /** The zod whose `safeParse` a value is the result of. */
-const resultOf: (node: TSESTree.Node, sourceCode: SourceCode) => ZodModule | undefined = (node, sourceCode) =>
-  resultMemo(unwrap(node), sourceCode);
+export function zodResultOf(node: TSESTree.Node, sourceCode: SourceCode): ZodModule | undefined {
+  return resultMemo(unwrap(node), sourceCode);
+}
 
 const resultMemo = perNode<TSESTree.Node, ZodModule>((node, sourceCode) => {
   switch (node.type) {
     case 'AwaitExpression':
-      return resultOf(node.argument, sourceCode);
+      return zodResultOf(node.argument, sourceCode);
     case 'CallExpression':
       return resultOfCall(node, sourceCode);
     case 'Identifier': {
       const variable = variableOf(node, sourceCode);
       const definition = variable && singleDefinition(variable);
       if (definition?.pattern.type === 'Identifier') {
-        const result = resultOf(definition.value, sourceCode);
+        const result = zodResultOf(definition.value, sourceCode);
         if (result) return result;
       }
       break;

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
-  actionMethods, audienceWords, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, otherNouns, outputWords, requestParts,
-  requestThings, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
+  actionMethods, audienceWords, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
+  outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
@@ -11,6 +11,7 @@ import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
 import { wordsOf } from '../core/words.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
@@ -25,8 +26,9 @@ export function isInputName(name: string): boolean {
   if (words.some((word) => outputWords.has(word))) return false;
   while (words.length > 1 && (nameSuffixes.has(words.at(-1) as string) || /^\d+$/.test(words.at(-1) as string))) words.pop();
   const last = words.at(-1) ?? '';
-  if (inputNouns.has(last) && !(last === 'request' && requestThings.has(words.at(-2) ?? ''))) return true;
+  if (inputNouns.has(last) && !notInputBefore.get(last)?.has(words.at(-2) ?? '')) return true;
   const verb = audienceWords.has(words[0] ?? '') ? words[1] : words[0];
+  if (verb === 'update' && newsNouns.has(last)) return false;
   return inputVerbs.has(verb ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
 }
 
@@ -91,7 +93,7 @@ class InputFinder {
     }
     for (const [call, schema] of this.#parsed) {
       const [argument] = (call as TSESTree.CallExpression).arguments;
-      if (argument && isRequestLike(argument)) this.#add(schema);
+      if (argument && isRequestLike(argument, this.#sourceCode)) this.#add(schema);
     }
   }
 
@@ -234,25 +236,39 @@ function isBeforeAction(call: TSESTree.CallExpression): boolean {
   return false;
 }
 
-/** `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. */
-function isRequestLike(node: TSESTree.Node): boolean {
+/**
+ * `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. Names
+ * are followed once.
+ */
+function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFollowed = false): boolean {
   let inner = unwrap(node);
   if (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
-  if (inner.type === 'LogicalExpression') return isRequestLike(inner.left);
+  if (inner.type === 'LogicalExpression') return isRequestLike(inner.left, sourceCode, isFollowed);
   if (inner.type === 'ObjectExpression') {
-    return inner.properties.some((property) => isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value));
+    return inner.properties.some((property) =>
+      isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value, sourceCode, isFollowed));
   }
   // `z.object({ body: Body }).parse(req)`
-  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name);
+  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name) || (!isFollowed && isPartOfRequest(inner, sourceCode));
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee);
     if (callee.type !== 'MemberExpression') return false;
     const method = staticKey(callee) ?? '';
     const [argument] = inner.arguments;
-    if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument);
+    if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument, sourceCode, isFollowed);
     return requestReaders.has(method) && isRequestName(callee.object);
   }
   return inner.type === 'MemberExpression' && requestParts.has(staticKey(inner) ?? '') && isRequestName(inner.object);
+}
+
+/** `const { body } = req`, `const body = await request.json()` */
+function isPartOfRequest(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  if (definition?.pattern.type === 'Identifier') return isRequestLike(definition.value, sourceCode, true);
+  if (definition?.pattern.type !== 'ObjectPattern' || !isRequestName(definition.value)) return false;
+  const property = definition.pattern.properties.find((each) => each.type === 'Property' && each.value === definition.name);
+  return property?.type === 'Property' && requestParts.has(staticKey(property) ?? '');
 }
 
 const requestReaders = new Set(['json', 'formData', 'parseBody', 'query', 'queries', 'param']);

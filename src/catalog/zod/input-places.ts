@@ -14,12 +14,18 @@ export const audienceWords: ReadonlySet<string> = new Set(['admin', 'api', 'inte
 
 /** Last words that make something else of such a name: what comes back, what is stored, how the program is set up. */
 export const otherNouns: ReadonlySet<string> = new Set([
-  'config', 'configuration', 'entity', 'entry', 'env', 'environment', 'error', 'errors', 'event', 'events', 'file', 'files', 'log', 'logs', 'message',
-  'model', 'notification', 'options', 'opts', 'record', 'reply', 'row', 'rows', 'state', 'status', 'table',
+  'config', 'configuration', 'entity', 'entry', 'env', 'environment', 'error', 'errors', 'file', 'files', 'log', 'logs', 'model', 'options', 'opts',
+  'record', 'row', 'rows', 'state', 'table',
 ]);
 
-/** Words that make a thing of a request: a pull request is none that comes in. */
-export const requestThings: ReadonlySet<string> = new Set(['pull', 'merge', 'approval', 'feature', 'friend', 'change']);
+/** Last words that make news of an update: `UpdateEvent` tells of one. Who creates a message or an event sends it. */
+export const newsNouns: ReadonlySet<string> = new Set(['event', 'events', 'message', 'messages', 'notification', 'notifications', 'reply']);
+
+/** Words before such a noun that make something else of it: a pull request is none that comes in, an SQL query goes out. */
+export const notInputBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['request', new Set(['pull', 'merge', 'approval', 'feature', 'friend', 'change'])],
+  ['query', new Set(['database', 'db', 'media', 'sql'])],
+]);
 
 /** Words around the name proper. */
 export const nameSuffixes: ReadonlySet<string> = new Set([
@@ -27,7 +33,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that a name of input never has: what is sent out is not let in. */
-export const outputWords: ReadonlySet<string> = new Set(['response', 'responses']);
+export const outputWords: ReadonlySet<string> = new Set(['response', 'responses', 'inbound', 'outbound']);
 
 /** Words that make a result of what begins with a verb: `CreateMessageResultWithTools`. */
 export const resultWords: ReadonlySet<string> = new Set(['output', 'outputs', 'result', 'results', 'returns']);

@@ -7,6 +7,7 @@ describe('names of input', () => {
     'CreateUser', 'createUserSchema', 'create_user_schema', 'UPDATE_USER', 'updateUserDto', 'zCreateUser', 'createSchema', 'LoginRequest',
     'loginRequestSchema', 'SearchInput', 'searchInputSchema', 'userBody', 'UserQuery', 'UserQuerySchemaV2', 'query', 'body', 'inputSchema',
     'createPullRequest', 'UpdateUserPayload', 'createEnvironmentRequest', 'zodLoginInput', 'AdminUpdateOrder', 'StoreCreateCart',
+    'CreateMessageSchema', 'createEventSchema', 'UpdateStatusSchema', 'searchQuery',
   ])('%s', (name) => {
     expect(isInputName(name)).toBe(true);
   });
@@ -17,7 +18,7 @@ describe('names of other things', () => {
     'User', 'userSchema', 'CreateUserResponse', 'createUserResponseSchema', 'UserQueryResponse', 'ResponseBody', 'createEnv', 'updateConfigSchema',
     'UpdateRow', 'createRecord', 'UpdateResult', 'createMessageResultWithTools', 'createdUser', 'updatedUser', 'GitHubPullRequest',
     'mergeRequestSchema', 'UserCreatedEvent', 'UpdateEvent', 'requestId', 'inputs', 'bodyParser', 'queryClient', 'envSchema', 'lastUpdateCheck',
-    'adminUser', 'toolApprovalRequest', '', '_',
+    'adminUser', 'databaseQuery', 'sqlQuerySchema', 'updateMessage', 'CreateLinkRequestBody$outboundSchema', 'toolApprovalRequest', '', '_',
   ])('%s', (name) => {
     expect(isInputName(name)).toBe(false);
   });

@@ -274,6 +274,40 @@ z.safeParse(S, input).error.issues;` }],
       ],
     },
     {
+      name: 'destructured',
+      code: `import { z, ZodError } from 'zod';
+const result = z.string().safeParse(input); const { errors } = result.error;
+const { error: { errors: all = [] } } = z.string().safeParse(input);
+function f(error) { if (error instanceof ZodError) { const { formErrors, 'errors': list } = error; } }
+z.string().superRefine((value, { path, addIssue }) => addIssue({ code: 'custom', path }));`,
+      settings: v4,
+      errors: [
+      { messageId: 'gone', data: { form: '.errors', instead: '`.issues`', harm: 'it is `undefined`' }, line: 2, column: 53, endColumn: 59,
+        suggestions: [{ messageId: 'replace', data: { text: 'issues: …' }, output: `import { z, ZodError } from 'zod';
+const result = z.string().safeParse(input); const { issues: errors } = result.error;
+const { error: { errors: all = [] } } = z.string().safeParse(input);
+function f(error) { if (error instanceof ZodError) { const { formErrors, 'errors': list } = error; } }
+z.string().superRefine((value, { path, addIssue }) => addIssue({ code: 'custom', path }));` }],
+      },
+      { messageId: 'gone', data: { form: '.errors', instead: '`.issues`', harm: 'it is `undefined`' }, line: 3, column: 18, endColumn: 24,
+        suggestions: [{ messageId: 'replace', data: { text: '.issues' }, output: `import { z, ZodError } from 'zod';
+const result = z.string().safeParse(input); const { errors } = result.error;
+const { error: { issues: all = [] } } = z.string().safeParse(input);
+function f(error) { if (error instanceof ZodError) { const { formErrors, 'errors': list } = error; } }
+z.string().superRefine((value, { path, addIssue }) => addIssue({ code: 'custom', path }));` }],
+      },
+      { messageId: 'gone', data: { form: '.formErrors', instead: '`z.flattenError(error)`', harm: 'it is `undefined`' }, line: 4, column: 62, endColumn: 72 },
+      { messageId: 'gone', data: { form: '.errors', instead: '`.issues`', harm: 'it is `undefined`' }, line: 4, column: 74, endColumn: 82,
+        suggestions: [{ messageId: 'replace', data: { text: '.issues' }, output: `import { z, ZodError } from 'zod';
+const result = z.string().safeParse(input); const { errors } = result.error;
+const { error: { errors: all = [] } } = z.string().safeParse(input);
+function f(error) { if (error instanceof ZodError) { const { formErrors, 'issues': list } = error; } }
+z.string().superRefine((value, { path, addIssue }) => addIssue({ code: 'custom', path }));` }],
+      },
+      { messageId: 'gone', data: { form: 'ctx.path', instead: 'the `path` option of `ctx.addIssue()`, which starts at the value', harm: 'it is `undefined`' }, line: 5, column: 34, endColumn: 38 },
+      ],
+    },
+    {
       name: 'errors behind instanceof',
       code: `import { z, ZodError } from 'zod';
 try { S.parse(input); } catch (error) {

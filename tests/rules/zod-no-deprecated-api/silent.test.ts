@@ -34,6 +34,9 @@ function f(e: ValidationError) { return e.errors; }`, settings: v4 },
 if (!(error instanceof z.ZodError)) console.log(error.errors);
 if (error instanceof z.ZodError) a(); else b(error.errors);
 error instanceof z.ZodError || error.errors;`, settings: v4 },
+    { name: 'destructured errors of something else', code: `import { z } from 'zod';
+const { errors } = validate(input); const { error: { errors: all } } = validate(input); const { issue: { errors: some } } = z.string().safeParse(1);
+for (const { errors: each } of results) each; const [{ errors: first }] = results; function f({ errors: own }) { return own; } const made = { errors: [], path: [] };`, settings: v4 },
     { name: 'errors of another value', code: `import { z } from 'zod';
 if (error instanceof z.ZodError) console.log(other.errors, error.issues, this.error.errors);`, settings: v4 },
     { name: 'errors of a result of another library', code: `import * as v from 'valibot';
@@ -88,7 +91,7 @@ const a = b; const b = a; a.email(); a.errors;`, settings: v4 },
     { name: 'keys that never meant anything there', code: `import { z } from 'zod';
 z.string().min(1, { required_error: 'x', description: 'y' }); z.string().parse(input, { message: 'm' }); z.string({ ...params, [key]: 1 }); z.string().min(...limits); z.lazy;`, settings: v4 },
     { name: 'a path of something else', code: `import { z } from 'zod';
-z.string().superRefine((value, { path }) => path); ctx.path; this.path; z.string().superRefine(check, (value, ctx) => ctx.path); fn((value, ctx) => ctx.path);`, settings: v4 },
+fn((value, { path }) => path); const { path } = request; ctx.path; this.path; z.string().superRefine(check, (value, ctx) => ctx.path); fn((value, ctx) => ctx.path);`, settings: v4 },
     { name: 'CommonJS of another module', code: `const { z } = require('./zod');
 z.string().email();`, settings: v4 },
   ],
