@@ -7,6 +7,9 @@ ruleTester.run(rule.name, rule, {
 const A = z.object({ type: z.literal('a'), x: z.string() });` },
     { name: 'already discriminated', code: `import { z } from 'zod';
 z.discriminatedUnion('type', [z.object({ type: z.literal('a'), x: z.string() }), z.object({ type: z.literal('b') })]);` },
+    { name: 'generated code', code: `/** @generated */
+import { z } from 'zod';
+z.union([z.object({ type: z.literal('a') }), z.object({ type: z.literal('b') })]);` },
     { name: 'one member', code: `import { z } from 'zod';
 z.union([z.object({ type: z.literal('a'), x: z.string() })]);` },
     { name: 'members that are no objects', code: `import { z } from 'zod';

@@ -171,7 +171,9 @@ function hasFewKeys(record: TSESTree.CallExpression, sourceCode: SourceCode): bo
   const schema = schemaOf(key, sourceCode);
   if (!schema) return true;
   if (schema.made.kind === 'union') return schema.root.arguments.every((list) => unwrap(list).type !== 'ArrayExpression' || isUnionOfFew(list, sourceCode));
-  return schema.kind !== 'string' && schema.kind !== 'number' && schema.kind !== 'any';
+  // `z.string().or(…)` has at least as many keys as its first part.
+  const kind = schema.kind === 'union' ? schema.made.kind : schema.kind;
+  return kind !== 'string' && kind !== 'number' && kind !== 'any';
 }
 
 function isUnionOfFew(list: TSESTree.Node, sourceCode: SourceCode): boolean {
