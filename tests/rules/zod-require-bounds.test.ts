@@ -24,6 +24,9 @@ export async function read(req, [first]) {
   const a = await b; const b = await a;
   return [User.parse(user), User.parse(data), User.parse(row), User.parse(first), User.parse(a), User.parse(unknown)];
 }` },
+    { name: 'what one step hands to the next', code: `import { z } from 'zod';
+createStep({ id: 'a', inputSchema: z.object({ name: z.string() }) });
+new Workflow({ inputSchema: z.object({ name: z.string() }) });` },
     { name: 'a response', code: `import { z } from 'zod';
 export const CreateUserResponse = z.object({ name: z.string() });
 export const UserQueryResponseSchema = z.object({ name: z.string() });` },
@@ -1504,6 +1507,41 @@ const User = z.object({ a: z.number().int().max(5), b: z.any(), c: z.unknown(), 
       { messageId: 'any', line: 2, column: 56, endColumn: 61 },
       { messageId: 'any', line: 2, column: 68, endColumn: 77 },
       { messageId: 'number', line: 2, column: 84, endColumn: 92 },
+      ],
+    },
+    {
+      name: 'schemas in wrappers of libraries',
+      code: `import { z } from 'zod';
+const Args = z.object({ a: z.string() });
+const tools = [{ name: 'read', inputSchema: zodToJsonSchema(Args) }, { name: 'write', inputSchema: z.toJSONSchema(z.object({ b: z.string() })) }];
+const searchInputSchema = lazySchema(() => zodSchema(z.object({ c: z.string() })));
+const otherInput = one.schema(two.schema(three.schema(four.schema(z.object({ d: z.string() })))));
+const anyInput = [load(z.object({ d: z.string() })), schema(), schema(other)];`,
+      errors: [
+      { messageId: 'text', line: 2, column: 28, endColumn: 36,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const Args = z.object({ a: z.string().max(1000) });
+const tools = [{ name: 'read', inputSchema: zodToJsonSchema(Args) }, { name: 'write', inputSchema: z.toJSONSchema(z.object({ b: z.string() })) }];
+const searchInputSchema = lazySchema(() => zodSchema(z.object({ c: z.string() })));
+const otherInput = one.schema(two.schema(three.schema(four.schema(z.object({ d: z.string() })))));
+const anyInput = [load(z.object({ d: z.string() })), schema(), schema(other)];` }],
+      },
+      { messageId: 'text', line: 3, column: 129, endColumn: 137,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const Args = z.object({ a: z.string() });
+const tools = [{ name: 'read', inputSchema: zodToJsonSchema(Args) }, { name: 'write', inputSchema: z.toJSONSchema(z.object({ b: z.string().max(1000) })) }];
+const searchInputSchema = lazySchema(() => zodSchema(z.object({ c: z.string() })));
+const otherInput = one.schema(two.schema(three.schema(four.schema(z.object({ d: z.string() })))));
+const anyInput = [load(z.object({ d: z.string() })), schema(), schema(other)];` }],
+      },
+      { messageId: 'text', line: 4, column: 68, endColumn: 76,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const Args = z.object({ a: z.string() });
+const tools = [{ name: 'read', inputSchema: zodToJsonSchema(Args) }, { name: 'write', inputSchema: z.toJSONSchema(z.object({ b: z.string() })) }];
+const searchInputSchema = lazySchema(() => zodSchema(z.object({ c: z.string().max(1000) })));
+const otherInput = one.schema(two.schema(three.schema(four.schema(z.object({ d: z.string() })))));
+const anyInput = [load(z.object({ d: z.string() })), schema(), schema(other)];` }],
+      },
       ],
     },
     {

@@ -6,7 +6,7 @@ import { unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { arrayElements } from '../values/values.js';
 import { linksOf, type ZodSchema } from './chain.js';
-import { fieldsIn, returnedExpression, shapeOf } from './objects.js';
+import { returnedExpression, shapeOf } from './objects.js';
 
 /** A schema inside another one. */
 export interface InnerExpression {
@@ -62,8 +62,6 @@ function heldIn(argument: TSESTree.Node | undefined, held: InnerSchema, sourceCo
     }
     case 'list':
       return (arrayElements(argument, sourceCode) ?? []).map((node) => ({ node }));
-    case 'shape':
-      return fieldsOf(fieldsIn(argument, sourceCode).fields);
     default:
       return [{ node: argument }];
   }

@@ -2,20 +2,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
-  actionMethods, audienceWords, formAdapters, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
+  actionMethods, audienceWords, formAdapters, innerMakers, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
   outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
-import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { singleDefinition, variableOf } from '../identity/scope.js';
 import { wordsOf } from '../core/words.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
 import { fieldsIn, returnedExpression } from './objects.js';
+import { isRequestLike } from './request-like.js';
 
 /** Ways in that a stranger can use. */
 const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
@@ -39,6 +39,9 @@ export const inputSchemasOf = perFile((sourceCode): ReadonlySet<TSESTree.Node> =
   inputs.addParsedRequests();
   return inputs.found;
 });
+
+/** Wrappers around a schema that are looked through. */
+const mostWrappers = 4;
 
 class InputFinder {
   readonly found = new Set<TSESTree.Node>();
@@ -134,6 +137,7 @@ class InputFinder {
   #visitProperty(property: TSESTree.Property): void {
     const key = staticKey(property);
     if (key === undefined || property.parent.type !== 'ObjectExpression' || this.#isShape(property.parent)) return;
+    if (inputProperties.has(key) && isStep(property.parent)) return;
     if (inputProperties.has(key)) this.#addAll([property.value]);
     else if (routeProperties.has(key)) this.#addParts(property.value);
     // `{ query: z.string() }` may be a list of fields; `{ query: z.object({ … }) }` is a schema by that name.
@@ -172,15 +176,28 @@ class InputFinder {
   }
 
   #add(node: TSESTree.Node): void {
-    const schema = schemaOf(node, this.#sourceCode);
-    if (schema) this.found.add(unwrap(node));
+    const schema = this.#schemaIn(node);
+    if (schema) this.found.add(schema);
     else if (this.#isRawShape(unwrap(node))) this.found.add(unwrap(node));
   }
 
   #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
     if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
-    const schema = schemaOf(value, this.#sourceCode);
-    if (schema?.kind !== undefined || (isCertain && this.#isRawShape(unwrap(value)))) this.found.add(unwrap(value));
+    const schema = this.#schemaIn(value);
+    if (schema && schemaOf(schema, this.#sourceCode)?.kind !== undefined) this.found.add(schema);
+    else if (isCertain && this.#isRawShape(unwrap(value))) this.found.add(unwrap(value));
+  }
+
+  /** The expression of a schema: itself, or what a library wraps (`zodSchema(S)`, `zodToJsonSchema(S)`, `lazySchema(() => S)`). */
+  #schemaIn(node: TSESTree.Node): TSESTree.Node | undefined {
+    let inner = unwrap(node);
+    for (let depth = 0; depth < mostWrappers; depth += 1) {
+      if (schemaOf(inner, this.#sourceCode)) return inner;
+      const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(calleeName(inner) ?? '') ? inner.arguments : [];
+      if (!wrappedSchema) return undefined;
+      inner = unwrap(returnedExpression(wrappedSchema) ?? wrappedSchema);
+    }
+    return undefined;
   }
 
   /** An object whose values are all schemas: the fields of an object schema that a library makes of it. */
@@ -201,6 +218,12 @@ class InputFinder {
 }
 
 const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'decodeAsync', 'safeDecode', 'safeDecodeAsync']);
+
+/** `createStep({ inputSchema })`: what one step of a program hands to the next. */
+function isStep(options: TSESTree.ObjectExpression): boolean {
+  const { parent } = wrapped(options);
+  return (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && innerMakers.test(calleeName(parent) ?? '');
+}
 
 function isRequestValidator(name: string, call: TSESTree.CallExpression): boolean {
   if (namedValidators.has(name)) return true;
@@ -234,51 +257,4 @@ function isBeforeAction(call: TSESTree.CallExpression): boolean {
     inner = inner.parent.parent;
   }
   return false;
-}
-
-/**
- * `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. Names
- * are followed once.
- */
-function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFollowed = false): boolean {
-  let inner = unwrap(node);
-  if (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
-  if (inner.type === 'LogicalExpression') return isRequestLike(inner.left, sourceCode, isFollowed);
-  if (inner.type === 'ObjectExpression') {
-    return inner.properties.some((property) =>
-      isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value, sourceCode, isFollowed));
-  }
-  // `z.object({ body: Body }).parse(req)`
-  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name) || (!isFollowed && isPartOfRequest(inner, sourceCode));
-  if (inner.type === 'CallExpression') {
-    const callee = unwrap(inner.callee);
-    if (callee.type !== 'MemberExpression') return false;
-    const method = staticKey(callee) ?? '';
-    const [argument] = inner.arguments;
-    if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument, sourceCode, isFollowed);
-    return requestReaders.has(method) && isRequestName(callee.object);
-  }
-  return inner.type === 'MemberExpression' && requestParts.has(staticKey(inner) ?? '') && isRequestName(inner.object);
-}
-
-/** `const { body } = req`, `const body = await request.json()` */
-function isPartOfRequest(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const variable = variableOf(node, sourceCode);
-  const definition = variable && singleDefinition(variable);
-  if (definition?.pattern.type === 'Identifier') return isRequestLike(definition.value, sourceCode, true);
-  if (definition?.pattern.type !== 'ObjectPattern' || !isRequestName(definition.value)) return false;
-  const property = definition.pattern.properties.find((each) => each.type === 'Property' && each.value === definition.name);
-  return property?.type === 'Property' && requestParts.has(staticKey(property) ?? '');
-}
-
-const requestReaders = new Set(['json', 'formData', 'parseBody', 'query', 'queries', 'param']);
-
-function isRequestName(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  if (inner.type === 'MemberExpression') return /^(?:req|request)$/.test(staticKey(inner) ?? '') && !isFunction(inner.object);
-  return isNamed(inner, /^_?(?:req|request|event)$/);
-}
-
-function isNamed(node: TSESTree.Node, name: RegExp): boolean {
-  return node.type === 'Identifier' && name.test(node.name);
 }

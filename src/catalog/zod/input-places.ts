@@ -47,6 +47,9 @@ export const inputMethods: ReadonlySet<string> = new Set(['input', 'inputSchema'
 /** Properties that hold the schema of what a client, or a model, sends. https://modelcontextprotocol.io, https://ai-sdk.dev */
 export const inputProperties: ReadonlySet<string> = new Set(['inputSchema']);
 
+/** Functions and classes that take the input of a part of the program, not of the program. https://mastra.ai/docs/workflows/overview */
+export const innerMakers = /(?:step|workflow|scorer)$/i;
+
 /** Properties under which route definitions keep schemas, and the parts of them that are input. https://fastify.dev, https://hono.dev */
 export const routeProperties: ReadonlySet<string> = new Set(['request', 'schema']);
 

@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { requestParts } from '../../catalog/zod/input-places.js';
+import { isFunction, staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+
+/**
+ * `req.body`, `await request.json()`, `c.req.query()`, `JSON.parse(event.body)`: what a request is called everywhere. Names
+ * are followed once.
+ */
+export function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFollowed = false): boolean {
+  let inner = unwrap(node);
+  if (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
+  if (inner.type === 'LogicalExpression') return isRequestLike(inner.left, sourceCode, isFollowed);
+  if (inner.type === 'ObjectExpression') {
+    return inner.properties.some((property) =>
+      isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value, sourceCode, isFollowed));
+  }
+  // `z.object({ body: Body }).parse(req)`
+  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name) || (!isFollowed && isPartOfRequest(inner, sourceCode));
+  if (inner.type === 'CallExpression') {
+    const callee = unwrap(inner.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    const method = staticKey(callee) ?? '';
+    const [argument] = inner.arguments;
+    if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument, sourceCode, isFollowed);
+    return requestReaders.has(method) && isRequestName(callee.object);
+  }
+  return inner.type === 'MemberExpression' && requestParts.has(staticKey(inner) ?? '') && isRequestName(inner.object);
+}
+
+/** `const { body } = req`, `const body = await request.json()` */
+function isPartOfRequest(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  if (definition?.pattern.type === 'Identifier') return isRequestLike(definition.value, sourceCode, true);
+  if (definition?.pattern.type !== 'ObjectPattern' || !isRequestName(definition.value)) return false;
+  const property = definition.pattern.properties.find((each) => each.type === 'Property' && each.value === definition.name);
+  return property?.type === 'Property' && requestParts.has(staticKey(property) ?? '');
+}
+
+const requestReaders = new Set(['json', 'formData', 'parseBody', 'query', 'queries', 'param']);
+
+function isRequestName(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return /^(?:req|request)$/.test(staticKey(inner) ?? '') && !isFunction(inner.object);
+  return isNamed(inner, /^_?(?:req|request|event)$/);
+}
+
+function isNamed(node: TSESTree.Node, name: RegExp): boolean {
+  return node.type === 'Identifier' && name.test(node.name);
+}
