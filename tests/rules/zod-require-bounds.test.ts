@@ -27,6 +27,10 @@ export async function read(req, [first]) {
     { name: 'what one step hands to the next', code: `import { z } from 'zod';
 createStep({ id: 'a', inputSchema: z.object({ name: z.string() }) });
 new Workflow({ inputSchema: z.object({ name: z.string() }) });` },
+    { name: 'answers, streams and other values in validators', code: `import { z } from 'zod';
+const User = z.object({ name: z.string() });
+export const read = [(ctx) => User.parse(ctx.body), (stream) => User.parse(readBody(stream)), (ctx) => User.parse(ctx.state), () => User.parse(readBody())];
+app.post('/', validator('json', (value, c) => { const stored = User.parse(load()); User.parse(c); return check(value); }), validator('json', ({ name }) => User.parse(name)));` },
     { name: 'a response', code: `import { z } from 'zod';
 export const CreateUserResponse = z.object({ name: z.string() });
 export const UserQueryResponseSchema = z.object({ name: z.string() });` },
@@ -1541,6 +1545,80 @@ const tools = [{ name: 'read', inputSchema: zodToJsonSchema(Args) }, { name: 'wr
 const searchInputSchema = lazySchema(() => zodSchema(z.object({ c: z.string().max(1000) })));
 const otherInput = one.schema(two.schema(three.schema(four.schema(z.object({ d: z.string() })))));
 const anyInput = [load(z.object({ d: z.string() })), schema(), schema(other)];` }],
+      },
+      ],
+    },
+    {
+      name: 'requests of other frameworks',
+      code: `import { z } from 'zod';
+const A = z.object({ a: z.string() }); const B = z.object({ b: z.string() }); const C = z.object({ c: z.string() }); const D = z.object({ d: z.string() });
+export const handlers = [
+  async (event) => A.parse(await readBody(event)),
+  (request) => B.parse(request.payload),
+  (ctx) => C.parse(ctx.params),
+  (event) => D.parse(event.queryStringParameters),
+];`,
+      errors: [
+      { messageId: 'text', line: 2, column: 25, endColumn: 33,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const A = z.object({ a: z.string().max(1000) }); const B = z.object({ b: z.string() }); const C = z.object({ c: z.string() }); const D = z.object({ d: z.string() });
+export const handlers = [
+  async (event) => A.parse(await readBody(event)),
+  (request) => B.parse(request.payload),
+  (ctx) => C.parse(ctx.params),
+  (event) => D.parse(event.queryStringParameters),
+];` }],
+      },
+      { messageId: 'text', line: 2, column: 64, endColumn: 72,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const A = z.object({ a: z.string() }); const B = z.object({ b: z.string().max(1000) }); const C = z.object({ c: z.string() }); const D = z.object({ d: z.string() });
+export const handlers = [
+  async (event) => A.parse(await readBody(event)),
+  (request) => B.parse(request.payload),
+  (ctx) => C.parse(ctx.params),
+  (event) => D.parse(event.queryStringParameters),
+];` }],
+      },
+      { messageId: 'text', line: 2, column: 103, endColumn: 111,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const A = z.object({ a: z.string() }); const B = z.object({ b: z.string() }); const C = z.object({ c: z.string().max(1000) }); const D = z.object({ d: z.string() });
+export const handlers = [
+  async (event) => A.parse(await readBody(event)),
+  (request) => B.parse(request.payload),
+  (ctx) => C.parse(ctx.params),
+  (event) => D.parse(event.queryStringParameters),
+];` }],
+      },
+      { messageId: 'text', line: 2, column: 142, endColumn: 150,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const A = z.object({ a: z.string() }); const B = z.object({ b: z.string() }); const C = z.object({ c: z.string() }); const D = z.object({ d: z.string().max(1000) });
+export const handlers = [
+  async (event) => A.parse(await readBody(event)),
+  (request) => B.parse(request.payload),
+  (ctx) => C.parse(ctx.params),
+  (event) => D.parse(event.queryStringParameters),
+];` }],
+      },
+      ],
+    },
+    {
+      name: 'a schema called in a validator',
+      code: `import { validator } from 'hono/validator';
+import { z } from 'zod';
+const User = z.object({ name: z.string() });
+app.post('/', validator('json', (value, c) => {
+  const user = User.safeParse(value);
+  return user.success ? user.data : c.text('Invalid', 400);
+}));`,
+      errors: [
+      { messageId: 'text', line: 3, column: 31, endColumn: 39,
+        suggestions: [{ messageId: 'addBound', output: `import { validator } from 'hono/validator';
+import { z } from 'zod';
+const User = z.object({ name: z.string().max(1000) });
+app.post('/', validator('json', (value, c) => {
+  const user = User.safeParse(value);
+  return user.success ? user.data : c.text('Invalid', 400);
+}));` }],
       },
       ],
     },

@@ -6,7 +6,7 @@ import {
   outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
-import { staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -164,8 +164,8 @@ class InputFinder {
     for (const argument of args) {
       const inner = unwrap(argument);
       // `readValidatedBody(event, Body.parse)` hands over the method.
-      const parse = inner.type === 'MemberExpression' ? inner : parseIn(inner);
-      if (parse && parsers.has(staticKey(parse) ?? '')) this.#addAll([parse.object]);
+      const methods = inner.type === 'MemberExpression' ? [inner] : parsesOfParameter(inner, this.#sourceCode);
+      for (const method of methods) if (parsers.has(staticKey(method) ?? '')) this.#addAll([method.object]);
       this.#addAll([inner]);
       this.#addParts(inner);
     }
@@ -241,12 +241,18 @@ function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): str
   return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
 }
 
-/** The method in `(body) => Body.parse(body)`. */
-function parseIn(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const returned = returnedExpression(node);
-  const call = returned && unwrap(returned);
-  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' ? callee : undefined;
+/** The methods that a function hands its first parameter to: `(body) => Body.parse(body)`. */
+function parsesOfParameter(fn: TSESTree.Node, sourceCode: SourceCode): TSESTree.MemberExpression[] {
+  const [parameter] = isFunction(fn) ? fn.params : [];
+  const found: TSESTree.MemberExpression[] = [];
+  if (!isFunction(fn) || parameter?.type !== 'Identifier') return found;
+  walk(fn.body, sourceCode, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const callee = unwrap(node.callee);
+    const [argument] = node.arguments;
+    if (callee.type === 'MemberExpression' && argument?.type === 'Identifier' && argument.name === parameter.name) found.push(callee);
+  });
+  return found;
 }
 
 /** `client.schema(S).action(run)` */

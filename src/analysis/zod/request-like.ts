@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { requestParts } from '../../catalog/zod/input-places.js';
+import { eventReaders, requestMembers, requestParts } from '../../catalog/zod/input-places.js';
 import { isFunction, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
@@ -21,14 +21,20 @@ export function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFol
   if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name) || (!isFollowed && isPartOfRequest(inner, sourceCode));
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee);
+    const [argument] = inner.arguments;
+    if (callee.type === 'Identifier') return eventReaders.has(callee.name) && argument !== undefined && isNamed(unwrap(argument), /^_?event$/);
     if (callee.type !== 'MemberExpression') return false;
     const method = staticKey(callee) ?? '';
-    const [argument] = inner.arguments;
     if (method === 'parse' && argument && isNamed(callee.object, /^JSON$/)) return isRequestLike(argument, sourceCode, isFollowed);
     return requestReaders.has(method) && isRequestName(callee.object);
   }
-  return inner.type === 'MemberExpression' && requestParts.has(staticKey(inner) ?? '') && isRequestName(inner.object);
+  if (inner.type !== 'MemberExpression') return false;
+  const part = staticKey(inner) ?? '';
+  // `ctx.body` is what Koa answers.
+  return isRequestName(inner.object) ? requestMembers.has(part) : isNamed(inner.object, /^(?:ctx|context)$/) && contextParts.has(part);
 }
+
+const contextParts = new Set(['cookies', 'headers', 'params', 'query']);
 
 /** `const { body } = req`, `const body = await request.json()` */
 function isPartOfRequest(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {

@@ -55,6 +55,14 @@ export const routeProperties: ReadonlySet<string> = new Set(['request', 'schema'
 
 export const requestParts: ReadonlySet<string> = new Set(['body', 'cookies', 'headers', 'params', 'query', 'querystring', 'json', 'form']);
 
+/** Members of requests that are input besides those: of AWS events, of hapi, of Koa. */
+export const requestMembers: ReadonlySet<string> = new Set([
+  ...requestParts, 'multiValueQueryStringParameters', 'pathParameters', 'payload', 'queryStringParameters', 'rawBody', 'searchParams',
+]);
+
+/** Functions that read a request out of an event. https://h3.dev/utils/request */
+export const eventReaders: ReadonlySet<string> = new Set(['readBody', 'readFormData', 'readRawBody', 'getQuery', 'getRouterParams']);
+
 /** Functions that check a request: `zValidator('json', S)`, `validateBody(S)`, `parseRequest(request, S)`. */
 export const requestValidator =
   /^_?(?:z|zod)?_?(?:get|read|use|with|process|require)?_?(?:safe)?_?(?:validat(?:e|ed|or|ing)|parsed?|check|valid|process)\w*(?:request|body|query|params|form|headers|cookies|input|payload|json)\w*$/i;
