@@ -20,6 +20,8 @@ export interface HardenedSettings {
   oneShotPrograms?: readonly string[];
   /** Further functions that validate what they are given: names or API ids. */
   validators?: readonly string[];
+  /** Major version of zod; `detect` (the default) reads that of the `zod` package the linted file resolves. */
+  zod?: 3 | 4 | 'detect';
 }
 
 const schema: JSONSchema4 = {
@@ -46,6 +48,11 @@ const schema: JSONSchema4 = {
       type: 'array',
       items: { type: 'string' },
       description: 'Names or API ids of further functions that validate what they are given.',
+    },
+    zod: {
+      type: ['number', 'string'],
+      enum: [3, 4, 'detect'],
+      description: 'Major version of zod; `detect` reads it from the zod package that the linted file resolves.',
     },
   },
 };

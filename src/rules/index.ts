@@ -10,6 +10,9 @@ import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
 import noUnboundedConcurrency from './no-unbounded-concurrency.js';
 import requireTimeout from './require-timeout.js';
 import zodAtBoundary from './zod-at-boundary.js';
+import zodNoDeprecatedApi from './zod-no-deprecated-api.js';
+import zodPreferDiscriminatedUnion from './zod-prefer-discriminated-union.js';
+import zodRequireBounds from './zod-require-bounds.js';
 
 export const rules = {
   'error-class-shape': errorClassShape,
@@ -23,4 +26,7 @@ export const rules = {
   'no-unbounded-concurrency': noUnboundedConcurrency,
   'require-timeout': requireTimeout,
   'zod-at-boundary': zodAtBoundary,
+  'zod-no-deprecated-api': zodNoDeprecatedApi,
+  'zod-prefer-discriminated-union': zodPreferDiscriminatedUnion,
+  'zod-require-bounds': zodRequireBounds,
 };

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { jobConsumers, messageEmitters, messageTargets, textMessageTargets } from '../../catalog/boundaries/messages.js';
+import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
   fetchExports, handlerFamilies, type HandlerFamily, handlerRegistrars, handlerTypes, procedureMethods, responseMethods,
   routeApps, routeMethods,
@@ -136,9 +136,9 @@ function placesOfArgument(
   if (method === 'consume') return ['place#TextMessage()'];
   if (method === 'addEventListener') return placesOfEventListener(call, callee, sourceCode);
   if (callee.type !== 'MemberExpression') return undefined;
-  if (isListenerMethod(method) && nameOfEvent(call, sourceCode) !== undefined) {
-    return nameOfEvent(call, sourceCode) === 'message' ? placesOfEmitter(callee.object, sourceCode) : undefined;
-  }
+  const event = isListenerMethod(method) ? nameOfEvent(call, sourceCode) : undefined;
+  if (event === 'connection' && socketServers.has(resolveApi(callee.object, sourceCode)?.id ?? '#')) return ['ws#WebSocket()'];
+  if (event !== undefined) return event === 'message' ? placesOfEmitter(callee.object, sourceCode) : undefined;
   if (procedureMethods.has(method) && call.arguments.at(-1) === position && isInputlessProcedure(callee.object, sourceCode)) {
     return ['place#Procedure()'];
   }

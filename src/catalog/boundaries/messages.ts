@@ -42,6 +42,11 @@ export const textMessageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
   'undici#WebSocket()', 'eventsource#default()', 'eventsource#EventSource()', 'isomorphic-ws#default()',
 ]);
 
+/** Servers whose listeners of `connection` get a socket that dispatches messages of text. https://github.com/websockets/ws */
+export const socketServers: ReadonlySet<ApiId> = new Set<ApiId>([
+  'ws#WebSocketServer()', 'ws#Server()', 'ws#default.Server()', 'ws#default.WebSocketServer()',
+]);
+
 /** Queue calls whose last function argument gets a job. https://docs.bullmq.io/guide/workers */
 export const jobConsumers: ReadonlySet<ApiId> = new Set<ApiId>([
   'bullmq#Worker', 'bull#default().process', 'bull#Queue().process', 'bee-queue#default().process',

@@ -233,6 +233,18 @@ socket.on('message', (data) => { const { id } = JSON.parse(data.toString()); sav
       }],
     },
     {
+      name: 'ws message of a socket that a server hands on',
+      code: `
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port }).on('connection', (socket) => { socket.on('message', (data) => { const { id } = JSON.parse(data); save(id); }); });
+`,
+      options: [{ sources: ['message'] }],
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 101, endColumn: 107,
+      }],
+    },
+    {
       name: 'bullmq job',
       code: `
 import { Worker } from 'bullmq';

@@ -1,0 +1,266 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { BoundaryKind } from '../../catalog/boundaries.js';
+import {
+  actionMethods, audienceWords, formAdapters, innerMakers, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
+  outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
+} from '../../catalog/zod/input-places.js';
+import { routeMethods } from '../../catalog/route-places.js';
+import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { boundaryValuesOf } from '../boundaries/boundary.js';
+import { flowOf } from '../flow/flow.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { wordsOf } from '../core/words.js';
+import { schemaOf } from './chain.js';
+import { zodReference } from './identity.js';
+import { fieldsIn, returnedExpression } from './objects.js';
+import { isRequestLike } from './request-like.js';
+
+/** Ways in that a stranger can use. */
+const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
+
+/** Is something called like the schema of input: `LoginRequest`, `createUserSchema`, `userQuery`? */
+export function isInputName(name: string): boolean {
+  const words = [...wordsOf(name)];
+  if (words.some((word) => outputWords.has(word))) return false;
+  while (words.length > 1 && (nameSuffixes.has(words.at(-1) as string) || /^\d+$/.test(words.at(-1) as string))) words.pop();
+  const last = words.at(-1) ?? '';
+  if (inputNouns.has(last) && !notInputBefore.get(last)?.has(words.at(-2) ?? '')) return true;
+  const verb = audienceWords.has(words[0] ?? '') ? words[1] : words[0];
+  if (verb === 'update' && newsNouns.has(last)) return false;
+  return inputVerbs.has(verb ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
+}
+
+/** The expressions of this file that are schemas of input, or objects of fields that are. */
+export const inputSchemasOf = perFile((sourceCode): ReadonlySet<TSESTree.Node> => {
+  const inputs = new InputFinder(sourceCode);
+  walk(sourceCode.ast, sourceCode, (node) => inputs.visit(node));
+  inputs.addParsedRequests();
+  return inputs.found;
+});
+
+/** Wrappers around a schema that are looked through. */
+const mostWrappers = 4;
+
+class InputFinder {
+  readonly found = new Set<TSESTree.Node>();
+  readonly #sourceCode: SourceCode;
+  /** Schemas whose `parse` is called, by the argument that they check. */
+  readonly #parsed = new Map<TSESTree.Node, TSESTree.Node>();
+
+  constructor(sourceCode: SourceCode) {
+    this.#sourceCode = sourceCode;
+  }
+
+  visit(node: TSESTree.Node): undefined {
+    switch (node.type) {
+      case 'AssignmentExpression':
+        if (node.left.type === 'MemberExpression') this.#addNamed(staticKey(node.left), node.right);
+        break;
+      case 'CallExpression':
+        this.#visitCall(node);
+        break;
+      case 'ClassDeclaration':
+        if (node.superClass?.type === 'CallExpression' && node.id) {
+          for (const argument of node.superClass.arguments) this.#addNamed(node.id.name, argument, true);
+        }
+        break;
+      case 'NewExpression':
+        if (validatorClasses.test(calleeName(node) ?? '')) this.#addRequestParts(node.arguments);
+        break;
+      case 'Property':
+        this.#visitProperty(node);
+        break;
+      case 'PropertyDefinition':
+        if (node.value) this.#addNamed(staticKey(node), node.value, inputProperties.has(staticKey(node) ?? ''));
+        break;
+      case 'VariableDeclarator':
+        if (node.id.type === 'Identifier' && node.init) this.#addNamed(node.id.name, node.init);
+        break;
+      default:
+    }
+    return undefined;
+  }
+
+  /** `const body = Body.parse(req.body)`: what a request brings flows into the schema's method. */
+  addParsedRequests(): void {
+    if (this.#parsed.size === 0) return;
+    for (const value of boundaryValuesOf(this.#sourceCode)) {
+      if (!inputKinds.has(value.kind)) continue;
+      for (const use of flowOf(value.starts, this.#sourceCode).uses) {
+        if (use.kind !== 'argument' || use.argument !== 0 || !use.call) continue;
+        const schema = this.#parsed.get(use.call);
+        if (schema) this.#add(schema);
+      }
+    }
+    for (const [call, schema] of this.#parsed) {
+      const [argument] = (call as TSESTree.CallExpression).arguments;
+      if (argument && isRequestLike(argument, this.#sourceCode)) this.#add(schema);
+    }
+  }
+
+  #visitCall(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    const name = calleeName(call);
+    if (name === undefined || zodReference(callee, this.#sourceCode)) {
+      if (callee.type === 'MemberExpression') this.#visitParse(call, callee);
+      return;
+    }
+    if (callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode)) {
+      this.#visitParse(call, callee);
+      return;
+    }
+    if (callee.type === 'MemberExpression' && (inputMethods.has(name) || (name === 'schema' && isBeforeAction(call)))) {
+      this.#addAll(call.arguments.slice(0, 1));
+    } else if (formAdapters.has(resolveApi(callee, this.#sourceCode)?.module ?? '')) this.#addAll(call.arguments);
+    else if (toolMakers.has(name)) this.#visitTool(call);
+    else if (isRequestValidator(name, call)) this.#addRequestParts(call.arguments);
+  }
+
+  #visitParse(call: TSESTree.CallExpression, callee: TSESTree.MemberExpression): void {
+    if (parsers.has(staticKey(callee) ?? '') && schemaOf(callee.object, this.#sourceCode)) this.#parsed.set(call, callee.object);
+  }
+
+  #visitTool(call: TSESTree.CallExpression): void {
+    for (const argument of call.arguments) {
+      const object = unwrap(argument);
+      if (object.type !== 'ObjectExpression') continue;
+      // `server.tool('name', 'what it does', { city: z.string() }, handler)`
+      if (this.#isRawShape(object)) this.found.add(object);
+      for (const property of object.properties) {
+        if (property.type === 'Property' && toolProperties.has(staticKey(property) ?? '')) this.#addAll([property.value]);
+      }
+    }
+  }
+
+  #visitProperty(property: TSESTree.Property): void {
+    const key = staticKey(property);
+    if (key === undefined || property.parent.type !== 'ObjectExpression' || this.#isShape(property.parent)) return;
+    if (inputProperties.has(key) && isStep(property.parent)) return;
+    if (inputProperties.has(key)) this.#addAll([property.value]);
+    else if (routeProperties.has(key)) this.#addParts(property.value);
+    // `{ query: z.string() }` may be a list of fields; `{ query: z.object({ … }) }` is a schema by that name.
+    else if (schemaOf(property.value, this.#sourceCode)?.made.kind === 'object') this.#addNamed(key, property.value);
+  }
+
+  /** The parts of `{ body: S, querystring: S }`, and `{ body: { content: { 'application/json': { schema: S } } } }`. */
+  #addParts(node: TSESTree.Node): void {
+    const parts = unwrap(node);
+    for (const property of parts.type === 'ObjectExpression' ? parts.properties : []) {
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      if (property.type !== 'Property' || !(requestParts.has(key ?? '') || key === 'schema')) continue;
+      const part = unwrap(property.value);
+      this.#addAll([part]);
+      if (part.type !== 'ObjectExpression') continue;
+      walk(part, this.#sourceCode, (inner) => {
+        if (inner.type === 'Property' && staticKey(inner) === 'schema') this.#addAll([inner.value]);
+        return schemaOf(inner, this.#sourceCode) ? 'skip' : undefined;
+      });
+    }
+  }
+
+  #addRequestParts(args: readonly TSESTree.Node[]): void {
+    for (const argument of args) {
+      const inner = unwrap(argument);
+      // `readValidatedBody(event, Body.parse)` hands over the method.
+      const methods = inner.type === 'MemberExpression' ? [inner] : parsesOfParameter(inner, this.#sourceCode);
+      for (const method of methods) if (parsers.has(staticKey(method) ?? '')) this.#addAll([method.object]);
+      this.#addAll([inner]);
+      this.#addParts(inner);
+    }
+  }
+
+  #addAll(nodes: readonly TSESTree.Node[]): void {
+    for (const node of nodes) this.#add(node);
+  }
+
+  #add(node: TSESTree.Node): void {
+    const schema = this.#schemaIn(node);
+    if (schema) this.found.add(schema);
+    else if (this.#isRawShape(unwrap(node))) this.found.add(unwrap(node));
+  }
+
+  #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
+    if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
+    const schema = this.#schemaIn(value);
+    if (schema && schemaOf(schema, this.#sourceCode)?.kind !== undefined) this.found.add(schema);
+    else if (isCertain && this.#isRawShape(unwrap(value))) this.found.add(unwrap(value));
+  }
+
+  /** The expression of a schema: itself, or what a library wraps (`zodSchema(S)`, `zodToJsonSchema(S)`, `lazySchema(() => S)`). */
+  #schemaIn(node: TSESTree.Node): TSESTree.Node | undefined {
+    let inner = unwrap(node);
+    for (let depth = 0; depth < mostWrappers; depth += 1) {
+      if (schemaOf(inner, this.#sourceCode)) return inner;
+      const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(calleeName(inner) ?? '') ? inner.arguments : [];
+      if (!wrappedSchema) return undefined;
+      inner = unwrap(returnedExpression(wrappedSchema) ?? wrappedSchema);
+    }
+    return undefined;
+  }
+
+  /** An object whose values are all schemas: the fields of an object schema that a library makes of it. */
+  #isRawShape(node: TSESTree.Node): boolean {
+    if (node.type !== 'ObjectExpression' || node.properties.length === 0) return false;
+    const { fields } = fieldsIn(node, this.#sourceCode);
+    return fields.size > 0 && [...fields.values()].every((field) => schemaOf(field, this.#sourceCode) !== undefined);
+  }
+
+  /** Is the object a list of fields handed to `z.object` and the like? Its keys are no names of schemas. */
+  #isShape(object: TSESTree.ObjectExpression): boolean {
+    const { parent } = wrapped(object);
+    if (parent?.type !== 'CallExpression') return this.#isRawShape(object) && parent?.type === 'SpreadElement';
+    if (zodReference(parent.callee, this.#sourceCode)) return true;
+    const callee = unwrap(parent.callee);
+    return callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode) !== undefined;
+  }
+}
+
+const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'decodeAsync', 'safeDecode', 'safeDecodeAsync']);
+
+/** `createStep({ inputSchema })`: what one step of a program hands to the next. */
+function isStep(options: TSESTree.ObjectExpression): boolean {
+  const { parent } = wrapped(options);
+  return (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && innerMakers.test(calleeName(parent) ?? '');
+}
+
+function isRequestValidator(name: string, call: TSESTree.CallExpression): boolean {
+  if (namedValidators.has(name)) return true;
+  if (/response|result|output|env|config|file/i.test(name)) return false;
+  if (requestValidator.test(name)) return true;
+  if (!routeValidator.test(name)) return false;
+  const { parent } = wrapped(call);
+  const callee = parent?.type === 'CallExpression' ? unwrap(parent.callee) : undefined;
+  return callee?.type === 'MemberExpression' && routeMethods.has(staticKey(callee) ?? '');
+}
+
+function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+}
+
+/** The methods that a function hands its first parameter to: `(body) => Body.parse(body)`. */
+function parsesOfParameter(fn: TSESTree.Node, sourceCode: SourceCode): TSESTree.MemberExpression[] {
+  const [parameter] = isFunction(fn) ? fn.params : [];
+  const found: TSESTree.MemberExpression[] = [];
+  if (!isFunction(fn) || parameter?.type !== 'Identifier') return found;
+  walk(fn.body, sourceCode, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const callee = unwrap(node.callee);
+    const [argument] = node.arguments;
+    if (callee.type === 'MemberExpression' && argument?.type === 'Identifier' && argument.name === parameter.name) found.push(callee);
+  });
+  return found;
+}
+
+/** `client.schema(S).action(run)` */
+function isBeforeAction(call: TSESTree.CallExpression): boolean {
+  for (let inner: TSESTree.Node = call; inner.parent?.type === 'MemberExpression' && inner.parent.object === inner;) {
+    if (actionMethods.has(staticKey(inner.parent) ?? '')) return true;
+    if (inner.parent.parent.type !== 'CallExpression') return false;
+    inner = inner.parent.parent;
+  }
+  return false;
+}
