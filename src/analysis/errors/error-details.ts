@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { errorTextMethods, listMethods, sanitiserWords, textMethods, writers, writerWords } from '../../catalog/error-audience.js';
-import { validatorMethodsAnywhere } from '../../catalog/validators.js';
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
-import { Audience, audienceOfClass, audienceTestOf, conditionHeld, type PublicErrors } from './error-audience.js';
+import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -13,7 +13,7 @@ import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
-import { failureWaysOf } from './single-failure.js';
+import { onlyChecks } from './request-checks.js';
 import { partsOf, returnedBy } from '../values/value-parts.js';
 import { wordsOf } from '../core/words.js';
 
@@ -42,9 +42,6 @@ const severity: Record<Detail, number> = { message: 1, cause: 2, error: 3, stack
 
 /** Variables used more often are not traced. */
 const mostReferences = 200;
-
-/** More parts of one condition are not read. */
-const mostLeaves = 50;
 
 /** Names, members and helpers are followed this deep. */
 const deepest = 25;
@@ -165,7 +162,7 @@ export class ErrorDetails {
       const isWritten = parent.type === 'UnaryExpression'
         ? parent.operator === 'delete'
         : parent.type === 'AssignmentExpression' && parent.left === member && this.#in(parent.right).length === 0;
-      return isWritten && (!isConditional(parent) || this.#isForAudience(parent));
+      return isWritten && (!isConditional(parent) || isForAudience(parent, this.#options.publicErrors, this.#sourceCode));
     }) === true;
   }
 
@@ -200,7 +197,7 @@ export class ErrorDetails {
       if (!writeExpr) add(this.#putInto(name));
       else if (name.parent?.type === 'AssignmentExpression' && name.parent.left === name) {
         const given = this.#holding(writeExpr);
-        if (!given && this.#isForAudience(name)) return undefined;
+        if (!given && isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return undefined;
         add(given);
       }
     }
@@ -233,31 +230,6 @@ export class ErrorDetails {
       : undefined;
     const holding = value && this.#holding(value);
     return holding && { ...holding, isHeld: true };
-  }
-
-  /** `if (status === 500) message = 'Something failed'`: is a value overwritten for those who may not read it? */
-  #isForAudience(node: TSESTree.Node): boolean {
-    for (let child = node, up = node.parent; up && !isFunction(up); child = up, up = up.parent) {
-      const test = up.type === 'IfStatement' || up.type === 'ConditionalExpression' ? up.test : up.type === 'LogicalExpression' ? up.left : undefined;
-      if (test && test !== child && this.#asksForAudience(test)) return true;
-    }
-    return false;
-  }
-
-  #asksForAudience(test: TSESTree.Expression): boolean {
-    const pending: TSESTree.Node[] = [test];
-    for (let seen = 0, node = pending.pop(); node && seen < mostLeaves; seen += 1, node = pending.pop()) {
-      const leaf = unwrap(node) as TSESTree.Expression;
-      if (leaf.type === 'LogicalExpression') pending.push(leaf.left, leaf.right);
-      else if (leaf.type === 'UnaryExpression' && leaf.operator === '!') pending.push(leaf.argument);
-      else {
-        const behind = conditionHeld(leaf, this.#sourceCode);
-        const found = audienceTestOf(leaf, this.#options.publicErrors, this.#sourceCode);
-        if (found && found.whenTrue !== found.whenFalse) return true;
-        if (behind) pending.push(behind);
-      }
-    }
-    return false;
   }
 
   #call(node: TSESTree.CallExpression): ErrorDetail[] {
@@ -374,29 +346,9 @@ export class ErrorDetails {
   }
 }
 
-/** Does code run only under some condition within its function or handler? */
-function isConditional(node: TSESTree.Node): boolean {
-  for (let up = node.parent; up && !isFunction(up) && up.type !== 'CatchClause'; up = up.parent) {
-    if (/^(?:If|Switch|For|ForIn|ForOf|While)Statement$|^(?:Conditional|Logical)Expression$/.test(up.type)) return true;
-  }
-  return false;
-}
-
 /** Does a method give back what its owner has of an error? */
 function keeps({ detail, isHeld }: Holding, method: string | undefined): boolean {
   if (method === undefined) return false;
   if (isHeld) return listMethods.has(method);
   return detail === 'error' || detail === 'cause' ? errorTextMethods.has(method) : textMethods.has(method);
-}
-
-/** Does code only parse and check a request, so that whatever it throws speaks of the request? */
-function onlyChecks(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
-  const checks = new Set(validatorMethodsAnywhere);
-  walk(block, sourceCode, (node) => {
-    if (node.type !== 'CallExpression') return;
-    const callee = unwrap(node.callee);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (name !== undefined && /valid/i.test(sourceCode.getText(callee))) checks.add(name);
-  });
-  return failureWaysOf(block, checks, sourceCode) === 'known';
 }
