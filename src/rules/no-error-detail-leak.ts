@@ -1,10 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { walk } from '../analysis/core/ast.js';
-import { mentionsError } from '../analysis/errors/error-bindings.js';
+import { unwrap, walk } from '../analysis/core/ast.js';
+import { errorBindingOf } from '../analysis/errors/error-bindings.js';
 import { type ErrorDetail, ErrorDetails } from '../analysis/errors/error-details.js';
+import { holdersOfErrors, mentionsError } from '../analysis/errors/error-mentions.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
+import { variableOf } from '../analysis/identity/scope.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { mayAnswer } from '../analysis/responses/may-answer.js';
 import { handedToAnswer, type ResponseCarrier, responseParts } from '../analysis/responses/responses.js';
 import { shortText } from '../analysis/core/short-text.js';
 import { createRule } from '../create-rule.js';
@@ -17,9 +20,6 @@ export interface RuleOptions {
 type MessageId = 'leaksCause' | 'leaksError' | 'leaksMessage' | 'leaksStack';
 
 const messageIds = { cause: 'leaksCause', error: 'leaksError', message: 'leaksMessage', stack: 'leaksStack' } as const;
-
-/** Anything else cannot answer a request. */
-const mayAnswer = /\.\s*(?:body|end|enqueue|html|json\w*|newResponse|send|sse|text|view|write\w*|set\w*|header|append|throw)\b|\b(?:Response|statusCode|statusMessage|jsonBody|createError|\w+Exception|\w+Error|error|fail|data|res|boom)\b/i;
 
 /** What a caught error says of files, queries and servers is for the log; the client needs another text. */
 export default createRule<[RuleOptions], MessageId>({
@@ -65,7 +65,9 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!mayAnswer.test(sourceCode.text) || isOneShotProgram(context)) return {};
+    if (!mayAnswer(sourceCode) || isOneShotProgram(context)) return {};
+    const holders = [...holdersOfErrors(sourceCode)].filter(isCarrier);
+    if (holders.length === 0) return {};
     const details = new ErrorDetails(
       { publicErrors: new Set(options.publicErrors), sanitisers: new Set(options.sanitisers) }, sourceCode,
     );
@@ -80,7 +82,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** A function that is handed the response, or sends it: by its own text when this file has it, else by its name. */
     function checkHelper(node: TSESTree.CallExpression): void {
-      if (!node.arguments.some((argument) => isPlain(argument) && mentionsError(argument, sourceCode))) return;
+      if (!node.arguments.some((argument) => mayBeText(argument, sourceCode))) return;
       const helper = localFunctionOf(node.callee, sourceCode);
       report(helper ? details.sentBy(node, helper, sends) : details.textsIn(handedToAnswer(node, sourceCode)));
     }
@@ -102,13 +104,20 @@ export default createRule<[RuleOptions], MessageId>({
       }
     }
 
-    return { AssignmentExpression: check, CallExpression: check, NewExpression: check, ObjectExpression: check };
+    return {
+      Program() {
+        for (const node of holders) check(node);
+      },
+    };
   },
 });
 
-/** Only names and texts are followed into functions. */
-function isPlain({ type }: TSESTree.Node): boolean {
-  return type !== 'ObjectExpression' && type !== 'ArrayExpression' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression';
+/** Only names and texts are followed into functions; what becomes of an error itself is seen there. */
+function mayBeText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const inner = unwrap(node);
+  if (/^(?:Object|Array|ArrowFunction|Function)Expression$/.test(inner.type) || !mentionsError(inner, sourceCode)) return false;
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  return !variable || errorBindingOf(variable, sourceCode)?.detail !== 'error';
 }
 
 function isCarrier(node: TSESTree.Node): node is ResponseCarrier {

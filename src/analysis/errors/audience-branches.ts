@@ -16,7 +16,8 @@ export function isForAudience(node: TSESTree.Node, publicErrors: PublicErrors, s
   return false;
 }
 
-function asksForAudience(test: TSESTree.Expression, publicErrors: PublicErrors, sourceCode: SourceCode): boolean {
+/** Does a part of a condition tell who reads the answer? */
+export function asksForAudience(test: TSESTree.Expression, publicErrors: PublicErrors, sourceCode: SourceCode): boolean {
   const pending: TSESTree.Node[] = [test];
   for (let seen = 0, node = pending.pop(); node && seen < mostLeaves; seen += 1, node = pending.pop()) {
     const leaf = unwrap(node) as TSESTree.Expression;

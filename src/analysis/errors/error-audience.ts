@@ -6,7 +6,7 @@ import {
 } from '../../catalog/error-audience.js';
 import { genericGuards } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { isOfError, mentionsError } from './error-bindings.js';
+import { isOfError, mentionsError } from './error-mentions.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
