@@ -3,6 +3,10 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'development only, behind an earlier try', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { try { if (isProduction) return next(error); } finally { log(error); } res.send(error.stack); });` },
+    { name: 'development only, in a finally', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (isProduction) return next(error); try { log(error); } finally { res.send(error.stack); } });` },
+    { name: 'development only, behind a try of the catch', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { if (!isDevelopment) return; await load(); } catch (error) { res.send(error.stack); } });` },
+    { name: 'development only, behind a switch', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { switch (process.env.NODE_ENV) { case 'production': return next(error); } res.send(error.stack); });` },
     { name: `text of one's own`, code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (error) { log.error(error); res.status(500).json({ error: 'Something failed.' }); } });` },
     { name: 'code, status and name tell nothing', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (error) { res.status(error.status).json({ code: error.code, name: error.name, kind: error.constructor.name }); } });` },
     { name: 'a variable that is merely called error', code: `import express from 'express'; const app = express(); app.get('/', (req, res) => { const error = req.query.error; res.json({ error, reason: req.query.reason }); });` },
@@ -787,6 +791,13 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
         { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 167, endColumn: 176 },
         { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 227, endColumn: 236 },
         { messageId: 'leaksError', data: { value: 'e' }, line: 1, column: 244, endColumn: 245 },
+      ],
+    },
+    {
+      name: 'the code of a database is no status',
+      code: `module.exports = (server) => { server.put('/x', wrap(async (req, res) => { try { await save(); } catch (err) { if (err.code === 11000) return res.status(400).json({ error: 'Exists' }); res.status(500).json({ error: 'MongoDB: ' + err.message }); } })); };`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'err.message' }, line: 1, column: 230, endColumn: 241 },
       ],
     },
     {

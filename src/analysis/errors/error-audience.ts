@@ -127,7 +127,7 @@ function equalityTest(
     const isText = value === 'string' && !isMessage(inner.argument, sourceCode);
     return mentionsError(inner.argument, sourceCode) ? when(isText ? Audience.user : Audience.anyone) : undefined;
   }
-  if (typeof value === 'number' && value >= 500 && isStatus(inner)) return unless(Audience.user);
+  if (typeof value === 'number' && value >= 500 && value < 600 && isStatus(inner)) return unless(Audience.user);
   if (mentionsError(inner, sourceCode)) return isMessage(inner, sourceCode) ? undefined : when(audienceOfMark(inner, value));
   return typeof value === 'string' && isEnvironment(inner, value, sourceCode) ? environmentTest(wordsOf(value)) : undefined;
 }
