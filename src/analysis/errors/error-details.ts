@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { errorTextMethods, listMethods, sanitiserWords, textMethods, writers, writerWords } from '../../catalog/error-audience.js';
+import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
 import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
+import { type Holding, keeps, severityOf } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import { objectView } from '../values/object-view.js';
@@ -30,15 +31,6 @@ export interface DetailOptions {
   /** Functions whose result may be shown, whatever their name says. */
   sanitisers: NameSet;
 }
-
-/** What an expression has of an error. */
-interface Holding {
-  detail: Detail;
-  /** It is an object or list in which the error is put. */
-  isHeld: boolean;
-}
-
-const severity: Record<Detail, number> = { message: 1, cause: 2, error: 3, stack: 4 };
 
 /** Variables used more often are not traced. */
 const mostReferences = 200;
@@ -128,7 +120,7 @@ export class ErrorDetails {
       return holding && this.#isOpen(node, variable) ? holding : undefined;
     }
     if (node.type === 'MemberExpression') return this.#member(node);
-    const [worst] = this.#in(node).sort((left, right) => severity[right.detail] - severity[left.detail]);
+    const [worst] = this.#in(node).sort((left, right) => severityOf(right) - severityOf(left));
     return worst && { detail: worst.detail, isHeld: node.type === 'ObjectExpression' || node.type === 'ArrayExpression' };
   }
 
@@ -187,7 +179,7 @@ export class ErrorDetails {
   #assigned(variable: Variable): Holding | undefined {
     let worst: Holding | undefined;
     const add = (holding: Holding | undefined): void => {
-      if (holding && (!worst || severity[holding.detail] > severity[worst.detail])) worst = holding;
+      if (holding && (!worst || severityOf(holding) > severityOf(worst))) worst = holding;
     };
     for (const def of variable.defs) {
       if (def.type === 'Variable' && def.node.init) add(this.#declared(def.node.id, def.name, def.node.init));
@@ -326,7 +318,10 @@ export class ErrorDetails {
   /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */
   #knownOf(binding: ErrorBinding): number | undefined {
     const { clause, handed, narrowedTo } = binding;
-    if (clause) return this.#isBadRequest() && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
+    if (clause) {
+      const isBadRequest = this.#status !== undefined && this.#status < 500;
+      return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
+    }
     if (handed) {
       let isOpen = this.#open.get(binding);
       if (isOpen === undefined) {
@@ -340,15 +335,4 @@ export class ErrorDetails {
     const { publicErrors } = this.#options;
     return narrowedTo.reduce((known, each) => known & audienceOfClass(each, publicErrors, this.#sourceCode), ~Audience.anyone);
   }
-
-  #isBadRequest(): boolean {
-    return this.#status !== undefined && this.#status < 500;
-  }
-}
-
-/** Does a method give back what its owner has of an error? */
-function keeps({ detail, isHeld }: Holding, method: string | undefined): boolean {
-  if (method === undefined) return false;
-  if (isHeld) return listMethods.has(method);
-  return detail === 'error' || detail === 'cause' ? errorTextMethods.has(method) : textMethods.has(method);
 }

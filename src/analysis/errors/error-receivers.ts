@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { elementCallbacks } from '../../catalog/pass-through.js';
 import { responseName } from '../../catalog/responses.js';
 import { routeMethods } from '../../catalog/route-places.js';
-import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isErrorName } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
