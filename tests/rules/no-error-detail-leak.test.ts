@@ -7,6 +7,18 @@ ruleTester.run(rule.name, rule, {
     { name: 'development only, in a finally', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (isProduction) return next(error); try { log(error); } finally { res.send(error.stack); } });` },
     { name: 'development only, behind a try of the catch', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { if (!isDevelopment) return; await load(); } catch (error) { res.send(error.stack); } });` },
     { name: 'development only, behind a switch', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { switch (process.env.NODE_ENV) { case 'production': return next(error); } res.send(error.stack); });` },
+    { name: 'a flag compared with true', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if ((error.status < 500) === true) return res.send(error.message); next(error); });` },
+    { name: 'a flag compared with false', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (isProduction() === false) return res.send(error.stack); next(error); });` },
+    { name: 'nothing compared with a mark', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (error.expose !== undefined) return res.send(error.message); next(error); });` },
+    { name: 'an awaited guard', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { if (await isPublic(e)) return res.send(e.message); res.end(); } });` },
+    { name: 'codes of a list of errors', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { for (const { code, ...rest } of e.errors) { seen(rest); res.write(code); } const [first = 'x', , ...others] = [e.code]; res.write(first); res.end(others.length + ''); } });` },
+    { name: 'keys of an error', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { let key; for (key in e) { if (key === 'code') res.write(key); } res.end(); } });` },
+    { name: 'guard that is made of the text', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const isKnown = known(error.message.toLowerCase()); if (isKnown && error instanceof HttpError) return res.send(error.message); next(error); });` },
+    { name: 'class of exceptions without the decorator of Nest', code: `import { Injectable } from '@nestjs/common'; @Injectable() export class Filter { catch(exception, host) { host.switchToHttp().getResponse().status(500).json({ message: exception.message }); } }` },
+    { name: 'an answer that came in', code: `import { call } from './client.js'; export async function get(answer) { try { await call(); } catch (e) { log(e.message, await answer.json()); answer.write(e.message); } }` },
+    { name: 'object that is neither returned nor handed over', code: `export async function handler() { try { await load(); } catch (e) { log({ statusCode: 500, body: e.message }); return { statusCode: 500 }; } }` },
+    { name: 'destructured helper that sends a code', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { fail(res, e); } }); function fail(res, { code, status = 500 }) { res.status(status).json({ code }); }` },
+    { name: 'message of a held object that is another one', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { const answer = { error: 'Failed.', detail: e.message }; log(answer.detail); const { error } = answer; res.json({ error, title: answer.error }); } });` },
     { name: `text of one's own`, code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (error) { log.error(error); res.status(500).json({ error: 'Something failed.' }); } });` },
     { name: 'code, status and name tell nothing', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (error) { res.status(error.status).json({ code: error.code, name: error.name, kind: error.constructor.name }); } });` },
     { name: 'a variable that is merely called error', code: `import express from 'express'; const app = express(); app.get('/', (req, res) => { const error = req.query.error; res.json({ error, reason: req.query.reason }); });` },
@@ -798,6 +810,65 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       code: `module.exports = (server) => { server.put('/x', wrap(async (req, res) => { try { await save(); } catch (err) { if (err.code === 11000) return res.status(400).json({ error: 'Exists' }); res.status(500).json({ error: 'MongoDB: ' + err.message }); } })); };`,
       errors: [
         { messageId: 'leaksMessage', data: { value: 'err.message' }, line: 1, column: 230, endColumn: 241 },
+      ],
+    },
+    {
+      name: 'the worst of several values',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { let text = e.message; if (deep) text = e.stack; res.send(text); } });`,
+      errors: [
+        { messageId: 'leaksStack', data: { value: 'text' }, line: 1, column: 181, endColumn: 185 },
+      ],
+    },
+    {
+      name: 'the worst part of a held object',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { const answer = { error: e.message, at: e.stack }; res.json(answer); } });`,
+      errors: [
+        { messageId: 'leaksStack', data: { value: 'answer' }, line: 1, column: 183, endColumn: 189 },
+      ],
+    },
+    {
+      name: 'helper that is handed errors in two places',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { fail(res, e); } }); other().catch((e) => fail(answer, e)); function fail(res, error) { res.status(500).json({ error: error.message }); }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 241, endColumn: 254 },
+      ],
+    },
+    {
+      name: 'helper that takes the error apart',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { fail(res, e); } }); function fail(res, { message }) { res.status(500).json({ message }); }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 201, endColumn: 208 },
+      ],
+    },
+    {
+      name: 'part of a held object',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { const answer = { code: 1, detail: e.message }; const { detail } = answer; res.json({ a: detail, b: answer.detail }); } });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'detail' }, line: 1, column: 212, endColumn: 218 },
+        { messageId: 'leaksMessage', data: { value: 'answer.detail' }, line: 1, column: 223, endColumn: 236 },
+      ],
+    },
+    {
+      name: 'put into an object and a list',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { const body = {}; body.error = e.message; const all = []; all.push(e.stack); res.json({ body, all, first: all[0] }); } });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'body' }, line: 1, column: 211, endColumn: 215 },
+        { messageId: 'leaksStack', data: { value: 'all' }, line: 1, column: 217, endColumn: 220 },
+        { messageId: 'leaksStack', data: { value: 'all[0]' }, line: 1, column: 229, endColumn: 235 },
+      ],
+    },
+    {
+      name: 'rest of an error',
+      code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { await load(); } catch (e) { const { code, ...rest } = e; res.json({ code, rest }); } });`,
+      errors: [
+        { messageId: 'leaksError', data: { value: 'rest' }, line: 1, column: 170, endColumn: 174 },
+      ],
+    },
+    {
+      name: 'neither true nor false',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (isProduction() === true) return res.send(error.stack); next(error); });`,
+      errors: [
+        { messageId: 'leaksStack', data: { value: 'error.stack' }, line: 1, column: 137, endColumn: 148 },
       ],
     },
     {

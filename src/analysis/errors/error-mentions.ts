@@ -41,7 +41,7 @@ function reachIn(sourceCode: SourceCode, isPutToo: boolean): Reach {
   for (const { references } of variables) {
     for (const { identifier } of references) {
       let child: TSESTree.Node = identifier;
-      for (let up = child.parent; up && !nodes.has(child) && !isEnd(child); child = up, up = up.parent) {
+      for (let up: TSESTree.Node | undefined = child.parent; up && !nodes.has(child) && !isEnd(child); child = up, up = up.parent) {
         nodes.add(child);
         for (const target of targetsOf(child, up, isPutToo)) addNames(target, isPutToo);
       }
