@@ -4,7 +4,7 @@ import type { CallLike, ClassNode } from '../analysis/core/ast.js';
 import { classMembers, parameterName } from '../analysis/identity/class-members.js';
 import { errorHierarchy, localClass } from '../analysis/identity/error-classes.js';
 import { textOf } from '../analysis/errors/invariants.js';
-import type { SourceCode } from '../analysis/core/per-file.js';
+import { perNode, type SourceCode } from '../analysis/core/per-file.js';
 import { resolveVariable } from '../analysis/identity/references.js';
 import type { Variable } from '../analysis/identity/scope.js';
 import { wordsOf } from '../analysis/core/words.js';
@@ -31,13 +31,27 @@ export function fittingErrorClass(
   return best?.name;
 }
 
-/** Variables that can be read at a node, each under a name that nothing nearer hides. */
+type Scope = ReturnType<SourceCode['getScope']>;
+
+/** Variables that may be classes and can be read at a node, under names that nothing nearer hides. */
 function variablesAt(node: TSESTree.Node, sourceCode: SourceCode): Variable[] {
-  const byName = new Map<string, Variable>();
-  for (let scope = sourceCode.getScope(node) as ReturnType<SourceCode['getScope']> | null; scope; scope = scope.upper) {
-    for (const variable of scope.variables) if (!byName.has(variable.name)) byName.set(variable.name, variable);
+  const found: Variable[] = [];
+  const start = sourceCode.getScope(node);
+  for (let scope: Scope | null = start; scope; scope = scope.upper) {
+    found.push(...(classLikeIn(scope, sourceCode) ?? []).filter((variable) => visibleAs(variable.name, start) === variable));
   }
-  return [...byName.values()];
+  return found;
+}
+
+const classLikeIn = perNode<Scope, Variable[]>(({ variables }) =>
+  variables.filter(({ defs: [def] }) => def && /^(?:ClassName|ImportBinding|Variable)$/.test(def.type)));
+
+function visibleAs(name: string, start: Scope): Variable | undefined {
+  for (let scope: Scope | null = start; scope; scope = scope.upper) {
+    const variable = scope.set.get(name);
+    if (variable) return variable;
+  }
+  return undefined;
 }
 
 function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: SourceCode): boolean {

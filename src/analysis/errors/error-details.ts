@@ -164,7 +164,10 @@ export class ErrorDetails {
     if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: false };
     if (this.#variables.has(variable)) return this.#variables.get(variable);
     this.#variables.set(variable, undefined);
-    const holding = variable.references.length > mostReferences ? undefined : this.#assigned(variable);
+    if (variable.references.length > mostReferences || this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    const holding = this.#assigned(variable);
+    this.#depth -= 1;
     this.#variables.set(variable, holding);
     return holding;
   }
