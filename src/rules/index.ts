@@ -2,7 +2,9 @@
 import errorClassShape from './error-class-shape.js';
 import noBlockingCallInAsync from './no-blocking-call-in-async.js';
 import noDirectEnvAccess from './no-direct-env-access.js';
+import noErrorDetailLeak from './no-error-detail-leak.js';
 import noGenericCatch from './no-generic-catch.js';
+import noGenericThrow from './no-generic-throw.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
 import noRacySingleton from './no-racy-singleton.js';
 import noShellInterpolation from './no-shell-interpolation.js';
@@ -18,7 +20,9 @@ export const rules = {
   'error-class-shape': errorClassShape,
   'no-blocking-call-in-async': noBlockingCallInAsync,
   'no-direct-env-access': noDirectEnvAccess,
+  'no-error-detail-leak': noErrorDetailLeak,
   'no-generic-catch': noGenericCatch,
+  'no-generic-throw': noGenericThrow,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-racy-singleton': noRacySingleton,
   'no-shell-interpolation': noShellInterpolation,

@@ -1,0 +1,341 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isConditional, isForAudience } from './audience-branches.js';
+import { AudienceWays } from './audience-ways.js';
+import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
+import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
+import { type Holding, keeps, severityOf } from './holdings.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { mentionsName, type NameSet } from '../core/name-set.js';
+import { objectView } from '../values/object-view.js';
+import type { Facts } from '../paths/path-types.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import { onlyChecks } from './request-checks.js';
+import { partsOf, returnedBy } from '../values/value-parts.js';
+import { wordsOf } from '../core/words.js';
+
+/** A part of a caught error within an expression. */
+export interface ErrorDetail {
+  /** The smallest expression that has it. */
+  node: TSESTree.Node;
+  detail: Detail;
+}
+
+/** What the trace is told by the options. */
+export interface DetailOptions {
+  publicErrors: PublicErrors;
+  /** Functions whose result may be shown, whatever their name says. */
+  sanitisers: NameSet;
+}
+
+/** Variables used more often are not traced. */
+const mostReferences = 200;
+
+/** Names, members and helpers are followed this deep. */
+const deepest = 25;
+
+/** Traces what of caught errors expressions of one file have, where it may be read by anyone. */
+export class ErrorDetails {
+  readonly #options: DetailOptions;
+  readonly #sourceCode: SourceCode;
+  /** Shared by all that look into the same file. */
+  readonly #ways: AudienceWays;
+  readonly #variables = new Map<Variable, Holding | undefined>();
+  readonly #holdings = new Map<TSESTree.Node, Holding | undefined>();
+  readonly #open = new Map<ErrorBinding, boolean>();
+  /** Parameters of helpers that are looked into, for the argument of one call. */
+  readonly #roots: ReadonlyMap<Variable, Detail>;
+  #depth = 0;
+  #status: number | undefined;
+
+  constructor(
+    options: DetailOptions, sourceCode: SourceCode, roots: ReadonlyMap<Variable, Detail> = new Map(),
+    ways: AudienceWays = new AudienceWays(options.publicErrors, sourceCode),
+  ) {
+    this.#options = options;
+    this.#sourceCode = sourceCode;
+    this.#roots = roots;
+    this.#ways = ways;
+  }
+
+  /** The parts of caught errors that an expression puts into an answer with some status. */
+  in(root: TSESTree.Node, status: number | undefined): ErrorDetail[] {
+    this.#answer(status);
+    return this.#in(root);
+  }
+
+  /** Below 500 an error of the request may be shown, from 500 on it may not: what is known depends on the status. */
+  #answer(status: number | undefined): void {
+    if (this.#status === status) return;
+    this.#status = status;
+    for (const known of [this.#variables, this.#holdings, this.#open]) known.clear();
+  }
+
+  #in(root: TSESTree.Node): ErrorDetail[] {
+    if (this.#depth >= deepest) return [];
+    this.#depth += 1;
+    const found: ErrorDetail[] = [];
+    const pending: TSESTree.Node[] = [root];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      const parts = partsOf(unwrap(node));
+      if (parts) pending.push(...parts.reverse());
+      else found.push(...this.#leaf(unwrap(node)));
+    }
+    this.#depth -= 1;
+    return found;
+  }
+
+  #leaf(node: TSESTree.Node): ErrorDetail[] {
+    switch (node.type) {
+      case 'CallExpression':
+        return this.#call(node);
+      case 'Identifier':
+      case 'MemberExpression': {
+        const holding = this.#holding(node);
+        return holding ? [{ node, detail: holding.detail }] : [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  /** What an expression has of an error, where it stands. */
+  #holding(node: TSESTree.Node): Holding | undefined {
+    const inner = unwrap(node);
+    if (this.#holdings.has(inner)) return this.#holdings.get(inner);
+    this.#holdings.set(inner, undefined);
+    const holding = this.#find(inner);
+    this.#holdings.set(inner, holding);
+    return holding;
+  }
+
+  #find(node: TSESTree.Node): Holding | undefined {
+    if (node.type === 'Identifier') {
+      const variable = variableOf(node, this.#sourceCode);
+      const holding = variable && this.#variable(variable, node);
+      return holding && this.#isOpen(node, variable) ? holding : undefined;
+    }
+    if (node.type === 'MemberExpression') return this.#member(node);
+    const [worst] = this.#in(node).sort((left, right) => severityOf(right) - severityOf(left));
+    return worst && { detail: worst.detail, isHeld: node.type === 'ObjectExpression' || node.type === 'ArrayExpression' };
+  }
+
+  #member(node: TSESTree.MemberExpression): Holding | undefined {
+    if (this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    const owner = this.#holding(node.object);
+    this.#depth -= 1;
+    if (!owner) return undefined;
+    const key = staticKey(node);
+    if (owner.isHeld) {
+      if (key !== undefined && /^\d+$/.test(key)) return { detail: owner.detail, isHeld: false };
+      const found = key === undefined ? undefined : objectView(node.object, this.#sourceCode)?.get(key);
+      return found?.state === 'present' ? this.#holding(found.value) : undefined;
+    }
+    // `message.split('\n')[0]`
+    if (owner.detail !== 'error' && owner.detail !== 'cause') return key !== undefined && /^\d+$/.test(key) ? owner : undefined;
+    const detail = detailOfKey(key);
+    return detail && !this.#isOverwritten(node, key) ? { detail, isHeld: false } : undefined;
+  }
+
+  /** `error.message = 'Something failed'` before it is read: always, or for those who may not read it. */
+  #isOverwritten(node: TSESTree.MemberExpression, key: string | undefined): boolean {
+    const object = unwrap(node.object);
+    const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
+    return variable?.references.some(({ identifier }) => {
+      const member = wrapped(identifier).parent;
+      if (member?.type !== 'MemberExpression' || staticKey(member) !== key || member.range[0] >= node.range[0]) return false;
+      const { parent } = member;
+      if (contains(parent, node)) return false;
+      const isWritten = parent.type === 'UnaryExpression'
+        ? parent.operator === 'delete'
+        : parent.type === 'AssignmentExpression' && parent.left === member && this.#in(parent.right).length === 0;
+      return isWritten && (!isConditional(parent) || isForAudience(parent, this.#options.publicErrors, this.#sourceCode));
+    }) === true;
+  }
+
+  #variable(variable: Variable, use: TSESTree.Identifier): Holding | undefined {
+    const root = this.#roots.get(variable);
+    const detail = root ?? errorBindingOf(variable, this.#sourceCode)?.detail;
+    if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: false };
+    if (this.#variables.has(variable)) return this.#variables.get(variable);
+    this.#variables.set(variable, undefined);
+    if (variable.references.length > mostReferences || this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    const holding = this.#assigned(variable);
+    this.#depth -= 1;
+    this.#variables.set(variable, holding);
+    return holding;
+  }
+
+  /** `error = toHttpError(error)`: from there on it is what the function made of it. */
+  #isReplaced(variable: Variable, use: TSESTree.Identifier): boolean {
+    return variable.references.some(({ identifier, init, writeExpr }) =>
+      writeExpr && !init && identifier.range[0] < use.range[0] && this.#in(writeExpr).length === 0);
+  }
+
+  /** What a variable of the file is given of an error, by any of its values. */
+  #assigned(variable: Variable): Holding | undefined {
+    let worst: Holding | undefined;
+    const add = (holding: Holding | undefined): void => {
+      if (holding && (!worst || severityOf(holding) > severityOf(worst))) worst = holding;
+    };
+    for (const def of variable.defs) {
+      if (def.type === 'Variable' && def.node.init) add(this.#declared(def.node.id, def.name, def.node.init));
+    }
+    for (const { identifier, writeExpr } of variable.references) {
+      const name = identifier as TSESTree.Node;
+      if (!writeExpr) add(this.#putInto(name));
+      else if (name.parent?.type === 'AssignmentExpression' && name.parent.left === name) {
+        const given = this.#holding(writeExpr);
+        if (!given && isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return undefined;
+        add(given);
+      }
+    }
+    return worst;
+  }
+
+  #declared(pattern: TSESTree.Node, name: TSESTree.Node, init: TSESTree.Expression): Holding | undefined {
+    if (pattern === name) return this.#holding(init);
+    const property = name.parent?.type === 'AssignmentPattern' ? name.parent.parent : name.parent;
+    if (pattern.type !== 'ObjectPattern' || property?.parent !== pattern) return undefined;
+    const owner = this.#holding(init);
+    if (!owner) return undefined;
+    if (property.type === 'RestElement') return owner;
+    const key = property.type === 'Property' ? staticKey(property) : undefined;
+    if (owner.isHeld) {
+      const found = key === undefined ? undefined : objectView(init, this.#sourceCode)?.get(key);
+      return found?.state === 'present' ? this.#holding(found.value) : undefined;
+    }
+    const detail = owner.detail === 'error' || owner.detail === 'cause' ? detailOfKey(key) : undefined;
+    return detail && { detail, isHeld: false };
+  }
+
+  /** `body.error = e.message`, `failures.push(e.message)`. */
+  #putInto(name: TSESTree.Node): Holding | undefined {
+    const member = wrapped(name).parent;
+    if (member?.type !== 'MemberExpression' || unwrap(member.object) !== name) return undefined;
+    const { parent } = wrapped(member);
+    const value = parent?.type === 'AssignmentExpression' && parent.left === member ? parent.right
+      : parent?.type === 'CallExpression' && /^(?:push|unshift)$/.test(staticKey(member) ?? '') ? parent.arguments[0]
+      : undefined;
+    const holding = value && this.#holding(value);
+    return holding && { ...holding, isHeld: true };
+  }
+
+  #call(node: TSESTree.CallExpression): ErrorDetail[] {
+    const callee = unwrap(node.callee);
+    if (mentionsName(this.#options.sanitisers, node, this.#sourceCode)) return [];
+    if (callee.type === 'MemberExpression') {
+      const owner = this.#holding(callee.object);
+      if (owner) return keeps(owner, staticKey(callee)) ? [{ node: callee.object, detail: owner.detail }] : [];
+    }
+    const api = resolveApi(callee, this.#sourceCode);
+    if (api && writers.has(api.id)) {
+      const given = api.id === 'global#JSON.stringify' ? node.arguments.slice(0, 1) : node.arguments;
+      return given.flatMap((argument) => this.#in(argument));
+    }
+    const helper = localFunctionOf(callee, this.#sourceCode);
+    if (helper) return this.#helped(node, helper);
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    const words = wordsOf(name ?? '');
+    if (!words.some((word) => writerWords.has(word)) || words.some((word) => sanitiserWords.has(word))) return [];
+    const isGiven = node.arguments.some((argument) => !isFunction(argument) && this.#in(argument).length > 0);
+    return isGiven ? [{ node, detail: 'message' }] : [];
+  }
+
+  /** What a function of the file gives back of the error it is handed. */
+  #helped(call: TSESTree.CallExpression, helper: FunctionNode): ErrorDetail[] {
+    if (this.#depth >= deepest) return [];
+    const roots = this.#rootsFor(call, helper);
+    if (roots.size === 0) return [];
+    const inner = new ErrorDetails(this.#options, this.#sourceCode, roots, this.#ways);
+    inner.#depth = this.#depth + 5;
+    for (const value of returnedBy(helper, this.#sourceCode)) {
+      const [found] = inner.in(value, this.#status);
+      if (found) return [{ node: call, detail: found.detail }];
+    }
+    return [];
+  }
+
+  /** The parameters of a function that one call hands an error, or a part of one. */
+  #rootsFor(call: TSESTree.CallExpression, helper: FunctionNode): Map<Variable, Detail> {
+    const roots = new Map<Variable, Detail>();
+    for (const [index, argument] of call.arguments.entries()) {
+      const param = helper.params[index];
+      const target = param?.type === 'AssignmentPattern' ? param.left : param;
+      const variable = target?.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
+      if (!variable || isFunction(argument) || argument.type === 'SpreadElement') continue;
+      const holding = this.#holding(argument);
+      if (holding && !holding.isHeld) roots.set(variable, holding.detail);
+    }
+    return roots;
+  }
+
+  /**
+   * Texts of an error among the arguments of a call that a function of the file sends on: `fail(response, e.message)`.
+   *
+   * @param sends what the function sends, by its own text.
+   */
+  sentBy(
+    call: TSESTree.CallExpression, helper: FunctionNode, sends: (helper: FunctionNode, details: ErrorDetails) => boolean,
+  ): ErrorDetail[] {
+    this.#answer(undefined);
+    const found: ErrorDetail[] = [];
+    for (const [variable, detail] of this.#rootsFor(call, helper)) {
+      // A function that is handed the error itself is looked at where it sends it.
+      if (detail === 'error' || errorBindingOf(variable, this.#sourceCode)) continue;
+      if (!sends(helper, new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, detail]]), this.#ways))) continue;
+      const index = helper.params.findIndex((param) => variable.identifiers.some((name) => name === param ||
+        (param.type === 'AssignmentPattern' && name === param.left)));
+      const argument = call.arguments[index];
+      if (argument) found.push(...this.#in(argument));
+    }
+    return found;
+  }
+
+  /** Texts of an error among the arguments of a call that hands them to code elsewhere. What becomes of an error itself is up to it. */
+  textsIn(given: readonly TSESTree.Node[]): ErrorDetail[] {
+    return given.flatMap((argument) => this.in(argument, undefined)).filter(({ detail }) => detail === 'message' || detail === 'stack');
+  }
+
+  /** Can anyone read what a name stands for, where it stands? */
+  #isOpen(name: TSESTree.Identifier, variable: Variable): boolean {
+    const ways = this.#ways.to(name);
+    if (!ways) return false;
+    const binding = errorBindingOf(variable, this.#sourceCode);
+    const known = binding ? this.#knownOf(binding) : Audience.anyone;
+    if (known === undefined) return false;
+    return [...ways].some((each) => this.#isForAnyone(each | known));
+  }
+
+  #isForAnyone(facts: Facts): boolean {
+    if (facts & (Audience.developer | Audience.user)) return false;
+    return !(facts & Audience.request) || (this.#status !== undefined && this.#status >= 500);
+  }
+
+  /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */
+  #knownOf(binding: ErrorBinding): number | undefined {
+    const { clause, handed, narrowedTo } = binding;
+    if (clause) {
+      const isBadRequest = this.#status !== undefined && this.#status < 500;
+      return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
+    }
+    if (handed) {
+      let isOpen = this.#open.get(binding);
+      if (isOpen === undefined) {
+        this.#open.set(binding, false);
+        isOpen = handed.some((argument) => this.#holding(argument));
+        this.#open.set(binding, isOpen);
+      }
+      return isOpen ? Audience.anyone : undefined;
+    }
+    if (!narrowedTo || narrowedTo.length === 0) return Audience.anyone;
+    const { publicErrors } = this.#options;
+    return narrowedTo.reduce((known, each) => known & audienceOfClass(each, publicErrors, this.#sourceCode), ~Audience.anyone);
+  }
+}

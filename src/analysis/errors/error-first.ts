@@ -1,0 +1,100 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { grpcModules, routeSkips } from '../../catalog/failures.js';
+import { isFunction, unwrap } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import { parameterReference } from '../identity/parameters.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { placeOfParameter } from '../boundaries/places.js';
+import { isGlobal, type Variable, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+import { wordsOf } from '../core/words.js';
+
+/** What callbacks that take an error first are called. */
+const callbackName = /(?:^|_)(?:callback|cb|done|next|fn)$|(?:Callback|Cb|Done|Fn)$/;
+
+/** A parameter that is called more often is judged by the first calls. */
+const mostCalls = 100;
+
+/**
+ * Does a callee take an error first and the result second? It does when the file calls the same parameter with nothing or
+ * an error in the first place elsewhere, when its type says so, or when it is the `next` of a route.
+ */
+export function isErrorFirstCallee(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(callee);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  return variable !== undefined && takesErrorFirst(variable, sourceCode) === true;
+}
+
+/** Is it `next('route')`? */
+export function isRouteSkip(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const value = call.arguments[0] && constantOf(call.arguments[0], sourceCode)?.value;
+  return typeof value === 'string' && routeSkips.has(value);
+}
+
+const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
+  const [def] = variable.defs;
+  if (def?.type !== 'Parameter' || !callbackName.test(variable.name)) return false;
+  const { name, node: fn } = def;
+  if (isRouteNext(def.name, fn, sourceCode)) return true;
+  const declared = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (declared?.type === 'TSFunctionType') return isErrorParameter(declared.params[0], sourceCode);
+  // gRPC asks for a plain object with a status code.
+  if (declared && /\bsendUnaryData\b/.test(sourceCode.getText(declared))) return false;
+  for (const module of modulesOf(sourceCode)) if (grpcModules.has(module)) return false;
+  return isCalledErrorFirst(variable, sourceCode);
+});
+
+/** The `next` of a middleware: `(request, response, next)`, with the error before them in four. */
+function isRouteNext(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (!isFunction(fn)) return false;
+  const position = fn.params.indexOf(name as TSESTree.Parameter);
+  const param = fn.params[position];
+  if (!param) return false;
+  if (parameterReference(param, sourceCode)?.id === 'express#NextFunction()') return true;
+  return position >= 2 && placeOfParameter(fn, position - 1, sourceCode)?.id === 'express#Response()';
+}
+
+/** `(error: Error | null, …) => void` */
+function isErrorParameter(param: TSESTree.Parameter | undefined, sourceCode: SourceCode): boolean {
+  if (param?.type !== 'Identifier') return false;
+  const type = param.typeAnnotation && sourceCode.getText(param.typeAnnotation);
+  if (type === undefined || /\b(?:any|unknown)\b/.test(type)) return isErrorName(param.name);
+  return /(?:Error|Exception)\b/.test(type) && !/\bstring\b/.test(type);
+}
+
+function isCalledErrorFirst(variable: Variable, sourceCode: SourceCode): boolean {
+  let isSeen = false;
+  for (const { identifier } of variable.references.slice(0, mostCalls)) {
+    const call = identifier.parent;
+    if (call?.type !== 'CallExpression' || call.callee !== identifier) continue;
+    const [first, second] = call.arguments;
+    // `callback(result, error)`: the other way round.
+    if (second && isErrorValue(second, sourceCode)) return false;
+    if (first && (isErrorValue(first, sourceCode) || (second && isNothing(first, sourceCode)))) isSeen = true;
+  }
+  return isSeen;
+}
+
+/** `new Error(…)`, the error of a `catch`, or what an error-first callback got. */
+function isErrorValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'NewExpression') return inner.callee.type === 'Identifier' && /(?:Error|Exception)$/.test(inner.callee.name);
+  if (inner.type !== 'Identifier') return false;
+  const def = variableOf(inner, sourceCode)?.defs[0];
+  if (def?.type === 'CatchClause') return true;
+  return def?.type === 'Parameter' && isFunction(def.node) && def.node.params[0] === def.name && isErrorName(inner.name);
+}
+
+/** Is it what people call an error? */
+export function isErrorName(name: string): boolean {
+  return wordsOf(name).some((word) => errorWords.has(word));
+}
+
+const errorWords = new Set(['e', 'er', 'err', 'error', 'errors', 'ex', 'exc', 'exception', 'failure', 'reason']);
+
+function isNothing(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return inner.name === 'undefined' && isGlobal(inner, sourceCode);
+  return inner.type === 'Literal' && inner.value === null && !('regex' in inner);
+}

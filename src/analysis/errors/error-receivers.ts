@@ -1,0 +1,148 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { elementCallbacks } from '../../catalog/pass-through.js';
+import { responseName } from '../../catalog/responses.js';
+import { routeMethods } from '../../catalog/route-places.js';
+import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isErrorName } from './error-first.js';
+import { functionPositions } from '../identity/function-positions.js';
+import type { SourceCode } from '../core/per-file.js';
+import { promiseHandlerOf } from '../event-loop/promise-handlers.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { declaredTypeReference } from '../identity/type-annotations.js';
+import { constantOf } from '../values/values.js';
+
+/** How a function comes by the error that it receives first. */
+export interface Receiver {
+  /** The classes to which a decorator narrows it. */
+  narrowedTo?: readonly TSESTree.Node[];
+}
+
+/**
+ * Does a function receive a caught error as its first parameter: as the handler of a promise, an error callback, a listener
+ * of errors, error middleware, or a filter of exceptions?
+ */
+export function errorReceiver(fn: FunctionNode, sourceCode: SourceCode): Receiver | undefined {
+  return isHandlerOfErrors(fn, sourceCode) || isErrorMiddleware(fn, sourceCode) ? {} : filterOf(fn, sourceCode);
+}
+
+function isHandlerOfErrors(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return positionsOf(fn, sourceCode).some((position) => {
+    const { parent } = position;
+    if (parent?.type === 'CallExpression' && parent.callee !== position) return receivesError(parent, position, fn, sourceCode);
+    return parent?.type === 'Property' && parent.value === position && isErrorProperty(parent, fn);
+  });
+}
+
+/** What is written in place and takes something that is not called like an error is looked at in its own place only. */
+function positionsOf(fn: FunctionNode, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const [first] = fn.params;
+  const position = wrapped(fn);
+  const isInPlace = position.parent?.type === 'CallExpression' && (first?.type !== 'Identifier' || !isErrorName(first.name));
+  return isInPlace ? [position] : (functionPositions(fn, sourceCode) ?? []);
+}
+
+/** `{ error: (e) => … }` of a subscription, `{ onError: (e, …) => … }` of a server. */
+function isErrorProperty(property: TSESTree.Property, fn: FunctionNode): boolean {
+  const key = staticKey(property);
+  const holder = wrapped(property.parent).parent;
+  const callee = holder?.type === 'CallExpression' ? unwrap(holder.callee) : undefined;
+  const method = callee?.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (key === 'error') return method === 'subscribe' || method === 'tap';
+  return (key === 'onError' || key === 'errorHandler') && fn.params.length >= 2;
+}
+
+/** Is a function that is an argument of a call called with an error first? */
+function receivesError(
+  call: TSESTree.CallExpression, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
+): boolean {
+  const handler = promiseHandlerOf(call, sourceCode);
+  if (handler) return handler.handler === unwrap(position);
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (method !== undefined) {
+    if (listenerMethods.has(method)) return isErrorEvent(call, sourceCode);
+    if (errorRegistrars.has(method)) return true;
+    // Express tells error middleware by its four parameters.
+    if (method === 'use') return fn.params.length === 4;
+  }
+  if (callee.type === 'Identifier' && callee.name === 'catchError') return resolveApi(callee, sourceCode)?.module.startsWith('rxjs') === true;
+  return isErrorCallback(call, position, fn, method, sourceCode);
+}
+
+const listenerMethods = new Set(['addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener']);
+
+/** https://fastify.dev/docs/latest/Reference/Server/#seterrorhandler, https://hono.dev/docs/api/hono#error-handling */
+const errorRegistrars = new Set(['onError', 'setErrorHandler']);
+
+const errorEvents = new Set(['clientError', 'error', 'rejectionHandled', 'uncaughtException', 'unhandledRejection']);
+
+function isErrorEvent(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const name = call.arguments[0] && constantOf(call.arguments[0], sourceCode)?.value;
+  return typeof name === 'string' && errorEvents.has(name);
+}
+
+/** Methods whose callbacks never get an error. */
+function takesNoError(method: string, position: number, isNamed: boolean): boolean {
+  if (method === 'then' || method === 'finally') return true;
+  // `users.find((user) => …)`, but `User.find(query, (error, users) => …)`.
+  return (elementCallbacks.has(method) && position === 0) || (routeMethods.has(method) && !isNamed);
+}
+
+/**
+ * `load(id, (error, result) => { if (error) … })`: the last argument of a call, which asks whether its first parameter is
+ * there. With one parameter it must be called like an error as well.
+ */
+function isErrorCallback(
+  call: TSESTree.CallExpression, position: TSESTree.Node, fn: FunctionNode, method: string | undefined, sourceCode: SourceCode,
+): boolean {
+  if (call.arguments.at(-1) !== position) return false;
+  const [first] = fn.params;
+  const variable = first?.type === 'Identifier' ? variableOf(first, sourceCode) : undefined;
+  if (!variable) return false;
+  const isNamed = isErrorName(variable.name);
+  if (method !== undefined && takesNoError(method, call.arguments.length - 1, isNamed)) return false;
+  // Proxies and servers tell of errors with request and response.
+  const [, , third] = fn.params;
+  if (isNamed && third?.type === 'Identifier' && responseName.test(third.name)) return true;
+  return (isNamed || fn.params.length >= 2) && variable.references.some(({ identifier }) => isAsked(identifier, isNamed));
+}
+
+/** Is a name a condition on its own? When only its place says that it is an error, the branch must leave. */
+function isAsked(name: TSESTree.Node, isNamed: boolean): boolean {
+  const { parent } = name;
+  const test = parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator) ? parent : name;
+  const user = test.parent;
+  if (user?.type === 'IfStatement' && user.test === test) return isNamed || leavesAtOnce(user);
+  if (!isNamed) return false;
+  return (user?.type === 'ConditionalExpression' && user.test === test) || (user?.type === 'LogicalExpression' && user.left === test) ||
+    (user?.type === 'UnaryExpression' && user.operator === '!');
+}
+
+function leavesAtOnce({ consequent }: TSESTree.IfStatement): boolean {
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}
+
+/** `(error, request, response, next)`, wherever it stands: by its declared type, or by what its parameters are called. */
+function isErrorMiddleware(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [first, , third, fourth, ...others] = fn.params;
+  const declared = fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id.typeAnnotation : undefined;
+  const type = declared && declaredTypeReference(declared.typeAnnotation, sourceCode);
+  if (type?.id === 'express#ErrorRequestHandler()') return true;
+  if (third?.type !== 'Identifier' || !fourth || others.length > 0 || !responseName.test(third.name)) return false;
+  return first?.type === 'ObjectPattern' || (first?.type === 'Identifier' && isErrorName(first.name));
+}
+
+/** The `catch` method of a Nest filter; its decorator may name the classes that it gets. */
+function filterOf(fn: FunctionNode, sourceCode: SourceCode): Receiver | undefined {
+  const method = fn.parent;
+  if (method.type !== 'MethodDefinition' || staticKey(method) !== 'catch') return undefined;
+  for (const { expression } of decoratorsOf(method.parent.parent)) {
+    if (expression.type === 'CallExpression' && resolveApi(expression.callee, sourceCode)?.id === '@nestjs/common#Catch') {
+      return { narrowedTo: expression.arguments };
+    }
+  }
+  return undefined;
+}

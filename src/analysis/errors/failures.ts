@@ -1,0 +1,133 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  controllerTypes, deferredRejects, failureTakers, observableConstructors, promiseConstructors, rejecters, streamConstructors,
+} from '../../catalog/failures.js';
+import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isErrorFirstCallee, isRouteSkip } from './error-first.js';
+import { functionPositions } from '../identity/function-positions.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal, variableOf } from '../identity/scope.js';
+
+/** A place where code fails with a value. */
+export interface Failure {
+  /**
+   * How: by `throw`, by a call that rejects a promise, or by a call that hands the value on as an error. `named`: only the
+   * name of the callee says so, which is enough for a value that is an error.
+   */
+  way: 'named' | 'passed' | 'rejected' | 'thrown';
+  /** What it fails with; left out by a call without arguments. */
+  value: TSESTree.Expression | undefined;
+  /** Does the core rule `prefer-promise-reject-errors` report it? */
+  isCoreReport: boolean;
+}
+
+/** Reads a `throw`, or a call, as a place where code fails with a value. */
+export function failureOf(
+  node: TSESTree.CallExpression | TSESTree.ThrowStatement, sourceCode: SourceCode,
+): Failure | undefined {
+  if (node.type === 'ThrowStatement') return { way: 'thrown', value: node.argument, isCoreReport: false };
+  const callee = unwrap(node.callee);
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (name === undefined) return undefined;
+  const [first] = node.arguments;
+  if (first?.type === 'SpreadElement') return undefined;
+  const rejection = rejectionOf(callee, name, sourceCode);
+  if (rejection) {
+    return { way: 'rejected', value: first, isCoreReport: rejection === 'ofCore' && (!first || isNoErrorToCore(first, sourceCode)) };
+  }
+  if (!first) return undefined;
+  if (name === 'error') return isControllerError(callee, sourceCode) ? { way: 'passed', value: first, isCoreReport: false } : undefined;
+  if (isErrorFirstCallee(callee, sourceCode)) {
+    return isRouteSkip(node, sourceCode) ? undefined : { way: 'passed', value: first, isCoreReport: false };
+  }
+  return failureTakers.has(name) ? { way: 'named', value: first, isCoreReport: false } : undefined;
+}
+
+/** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
+function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {
+  const api = name === 'reject' || isAliasOfReject(callee, sourceCode) ? resolveApi(callee, sourceCode) : undefined;
+  if (api) {
+    if (rejecters.has(api.id)) return isPlainPromiseReject(callee, sourceCode) ? 'ofCore' : 'other';
+    if (deferredRejects.has(api.id)) return 'other';
+  }
+  if (callee.type !== 'Identifier') return undefined;
+  const def = variableOf(callee, sourceCode)?.defs[0];
+  if (def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
+  const [, second] = def.node.params;
+  if ((second?.type === 'AssignmentPattern' ? second.left : second) !== def.name) return undefined;
+  for (const position of functionPositions(def.node, sourceCode) ?? []) {
+    const { parent } = position;
+    if (parent?.type !== 'NewExpression' || parent.arguments[0] !== position) continue;
+    const made = resolveApi(parent.callee, sourceCode);
+    if (!made || !promiseConstructors.has(made.id)) continue;
+    const isPlain = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise' && isGlobal(parent.callee, sourceCode);
+    return isPlain && position === def.node && second === def.name ? 'ofCore' : 'other';
+  }
+  return undefined;
+}
+
+/** `const fail = Promise.reject.bind(Promise)`, `const { reject: fail } = Promise.withResolvers()`: the cheap first look. */
+function isAliasOfReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const def = callee.type === 'Identifier' ? variableOf(callee, sourceCode)?.defs[0] : undefined;
+  return def?.type === 'Variable' && def.node.init !== null && /\b(?:reject|withResolvers|defer)\b/.test(sourceCode.getText(def.node.init).slice(0, 200));
+}
+
+function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Promise' &&
+    isGlobal(callee.object, sourceCode);
+}
+
+/** `controller.error(…)` of a stream, `subscriber.error(…)` of an observable. */
+function isControllerError(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const object = unwrap(callee.object);
+  const api = resolveApi(object, sourceCode);
+  if (api && controllerTypes.has(api.id)) return true;
+  const def = object.type === 'Identifier' ? variableOf(object, sourceCode)?.defs[0] : undefined;
+  if (def?.type !== 'Parameter' || !isFunction(def.node) || !def.node.params.includes(def.name)) return false;
+  const { parent } = wrapped(def.node);
+  if (parent?.type === 'NewExpression') return isMadeBy(parent, observableConstructors, sourceCode);
+  if (parent?.type !== 'Property') return false;
+  const holder = wrapped(parent.parent).parent;
+  return holder?.type === 'NewExpression' && isMadeBy(holder, streamConstructors, sourceCode);
+}
+
+function isMadeBy(node: TSESTree.NewExpression, constructors: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const api = resolveApi(node.callee, sourceCode);
+  return api !== undefined && constructors.has(api.id);
+}
+
+/** Types of expressions of which the core rule thinks that they may be an error. */
+const maybeErrors = new Set([
+  'AwaitExpression', 'CallExpression', 'ChainExpression', 'Identifier', 'MemberExpression', 'NewExpression',
+  'TaggedTemplateExpression', 'YieldExpression',
+]);
+
+/** Does the core rule hold a value for something that cannot be an error? It does not look through types. */
+function isNoErrorToCore(root: TSESTree.Expression, sourceCode: SourceCode): boolean {
+  if (root.type === 'Identifier') return root.name === 'undefined' && isGlobal(root, sourceCode);
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (maybeErrors.has(node.type)) return false;
+    switch (node.type) {
+      case 'AssignmentExpression':
+        if (node.operator === '=' || node.operator === '&&=') pending.push(node.right);
+        else if (node.operator === '||=' || node.operator === '??=') pending.push(node.left, node.right);
+        break;
+      case 'ConditionalExpression':
+        pending.push(node.consequent, node.alternate);
+        break;
+      case 'LogicalExpression':
+        if (node.operator !== '&&') pending.push(node.left);
+        pending.push(node.right);
+        break;
+      case 'SequenceExpression':
+        pending.push(...node.expressions.slice(-1));
+        break;
+      default:
+    }
+  }
+  return true;
+}

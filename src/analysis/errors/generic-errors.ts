@@ -1,0 +1,136 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { textMakers } from '../../catalog/failures.js';
+import { type CallLike, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+
+/** What is wrong with a value that code fails with. */
+export type GenericError =
+  /** It is no error: a `text` holds a message at least. */
+  | { kind: 'text'; node: TSESTree.Expression; what: string }
+  | { kind: 'value'; node: TSESTree.Expression; what: string }
+  /** It is an `Error` of no class in particular; without a message it is `silent`. */
+  | { kind: 'generic'; node: CallLike }
+  | { kind: 'silent'; node: CallLike };
+
+/** More alternatives of one expression are not looked at. */
+const mostAlternatives = 50;
+
+/** The parts of a value that are no errors, or errors of no class in particular; a value from elsewhere is neither. */
+export function genericErrorsIn(value: TSESTree.Expression, sourceCode: SourceCode): GenericError[] {
+  const found: GenericError[] = [];
+  const pending: TSESTree.Node[] = [value];
+  for (let seen = 0, node = pending.pop(); node && seen < mostAlternatives; seen += 1, node = pending.pop()) {
+    const inner = unwrap(node) as TSESTree.Expression;
+    switch (inner.type) {
+      case 'AssignmentExpression':
+        if (inner.operator === '=') pending.push(inner.right);
+        break;
+      case 'ConditionalExpression':
+        pending.push(inner.alternate, inner.consequent);
+        break;
+      case 'LogicalExpression':
+        pending.push(inner.right);
+        if (inner.operator !== '&&') pending.push(inner.left);
+        break;
+      case 'SequenceExpression':
+        pending.push(...inner.expressions.slice(-1));
+        break;
+      default: {
+        const generic = genericError(inner, sourceCode);
+        if (generic) found.push(generic);
+      }
+    }
+  }
+  return found;
+}
+
+function genericError(node: TSESTree.Expression, sourceCode: SourceCode): GenericError | undefined {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return { kind: 'value', node, what: 'an array' };
+    case 'BinaryExpression':
+      return node.operator === '+' ? { kind: 'text', node, what: 'a string' } : { kind: 'value', node, what: 'a plain value' };
+    case 'CallExpression':
+    case 'NewExpression':
+      return callError(node, sourceCode);
+    case 'Identifier':
+      return namedError(node, sourceCode);
+    case 'Literal':
+      return literalError(node, node.value);
+    case 'MemberExpression': {
+      const constant = constantOf(node, sourceCode);
+      return constant && literalError(node, constant.value);
+    }
+    case 'ObjectExpression':
+      return { kind: 'value', node, what: 'a plain object' };
+    case 'TemplateLiteral':
+      return { kind: 'text', node, what: 'a string' };
+    case 'UnaryExpression':
+    case 'UpdateExpression': {
+      const constant = constantOf(node, sourceCode);
+      return constant ? literalError(node, constant.value) : { kind: 'value', node, what: 'a plain value' };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function literalError(node: TSESTree.Expression, value: unknown): GenericError {
+  if (typeof value === 'string') return { kind: 'text', node, what: 'a string' };
+  const what = value === undefined || value === null ? 'nothing' : value instanceof RegExp ? 'a regular expression' : `a ${typeof value}`;
+  return { kind: 'value', node, what };
+}
+
+function callError(node: CallLike, sourceCode: SourceCode): GenericError | undefined {
+  const api = resolveApi(node.callee, sourceCode);
+  if (!api) return undefined;
+  if (api.id === 'global#Error') {
+    const [message] = node.arguments;
+    if (message?.type === 'SpreadElement') return undefined;
+    return { kind: isEmptyMessage(message, sourceCode) ? 'silent' : 'generic', node };
+  }
+  return node.type === 'CallExpression' && textMakers.has(api.id) ? { kind: 'text', node, what: 'a string' } : undefined;
+}
+
+function isEmptyMessage(message: TSESTree.Expression | undefined, sourceCode: SourceCode): boolean {
+  if (!message) return true;
+  const constant = constantOf(message, sourceCode);
+  if (!constant) return false;
+  return constant.value === undefined || (typeof constant.value === 'string' && constant.value.trim() === '');
+}
+
+/** `undefined`, a constant of the file, or an error that is made first and thrown as it is. */
+function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericError | undefined {
+  if (isGlobal(node, sourceCode)) return node.name === 'undefined' ? literalError(node, undefined) : undefined;
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
+  const value = unwrap(definition.value);
+  if (value.type === 'CallExpression' || value.type === 'NewExpression') {
+    const error = callError(value, sourceCode);
+    return error && isLeftAlone(variable, sourceCode) ? error : undefined;
+  }
+  const constant = constantOf(value, sourceCode);
+  return constant && literalError(node, constant.value);
+}
+
+/** Is an error thrown as it was made? A field that is set on it, or a function that gets it, may say what it is. */
+function isLeftAlone({ references }: Variable, sourceCode: SourceCode): boolean {
+  return references.every((reference) => {
+    if (reference.isWrite()) return true;
+    const use = wrapped(reference.identifier);
+    const { parent } = use;
+    if (parent?.type === 'ThrowStatement' || parent?.type === 'ReturnStatement') return true;
+    if (parent?.type === 'MemberExpression' && parent.object === use) {
+      const outer = wrapped(parent).parent;
+      return outer?.type !== 'AssignmentExpression' || outer.left !== parent;
+    }
+    if (parent?.type !== 'CallExpression') return false;
+    const id = resolveApi(parent.callee, sourceCode)?.id;
+    return !id?.startsWith('global#Object.');
+  });
+}

@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode, isFunction, staticKey, walk } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+
+/** The parts of which the value of an expression is made; `undefined` when it is to be looked at itself. */
+export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return node.elements.filter((element) => element !== null);
+    case 'AssignmentExpression':
+      return [node.right];
+    case 'AwaitExpression':
+    case 'SpreadElement':
+    case 'JSXSpreadAttribute':
+      return [node.argument];
+    case 'BinaryExpression':
+      return node.operator === '+' ? [node.left, node.right] : [];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'JSXAttribute':
+      return node.value ? [node.value] : [];
+    case 'JSXElement':
+      return [...node.openingElement.attributes, ...node.children];
+    case 'JSXExpressionContainer':
+      return [node.expression];
+    case 'JSXFragment':
+      return [...node.children];
+    case 'LogicalExpression':
+      return node.operator === '&&' ? [node.right] : [node.left, node.right];
+    case 'ObjectExpression':
+      // Remote procedure calls answer with the error of the procedure.
+      if (node.properties.some((property) => property.type === 'Property' && staticKey(property) === 'jsonrpc')) return [];
+      return node.properties.map((property) => (property.type === 'SpreadElement' ? property : property.value));
+    case 'SequenceExpression':
+      return node.expressions.slice(-1);
+    case 'TaggedTemplateExpression':
+      return [...node.quasi.expressions];
+    case 'TemplateLiteral':
+      return [...node.expressions];
+    default:
+      return undefined;
+  }
+}
+
+/** The values that a function gives back. */
+export function returnedBy(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const values: TSESTree.Node[] = [];
+  walk(fn.body, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    if (node.type === 'ReturnStatement' && node.argument) values.push(node.argument);
+    return undefined;
+  });
+  return values;
+}

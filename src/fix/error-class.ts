@@ -1,0 +1,128 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { CallLike, ClassNode } from '../analysis/core/ast.js';
+import { classMembers, parameterName } from '../analysis/identity/class-members.js';
+import { errorHierarchy, localClass } from '../analysis/identity/error-classes.js';
+import { textOf } from '../analysis/errors/invariants.js';
+import { perNode, type SourceCode } from '../analysis/core/per-file.js';
+import { resolveVariable } from '../analysis/identity/references.js';
+import type { Variable } from '../analysis/identity/scope.js';
+import { wordsOf } from '../analysis/core/words.js';
+
+type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
+
+/**
+ * The error class in scope whose name fits a message best: each of its words is said there (`NotFoundError` for "user not
+ * found"). Of imports only those called like errors count, of classes of this file those that take a message first.
+ *
+ * @param bases names of the hierarchy's bases; when given, classes of this file must descend from one of them.
+ */
+export function fittingErrorClass(
+  message: TSESTree.Node, bases: readonly string[], sourceCode: SourceCode,
+): string | undefined {
+  const said = wordsOf(textOf(message, sourceCode));
+  if (said.length === 0) return undefined;
+  let best: { name: string; fit: number } | undefined;
+  for (const variable of variablesAt(message, sourceCode)) {
+    if (!isErrorClass(variable, bases, sourceCode)) continue;
+    const fit = fitOf(variable.name, said);
+    if (fit > (best?.fit ?? 0)) best = { name: variable.name, fit };
+  }
+  return best?.name;
+}
+
+type Scope = ReturnType<SourceCode['getScope']>;
+
+/** Variables that may be classes and can be read at a node, under names that nothing nearer hides. */
+function variablesAt(node: TSESTree.Node, sourceCode: SourceCode): Variable[] {
+  const found: Variable[] = [];
+  const start = sourceCode.getScope(node);
+  for (let scope: Scope | null = start; scope; scope = scope.upper) {
+    found.push(...(classLikeIn(scope, sourceCode) ?? []).filter((variable) => visibleAs(variable.name, start) === variable));
+  }
+  return found;
+}
+
+const classLikeIn = perNode<Scope, Variable[]>(({ variables }) =>
+  variables.filter(({ defs: [def] }) => def && /^(?:ClassName|ImportBinding|Variable)$/.test(def.type)));
+
+function visibleAs(name: string, start: Scope): Variable | undefined {
+  for (let scope: Scope | null = start; scope; scope = scope.upper) {
+    const variable = scope.set.get(name);
+    if (variable) return variable;
+  }
+  return undefined;
+}
+
+function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: SourceCode): boolean {
+  const [def] = variable.defs;
+  if (def?.type === 'ImportBinding') {
+    const { node, parent } = def;
+    const isType = parent?.type === 'ImportDeclaration' && parent.importKind === 'type';
+    if (isType || (node.type === 'ImportSpecifier' && node.importKind === 'type')) return false;
+    return node.type !== 'ImportNamespaceSpecifier' && /(?:Error|Exception)$/.test(variable.name);
+  }
+  if (def?.type !== 'ClassName' && def?.type !== 'Variable') return false;
+  if (/(?:Error|Exception)$/.test(variable.name) && resolveVariable(variable, sourceCode)?.path.length === 1) return true;
+  const node = def.name.type === 'Identifier' ? localClass(def.name, sourceCode) : undefined;
+  return node !== undefined && !node.abstract && descends(node, bases, sourceCode) && takesMessage(node, sourceCode);
+}
+
+/** Is the class an error, and below one of the bases when there are some? */
+function descends(node: ClassNode, bases: readonly string[], sourceCode: SourceCode): boolean {
+  const hierarchy = errorHierarchy(node, sourceCode);
+  if (bases.length === 0) return hierarchy !== undefined;
+  let current: ClassNode | undefined = node;
+  for (let step = 0; current && step < 20; step += 1) {
+    const base: TSESTree.Node | null = current.superClass;
+    if (current.id && bases.includes(current.id.name)) return true;
+    if (base?.type !== 'Identifier') return false;
+    if (bases.includes(base.name)) return true;
+    current = localClass(base, sourceCode);
+  }
+  return false;
+}
+
+/** Does `new` of a class take the message first? A constructor out of sight is not asked. */
+function takesMessage(node: ClassNode, sourceCode: SourceCode): boolean {
+  let current: ClassNode | undefined = node;
+  for (let step = 0; current && step < 20; step += 1) {
+    const { init } = classMembers(current, sourceCode);
+    if (init) {
+      const [first] = init.params;
+      return first !== undefined && /^(?:message|msg|text|reason|description|detail)$/i.test(parameterName(first) ?? '');
+    }
+    const base: TSESTree.Node | null = current.superClass;
+    current = base?.type === 'Identifier' ? localClass(base, sourceCode) : undefined;
+  }
+  return true;
+}
+
+/** How many words of the class name the message says; none when it leaves one out. */
+function fitOf(name: string, said: readonly string[]): number {
+  const words = wordsOf(name).filter((word) => word !== 'error' && word !== 'exception');
+  if (words.length === 0) return 0;
+  if (words.every((word) => said.some((other) => isAlike(word, other)))) return words.length;
+  // `TimeoutError` for "request timed out", `RateLimitError` for "ratelimit reached".
+  return said.join('').includes(words.join('')) ? words.length : 0;
+}
+
+/** `validation` and `validate`, `invalid`; `conflict` and `conflicts`. */
+function isAlike(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [one, other] = [left, right].map((word) => word.replace(/^in(?=valid)/, '')) as [string, string];
+  const stem = Math.max(5, Math.ceil(Math.min(one.length, other.length) * 0.7));
+  return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
+}
+
+/** Puts another class in the place of `Error`, with `new` before it. */
+export function replaceClass(error: CallLike, name: string): Fix {
+  return (fixer) => [fixer.replaceText(error.callee, error.type === 'CallExpression' ? `new ${name}` : name)];
+}
+
+/** Makes an error of a text: `'x'` becomes `new Name('x')`. */
+export function wrapText(node: TSESTree.Expression, name: string, sourceCode: SourceCode): Fix {
+  const before = sourceCode.getTokenBefore(node);
+  const gap = before?.range[1] === node.range[0] && /\w$/.test(before.value) ? ' ' : '';
+  return (fixer) => [fixer.replaceText(node, `${gap}new ${name}(${sourceCode.getText(node)})`)];
+}

@@ -1,0 +1,125 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap, walk } from '../analysis/core/ast.js';
+import { errorBindingOf } from '../analysis/errors/error-bindings.js';
+import { type ErrorDetail, ErrorDetails } from '../analysis/errors/error-details.js';
+import { holdersOfErrors, mentionsError } from '../analysis/errors/error-mentions.js';
+import { localFunctionOf } from '../analysis/identity/local-functions.js';
+import { variableOf } from '../analysis/identity/scope.js';
+import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { mayAnswer } from '../analysis/responses/may-answer.js';
+import { handedToAnswer, type ResponseCarrier, responseParts } from '../analysis/responses/responses.js';
+import { shortText } from '../analysis/core/short-text.js';
+import { createRule } from '../create-rule.js';
+
+export interface RuleOptions {
+  publicErrors: string[];
+  sanitisers: string[];
+}
+
+type MessageId = 'leaksCause' | 'leaksError' | 'leaksMessage' | 'leaksStack';
+
+const messageIds = { cause: 'leaksCause', error: 'leaksError', message: 'leaksMessage', stack: 'leaksStack' } as const;
+
+/** What a caught error says of files, queries and servers is for the log; the client needs another text. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-error-detail-leak',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow answering a request with the text, stack or cause of an error that was caught',
+      recommended: 'recommended',
+      standards: [34],
+      priority: 'P0',
+      inTests: 'off',
+    },
+    messages: {
+      leaksCause:
+        'The HTTP response holds the cause of a caught error: `{{value}}`. It may name files, queries and hosts. Log the error and answer with a text of your own.',
+      leaksError:
+        'The HTTP response holds a caught error: `{{value}}`. Its text may name files, queries and hosts. Log the error and answer with a text of your own.',
+      leaksMessage:
+        'The HTTP response holds the message of a caught error: `{{value}}`. It may name files, queries and hosts. Log the error and answer with a text of your own, or test first for an error class that is meant for users.',
+      leaksStack:
+        'The HTTP response holds the stack trace of a caught error: `{{value}}`. It shows attackers how the server is built. Log the error and answer with a text of your own.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        publicErrors: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          uniqueItems: true,
+          description: 'More error classes and guards (by name or API id) whose errors are meant for users.',
+        },
+        sanitisers: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          uniqueItems: true,
+          description: 'Functions (`name`, `object.name` or API id) whose result may be shown, whatever they are given.',
+        },
+      },
+    }],
+    defaultOptions: [{ publicErrors: [], sanitisers: [] }],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    if (!mayAnswer(sourceCode) || isOneShotProgram(context)) return {};
+    const holders = [...holdersOfErrors(sourceCode)].filter(isCarrier);
+    if (holders.length === 0) return {};
+    const details = new ErrorDetails(
+      { publicErrors: new Set(options.publicErrors), sanitisers: new Set(options.sanitisers) }, sourceCode,
+    );
+    const reported = new Set<TSESTree.Node>();
+
+    function check(node: ResponseCarrier): void {
+      const parts = responseParts(node, sourceCode);
+      if (parts) {
+        for (const value of parts.values) report(details.in(value, parts.status));
+      } else if (node.type === 'CallExpression') checkHelper(node);
+    }
+
+    /** A function that is handed the response, or sends it: by its own text when this file has it, else by its name. */
+    function checkHelper(node: TSESTree.CallExpression): void {
+      if (!node.arguments.some((argument) => mayBeText(argument, sourceCode))) return;
+      const helper = localFunctionOf(node.callee, sourceCode);
+      report(helper ? details.sentBy(node, helper, sends) : details.textsIn(handedToAnswer(node, sourceCode)));
+    }
+
+    /** Does a function of the file send what is traced? */
+    function sends(helper: TSESTree.Node, traced: ErrorDetails): boolean {
+      return !walk(helper, sourceCode, (node) => {
+        if (!isCarrier(node)) return undefined;
+        const parts = responseParts(node, sourceCode);
+        return parts?.values.some((value) => traced.in(value, parts.status).length > 0) ? 'stop' : undefined;
+      });
+    }
+
+    function report(found: ErrorDetail[]): void {
+      for (const { node, detail } of found) {
+        if (reported.has(node)) continue;
+        reported.add(node);
+        context.report({ node, messageId: messageIds[detail], data: { value: shortText(node, sourceCode) } });
+      }
+    }
+
+    return {
+      Program() {
+        for (const node of holders) check(node);
+      },
+    };
+  },
+});
+
+/** Only names and texts are followed into functions; what becomes of an error itself is seen there. */
+function mayBeText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const inner = unwrap(node);
+  if (/^(?:Object|Array|ArrowFunction|Function)Expression$/.test(inner.type) || !mentionsError(inner, sourceCode)) return false;
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  return !variable || errorBindingOf(variable, sourceCode)?.detail !== 'error';
+}
+
+function isCarrier(node: TSESTree.Node): node is ResponseCarrier {
+  return node.type === 'CallExpression' || node.type === 'AssignmentExpression' || node.type === 'NewExpression' || node.type === 'ObjectExpression';
+}
