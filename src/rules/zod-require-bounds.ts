@@ -161,7 +161,7 @@ function isChained(node: TSESTree.CallExpression): boolean {
 
 /** `z.string()`, `z.record(…)`, `.array()` */
 function formOf({ at, schema }: Unbounded, sourceCode: Readonly<TSESLint.SourceCode>): string {
-  const name = sourceCode.getText(at).replace(/^\(0,\s*([^)]+)\)$/, '$1').replace(/\s+/g, '');
+  const name = sourceCode.getText(at).replace(/\s+/g, '').replace(/^\(0,([^)]+)\)$/, '$1');
   if (at !== schema.root.callee) return `.${name}()`;
   return `${name}(${hasArguments(schema) ? '…' : ''})`;
 }

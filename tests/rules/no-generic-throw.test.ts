@@ -3,6 +3,10 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'the text that Node-RED shows beside a node',
+      code: "node.on('input', (msg, send, done) => { if (!msg.topic) return done('no topic'); save(msg, (error) => done(error)); });",
+    },
     { name: 'error with a message', code: `throw new Error('no such user');` },
     { name: 'error with a computed message', code: `function f(text) { throw new Error(text); }` },
     { name: 'own class without a message', code: `class NotFound extends Error {} function f() { throw new NotFound(); }` },

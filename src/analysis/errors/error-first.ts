@@ -42,8 +42,14 @@ const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   // gRPC asks for a plain object with a status code.
   if (declared && /\bsendUnaryData\b/.test(sourceCode.getText(declared))) return false;
   for (const module of modulesOf(sourceCode)) if (grpcModules.has(module)) return false;
+  if (variable.name === 'done' && isNodeOfFlow(fn)) return false;
   return isCalledErrorFirst(variable, sourceCode);
 });
+
+/** `(message, send, done)` is how Node-RED runs a node, and its `done` takes the text to show beside it. */
+function isNodeOfFlow(fn: TSESTree.Node): boolean {
+  return isFunction(fn) && fn.params.some((param) => param.type === 'Identifier' && param.name === 'send');
+}
 
 /** The `next` of a middleware: `(request, response, next)`, with the error before them in four. */
 function isRouteNext(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceCode): boolean {

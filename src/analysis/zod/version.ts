@@ -110,7 +110,7 @@ function declaredMajors(folder: string): (readonly number[])[] | undefined {
 function majorsOf(range: string): readonly number[] | undefined {
   const majors: number[] = [];
   for (const part of range.replace(/^npm:zod@/, '').split('||')) {
-    const major = /^\s*[~^=v]*\s*(\d+)/.exec(part)?.[1];
+    const major = /^[~^=v\s]*(\d+)/.exec(part)?.[1];
     if (major === undefined) return undefined;
     majors.push(Number(major));
   }
