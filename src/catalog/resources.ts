@@ -280,5 +280,12 @@ export const closeMethods: ReadonlySet<string> = new Set([
   'close', 'destroy', 'disconnect', 'dispose', 'shutdown', 'stop', 'onModuleDestroy', 'onApplicationShutdown', 'beforeApplicationShutdown',
 ]);
 
-/** Functions that end a timer. */
-export const timerEnds: ReadonlySet<ApiId> = new Set<ApiId>(['global#clearInterval', 'global#clearTimeout']);
+/** What the first parameters of a function that runs for each request are. */
+export const requestTypes: ReadonlySet<ApiId> = new Set<ApiId>([
+  'express#Request()', 'fastify#FastifyRequest()', 'hono#Context()', 'http#IncomingMessage()', 'koa#Context()', 'place#FetchEvent()',
+]);
+
+/** Classes whose instances keep listeners. */
+export const emitterTypes: ReadonlySet<ApiId> = new Set<ApiId>([
+  'events#default', 'events#EventEmitter', 'eventemitter3#default', 'eventemitter3#EventEmitter',
+]);

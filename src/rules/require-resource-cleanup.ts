@@ -5,19 +5,23 @@ import { mayUse } from '../analysis/core/file-modules.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { findApi } from '../analysis/identity/references.js';
 import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisition.js';
-import { holdingOf } from '../analysis/resources/holding.js';
+import { runningTimer } from '../analysis/resources/class-timers.js';
+import { type Holding, holdingOf } from '../analysis/resources/holding.js';
 import { isProgramStart } from '../analysis/resources/program-start.js';
 import { type Fate, fateOf } from '../analysis/resources/release-fate.js';
+import { listenerPerRequest } from '../analysis/resources/request-listeners.js';
 import { type Resource, resources } from '../catalog/resources.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
+import { releaseInFinally } from '../fix/release-in-finally.js';
 
 export interface RuleOptions {
   checkReaders: boolean;
   resources: Record<string, string[]>;
 }
 
-type MessageId = 'leftOpen' | 'neverReleased' | 'releasedUnlessThrown' | 'wrapInFinally';
+type MessageId =
+  | 'leftOpen' | 'listenerPerRequest' | 'neverReleased' | 'releasedUnlessThrown' | 'timerRunsOn' | 'timerWithoutEnd' | 'wrapInFinally';
 
 /** What is opened and not closed on every way out of the function is gone for good: pools run dry, files stay open. */
 export default createRule<[RuleOptions], MessageId>({
@@ -40,6 +44,12 @@ export default createRule<[RuleOptions], MessageId>({
         'The {{kind}} `{{name}}` is still open where the function ends in line {{line}}. Call `{{release}}` in a `finally` block, which no way out passes by.',
       releasedUnlessThrown:
         'The {{kind}} `{{name}}` stays open when line {{line}} throws: the release behind it is passed by. Move `{{release}}` into a `finally` block.',
+      timerRunsOn:
+        'The timer in `{{field}}` runs on after `{{closer}}()`: it keeps the process and this object alive. Call `clearInterval(this.{{field}})` there.',
+      timerWithoutEnd:
+        'Nothing holds this timer, so `{{closer}}()` cannot end it: it keeps the process and this object alive. Keep it in a field and clear it there.',
+      listenerPerRequest:
+        'Each request adds one more listener for {{event}} to `{{emitter}}`, which outlives it: memory grows and every listener runs. Take it off when the response ends.',
       wrapInFinally: 'Put what follows into `try { … } finally { {{release}} }`.',
     },
     schema: [{
@@ -59,33 +69,60 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [options]) {
     const { sourceCode } = context;
     const catalog = catalogWith(options.resources);
-    if (!mayUse(catalog, sourceCode) || isOneShotProgram(context)) return {};
+    const mayListen = /\.(?:addListener|on|prependListener)\(/.test(sourceCode.text) && /Emitter|\bprocess\b/.test(sourceCode.text);
+    if ((!mayListen && !mayUse(catalog, sourceCode)) || isOneShotProgram(context)) return {};
 
     function check(call: CallLike): void {
       const found = findApi(call.callee, catalog, sourceCode);
       if (!found || (found.entry.strictOnly && !options.checkReaders)) return;
-      const acquisition = acquisitionOf(call, found.entry, sourceCode);
+      if (found.api.id === 'global#setInterval' && call.type === 'CallExpression' && checkTimer(call)) return;
+      const acquisition = acquisitionOf(call, found.entry, catalog, sourceCode);
       if (!acquisition) return;
-      const fate = fateOf(acquisition, holdingOf(acquisition, sourceCode), catalog, sourceCode);
-      if (fate && !(found.entry.lasting && fate.kind === 'never' && isProgramStart(acquisition.owner, sourceCode))) report(acquisition, fate);
+      const holding = holdingOf(acquisition, sourceCode);
+      const fate = fateOf(acquisition, holding, catalog, sourceCode);
+      const isLasting = found.entry.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
+      if (fate && !isLasting) report(acquisition, holding, fate);
     }
 
-    function report(acquisition: Acquisition, fate: Fate): void {
+    function report(acquisition: Acquisition, holding: Holding, fate: Fate): void {
       const { call, name, resource: { kind } } = acquisition;
-      const data = { kind, name, release: releaseText(acquisition) };
-      const node = call.callee;
-      if (fate.kind === 'never') context.report({ node, messageId: 'neverReleased', data });
-      else if (fate.kind === 'onThrow') {
-        context.report({ node, messageId: 'releasedUnlessThrown', data: { ...data, line: fate.at.loc.start.line } });
-      } else context.report({ node, messageId: 'leftOpen', data: { ...data, line: lineOf(fate.at, fate.jump) } });
+      const release = releaseText(acquisition);
+      const edit = releaseInFinally(acquisition, holding, release, sourceCode);
+      context.report({
+        node: call.callee,
+        messageId: messages[fate.kind],
+        data: { kind, name, release, line: lineOf(fate) },
+        suggest: edit ? [{ messageId: 'wrapInFinally', data: { release: edit.release }, fix: edit.fix }] : [],
+      });
     }
 
-    return { CallExpression: check, NewExpression: check };
+    function checkTimer(call: TSESTree.CallExpression): boolean {
+      const timer = runningTimer(call, sourceCode);
+      if (!timer) return false;
+      const { closer, field } = timer;
+      if (field === undefined) context.report({ node: call.callee, messageId: 'timerWithoutEnd', data: { closer } });
+      else context.report({ node: call.callee, messageId: 'timerRunsOn', data: { closer, field } });
+      return true;
+    }
+
+    function checkCall(call: TSESTree.CallExpression): void {
+      const emitter = mayListen ? listenerPerRequest(call, sourceCode) : undefined;
+      if (emitter) {
+        const data = { emitter: sourceCode.getText(emitter), event: sourceCode.getText(call.arguments[0]) };
+        context.report({ node: call.callee, messageId: 'listenerPerRequest', data });
+      } else check(call);
+    }
+
+    return { CallExpression: checkCall, NewExpression: check };
   },
 });
 
-function lineOf(node: TSESTree.Node, jump: 'end' | 'return'): number {
-  return jump === 'end' ? node.loc.end.line : node.loc.start.line;
+const messages = { never: 'neverReleased', onExit: 'leftOpen', onThrow: 'releasedUnlessThrown' } as const satisfies Record<Fate['kind'], MessageId>;
+
+/** The line where the way out is. */
+function lineOf(fate: Fate): number | undefined {
+  if (fate.kind === 'never') return undefined;
+  return fate.kind === 'onExit' && fate.jump === 'end' ? fate.at.loc.end.line : fate.at.loc.start.line;
 }
 
 /** `client.release()`, `fs.close(fd)`, `release()`. */

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Resource } from '../../catalog/resources.js';
+import type { Catalog } from '../../catalog/types.js';
 import { type CallLike, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
-import { type Variable, variableOf } from '../identity/scope.js';
+import { findApi, resolveApi } from '../identity/references.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { isReleaseName } from './release-calls.js';
 
 /** Something that was opened, in the function that has to see to its end. */
 export interface Acquisition {
@@ -22,9 +24,11 @@ export interface Acquisition {
 }
 
 /** Reads a call as one that opens something into a variable of the function around it. */
-export function acquisitionOf(call: CallLike, resource: Resource, sourceCode: SourceCode): Acquisition | undefined {
+export function acquisitionOf(
+  call: CallLike, resource: Resource, catalog: Catalog<Resource>, sourceCode: SourceCode,
+): Acquisition | undefined {
   const owner = enclosingFunction(call);
-  if (!owner) return undefined;
+  if (!owner || isChild(call, owner, catalog, sourceCode)) return undefined;
   const base = { call, resource, owner, byCall: resource.byCall === true };
   if (resource.given === 'receiver') return ofReceiver(base, sourceCode);
   const handler = handlerOf(call, resource);
@@ -33,11 +37,33 @@ export function acquisitionOf(call: CallLike, resource: Resource, sourceCode: So
   const outer = wrapped(call);
   const { parent } = outer;
   const isAwaited = parent?.type === 'AwaitExpression';
-  if (parent?.type === 'ArrayExpression') return ofElement(base, parent, outer, sourceCode);
+  if (parent?.type === 'ArrayExpression') return ofElement(base, parent, outer, catalog, sourceCode);
   if (resource.given === 'promise' && !isAwaited) return undefined;
   const value = isAwaited ? wrapped(parent) : outer;
   const target = targetOf(value, resource);
-  return target && ofVariable({ ...base, byCall: base.byCall || target.isPart }, target.name, target.mark, sourceCode);
+  return target && ofVariable({ ...base, byCall: base.byCall || target.isPart }, target, catalog, sourceCode);
+}
+
+/** Is it made by something that the function opened or releases itself, and so released with that: the page of a browser? */
+function isChild(call: CallLike, owner: FunctionNode, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {
+  const callee = unwrap(call.callee);
+  const parent = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const variable = parent?.type === 'Identifier' ? variableOf(parent, sourceCode) : undefined;
+  const [def] = variable?.defs ?? [];
+  if (!variable || def?.type !== 'Variable' || enclosingFunction(def.name) !== owner) return false;
+  const value = singleDefinition(variable)?.value;
+  if (value && openingIn(value, catalog, sourceCode)) return true;
+  return variable.references.some(({ identifier }) => {
+    const member = wrapped(identifier).parent;
+    return member?.type === 'MemberExpression' && isReleaseName(staticKey(member) ?? '');
+  });
+}
+
+/** Is a value just what a call of the catalogue opens? */
+function openingIn(value: TSESTree.Node, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {
+  const made = unwrap(value);
+  const call = made.type === 'AwaitExpression' ? unwrap(made.argument) : made;
+  return (call.type === 'CallExpression' || call.type === 'NewExpression') && findApi(call.callee, catalog, sourceCode) !== undefined;
 }
 
 type Base = Pick<Acquisition, 'byCall' | 'call' | 'owner' | 'resource'>;
@@ -77,14 +103,14 @@ function ofReceiver(base: Base, sourceCode: SourceCode): Acquisition | undefined
 
 /** `const [a, b] = await Promise.all([open(x), open(y)])`. */
 function ofElement(
-  base: Base, list: TSESTree.ArrayExpression, element: TSESTree.Node, sourceCode: SourceCode,
+  base: Base, list: TSESTree.ArrayExpression, element: TSESTree.Node, catalog: Catalog<Resource>, sourceCode: SourceCode,
 ): Acquisition | undefined {
   const all = list.parent;
   if (all.type !== 'CallExpression' || resolveApi(all.callee, sourceCode)?.id !== 'global#Promise.all') return undefined;
   const declarator = all.parent.type === 'AwaitExpression' ? wrapped(all.parent).parent : undefined;
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern') return undefined;
   const name = declarator.id.elements[list.elements.indexOf(element as TSESTree.Expression)];
-  return name?.type === 'Identifier' ? ofVariable(base, name, declarator, sourceCode) : undefined;
+  return name?.type === 'Identifier' ? ofVariable(base, { name, mark: declarator }, catalog, sourceCode) : undefined;
 }
 
 interface Target {
@@ -113,7 +139,9 @@ function targetOf(value: TSESTree.Node, { element, release }: Resource): Target 
   return name?.type === 'Identifier' ? { name, mark: parent, isPart: id.type === 'ObjectPattern' } : undefined;
 }
 
-function ofVariable(base: Base, name: TSESTree.Identifier, mark: TSESTree.Node, sourceCode: SourceCode): Acquisition | undefined {
+function ofVariable(
+  base: Base, { name, mark }: Pick<Target, 'mark' | 'name'>, catalog: Catalog<Resource>, sourceCode: SourceCode,
+): Acquisition | undefined {
   const variable = variableOf(name, sourceCode);
   const [def, ...others] = variable?.defs ?? [];
   if (!variable || def?.type !== 'Variable' || others.length > 0 || enclosingFunction(def.name) !== base.owner) return undefined;
@@ -121,8 +149,11 @@ function ofVariable(base: Base, name: TSESTree.Identifier, mark: TSESTree.Node, 
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;
     const by = reference.init ? def.node : reference.identifier.parent;
-    // The same name for something else: who has to release what cannot be told.
-    if (by !== mark && !isNothing(reference.writeExpr)) return undefined;
+    if (by === mark || isNothing(reference.writeExpr)) continue;
+    // The same name for something else: who has to release what cannot be told. Two ways to open it are one thing.
+    if (!reference.writeExpr || !openingIn(reference.writeExpr, catalog, sourceCode)) return undefined;
+    if (by.range[0] < mark.range[0]) return undefined;
+    marks.add(by);
   }
   if (base.resource.openedBy === undefined) return { ...base, name: name.name, variable, marks };
   const opened = openings(variable, base.resource.openedBy);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { chainingMethods, passiveEvents, releaseWords, type Resource } from '../../catalog/resources.js';
-import { type CallLike, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
@@ -23,6 +23,8 @@ export interface Holding {
   /** Calls that release it, in the function itself. */
   releases: readonly TSESTree.Node[];
   effects: ReadonlyMap<TSESTree.Node, HoldingEffect>;
+  /** The `.then(…)`s among the releases, which a failure before them passes by. */
+  chained: ReadonlySet<TSESTree.Node>;
 }
 
 /** More uses are not looked at. */
@@ -48,6 +50,7 @@ class HoldingReader implements Holding {
   lent = false;
   readonly releases: TSESTree.Node[] = [];
   readonly effects = new Map<TSESTree.Node, HoldingEffect>();
+  readonly chained = new Set<TSESTree.Node>();
   readonly #acquisition: Acquisition;
   readonly #resource: Resource;
   readonly #sourceCode: SourceCode;
@@ -61,9 +64,10 @@ class HoldingReader implements Holding {
   }
 
   read(): void {
-    const { variable } = this.#acquisition;
-    if (variable) this.#readVariable(variable, false);
-    else this.#readReceiver();
+    const { call, variable } = this.#acquisition;
+    if (!variable) this.#readReceiver();
+    else if (this.#mayEndItself(call)) this.handedOver = true;
+    else this.#readVariable(variable, false);
   }
 
   /** A lock: released in this function, or by somebody else. */
@@ -102,8 +106,24 @@ class HoldingReader implements Holding {
   #captured(closure: FunctionNode, identifier: TSESTree.Node, variable: Variable, isDerived: boolean): void {
     const before = this.releases.length;
     this.#use(identifier, isDerived);
-    // Released, or read to its end, when something has happened: who could say when.
-    if (this.releases.length > before || this.#resource.consumed || !this.#runsHere(closure, variable)) this.handedOver = true;
+    if (this.releases.length > before) this.#releasedIn(closure, identifier, before);
+    // Read to its end when something has happened: who could say when.
+    else if (this.#resource.consumed || !this.#runsHere(closure, variable)) this.handedOver = true;
+  }
+
+  /** Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. */
+  #releasedIn(closure: FunctionNode, identifier: TSESTree.Node, before: number): void {
+    const outer = wrapped(closure);
+    const { parent: call } = outer;
+    const callee = call?.type === 'CallExpression' && call.arguments.length === 1 && call.arguments[0] === outer ? unwrap(call.callee) : undefined;
+    const key = callee?.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (!call || (key !== 'then' && key !== 'finally') || enclosingFunction(identifier) !== closure) {
+      this.handedOver = true;
+      return;
+    }
+    this.releases.length = before;
+    this.#release(call);
+    if (key === 'then') this.chained.add(call);
   }
 
   /** Is the function done when the code around it is: a callback that is awaited or runs in place, a listener of its own? */
@@ -160,7 +180,7 @@ class HoldingReader implements Holding {
           return;
         case 'ForOfStatement':
           // `for await (const entry of dir)` closes it at the end.
-          if (parent.right === node && !isDerived) this.#release(node);
+          if (parent.right === node) this.#release(node);
           return;
         case 'MemberExpression':
           if (parent.object === node) this.#member(parent, isDerived);
@@ -218,10 +238,22 @@ class HoldingReader implements Holding {
       this.#release(call);
       return;
     }
+    if (this.#mayEndItself(call)) this.handedOver = true;
     if (key === undefined) return;
     if (this.#resource.consumed === 'read' && !isPassive(key, call)) this.effects.set(call, 'release');
     else if (chainingMethods.has(key)) this.#use(call, isDerived);
     else if (this.#resource.holders?.has(key)) this.#use(call, true);
+  }
+
+  /** Sockets and the like are the `this` of their listeners, which may end them: listeners that use it. */
+  #mayEndItself(call: CallLike): boolean {
+    const { callee, arguments: args } = call;
+    if (call !== this.#acquisition.call && !chainingMethods.has(lastName(callee))) return false;
+    return args.some((argument) => {
+      const listener = unwrap(argument);
+      return listener.type === 'FunctionExpression' && !walk(listener.body, this.#sourceCode, (node) =>
+        (node.type === 'ThisExpression' ? 'stop' : undefined));
+    });
   }
 
   #property(property: TSESTree.Property, value: TSESTree.Node, isDerived: boolean): void {

@@ -50,6 +50,7 @@ function judge({ end, exits: ways }: Paths, { owner, resource }: Acquisition, ho
 class HoldingSemantics implements Semantics {
   readonly conditionsInValues = true;
   readonly #acquisition: Acquisition;
+  readonly #chained: Holding['chained'];
   readonly #effects: Holding['effects'];
   readonly #catalog: Catalog<Resource>;
   readonly #sourceCode: SourceCode;
@@ -57,6 +58,7 @@ class HoldingSemantics implements Semantics {
 
   constructor(acquisition: Acquisition, holding: Holding, catalog: Catalog<Resource>, sourceCode: SourceCode) {
     this.#acquisition = acquisition;
+    this.#chained = holding.chained;
     this.#effects = holding.effects;
     this.#catalog = catalog;
     this.#sourceCode = sourceCode;
@@ -88,6 +90,7 @@ class HoldingSemantics implements Semantics {
       case 'YieldExpression':
         return 'before';
       case 'CallExpression': {
+        if (this.#chained.has(node)) return 'before';
         const api = resolveApi(node.callee, this.#sourceCode);
         if (!api) return undefined;
         const isSync = api.path.at(-1)?.endsWith('Sync') && !this.#isSafe(node);
@@ -105,15 +108,10 @@ class HoldingSemantics implements Semantics {
     if (inner.type !== 'CallExpression') return false;
     const callee = unwrap(inner.callee);
     const name = lastName(callee);
-    if (isReleaseName(name) || pauses.has(name) || name === this.#acquisition.resource.openedBy) return true;
+    if (this.#effects.get(inner) === 'release' || isReleaseName(name) || pauses.has(name) || name === this.#acquisition.resource.openedBy) return true;
     if (this.#acquisition.resource.releasedBy && wordsOf(name).some((word) => this.#acquisition.resource.releasedBy?.has(word))) return true;
-    if (this.#isRelease(inner)) return true;
     if (callee.type === 'MemberExpression' && (beginMethods.has(name) || this.#isBegin(inner))) return true;
     return findApi(callee, this.#catalog, this.#sourceCode) !== undefined;
-  }
-
-  #isRelease(call: TSESTree.CallExpression): boolean {
-    return this.#effects.get(call) === 'release';
   }
 
   #isBegin({ arguments: [first] }: TSESTree.CallExpression): boolean {
