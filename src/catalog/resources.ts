@@ -23,8 +23,10 @@ export interface Resource {
   openedBy?: string;
   /** Words in the names of functions that release it when they are given it: `fs.close(fd)`. */
   releasedBy?: ReadonlySet<string>;
+  /** What such a function takes besides it, as code. */
+  releaseOptions?: string;
   /** Releasing returns a promise. */
-  awaited?: true;
+  awaited?: boolean;
   /** The release depends on how the work ended: nothing to put into a `finally` blindly. */
   twoEnds?: true;
   /** Programs often hold it until they end. */
@@ -80,7 +82,8 @@ const folder: Resource = {
   kind: 'directory handle', release: ['close', 'closeSync'], given: 'promise', callback: 1, awaited: true,
 };
 const tempFolder: Resource = {
-  kind: 'temporary directory', release: ['rm'], given: 'promise', callback: 1, releasedBy: folderWords,
+  kind: 'temporary directory', release: ['rm'], given: 'promise', callback: 1, releasedBy: folderWords, awaited: true,
+  releaseOptions: '{ recursive: true }',
 };
 const tempResult: Resource = { kind: 'temporary file', release: ['cleanup'], given: 'promise', awaited: true };
 const tempObject: Resource = { kind: 'temporary file', release: ['removeCallback'], given: 'value' };
@@ -123,7 +126,7 @@ const lockRelease: Resource = { kind: 'lock', release: ['release'], given: 'prom
 const lockReceiver: Resource = { kind: 'lock', release: ['release'], given: 'receiver' };
 const lockObject: Resource = { kind: 'lock', release: ['release', 'unlock'], given: 'promise', awaited: true };
 const interval: Resource = { kind: 'timer', release: ['clearInterval', 'close'], given: 'value', releasedBy: timerWords, mayLast: true };
-const reader: Resource = { kind: 'lock of a stream', release: ['releaseLock', 'cancel', 'close', 'abort'], given: 'value', strictOnly: true };
+const reader: Resource = { kind: 'stream lock', release: ['releaseLock', 'cancel', 'close', 'abort'], given: 'value', strictOnly: true };
 
 const puppeteers = ['puppeteer', 'puppeteer-core', 'puppeteer-extra'].flatMap((module): [ApiId, Resource][] => [
   ...['launch()', 'connect()', 'Browser()'].flatMap((from): [ApiId, Resource][] => [
@@ -161,7 +164,7 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['fs#opendir', folder],
   ['fs#opendirSync', { ...folder, release: ['closeSync', 'close'], given: 'value' }],
   ['fs#mkdtemp', tempFolder],
-  ['fs#mkdtempSync', { ...tempFolder, release: ['rmSync'], given: 'value' }],
+  ['fs#mkdtempSync', { ...tempFolder, release: ['rmSync'], given: 'value', awaited: false }],
   ['fs#createReadStream', readStream],
   ['fs#createWriteStream', writeStream],
   ['net#connect', socket],
@@ -189,7 +192,7 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['fs-extra#openSync', { ...fileDescriptor, release: ['closeSync'], given: 'value' }],
   ['fs-extra#opendir', folder],
   ['fs-extra#mkdtemp', tempFolder],
-  ['fs-extra#mkdtempSync', { ...tempFolder, release: ['rmSync'], given: 'value' }],
+  ['fs-extra#mkdtempSync', { ...tempFolder, release: ['rmSync'], given: 'value', awaited: false }],
   ['fs-extra#createReadStream', readStream],
   ['fs-extra#createWriteStream', writeStream],
   ['graceful-fs#open', fileDescriptor],

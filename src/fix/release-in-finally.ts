@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap, wrapped } from '../analysis/core/ast.js';
+import { contains, enclosingFunction, unwrap, wrapped } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
+import { statementOf } from '../analysis/core/statements.js';
 import type { Acquisition } from '../analysis/resources/acquisition.js';
 import type { Holding } from '../analysis/resources/holding.js';
 
@@ -11,6 +12,19 @@ export interface FinallyEdit {
   fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix;
 }
 
+/** The call that releases: `client.release()`, `fs.close(fd)`, `release()`. */
+export function releaseText(
+  { byCall, call, name, resource: { release: [method], releaseOptions, releasedBy } }: Acquisition, { releases }: Holding, sourceCode: SourceCode,
+): string {
+  if (byCall) return `${name}()`;
+  if (!releasedBy) return `${name}.${method}()`;
+  const [known] = releases;
+  if (known?.type === 'CallExpression') return sourceCode.getText(known);
+  const callee = unwrap(call.callee);
+  const module = callee.type === 'MemberExpression' ? `${sourceCode.getText(callee.object)}.` : '';
+  return `${module}${method}(${releaseOptions === undefined ? name : `${name}, ${releaseOptions}`})`;
+}
+
 /**
  * Puts what follows an acquisition in its block into `try { … } finally { release }`, and takes out the releases that
  * stand there now.
@@ -18,25 +32,52 @@ export interface FinallyEdit {
  * @returns `undefined` where that is more than moving text: something declared behind the acquisition is used before it,
  *   a release is part of a larger expression, the acquisition is not a statement of its own.
  */
-export function releaseInFinally(
-  { marks: [mark, ...otherMarks], owner, resource }: Acquisition, { chained, releases }: Holding, release: string, sourceCode: SourceCode,
-): FinallyEdit | undefined {
+export function releaseInFinally(acquisition: Acquisition, holding: Holding, sourceCode: SourceCode): FinallyEdit | undefined {
+  const { marks: [mark, ...otherMarks], owner, resource, variable } = { ...acquisition, marks: [...acquisition.marks] };
+  const { chained, releases } = holding;
   const statement = mark && otherMarks.length === 0 ? statementAround(mark) : undefined;
-  if (!statement || statement.parent.type !== 'BlockStatement' || resource.twoEnds || resource.consumed || chained.size > 0) return undefined;
+  if (statement?.parent.type !== 'BlockStatement' || resource.twoEnds || resource.consumed || chained.size > 0) return undefined;
+  if (releases.length === 0 && !canBeNamed(acquisition)) return undefined;
   const block = statement.parent;
   const rest = block.body.slice(block.body.indexOf(statement) + 1);
   const removed = releases.map(statementOfRelease);
-  if (rest.length === 0 || rest.every((each) => removed.includes(each as TSESTree.ExpressionStatement))) return undefined;
+  if (rest.every((each) => removed.includes(each as TSESTree.ExpressionStatement))) return undefined;
   if (removed.some((each) => !each || !isRemovable(each, statement, sourceCode))) return undefined;
-  if (isUsedBefore(rest, sourceCode)) return undefined;
+  if (isUsedBefore(rest, sourceCode) || isUsedOutside(variable, block)) return undefined;
+  const returned = returnedCalls(variable);
+  if (returned.length > 0 && !owner.async) return undefined;
 
   const [first] = removed;
-  const text = first && isBare(first) ? sourceCode.getText(first).replace(/;?$/, ';') : `${resource.awaited && owner.async ? 'await ' : ''}${release};`;
+  const text = first && isBare(first, acquisition.name) ? sourceCode.getText(first).replace(/;?$/, ';')
+    : `${resource.awaited && owner.async ? 'await ' : ''}${releaseText(acquisition, holding, sourceCode)};`;
   const range = restRange(statement, block, sourceCode);
+  const plan: Plan = { range, cuts: removed as TSESTree.Statement[], awaits: returned.map((call) => call.range[0]) };
   return {
     release: text.slice(0, -1),
-    fix: (fixer) => fixer.replaceTextRange(range, wrappedText(statement, range, removed as TSESTree.Statement[], text, sourceCode)),
+    fix: (fixer) => fixer.replaceTextRange(range, wrappedText(statement, plan, text, sourceCode)),
   };
+}
+
+/** Does the code show how the release is written, and is what follows done with the thing when it ends? */
+function canBeNamed({ call, resource }: Acquisition): boolean {
+  if (resource.lasting && resource.given === 'value' && resource.openedBy === undefined) return false;
+  return !resource.releasedBy || unwrap(call.callee).type === 'MemberExpression';
+}
+
+/** Is it used where the block that opened it has ended? */
+function isUsedOutside(variable: Acquisition['variable'], block: TSESTree.Node): boolean {
+  return variable?.references.some(({ identifier, init }) => !init && !contains(block, identifier)) ?? false;
+}
+
+/** Calls on it whose promise is returned: they have to be awaited, or it is released too early. */
+function returnedCalls(variable: Acquisition['variable']): TSESTree.Node[] {
+  const found = new Set<TSESTree.Node>();
+  for (const { identifier } of variable?.references ?? []) {
+    const statement = statementOf(identifier);
+    const value = statement.type === 'ReturnStatement' && statement.argument ? unwrap(statement.argument) : undefined;
+    if (value?.type === 'CallExpression' && enclosingFunction(value) === enclosingFunction(variable?.defs[0]?.name ?? value)) found.add(value);
+  }
+  return [...found];
 }
 
 /** The statement that is nothing but the acquisition: `const x = …;`, `await x.connect();`. */
@@ -62,11 +103,13 @@ function isRemovable(release: TSESTree.ExpressionStatement, acquisition: TSESTre
   return release.range[0] > acquisition.range[1] && release.range[1] < (acquisition.parent as TSESTree.BlockStatement).range[1];
 }
 
-/** A call without arguments that only the resource depends on. */
-function isBare({ expression }: TSESTree.ExpressionStatement): boolean {
+/** A call that depends on nothing but the resource. */
+function isBare({ expression }: TSESTree.ExpressionStatement, name: string): boolean {
   const inner = unwrap(expression);
   const call = inner.type === 'AwaitExpression' ? unwrap(inner.argument) : inner;
-  return call.type === 'CallExpression' && (call.arguments.length === 0 || unwrap(call.callee).type === 'Identifier');
+  return call.type === 'CallExpression' && call.arguments.every((argument) =>
+    argument.type === 'Literal' || (argument.type === 'Identifier' && argument.name === name) ||
+    (argument.type === 'ObjectExpression' && argument.properties.every((each) => each.type === 'Property' && each.value.type === 'Literal')));
 }
 
 /** Is something that the statements declare used outside of them, by a function before them for example? */
@@ -93,11 +136,17 @@ function restRange(statement: TSESTree.Statement, block: TSESTree.BlockStatement
   return [first.range[0], last.range[1]];
 }
 
-function wrappedText(
-  statement: TSESTree.Statement, range: Range, removed: readonly TSESTree.Statement[], release: string, sourceCode: SourceCode,
-): string {
+/** How the text behind the acquisition changes: what is cut out, and before what an `await` is written. */
+interface Plan {
+  range: Range;
+  cuts: readonly TSESTree.Statement[];
+  awaits: readonly number[];
+}
+
+function wrappedText(statement: TSESTree.Statement, plan: Plan, release: string, sourceCode: SourceCode): string {
   const { text } = sourceCode;
-  const body = bodyText(range, removed, sourceCode);
+  const { range } = plan;
+  const body = bodyText(plan, sourceCode);
   if (!text.slice(statement.range[1], range[0]).includes('\n')) return `try { ${body([])} } finally { ${release} }`;
   const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
   const indent = /^[\t ]*/.exec(text.slice(lineStart))?.[0] ?? '';
@@ -107,7 +156,7 @@ function wrappedText(
 }
 
 /** The text of the range without the releases, and with more room before each of the given line starts. */
-function bodyText([start, end]: Range, removed: readonly TSESTree.Statement[], sourceCode: SourceCode) {
+function bodyText({ range: [start, end], cuts: removed, awaits }: Plan, sourceCode: SourceCode) {
   const { text } = sourceCode;
   const cuts = removed.map(({ range }) => lineOf(range, text)).toSorted((a, b) => a[0] - b[0]);
   return (starts: readonly number[], unit = ''): string => {
@@ -119,6 +168,7 @@ function bodyText([start, end]: Range, removed: readonly TSESTree.Statement[], s
         continue;
       }
       if (starts.includes(at)) result += unit;
+      if (awaits.includes(at)) result += 'await ';
       result += text[at] ?? '';
     }
     return result.trim();

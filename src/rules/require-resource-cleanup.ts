@@ -13,7 +13,7 @@ import { listenerPerRequest } from '../analysis/resources/request-listeners.js';
 import { type Resource, resources } from '../catalog/resources.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
-import { releaseInFinally } from '../fix/release-in-finally.js';
+import { releaseInFinally, releaseText } from '../fix/release-in-finally.js';
 
 export interface RuleOptions {
   checkReaders: boolean;
@@ -39,11 +39,11 @@ export default createRule<[RuleOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       neverReleased:
-        'Nothing releases the {{kind}} `{{name}}`: each run of this function leaves one more open. Call `{{release}}` in a `finally` block.',
+        'Nothing releases the {{kind}} `{{name}}`: each run of this function leaves one more behind. Call `{{release}}` in a `finally` block, or hand it to whoever does.',
       leftOpen:
-        'The {{kind}} `{{name}}` is still open where the function ends in line {{line}}. Call `{{release}}` in a `finally` block, which no way out passes by.',
+        'The {{kind}} `{{name}}` is not released where the function ends in line {{line}}. Call `{{release}}` in a `finally` block, which no way out passes by.',
       releasedUnlessThrown:
-        'The {{kind}} `{{name}}` stays open when line {{line}} throws: the release behind it is passed by. Move `{{release}}` into a `finally` block.',
+        'The {{kind}} `{{name}}` is not released when line {{line}} throws: what releases it is passed by. Call `{{release}}` in a `finally` block.',
       timerRunsOn:
         'The timer in `{{field}}` runs on after `{{closer}}()`: it keeps the process and this object alive. Call `clearInterval(this.{{field}})` there.',
       timerWithoutEnd:
@@ -86,8 +86,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     function report(acquisition: Acquisition, holding: Holding, fate: Fate): void {
       const { call, name, resource: { kind } } = acquisition;
-      const release = releaseText(acquisition);
-      const edit = releaseInFinally(acquisition, holding, release, sourceCode);
+      const release = releaseText(acquisition, holding, sourceCode);
+      const edit = releaseInFinally(acquisition, holding, sourceCode);
       context.report({
         node: call.callee,
         messageId: messages[fate.kind],
@@ -123,12 +123,6 @@ const messages = { never: 'neverReleased', onExit: 'leftOpen', onThrow: 'release
 function lineOf(fate: Fate): number | undefined {
   if (fate.kind === 'never') return undefined;
   return fate.kind === 'onExit' && fate.jump === 'end' ? fate.at.loc.end.line : fate.at.loc.start.line;
-}
-
-/** `client.release()`, `fs.close(fd)`, `release()`. */
-function releaseText({ byCall, name, resource: { release: [release], releasedBy } }: Acquisition): string {
-  if (byCall) return `${name}()`;
-  return releasedBy ? `${release}(${name})` : `${name}.${release}()`;
 }
 
 function catalogWith(more: Record<string, string[]>): ReadonlyMap<ApiId, Resource> {

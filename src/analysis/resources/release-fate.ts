@@ -84,6 +84,9 @@ class HoldingSemantics implements Semantics {
   }
 
   mayThrow(node: TSESTree.Node): 'before' | undefined {
+    if (node.parent?.type === 'ForOfStatement' && node.parent.await && node.parent.right === node) {
+      return this.#effects.has(node) ? undefined : 'before';
+    }
     switch (node.type) {
       case 'AwaitExpression':
         return this.#acquisition.marks.has(node) || this.#isSafe(node.argument) ? undefined : 'before';
