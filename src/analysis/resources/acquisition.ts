@@ -50,7 +50,9 @@ function isChild(call: CallLike, owner: FunctionNode, catalog: Catalog<Resource>
   const parent = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const variable = parent?.type === 'Identifier' ? variableOf(parent, sourceCode) : undefined;
   const [def] = variable?.defs ?? [];
-  if (!variable || def?.type !== 'Variable' || enclosingFunction(def.name) !== owner) return false;
+  if (!parent || !variable || def?.type !== 'Variable' || enclosingFunction(def.name) !== owner) return false;
+  // A module that was required here makes nothing its own.
+  if (resolveApi(parent, sourceCode)?.path.includes('()') === false) return false;
   const value = singleDefinition(variable)?.value;
   if (value && openingIn(value, catalog, sourceCode)) return true;
   return variable.references.some(({ identifier }) => {

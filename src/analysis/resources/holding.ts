@@ -267,14 +267,15 @@ class HoldingReader implements Holding {
 
   /** It is an argument, or an option in one. */
   #argument(call: CallLike, option: string | undefined, isDerived: boolean): void {
-    const words = wordsOf(lastName(call.callee));
+    const api = resolveApi(call.callee, this.#sourceCode);
+    // `promisify(fs.close)(fd)` has no name of its own.
+    const words = wordsOf(lastName(call.callee) || (api?.path.at(-1) ?? ''));
     const { consumed, lentAs, releasedBy } = this.#resource;
     if (releasedBy ? words.some((word) => releasedBy.has(word)) : releaseWords.has(words[0] ?? '')) {
       if (!isDerived) this.#release(call);
       return;
     }
     if (option !== undefined && lentAs?.has(option)) return;
-    const api = resolveApi(call.callee, this.#sourceCode);
     if (api && (api.id.startsWith('global#console.') || harmless.has(api.id))) return;
     if (consumed) {
       this.effects.set(call, 'release');

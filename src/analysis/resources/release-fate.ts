@@ -47,6 +47,12 @@ function judge({ end, exits: ways }: Paths, { owner, resource }: Acquisition, ho
   return thrown && { kind: 'onThrow', at: thrown.node };
 }
 
+/** A test that a release depends on. */
+interface Condition {
+  test: TSESTree.Node;
+  goesOn: boolean;
+}
+
 class HoldingSemantics implements Semantics {
   readonly conditionsInValues = true;
   readonly #acquisition: Acquisition;
@@ -62,7 +68,7 @@ class HoldingSemantics implements Semantics {
     this.#effects = holding.effects;
     this.#catalog = catalog;
     this.#sourceCode = sourceCode;
-    this.#doubts = new Set(holding.releases.flatMap((release) => this.#conditionsOf(release)));
+    this.#doubts = this.#doubtsIn(holding.releases.flatMap((release) => this.#conditionsOf(release)));
   }
 
   effect(node: TSESTree.Node, facts: Facts): Facts | undefined {
@@ -138,22 +144,34 @@ class HoldingSemantics implements Semantics {
     return variable !== undefined && inner.type === 'Identifier' && variableOf(inner, this.#sourceCode) === variable;
   }
 
-  /**
-   * The conditions on which a release depends where the code goes on either way: `if (!released) client.release()`. What
-   * they say about the resource cannot be told, so it counts as released.
-   */
-  #conditionsOf(release: TSESTree.Node): TSESTree.Node[] {
-    const found: TSESTree.Node[] = [];
+  /** The conditions on which a release depends, and whether the code goes on behind it as it does without it. */
+  #conditionsOf(release: TSESTree.Node): Condition[] {
+    const found: Condition[] = [];
     for (let child = release, up = release.parent; up && !isFunction(up); child = up, up = up.parent) {
       const isChosen =
-        up.type === 'IfStatement' ? child !== up.test && !leaves(child)
-        : up.type === 'ConditionalExpression' ? child !== up.test
+        up.type === 'IfStatement' || up.type === 'ConditionalExpression' ? child !== up.test
         : up.type === 'LogicalExpression' && child !== up.left;
       if (!isChosen) continue;
       const test = up.type === 'LogicalExpression' ? up.left : (up as TSESTree.ConditionalExpression | TSESTree.IfStatement).test;
-      if (!this.#isOnlyPresence(test)) walk(test, this.#sourceCode, (node) => void found.push(node));
+      if (!this.#isOnlyPresence(test)) found.push({ test, goesOn: up.type !== 'IfStatement' || !leaves(child) });
     }
     return found;
+  }
+
+  /**
+   * What conditions such as `if (!released) client.release()` say about the resource cannot be told, so it counts as
+   * released from there on; likewise where one condition is asked for two releases.
+   */
+  #doubtsIn(conditions: readonly Condition[]): Set<TSESTree.Node> {
+    const asked = new Map<string, number>();
+    const textOf = ({ test }: Condition): string => this.#sourceCode.getText(test).replace(/^!/, '');
+    for (const condition of conditions) asked.set(textOf(condition), (asked.get(textOf(condition)) ?? 0) + 1);
+    const doubts = new Set<TSESTree.Node>();
+    for (const condition of conditions) {
+      if (!condition.goesOn && (asked.get(textOf(condition)) ?? 0) < 2) continue;
+      walk(condition.test, this.#sourceCode, (node) => void doubts.add(node));
+    }
+    return doubts;
   }
 
   #isOnlyPresence(test: TSESTree.Node): boolean {

@@ -1079,6 +1079,20 @@ scriptRuleTester.run(`${rule.name} in scripts`, rule, {
       ],
     },
     {
+      name: 'required in the function',
+      code: `exports.f = (p, b) => { const fs = require('fs'); const fd = fs.openSync(p); fs.readSync(fd, b); fs.closeSync(fd); };`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'file descriptor', name: 'fd', line: 1, release: 'fs.closeSync(fd)' },
+          line: 1, column: 62, endColumn: 73,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'fs.closeSync(fd)' },
+            output: `exports.f = (p, b) => { const fs = require('fs'); const fd = fs.openSync(p); try { fs.readSync(fd, b); } finally { fs.closeSync(fd); } };`,
+          }],
+        },
+      ],
+    },
+    {
       name: 'compiled',
       code: `const promises_1 = require('fs/promises'); exports.f = async (p) => { const h = await (0, promises_1.open)(p); await h.stat(); await h.close(); };`,
       errors: [
