@@ -117,7 +117,7 @@ function isUsedBefore(rest: readonly TSESTree.Statement[], sourceCode: SourceCod
   const [start, end] = [rest[0]?.range[0] ?? 0, rest.at(-1)?.range[1] ?? 0];
   return rest.some((statement) => {
     const isDeclaration = statement.type === 'VariableDeclaration' || statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration';
-    return isDeclaration && sourceCode.getDeclaredVariables!(statement).some(({ references }) =>
+    return isDeclaration && (sourceCode.getDeclaredVariables?.(statement) ?? []).some(({ references }) =>
       references.some(({ identifier }) => identifier.range[0] < start || identifier.range[1] > end));
   });
 }

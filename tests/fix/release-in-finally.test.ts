@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../fixtures/typed/', import.meta.url));
 /** What the editor makes of the first suggestion of the rule. */
 function suggested(code: string): string {
   const [message] = new Linter().verify(code, [
-    { files: ['**/*.ts'], plugins: { hardened: plugin as never }, rules: { 'hardened/require-resource-cleanup': 'error' }, languageOptions: { parser } },
+    { files: ['**/*.ts'], plugins: { hardened: plugin }, rules: { 'hardened/require-resource-cleanup': 'error' }, languageOptions: { parser } },
   ], { filename: 'file.ts' });
   const fix = message?.suggestions?.[0]?.fix;
   if (!fix) throw new TypeError(`no suggestion: ${message?.message ?? 'no report'}`);

@@ -129,7 +129,7 @@ function targetOf(value: TSESTree.Node, { element, release }: Resource): Target 
     const isAlone = parent.parent.type === 'ExpressionStatement' && parent.left.type === 'Identifier' && element === undefined;
     return isAlone ? { name: parent.left as TSESTree.Identifier, mark: parent, isPart: false } : undefined;
   }
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== value || /using$/.test(parent.parent.kind)) return undefined;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== value || parent.parent.kind.endsWith('using')) return undefined;
   const { id } = parent;
   let name: TSESTree.Node | null | undefined = id;
   if (element !== undefined) name = id.type === 'ArrayPattern' ? id.elements[element] : undefined;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { chainingMethods, passiveEvents, releaseWords, type Resource } from '../../catalog/resources.js';
-import { type CallLike, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { chainingMethods, releaseWords, type Resource } from '../../catalog/resources.js';
+import { type CallLike, enclosingFunction, type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
@@ -10,6 +10,7 @@ import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import type { Acquisition } from './acquisition.js';
 import { callsOnReceiver, hasRelease } from './release-calls.js';
+import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, plainMembers, rootOf } from './uses.js';
 
 /** What running a node does to what is held. */
 export type HoldingEffect = 'lend' | 'release';
@@ -29,15 +30,6 @@ export interface Holding {
 
 /** More uses are not looked at. */
 const mostUses = 400;
-
-/** Members that say something about a resource and are not a part of it. */
-const plainMembers: ReadonlySet<string> = new Set([
-  'bytesRead', 'bytesWritten', 'closed', 'connected', 'destroyed', 'id', 'length', 'path', 'pid', 'processID', 'readyState', 'threadId',
-  'url', 'writable', 'writableEnded', 'writableLength', 'writableNeedDrain',
-]);
-
-/** Modules whose functions work with a descriptor or path and leave it as it is. */
-const fileModules: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'fs-extra', 'graceful-fs', 'path']);
 
 export function holdingOf(acquisition: Acquisition, sourceCode: SourceCode): Holding {
   const reader = new HoldingReader(acquisition, sourceCode);
@@ -276,7 +268,7 @@ class HoldingReader implements Holding {
       return;
     }
     if (option !== undefined && lentAs?.has(option)) return;
-    if (api && (api.id.startsWith('global#console.') || harmless.has(api.id))) return;
+    if (api && (api.id.startsWith('global#console.') || harmlessCalls.has(api.id))) return;
     if (consumed) {
       this.effects.set(call, 'release');
       return;
@@ -292,55 +284,4 @@ class HoldingReader implements Holding {
     this.lent = true;
     if (!isDerived) this.effects.set(call, 'lend');
   }
-}
-
-const harmless: ReadonlySet<string> = new Set([
-  'events#once', 'global#Boolean', 'global#JSON.stringify', 'global#Number', 'global#String', 'util#inspect',
-]);
-
-/** Does a method of a stream only listen to what becomes of it? */
-function isPassive(key: string, call: TSESTree.CallExpression): boolean {
-  if (key === 'setEncoding' || key === 'pause' || key === 'off' || key === 'removeListener' || key === 'setMaxListeners') return true;
-  const [event] = call.arguments;
-  return chainingMethods.has(key) && event?.type === 'Literal' && passiveEvents.has(String(event.value));
-}
-
-/** Is the call over when the statement around it is: awaited, or its result of no interest? */
-function isAwaited(call: CallLike): boolean {
-  let node = wrapped(call);
-  for (let { parent } = node; parent; { parent } = node) {
-    switch (parent.type) {
-      case 'AwaitExpression':
-      case 'ExpressionStatement':
-        return true;
-      case 'ArrayExpression':
-      case 'MemberExpression':
-      case 'ConditionalExpression':
-      case 'LogicalExpression':
-      case 'UnaryExpression':
-        node = wrapped(parent);
-        continue;
-      case 'CallExpression':
-        node = wrapped(parent);
-        continue;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
-
-/** The variable at the start of `client.query(…).then`. */
-function rootOf(callee: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
-  let node = unwrap(callee);
-  for (;;) {
-    if (node.type === 'MemberExpression') node = unwrap(node.object);
-    else if (node.type === 'CallExpression') node = unwrap(node.callee);
-    else return node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
-  }
-}
-
-/** `socket.onmessage = …`: a listener of its own. */
-function isOwnMember(left: TSESTree.Node, variable: Variable, sourceCode: SourceCode): boolean {
-  return left.type === 'MemberExpression' && rootOf(left, sourceCode) === variable;
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { exits } from '../../catalog/error-handling.js';
 import { beginMethods, beginStatement, type Resource } from '../../catalog/resources.js';
 import type { Catalog } from '../../catalog/types.js';
-import { isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { isFunction, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
@@ -41,6 +41,8 @@ function judge({ end, exits: ways }: Paths, { owner, resource }: Acquisition, ho
   const returned = ways.find(({ kind, facts }) => kind === 'return' && facts.has(Held.held));
   const isHeldAtEnd = end.has(Held.held) || returned !== undefined;
   if (!isReleased) return isHeldAtEnd && !holding.lent && !resource.mayLast ? { kind: 'never' } : undefined;
+  // A stream that was read to its end needs no reader any more.
+  if (isHeldAtEnd && resource.strictOnly) return undefined;
   if (returned) return { kind: 'onExit', at: returned.node, jump: 'return' };
   if (isHeldAtEnd) return { kind: 'onExit', at: owner, jump: 'end' };
   const thrown = ways.find(({ kind, facts }) => kind === 'throw' && (facts.has(Held.held) || facts.has(Held.lent)));

@@ -958,6 +958,158 @@ export async function f(p: string) {
       ],
     },
     {
+      name: 'used by functions that run here',
+      code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(ids) { const c = await pool.connect(); const one = (id) => c.query(id); async function two() { await c.query('y'); } await one(1); await two(); c.release(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'pooled connection', name: 'c', line: 1, release: 'c.release()' },
+          line: 1, column: 93, endColumn: 105,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'c.release()' },
+            output: `import { Pool } from 'pg'; const pool = new Pool(); async function f(ids) { const c = await pool.connect(); try { const one = (id) => c.query(id); async function two() { await c.query('y'); } await one(1); await two(); } finally { c.release(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'used in a promise',
+      code: `import { createConnection } from 'mysql2/promise'; export async function load() { const c = await createConnection({}); await new Promise((resolve, reject) => { c.query('x', (e) => (e ? reject(e) : resolve())); }); await c.end(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'connection', name: 'c', line: 1, release: 'c.end()' },
+          line: 1, column: 99, endColumn: 115,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'await c.end()' },
+            output: `import { createConnection } from 'mysql2/promise'; export async function load() { const c = await createConnection({}); try { await new Promise((resolve, reject) => { c.query('x', (e) => (e ? reject(e) : resolve())); }); } finally { await c.end(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'used in place and in awaited callbacks',
+      code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(ids) { const c = await pool.connect(); ids.forEach((id) => { c.query(id); }); await Promise.all(ids.map((id) => c.query(id))); await each(ids, (id) => c.query(id)); c.release(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'pooled connection', name: 'c', line: 1, release: 'c.release()' },
+          line: 1, column: 93, endColumn: 105,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'c.release()' },
+            output: `import { Pool } from 'pg'; const pool = new Pool(); async function f(ids) { const c = await pool.connect(); try { ids.forEach((id) => { c.query(id); }); await Promise.all(ids.map((id) => c.query(id))); await each(ids, (id) => c.query(id)); } finally { c.release(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'asked about and logged',
+      code: `import { open } from 'fs/promises'; async function f(p) { const h = await open(p); console.log(h); if (typeof h === 'object' && h.closed) work(); log(h.id); await h.stat(); }`,
+      errors: [
+        {
+          messageId: 'neverReleased', data: { kind: 'file handle', name: 'h', release: 'h.close()' },
+          line: 1, column: 75, endColumn: 79,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'await h.close()' },
+            output: `import { open } from 'fs/promises'; async function f(p) { const h = await open(p); try { console.log(h); if (typeof h === 'object' && h.closed) work(); log(h.id); await h.stat(); } finally { await h.close(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'lent without waiting, then released',
+      code: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); void work(c); await done(); c.release(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'pooled connection', name: 'c', line: 1, release: 'c.release()' },
+          line: 1, column: 90, endColumn: 102,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'c.release()' },
+            output: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); try { void work(c); await done(); } finally { c.release(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'lent in an object and a list',
+      code: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); await Promise.all([work({ db: c }), work(c)]); c.release(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'pooled connection', name: 'c', line: 1, release: 'c.release()' },
+          line: 1, column: 90, endColumn: 102,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'c.release()' },
+            output: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); try { await Promise.all([work({ db: c }), work(c)]); } finally { c.release(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'read stream with listeners that read nothing',
+      code: `import fs from 'fs'; function f(p) { const s = fs.createReadStream(p); s.setEncoding('utf8').on('error', fail); s.pause(); }`,
+      errors: [
+        {
+          messageId: 'neverReleased', data: { kind: 'stream', name: 's', release: 's.destroy()' },
+          line: 1, column: 48, endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'released only under a condition that leaves',
+      code: `import { open } from 'fs/promises'; async function f(p, ok) { const h = await open(p); if (!ok) { await h.close(); return; } await h.stat(); }`,
+      errors: [
+        {
+          messageId: 'leftOpen', data: { kind: 'file handle', name: 'h', line: 1, release: 'h.close()' },
+          line: 1, column: 79, endColumn: 83,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'await h.close()' },
+            output: `import { open } from 'fs/promises'; async function f(p, ok) { const h = await open(p); try { if (!ok) { return; } await h.stat(); } finally { await h.close(); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'not there on one of two ways',
+      code: `import { open } from 'fs/promises'; async function f(p) { let h = null; if (p) h = await open(p); if (h == null) return; await h.stat(); await h.close(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'file handle', name: 'h', line: 1, release: 'h.close()' },
+          line: 1, column: 90, endColumn: 94,
+        },
+      ],
+    },
+    {
+      name: 'in an arrow function that is one expression',
+      code: `import { opendirSync } from 'fs'; export const f = (p) => { const dir = opendirSync(p); return dir.readSync(); };`,
+      errors: [
+        {
+          messageId: 'neverReleased', data: { kind: 'directory handle', name: 'dir', release: 'dir.closeSync()' },
+          line: 1, column: 73, endColumn: 84,
+        },
+      ],
+    },
+    {
+      name: 'timer looked at and replaced',
+      code: `class A { close = () => { this.open = false; }; start() { if (this.timer !== undefined || !this.timer) this.timer = setInterval(tick, 1000); } }`,
+      errors: [
+        {
+          messageId: 'timerRunsOn', data: { field: 'timer', closer: 'close' },
+          line: 1, column: 117, endColumn: 128,
+        },
+      ],
+    },
+    {
+      name: 'receiver without a release in the same order',
+      code: `import { Mutex } from 'async-mutex'; const lock = new Mutex(); async function f(a) { const release = await lock.acquire(); if (a) { release(); return; } await work(); release(); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'lock', name: 'release', line: 1, release: 'release()' },
+          line: 1, column: 108, endColumn: 120,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'release()' },
+            output: `import { Mutex } from 'async-mutex'; const lock = new Mutex(); async function f(a) { const release = await lock.acquire(); try { if (a) { return; } await work(); } finally { release(); } }`,
+          }],
+        },
+      ],
+    },
+    {
       name: 'release with an argument',
       code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(q, bad) { const c = await pool.connect(); await c.query(q); c.release(bad); }`,
       errors: [
