@@ -147,7 +147,7 @@ function wrappedText(statement: TSESTree.Statement, plan: Plan, release: string,
   const { text } = sourceCode;
   const { range } = plan;
   const body = bodyText(plan, sourceCode);
-  if (!text.slice(statement.range[1], range[0]).includes('\n')) return `try { ${body([])} } finally { ${release} }`;
+  if (!text.slice(statement.range[1], range[0]).includes('\n')) return `try { ${body(new Set())} } finally { ${release} }`;
   const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
   const indent = /^[\t ]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const unit = indent.includes('\t') ? '\t' : '  ';
@@ -159,7 +159,7 @@ function wrappedText(statement: TSESTree.Statement, plan: Plan, release: string,
 function bodyText({ range: [start, end], cuts: removed, awaits }: Plan, sourceCode: SourceCode) {
   const { text } = sourceCode;
   const cuts = removed.map(({ range }) => lineOf(range, text)).toSorted((a, b) => a[0] - b[0]);
-  return (starts: readonly number[], unit = ''): string => {
+  return (starts: ReadonlySet<number>, unit = ''): string => {
     let result = '';
     for (let at = start; at < end; at += 1) {
       const cut = cuts.find(([from, to]) => from <= at && at < to);
@@ -167,7 +167,7 @@ function bodyText({ range: [start, end], cuts: removed, awaits }: Plan, sourceCo
         at = cut[1] - 1;
         continue;
       }
-      if (starts.includes(at)) result += unit;
+      if (starts.has(at)) result += unit;
       if (awaits.includes(at)) result += 'await ';
       result += text[at] ?? '';
     }
@@ -185,12 +185,12 @@ function lineOf([start, end]: Readonly<Range>, text: string): Range {
 }
 
 /** Where lines start that may be moved to the right: not inside a template, and not empty ones. */
-function lineStarts([start, end]: Range, sourceCode: SourceCode): number[] {
+function lineStarts([start, end]: Range, sourceCode: SourceCode): Set<number> {
   const { text } = sourceCode;
-  const found: number[] = [];
+  const found = new Set<number>();
   for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1) {
     const node = sourceCode.getNodeByRangeIndex(at);
-    if (text[at] !== '\n' && text[at] !== '\r' && node?.type !== 'TemplateElement') found.push(at);
+    if (text[at] !== '\n' && text[at] !== '\r' && node?.type !== 'TemplateElement') found.add(at);
   }
   return found;
 }

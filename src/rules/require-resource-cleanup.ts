@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { CallLike } from '../analysis/core/ast.js';
+import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { findApi } from '../analysis/identity/references.js';
@@ -72,12 +72,21 @@ export default createRule<[RuleOptions], MessageId>({
     const mayListen = /\.(?:addListener|on|prependListener)\(/.test(sourceCode.text) && /Emitter|\bprocess\b/.test(sourceCode.text);
     if ((!mayListen && !mayUse(catalog, sourceCode)) || isOneShotProgram(context)) return {};
 
+    const perFunction = new Map<FunctionNode, number>();
+
+    /** Each acquisition runs through its function: no machine-made code may make that slow. */
+    function isOneTooMany({ owner }: Acquisition): boolean {
+      const count = (perFunction.get(owner) ?? 0) + 1;
+      perFunction.set(owner, count);
+      return count > mostPerFunction;
+    }
+
     function check(call: CallLike): void {
       const found = findApi(call.callee, catalog, sourceCode);
       if (!found || (found.entry.strictOnly && !options.checkReaders)) return;
       if (found.api.id === 'global#setInterval' && call.type === 'CallExpression' && checkTimer(call)) return;
       const acquisition = acquisitionOf(call, found.entry, catalog, sourceCode);
-      if (!acquisition) return;
+      if (!acquisition || isOneTooMany(acquisition)) return;
       const holding = holdingOf(acquisition, sourceCode);
       const fate = fateOf(acquisition, holding, catalog, sourceCode);
       const isLasting = found.entry.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
@@ -116,6 +125,9 @@ export default createRule<[RuleOptions], MessageId>({
     return { CallExpression: checkCall, NewExpression: check };
   },
 });
+
+/** Nobody opens more than this in one function by hand. */
+const mostPerFunction = 100;
 
 const messages = { never: 'neverReleased', onExit: 'leftOpen', onThrow: 'releasedUnlessThrown' } as const satisfies Record<Fate['kind'], MessageId>;
 
