@@ -10,7 +10,7 @@ import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import type { Acquisition } from './acquisition.js';
 import { callsOnReceiver, hasRelease } from './release-calls.js';
-import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, plainMembers, rootOf } from './uses.js';
+import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, keepingCalls, plainMembers, rootOf } from './uses.js';
 
 /** What running a node does to what is held. */
 export type HoldingEffect = 'lend' | 'release';
@@ -277,7 +277,7 @@ class HoldingReader implements Holding {
       if (this.#isPath() && api.module === 'path') this.#use(call, true);
       return;
     }
-    if (call.type === 'NewExpression' || !isAwaited(call)) {
+    if (call.type === 'NewExpression' || keepingCalls.has(lastName(call.callee)) || !isAwaited(call)) {
       this.handedOver = true;
       return;
     }

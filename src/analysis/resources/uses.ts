@@ -19,6 +19,9 @@ export const harmlessCalls: ReadonlySet<string> = new Set([
   'events#once', 'global#Boolean', 'global#JSON.stringify', 'global#Number', 'global#String', 'util#inspect',
 ]);
 
+/** Functions that keep what they are given, or give it to somebody who waits for it. */
+export const keepingCalls: ReadonlySet<string> = new Set(['add', 'adopt', 'enqueue', 'push', 'register', 'resolve', 'set', 'unshift', 'use']);
+
 /** Does a method of a stream only listen to what becomes of it? */
 export function isPassive(key: string, call: TSESTree.CallExpression): boolean {
   if (key === 'setEncoding' || key === 'pause' || key === 'off' || key === 'removeListener' || key === 'setMaxListeners') return true;

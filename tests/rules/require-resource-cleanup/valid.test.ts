@@ -32,6 +32,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'assigned to this', code: `import { open } from 'fs/promises'; class A { async start(p) { this.handle = await open(p); } }` },
     { name: 'stored in a module variable', code: `import { open } from 'fs/promises'; let handle; export async function start(p) { handle = await open(p); }` },
     { name: 'pushed', code: `import { open } from 'fs/promises'; async function f(p, all) { const h = await open(p); all.push(h); }` },
+    { name: 'pushed, closed here only when something is wrong', code: `import { open } from 'fs/promises'; async function f(p, all) { const h = await open(p); all.push(h); await setup(); if (bad()) await h.close(); }` },
     { name: 'put in an array', code: `import { open } from 'fs/promises'; async function f(p) { const h = await open(p); const all = [h]; return all; }` },
     { name: 'put in a map', code: `import { open } from 'fs/promises'; const all = new Map(); async function f(p) { const h = await open(p); all.set(p, h); }` },
     { name: 'passed to a function', code: `import { open } from 'fs/promises'; async function f(p) { const h = await open(p); await copyAndClose(h); }` },
