@@ -48,12 +48,14 @@ export function pathsThrough(
 class StatementRun extends ExpressionRun {
   readonly #memo = new Map<TSESTree.Node, Map<Facts, FactSet>>();
   readonly #exits = new Map<TSESTree.Node, Exit & { facts: FactSet }>();
+  /** Apart from the rest: the value of a `return` may be the node that throws. */
+  readonly #throws = new Map<TSESTree.Node, Exit & { facts: FactSet }>();
   /** One for each statement however often it runs: what was told once is not told again by a remembered run. */
   readonly #frames = new Map<TSESTree.Node, Frame>();
   #frame: Frame | undefined;
 
   exits(): Exit[] {
-    return [...this.#exits.values()].sort((left, right) => left.node.range[0] - right.node.range[0]);
+    return [...this.#exits.values(), ...this.#throws.values()].sort((left, right) => left.node.range[0] - right.node.range[0]);
   }
 
   statements(statements: readonly TSESTree.Statement[], start: FactSet): FactSet {
@@ -234,9 +236,10 @@ class StatementRun extends ExpressionRun {
   }
 
   #leave(kind: Jump, node: TSESTree.Node, value: TSESTree.Expression | undefined, facts: FactSet): void {
-    const exit = this.#exits.get(value ?? node);
+    const exits = kind === 'throw' ? this.#throws : this.#exits;
+    const exit = exits.get(value ?? node);
     if (exit) addAll(exit.facts, facts);
-    else this.#exits.set(value ?? node, { kind, node, value, facts: new Set(facts) });
+    else exits.set(value ?? node, { kind, node, value, facts: new Set(facts) });
   }
 }
 

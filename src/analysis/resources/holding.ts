@@ -1,0 +1,287 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { chainingMethods, releaseWords, type Resource } from '../../catalog/resources.js';
+import { type CallLike, enclosingFunction, type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { localCalls } from '../event-loop/local-calls.js';
+import { resolveApi } from '../identity/references.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import type { Acquisition } from './acquisition.js';
+import { callsOnReceiver, hasRelease } from './release-calls.js';
+import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, keepingCalls, plainMembers, rootOf } from './uses.js';
+
+/** What running a node does to what is held. */
+export type HoldingEffect = 'lend' | 'release';
+
+/** What the function does with what it holds. */
+export interface Holding {
+  /** Somebody else may release it: it was returned, stored, captured or handed over in a way we do not see through. */
+  handedOver: boolean;
+  /** A function got it as an argument, which may release it. */
+  lent: boolean;
+  /** Calls that release it, in the function itself. */
+  releases: readonly TSESTree.Node[];
+  effects: ReadonlyMap<TSESTree.Node, HoldingEffect>;
+  /** The `.then(…)`s among the releases, which a failure before them passes by. */
+  chained: ReadonlySet<TSESTree.Node>;
+}
+
+/** More uses are not looked at. */
+const mostUses = 400;
+
+export function holdingOf(acquisition: Acquisition, sourceCode: SourceCode): Holding {
+  const reader = new HoldingReader(acquisition, sourceCode);
+  reader.read();
+  return reader;
+}
+
+class HoldingReader implements Holding {
+  handedOver = false;
+  lent = false;
+  readonly releases: TSESTree.Node[] = [];
+  readonly effects = new Map<TSESTree.Node, HoldingEffect>();
+  readonly chained = new Set<TSESTree.Node>();
+  readonly #acquisition: Acquisition;
+  readonly #resource: Resource;
+  readonly #sourceCode: SourceCode;
+  readonly #seen = new Set<Variable>();
+  #uses = 0;
+
+  constructor(acquisition: Acquisition, sourceCode: SourceCode) {
+    this.#acquisition = acquisition;
+    this.#resource = acquisition.resource;
+    this.#sourceCode = sourceCode;
+  }
+
+  read(): void {
+    const { call, variable } = this.#acquisition;
+    if (!variable) this.#readReceiver();
+    else if (this.#mayEndItself(call)) this.handedOver = true;
+    else this.#readVariable(variable, false);
+  }
+
+  /** A lock: released in this function, or by somebody else. */
+  #readReceiver(): void {
+    const { name, owner, resource: { release: [key] } } = this.#acquisition;
+    for (const call of callsOnReceiver(name, key, owner.body, this.#sourceCode)) {
+      if (this.#closureAround(call)) this.handedOver = true;
+      else this.#release(call);
+    }
+    this.handedOver ||= this.releases.length === 0;
+  }
+
+  #readVariable(variable: Variable, isDerived: boolean): void {
+    if (this.#seen.has(variable)) return;
+    this.#seen.add(variable);
+    for (const reference of variable.references) {
+      this.#uses += 1;
+      if (this.handedOver || this.#uses > mostUses) {
+        this.handedOver = true;
+        return;
+      }
+      if (reference.isWrite()) continue;
+      const closure = this.#closureAround(reference.identifier);
+      if (closure) this.#captured(closure, reference.identifier, variable, isDerived);
+      else this.#use(reference.identifier, isDerived);
+    }
+  }
+
+  /** The outermost function inside the owner that holds a node. */
+  #closureAround(node: TSESTree.Node): FunctionNode | undefined {
+    let closure: FunctionNode | undefined;
+    for (let up = enclosingFunction(node); up && up !== this.#acquisition.owner; up = enclosingFunction(up)) closure = up;
+    return closure;
+  }
+
+  #captured(closure: FunctionNode, identifier: TSESTree.Node, variable: Variable, isDerived: boolean): void {
+    const before = this.releases.length;
+    this.#use(identifier, isDerived);
+    if (this.releases.length > before) this.#releasedIn(closure, identifier, before);
+    // Read to its end when something has happened: who could say when.
+    else if (this.#resource.consumed || !this.#runsHere(closure, variable)) this.handedOver = true;
+  }
+
+  /** Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. */
+  #releasedIn(closure: FunctionNode, identifier: TSESTree.Node, before: number): void {
+    const outer = wrapped(closure);
+    const { parent: call } = outer;
+    const callee = call?.type === 'CallExpression' && call.arguments.length === 1 && call.arguments[0] === outer ? unwrap(call.callee) : undefined;
+    const key = callee?.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (!call || (key !== 'then' && key !== 'finally') || enclosingFunction(identifier) !== closure) {
+      this.handedOver = true;
+      return;
+    }
+    this.releases.length = before;
+    this.#release(call);
+    if (key === 'then') this.chained.add(call);
+  }
+
+  /** Is the function done when the code around it is: a callback that is awaited or runs in place, a listener of its own? */
+  #runsHere(closure: FunctionNode, variable: Variable): boolean {
+    if (closure.type === 'FunctionDeclaration') return this.#isOnlyCalled(closure.id && variableOf(closure.id, this.#sourceCode));
+    const outer = wrapped(closure);
+    const { parent } = outer;
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+      return this.#isOnlyCalled(variableOf(parent.id, this.#sourceCode));
+    }
+    if (parent?.type === 'AssignmentExpression') return isOwnMember(parent.left, variable, this.#sourceCode);
+    if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false;
+    if (parent.callee === outer || rootOf(parent.callee, this.#sourceCode) === variable) return true;
+    if (localCalls(this.#sourceCode).runs.get(closure)?.kind !== 'callback' && isAwaited(parent)) return true;
+    const kind = localCalls(this.#sourceCode).runs.get(closure)?.kind;
+    return kind === 'in-place' || kind === 'promise-executor';
+  }
+
+  #isOnlyCalled(variable: Variable | null | undefined): boolean {
+    return variable?.references.every(({ identifier, init }) =>
+      init === true || (identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier)) ?? false;
+  }
+
+  /** One place that has it (or, derived, something that leads to it). */
+  #use(start: TSESTree.Node, isDerived: boolean): void {
+    let node = wrapped(start);
+    for (let { parent } = node; parent; { parent } = node) {
+      switch (parent.type) {
+        case 'AwaitExpression':
+        case 'LogicalExpression':
+          node = wrapped(parent);
+          continue;
+        case 'ConditionalExpression':
+          if (parent.test === node) return;
+          node = wrapped(parent);
+          continue;
+        case 'AssignmentExpression':
+          if (parent.left !== node) this.#give(node);
+          return;
+        case 'BinaryExpression':
+        case 'ExpressionStatement':
+        case 'DoWhileStatement':
+        case 'ForStatement':
+        case 'IfStatement':
+        case 'SwitchStatement':
+        case 'UnaryExpression':
+        case 'WhileStatement':
+          return;
+        case 'CallExpression':
+        case 'NewExpression':
+          if (parent.callee === node) {
+            if (this.#acquisition.byCall && !isDerived) this.#release(parent);
+          } else this.#argument(parent, undefined, isDerived);
+          return;
+        case 'ForOfStatement':
+          // `for await (const entry of dir)` closes it at the end.
+          if (parent.right === node) this.#release(node);
+          return;
+        case 'MemberExpression':
+          if (parent.object === node) this.#member(parent, isDerived);
+          return;
+        case 'Property':
+          this.#property(parent, node, isDerived);
+          return;
+        case 'TemplateLiteral':
+          if (!this.#isPath()) return;
+          isDerived = true;
+          node = wrapped(parent);
+          continue;
+        case 'VariableDeclarator':
+          if (isDerived && parent.id.type === 'Identifier') {
+            const variable = variableOf(parent.id, this.#sourceCode);
+            if (variable) this.#readVariable(variable, true);
+          } else this.#give(node);
+          return;
+        default:
+          this.#give(node);
+          return;
+      }
+    }
+  }
+
+  /** Is the thing a path, of which other paths are made? */
+  #isPath(): boolean {
+    return this.#resource.kind === 'temporary directory';
+  }
+
+  #release(node: TSESTree.Node): void {
+    this.releases.push(node);
+    this.effects.set(node, 'release');
+  }
+
+  /** It goes to somebody who may keep it. What is closed by whoever reads it goes at this point of the way. */
+  #give(node: TSESTree.Node): void {
+    if (this.#resource.consumed) this.effects.set(unwrap(node), 'release');
+    else this.handedOver = true;
+  }
+
+  #member(member: TSESTree.MemberExpression, isDerived: boolean): void {
+    const key = staticKey(member);
+    const outer = wrapped(member);
+    const { parent } = outer;
+    const call = parent?.type === 'CallExpression' && parent.callee === outer ? parent : undefined;
+    if (!call) {
+      if (parent?.type === 'AssignmentExpression' && parent.left === outer) return;
+      // `emitter.once('end', handle.close)`: released when that happens.
+      if (key === undefined || (!isDerived && hasRelease(key, this.#resource))) this.handedOver = true;
+      else if (!plainMembers.has(key)) this.#use(member, true);
+      return;
+    }
+    if (!isDerived && (key === undefined || hasRelease(key, this.#resource))) {
+      this.#release(call);
+      return;
+    }
+    if (this.#mayEndItself(call)) this.handedOver = true;
+    if (key === undefined) return;
+    if (this.#resource.consumed === 'read' && !isPassive(key, call)) this.effects.set(call, 'release');
+    else if (chainingMethods.has(key)) this.#use(call, isDerived);
+    else if (this.#resource.holders?.has(key)) this.#use(call, true);
+  }
+
+  /** Sockets and the like are the `this` of their listeners, which may end them: listeners that use it. */
+  #mayEndItself(call: CallLike): boolean {
+    const { callee, arguments: args } = call;
+    if (call !== this.#acquisition.call && !chainingMethods.has(lastName(callee))) return false;
+    return args.some((argument) => {
+      const listener = unwrap(argument);
+      return listener.type === 'FunctionExpression' && !walk(listener.body, this.#sourceCode, (node) =>
+        (node.type === 'ThisExpression' ? 'stop' : undefined));
+    });
+  }
+
+  #property(property: TSESTree.Property, value: TSESTree.Node, isDerived: boolean): void {
+    const object = wrapped(property.parent);
+    const call = object.parent;
+    const isArgument = property.parent.type === 'ObjectExpression' && property.value === value &&
+      (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee !== object;
+    if (isArgument) this.#argument(call, staticKey(property), isDerived);
+    else if (property.parent.type === 'ObjectExpression') this.#give(value);
+  }
+
+  /** It is an argument, or an option in one. */
+  #argument(call: CallLike, option: string | undefined, isDerived: boolean): void {
+    const api = resolveApi(call.callee, this.#sourceCode);
+    // `promisify(fs.close)(fd)` has no name of its own.
+    const words = wordsOf(lastName(call.callee) || (api?.path.at(-1) ?? ''));
+    const { consumed, lentAs, releasedBy } = this.#resource;
+    if (releasedBy ? words.some((word) => releasedBy.has(word)) : releaseWords.has(words[0] ?? '')) {
+      if (!isDerived) this.#release(call);
+      return;
+    }
+    if (option !== undefined && lentAs?.has(option)) return;
+    if (api && (api.id.startsWith('global#console.') || harmlessCalls.has(api.id))) return;
+    if (consumed) {
+      this.effects.set(call, 'release');
+      return;
+    }
+    if (api && releasedBy && option === undefined && fileModules.has(api.module)) {
+      if (this.#isPath() && api.module === 'path') this.#use(call, true);
+      return;
+    }
+    if (call.type === 'NewExpression' || keepingCalls.has(lastName(call.callee)) || !isAwaited(call)) {
+      this.handedOver = true;
+      return;
+    }
+    this.lent = true;
+    if (!isDerived) this.effects.set(call, 'lend');
+  }
+}
