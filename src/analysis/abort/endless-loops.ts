@@ -13,7 +13,7 @@ const endWord = /abort|cancel|signal|stop|dispos|clos(?:e|ed|ing)$|shut|destroy|
  * and all that it waits for come without the signal.
  */
 export function isDeafLoop(loop: LoopNode, { flow }: AtHand, sourceCode: SourceCode): boolean {
-  if (!isEndless(loop) || flow.mentions(loop, 'loose')) return false;
+  if (!isEndless(loop) || flow.isListenedTo || flow.mentions(loop, 'loose')) return false;
   let waits = false;
   const isDeaf = walk(loop, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';

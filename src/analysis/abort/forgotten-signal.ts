@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { signalHolders } from '../../catalog/abort-signals.js';
 import type { TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals } from './held-signals.js';
@@ -25,10 +26,10 @@ export interface ForgottenSignal {
   fn: FunctionNode;
 }
 
+const evidence = new RegExp(`signal|abort|:\\s*(?:${[...signalHolders.keys()].join('|')})\\b`, 'i');
+
 /** Can a file hold a signal at all? The cheap first question. */
-export function mayHoldSignals(sourceCode: SourceCode): boolean {
-  return /signal|abort/i.test(sourceCode.text);
-}
+export const mayHoldSignals = perFile((sourceCode): boolean => evidence.test(sourceCode.text));
 
 /** The signals of the nearest function that holds any, through functions that run as a part of it. */
 export function signalsAtHand(node: TSESTree.Node, sourceCode: SourceCode): AtHand | undefined {
@@ -52,7 +53,7 @@ export function forgottenSignal(
   const signal = atHand.signals.find((held) => isForCall(held, call, sourceCode));
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
   if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
-  if (getsSignal(call, open, atHand) || isElsewhere(call, atHand, sourceCode)) return undefined;
+  if (getsSignal(call, open, atHand, sourceCode) || isElsewhere(call, atHand, sourceCode)) return undefined;
   return { signal, open, fn: atHand.fn };
 }
 
@@ -90,12 +91,16 @@ function isVisible({ variable }: HeldSignal, call: TSESTree.Node, sourceCode: So
 
 /** Fire and forget: nobody waits for it, by a callback either. */
 function isUnwaited(call: TSESTree.CallExpression): boolean {
-  return isDropped(call) && !call.arguments.some((argument) => isFunction(unwrap(argument)));
+  const last = call.arguments.at(-1);
+  if (!isDropped(call) || call.arguments.some((argument) => isFunction(unwrap(argument)))) return false;
+  return !last || !/^(?:callback|cb|done|next|on[A-Z]\w*|handle\w*|reject|resolve)$/.test(lastName(last));
 }
 
 /** Does something that carries the signal go into the call, or to what is around the promise it gives? */
-function getsSignal(call: TSESTree.CallExpression, { joins }: OpenCall, { flow, fn }: AtHand): boolean {
-  if (flow.mentions(call, joins ? 'loose' : 'tight')) return true;
+function getsSignal(
+  call: TSESTree.CallExpression, { joins }: OpenCall, { flow, fn }: AtHand, sourceCode: SourceCode,
+): boolean {
+  if (flow.mentions(call, joins ? 'loose' : 'tight') || call.arguments.some((argument) => namesSignal(argument, sourceCode))) return true;
   let isPromise = true;
   for (let child: TSESTree.Node = call, up = call.parent as TSESTree.Node | undefined; up && up !== fn; child = up, up = up.parent) {
     switch (up.type) {
@@ -105,13 +110,24 @@ function getsSignal(call: TSESTree.CallExpression, { joins }: OpenCall, { flow, 
         break;
       case 'CallExpression':
       case 'NewExpression':
-        if (isPromise && !isCombination(up, child) && flow.mentions(up, 'tight', child)) return true;
+        if (isPromise && !isCombination(up, child)) {
+          const skip = lastName(up.callee) === 'race' ? call : child;
+          if (flow.mentions(up, 'tight', skip) || namesSignal(up, sourceCode, skip)) return true;
+        }
         break;
       default:
         if (isFunction(up)) isPromise = true;
     }
   }
   return false;
+}
+
+/** A signal from elsewhere (`this.signal`, `shutdown.signal`) was chosen on purpose. */
+function namesSignal(root: TSESTree.Node, sourceCode: SourceCode, skip?: TSESTree.Node): boolean {
+  return !walk(root, sourceCode, (node) => {
+    if (node === skip || isFunction(node)) return 'skip';
+    return node.type === 'Identifier' && /signal$/i.test(node.name) ? 'stop' : undefined;
+  });
 }
 
 /** `all` and `then` wait for what they are given, and end nothing; `race` does not wait. */
@@ -126,7 +142,7 @@ function isCombination(call: TSESTree.CallExpression | TSESTree.NewExpression, c
  * is no signal (`if (!signal) …`), behind a test that it was aborted, or a listener ends what it gave?
  */
 function isElsewhere(call: TSESTree.CallExpression, { flow, fn, signals }: AtHand, sourceCode: SourceCode): boolean {
-  if (isNamedInListener(call, flow, sourceCode)) return true;
+  if (flow.isListenedTo || isNamedInListener(call, flow, sourceCode)) return true;
   const isSignal = (node: TSESTree.Node): boolean => isSignalItself(node, signals, sourceCode);
   for (let child: TSESTree.Node = call, up = call.parent as TSESTree.Node | undefined; up && up !== fn; child = up, up = up.parent) {
     if (up.type === 'IfStatement' || up.type === 'ConditionalExpression') {

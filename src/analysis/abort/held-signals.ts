@@ -8,7 +8,7 @@ import { perNode, type SourceCode } from '../core/per-file.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
-import { memberType, signalByChecker, type SignalType, signalTypeOf } from './signal-types.js';
+import { hasKnownType, memberType, signalByChecker, type SignalType, signalTypeOf } from './signal-types.js';
 
 /** An `AbortSignal` that the code of a function can reach by a name. */
 export interface HeldSignal {
@@ -31,11 +31,14 @@ export interface HeldSignal {
 /** Names that are mentioned more often are judged by the first of them, so that cost stays linear. */
 const mostMentions = 300;
 
-/** The signals that a function itself holds: its parameters, what it takes out of them, and what it makes. */
+/**
+ * The signals that a function itself holds: its parameters, what it takes out of them, and what it makes. A name like
+ * `_signal` says that it is left unused on purpose.
+ */
 export const heldSignals = perNode<FunctionNode, readonly HeldSignal[]>((fn, sourceCode) => [
   ...fn.params.flatMap((parameter, index) => ofParameter(parameter, index, fn, sourceCode)),
   ...localsOf(fn, sourceCode).flatMap((variable) => ofLocal(variable, sourceCode)),
-]) as (fn: FunctionNode, sourceCode: SourceCode) => readonly HeldSignal[];
+].filter(({ variable }) => !variable.name.startsWith('_'))) as (fn: FunctionNode, sourceCode: SourceCode) => readonly HeldSignal[];
 
 /** The source text that stands for the signal. */
 export function signalText({ variable, key, isOptional }: HeldSignal): string {
@@ -63,6 +66,7 @@ function ofParameter(parameter: TSESTree.Parameter, index: number, fn: FunctionN
   if (type === 'other') return [];
   const byChecker = signalByChecker(target, sourceCode);
   if (byChecker !== undefined) return hold(byChecker === 'self' ? undefined : byChecker);
+  if (hasKnownType(target, sourceCode)) return [];
   if (signalNames.has(target.name)) {
     const isOpen = !annotation || annotation.type === 'TSAnyKeyword' || annotation.type === 'TSUnknownKeyword';
     return isOpen && isAbortSignal(variable, fn, sourceCode) ? hold() : [];
@@ -94,7 +98,8 @@ function ofPattern(
     if (inner.type !== 'Identifier' || !variable) return [];
     const known: SignalType = innerType ? signalTypeOf(innerType, sourceCode) : 'open';
     const isSignal = known === 'signal' || (known === 'open' && (innerType ? innerType.type === 'TSAnyKeyword' : true) &&
-      (signalByChecker(inner, sourceCode) === 'self' || (signalNames.has(key) && isAbortSignal(variable, fn, sourceCode))));
+      (signalByChecker(inner, sourceCode) === 'self' ||
+        (signalNames.has(key) && !hasKnownType(inner, sourceCode) && isAbortSignal(variable, fn, sourceCode))));
     return isSignal
       ? [{
         kind: 'given', variable, isOptional: false, parameter: isNested ? undefined : { index, key }, from: fn.body.range[0],
@@ -165,7 +170,10 @@ function keyInUse({ references }: Variable): string | undefined {
 /** Names of functions whose signals come from the operating system. */
 const processWords = /shut_?down|kill|terminate|exit|SIG[A-Z]|stop|process_?signal/i;
 
-const listenerNames = new Set(['addListener', 'on', 'once', 'prependListener']);
+/** Methods whose callbacks get the arguments of an event, or the elements of a list. */
+const listenerNames = new Set([
+  'addListener', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'on', 'once', 'prependListener', 'reduce', 'some', 'sort',
+]);
 const abortMembers = new Set(['aborted', 'addEventListener', 'onabort', 'reason', 'removeEventListener', 'throwIfAborted']);
 
 /**
@@ -215,7 +223,7 @@ function isText(node: TSESTree.Node): boolean {
   return node.type === 'TemplateLiteral' || (node.type === 'Literal' && (typeof node.value === 'string' || typeof node.value === 'number'));
 }
 
-/** Is the function the listener of an event, such as the end of a process? */
+/** Is the function the listener of an event, such as the end of a process, or given the elements of a list? */
 function isListener(fn: FunctionNode): boolean {
   const call = wrapped(fn).parent;
   return call?.type === 'CallExpression' && call.callee !== fn && listenerNames.has(lastName(call.callee));

@@ -4,11 +4,18 @@ import { signalNames } from '../../catalog/abort-signals.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { logCallOf } from '../identity/logger.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { heldSignals } from './held-signals.js';
 
 /** How far a signal goes: `tight` into what it is handed to; `loose` also into what such a call gives when awaited. */
 export type Reach = 'loose' | 'tight';
+
+/** Names of signals, and of what hands one on. */
+const handed = /signal|abort|opt|init|conf|param|arg|context|ctx|request|extra/i;
+
+const noLoggers: ReadonlySet<string> = new Set();
 
 /** Rounds over the function in which names take the signal from each other; more are hardly written by hand. */
 const mostRounds = 4;
@@ -18,6 +25,7 @@ export class SignalFlow {
   readonly #sourceCode: SourceCode;
   /** Names that carry the signal whatever is done with them. */
   readonly #carriers: Record<Reach, Set<Variable>> = { loose: new Set(), tight: new Set() };
+  #isListenedTo = false;
   /** Names of which one member is the signal: other members carry nothing. */
   readonly #holders = new Set<Variable>();
 
@@ -49,6 +57,22 @@ export class SignalFlow {
     });
   }
 
+  /** Is the node itself the mention of a signal, or of something that carries one? */
+  isMention(node: TSESTree.Node): boolean {
+    return this.#isCarrier(node, 'tight');
+  }
+
+  /** Does code hand over the signal, under its own name or in options? What was merely made with one does not count. */
+  handsSignal(root: TSESTree.Node): boolean {
+    return !walk(root, this.#sourceCode, (node) =>
+      (node.type === 'Identifier' && handed.test(node.name) && this.#isCarrier(node, 'tight') ? 'stop' : undefined));
+  }
+
+  /** Does a listener of the function act on an abort: it kills, closes, rejects? */
+  get isListenedTo(): boolean {
+    return this.#isListenedTo;
+  }
+
   isCarrier(variable: Variable, reach: Reach): boolean {
     return this.#carriers[reach].has(variable);
   }
@@ -65,7 +89,7 @@ export class SignalFlow {
     switch (node.type) {
       case 'AssignmentExpression':
         if (node.left.type === 'MemberExpression' && staticKey(node.left) === 'onabort') {
-          if (this.mentions(node.left.object, 'tight')) this.#markNames(node.right);
+          if (this.mentions(node.left.object, 'tight')) this.#listen([node.right]);
         } else this.#flow(node.right, node.left);
         break;
       case 'CallExpression':
@@ -118,7 +142,7 @@ export class SignalFlow {
     const isListening = (callee.type === 'MemberExpression' && /^(?:addEventListener|addListener|on|once|onabort)$/.test(lastName(callee)) &&
       this.mentions(callee.object, 'tight'));
     if (isListening) {
-      for (const argument of node.arguments) this.#markNames(argument);
+      this.#listen(node.arguments);
       return;
     }
     if (wrapped(node).parent?.type !== 'ExpressionStatement') return;
@@ -127,6 +151,23 @@ export class SignalFlow {
     for (const argument of given) if (unwrap(argument).type === 'Identifier') this.#markNames(argument);
     // `requests.push({ signal })`, `init.set(signal)`.
     if (callee.type === 'MemberExpression') this.#markRoot(callee.object);
+  }
+
+  /** What a listener of the abort names is ended by it; one that acts does what a signal passed on would do. */
+  #listen(given: readonly TSESTree.Node[]): void {
+    for (const argument of given) {
+      this.#markNames(argument);
+      const handler = localFunctionOf(argument, this.#sourceCode);
+      const code = handler?.body ?? argument;
+      if (!isFunction(unwrap(argument)) && handler) this.#markNames(handler.body);
+      if (argument.type !== 'Literal' && argument.type !== 'ObjectExpression') this.#isListenedTo ||= this.#acts(code, handler !== undefined);
+    }
+  }
+
+  #acts(code: TSESTree.Node, isShown: boolean): boolean {
+    if (!isShown) return true;
+    return !walk(code, this.#sourceCode, (node) =>
+      (node.type === 'CallExpression' && !logCallOf(node, this.#sourceCode, noLoggers) ? 'stop' : undefined));
   }
 
   #markNames(root: TSESTree.Node): void {

@@ -149,3 +149,12 @@ export function signalByChecker(name: TSESTree.Identifier, sourceCode: SourceCod
   }
   return undefined;
 }
+
+/** Does type information say what a name is, so that its spelling tells nothing? */
+export function hasKnownType(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const flags = typeServices(sourceCode)?.getTypeAtLocation(name).flags;
+  return flags !== undefined && (flags & anyOrUnknown) === 0;
+}
+
+/** `ts.TypeFlags.Any | ts.TypeFlags.Unknown`; the compiler itself is not loaded for one number. */
+const anyOrUnknown = 3;
