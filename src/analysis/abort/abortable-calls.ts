@@ -25,6 +25,9 @@ export interface OpenCall {
   joins: boolean;
 }
 
+/** Options by which a process or request is meant to outlive whoever starts it. */
+const outliving = ['detached', 'keepalive'];
+
 /** How a call takes a signal. */
 interface Slot {
   positions: readonly Position[];
@@ -111,8 +114,7 @@ function openIn(call: TSESTree.CallExpression, slot: Slot, sourceCode: SourceCod
   const { positions, signals } = slot;
   const given = call.arguments;
   const options = optionsArgument(given, positions, sourceCode);
-  // A detached process is meant to outlive whoever starts it.
-  if (options.state === 'shown' && options.view.get('detached').state !== 'absent') return undefined;
+  if (options.state === 'shown' && outliving.some((key) => options.view.get(key).state !== 'absent')) return undefined;
   if (options.state === 'unknown' || signals.some((signal) => isGiven(signal, options, sourceCode))) return undefined;
   if (slot.takesRequest && requestBound(given[0], { missing: 'always', anyOf: [[signals[0] as BoundOption]] }, 0, sourceCode)?.state === 'unknown') {
     return undefined;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { otherSignals, signalNames } from '../../catalog/abort-signals.js';
-import { enclosingFunction, type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -89,22 +89,25 @@ function ofPattern(
   // What a child process ended with.
   if (keys.includes('code') || keys.includes('exitCode')) return [];
   return pattern.properties.flatMap((property, at): HeldSignal[] => {
-    const key = keys[at];
-    if (property.type !== 'Property' || key === undefined) return [];
+    const name = keys[at];
+    if (property.type !== 'Property' || name === undefined) return [];
     const inner = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
-    const innerType = type && memberType(type, key, sourceCode);
+    const innerType = type && memberType(type, name, sourceCode);
     if (inner.type === 'ObjectPattern') return ofPattern(inner, innerType, index, fn, sourceCode, true);
     const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
     if (inner.type !== 'Identifier' || !variable) return [];
     const known: SignalType = innerType ? signalTypeOf(innerType, sourceCode) : 'open';
+    const hold = (key?: string): HeldSignal[] => [{
+      kind: 'given', variable, key, isOptional: false, parameter: isNested || key !== undefined ? undefined : { index, key: name },
+      from: fn.body.range[0],
+    }];
+    if (typeof known === 'object') return hold(known.key);
     const isSignal = known === 'signal' || (known === 'open' && (innerType ? innerType.type === 'TSAnyKeyword' : true) &&
       (signalByChecker(inner, sourceCode) === 'self' ||
-        (signalNames.has(key) && !hasKnownType(inner, sourceCode) && isAbortSignal(variable, fn, sourceCode))));
-    return isSignal
-      ? [{
-        kind: 'given', variable, isOptional: false, parameter: isNested ? undefined : { index, key }, from: fn.body.range[0],
-      }]
-      : [];
+        (signalNames.has(name) && !hasKnownType(inner, sourceCode) && isAbortSignal(variable, fn, sourceCode))));
+    if (isSignal) return hold();
+    const used = known === 'open' ? keyInUse(variable) : undefined;
+    return used !== undefined && isAbortSignal(variable, fn, sourceCode, used) ? hold(used) : [];
   });
 }
 
@@ -183,7 +186,7 @@ const abortMembers = new Set(['aborted', 'addEventListener', 'onabort', 'reason'
 function isAbortSignal(
   variable: Variable, fn: FunctionNode | undefined, sourceCode: SourceCode, key?: string,
 ): boolean {
-  let isDoubtful = fn !== undefined && (isListener(fn) || processWords.test(functionName(fn) ?? ''));
+  let isDoubtful = fn !== undefined && (isListener(fn, sourceCode) || processWords.test(functionName(fn) ?? ''));
   isDoubtful ||= [...modulesOf(sourceCode)].some((module) => otherSignals.test(module));
   for (const { identifier } of variable.references.slice(0, mostMentions)) {
     let use = wrapped(identifier);
@@ -224,14 +227,15 @@ function isText(node: TSESTree.Node): boolean {
 }
 
 /** Is the function the listener of an event, such as the end of a process, or given the elements of a list? */
-function isListener(fn: FunctionNode): boolean {
-  const call = wrapped(fn).parent;
-  return call?.type === 'CallExpression' && call.callee !== fn && listenerNames.has(lastName(call.callee));
+function isListener(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  if (isListening(fn)) return true;
+  const id = fn.id ?? (fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined);
+  const variable = id?.type === 'Identifier' ? variableOf(id, sourceCode) : undefined;
+  return variable?.references.slice(0, mostMentions).some(({ identifier }) => isListening(identifier)) === true;
 }
 
-/** The function that an expression is part of, with the functions around it, inner ones first. */
-export function functionsAround(node: TSESTree.Node): FunctionNode[] {
-  const around: FunctionNode[] = [];
-  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) around.push(fn);
-  return around;
+function isListening(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  const call = outer.parent;
+  return call?.type === 'CallExpression' && call.callee !== outer && listenerNames.has(lastName(call.callee));
 }

@@ -61,6 +61,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'once with an event that need not come', code: `import { once } from 'node:events'; async function f(source, signal: AbortSignal) { return Promise.any([once(source, 'error')]); }` },
     { name: 'synchronous subprocess takes none', code: `import { execFileSync } from 'node:child_process'; function f(signal: AbortSignal) { return execFileSync('ls'); }` },
     { name: 'a process that is to outlive its starter', code: `import { spawn } from 'node:child_process'; function f(signal: AbortSignal) { const child = spawn('a', [], { detached: true }); child.unref(); return child; }` },
+    { name: 'a request that is to outlive its page', code: `async function f(url, signal: AbortSignal) { return fetch(url, { keepalive: true }); }` },
     { name: 'raced against another signal', code: `async function f(url, signal: AbortSignal) { return raceSignal(fetch(url), shutdown.signal); }` },
     { name: 'another signal as an argument', code: `import { on } from 'node:events'; async function f(source, signal: AbortSignal) { return on(source, eventOf(shutdown.signal)); }` },
     { name: 'a connection outlives its function', code: `import net from 'node:net'; function f(signal: AbortSignal) { return net.connect({ port: 1 }); }` },

@@ -17,6 +17,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'text or number, typed', code: `async function f(signal: NodeJS.Signals | number) { await fetch('/a'); }` },
     { name: 'type of one\'s own', code: `import type { Signal } from './radio.js'; async function f(signal: Signal) { await fetch('/a'); }` },
     { name: 'listener of a process', code: `process.on('SIGTERM', async (signal) => { await fetch('/bye'); });` },
+    { name: 'listener of a process, declared before', code: `async function bye(signal) { await fetch('/bye'); } process.on('SIGTERM', bye);` },
     { name: 'listener with a name that says so', code: `async function shutdown(signal) { await fetch('/bye'); }` },
     { name: 'written into a text', code: `async function f(signal) { console.log(\`got \${signal}\`); await fetch('/bye'); }` },
     { name: 'compared with a text', code: `async function f(signal) { if (signal === 'SIGTERM') await fetch('/bye'); }` },
@@ -138,6 +139,22 @@ ruleTester.run(rule.name, rule, {
       errors: [{
         messageId: 'notPassed', line: 1, column: 57, endColumn: 62,
         suggestions: [{ messageId: 'passSignal', output: `async function f({ options: { signal }, url }) { return fetch(url, { signal }); }` }],
+      }],
+    },
+    {
+      name: 'request in a pattern, typed',
+      code: `export async function loader({ request }: { request: Request }) { return fetch('https://a.example/?' + request.url); }`,
+      errors: [{
+        messageId: 'notPassed', line: 1, column: 74, endColumn: 79,
+        suggestions: [{ messageId: 'passSignal', output: `export async function loader({ request }: { request: Request }) { return fetch('https://a.example/?' + request.url, { signal: request.signal }); }` }],
+      }],
+    },
+    {
+      name: 'request in a pattern, by its use',
+      code: `export async function loader({ request }) { request.signal.throwIfAborted(); return fetch('https://a.example/'); }`,
+      errors: [{
+        messageId: 'notPassed', line: 1, column: 85, endColumn: 90,
+        suggestions: [{ messageId: 'passSignal', output: `export async function loader({ request }) { request.signal.throwIfAborted(); return fetch('https://a.example/', { signal: request.signal }); }` }],
       }],
     },
     {
