@@ -4,11 +4,11 @@ import { isDeafLoop, loopHead } from '../analysis/abort/endless-loops.js';
 import { type ForgottenSignal, forgottenSignal, mayHoldSignals, signalsAtHand } from '../analysis/abort/forgotten-signal.js';
 import { signalText } from '../analysis/abort/held-signals.js';
 import { swallowsAbort } from '../analysis/abort/swallowed-abort.js';
-import { contains, functionName } from '../analysis/core/ast.js';
+import { functionName } from '../analysis/core/ast.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { clauseHead } from '../analysis/errors/handler-text.js';
 import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
-import type { LoopNode } from '../analysis/paths/path-types.js';
+import { isLoop, type LoopNode } from '../analysis/paths/path-types.js';
 import { timeouts } from '../catalog/timeouts/index.js';
 import { withUserClients } from '../catalog/timeouts/user-clients.js';
 import { createRule } from '../create-rule.js';
@@ -56,7 +56,8 @@ export default createRule<[RuleOptions], MessageId>({
     const { sourceCode } = context;
     if (!mayHoldSignals(sourceCode) || isOneShotProgram(context)) return {};
     const catalog = withUserClients(timeouts, settingsOf(context).clients);
-    const forgotten: TSESTree.Node[] = [];
+    /** Loops around a reported call: to hand it the signal mends the loop as well. */
+    const mended = new Set<TSESTree.Node>();
     const loops: LoopNode[] = [];
 
     function report(node: TSESTree.CallExpression, { fn, open, signal }: ForgottenSignal): void {
@@ -72,8 +73,7 @@ export default createRule<[RuleOptions], MessageId>({
     function checkLoop(node: LoopNode): void {
       const atHand = signalsAtHand(node, sourceCode);
       const signal = atHand?.signals.find(({ kind }) => kind === 'given');
-      // What the loop waits for is to get the signal: that mends the loop as well.
-      if (!atHand || !signal || forgotten.some((call) => contains(node, call)) || !isDeafLoop(node, atHand, sourceCode)) return;
+      if (!atHand || !signal || mended.has(node) || !isDeafLoop(node, atHand, sourceCode)) return;
       const { loc, text } = loopHead(node, sourceCode);
       context.report({ loc, messageId: 'deafLoop', data: { loop: text, signal: signalText(signal), fn: nameOf(atHand.fn) } });
     }
@@ -82,7 +82,7 @@ export default createRule<[RuleOptions], MessageId>({
       CallExpression(node) {
         const found = forgottenSignal(node, catalog, sourceCode);
         if (!found) return;
-        forgotten.push(node);
+        for (let up: TSESTree.Node | undefined = node.parent; up && !mended.has(up); up = up.parent) if (isLoop(up)) mended.add(up);
         report(node, found);
       },
       'DoWhileStatement, ForStatement, WhileStatement'(node: LoopNode) {
