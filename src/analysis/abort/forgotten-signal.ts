@@ -192,8 +192,10 @@ function decides(test: TSESTree.Node, side: 'no' | 'yes', isSignal: (node: TSEST
       return isNothing === true && side === (inner.operator.startsWith('!') ? 'no' : 'yes');
     }
     case 'LogicalExpression':
-      // Of `a && b` both hold on the one side, of `a || b` neither on the other.
-      return (side === 'yes') === (inner.operator === '&&') && (decides(inner.left, side, isSignal) || decides(inner.right, side, isSignal));
+      // Of `a && b` both hold on the one side, of `a || b` neither on the other; else either may be the reason.
+      return (side === 'yes') === (inner.operator === '&&')
+        ? decides(inner.left, side, isSignal) || decides(inner.right, side, isSignal)
+        : decides(inner.left, side, isSignal) && decides(inner.right, side, isSignal);
     case 'MemberExpression':
       if (staticKey(inner) === 'aborted' && isSignal(inner.object)) return side === 'yes';
       return isSignal(inner) && side === 'no';

@@ -19,6 +19,11 @@ ruleTester.run(rule.name, rule, {
     { name: 'loop whose function only waits', code: `function f(list, signal: AbortSignal) { while (true) { list.push(async () => { await work(); }); if (list.length > 3) break; } }` },
     { name: 'loop that stops by a flag', code: `class A { async f(signal: AbortSignal) { while (true) { if (this.stopped) return; await work(); } } }` },
     { name: 'generator: whoever takes the values ends it', code: `async function* f(signal: AbortSignal) { while (true) { yield await work(); } }` },
+    { name: 'loop over what a call with the signal gives', code: `async function f(url, signal: AbortSignal) { for await (const part of read(url, signal)) { while (true) { if (await part.next()) break; } } }` },
+    { name: 'loop that calls a helper with the signal', code: `async function f(url, signal: AbortSignal) { function step() { return work(signal); } while (true) { await step(); } }` },
+    { name: 'no signal, or aborted', code: `async function f(url, signal?: AbortSignal) { if (!signal || signal.aborted) { return fetch(url); } return fetch(url, { signal }); }` },
+    { name: 'no signal, and more', code: `async function f(url, signal?: AbortSignal) { return (url && signal && fetch(url, { signal })) || (!signal && url ? fetch(url) : null); }` },
+    { name: 'no signal, by short circuit', code: `const f = async (url, signal?: AbortSignal) => signal || fetch(url);` },
     { name: 'loop without a signal', code: `async function f() { while (true) { await work(); } }` },
     { name: 'loop of a local controller', code: `async function f() { const controller = new AbortController(); run(controller.signal); while (true) { await work(); } }` },
 
