@@ -75,6 +75,7 @@ export function insertProperty(
 
 function pairText([key, ...rest]: readonly [string, ...string[]], value: string): string {
   const [next, ...others] = rest;
+  if (next === undefined && key === value) return key;
   return `${key}: ${next === undefined ? value : objectText([next, ...others], value)}`;
 }
 

@@ -10,6 +10,7 @@ import noRacySingleton from './no-racy-singleton.js';
 import noShellInterpolation from './no-shell-interpolation.js';
 import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
 import noUnboundedConcurrency from './no-unbounded-concurrency.js';
+import propagateAbortSignal from './propagate-abort-signal.js';
 import requireResourceCleanup from './require-resource-cleanup.js';
 import requireTimeout from './require-timeout.js';
 import zodAtBoundary from './zod-at-boundary.js';
@@ -29,6 +30,7 @@ export const rules = {
   'no-shell-interpolation': noShellInterpolation,
   'no-sync-sleep-in-async': noSyncSleepInAsync,
   'no-unbounded-concurrency': noUnboundedConcurrency,
+  'propagate-abort-signal': propagateAbortSignal,
   'require-resource-cleanup': requireResourceCleanup,
   'require-timeout': requireTimeout,
   'zod-at-boundary': zodAtBoundary,

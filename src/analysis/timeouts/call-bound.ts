@@ -141,7 +141,7 @@ function isOnPurpose(
 const requestType = /\bRequest(?:Info|Input|Like)?\b/;
 
 /** A `Request` carries the signal it was made with; one that this file does not make may carry one. */
-function requestBound(
+export function requestBound(
   argument: TSESTree.Node | undefined, need: Need, depth: number, sourceCode: SourceCode,
 ): TimeBound | undefined {
   if (!argument || depth > 3) return undefined;

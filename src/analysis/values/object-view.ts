@@ -52,7 +52,8 @@ const expressionView = perNode<TSESTree.CallExpression | TSESTree.ObjectExpressi
 /** Longer member chains are not followed: real options are never that deep. */
 const deepestMember = 8;
 
-function memberView(node: TSESTree.MemberExpression, sourceCode: SourceCode): ObjectView | undefined {
+/** Once for each node: `options.url = options.url` asks for itself. */
+const memberView = perNode<TSESTree.MemberExpression, ObjectView>((node, sourceCode) => {
   const keys: string[] = [];
   let object: TSESTree.Node = node;
   while (object.type === 'MemberExpression') {
@@ -67,7 +68,7 @@ function memberView(node: TSESTree.MemberExpression, sourceCode: SourceCode): Ob
     view = found.state === 'present' ? objectView(found.value, sourceCode) : undefined;
   }
   return view;
-}
+});
 
 const variableView = perNode<Variable, ObjectView>((variable, sourceCode) => {
   const definition = singleDefinition(variable);

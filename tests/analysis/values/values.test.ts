@@ -109,6 +109,7 @@ describe('objectView', () => {
     ['method', `use({ k() {} })`, '() {}'],
     ['getter', `use({ get k() { return 1; } })`, 'get k() { return 1; }'],
     ['absent', `use({ a: 1 })`, 'absent'],
+    ['member that is given its own value', `const o = {}; o.k = o.k; use(o.k)`, undefined],
     ['unknown key', `use({ [x]: 1 })`, 'unknown'],
     ['unknown key before', `use({ [x]: 1, k: 1 })`, '1'],
     ['unknown key behind', `use({ k: 1, [x]: 1 })`, 'unknown'],

@@ -1,0 +1,214 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { signalHolders } from '../../catalog/abort-signals.js';
+import type { TimeoutFacts } from '../../catalog/timeouts/index.js';
+import type { Catalog } from '../../catalog/types.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
+import { type OpenCall, openCallOf } from './abortable-calls.js';
+import { type HeldSignal, heldSignals } from './held-signals.js';
+import { isCleanUp, isDropped, runsAsPart } from './running.js';
+import { type SignalFlow, signalFlow } from './signal-flow.js';
+
+/** The signals at hand where a node stands, and the function that holds them. */
+export interface AtHand {
+  fn: FunctionNode;
+  signals: readonly HeldSignal[];
+  flow: SignalFlow;
+}
+
+/** A call that is not given the signal at hand. */
+export interface ForgottenSignal {
+  signal: HeldSignal;
+  open: OpenCall;
+  fn: FunctionNode;
+}
+
+const evidence = new RegExp(`signal|abort|:\\s*(?:${[...signalHolders.keys()].join('|')})\\b`, 'i');
+
+/** Can a file hold a signal at all? The cheap first question. */
+export const mayHoldSignals = perFile((sourceCode): boolean => evidence.test(sourceCode.text));
+
+/** The signals of the nearest function that holds any, through functions that run as a part of it. */
+export function signalsAtHand(node: TSESTree.Node, sourceCode: SourceCode): AtHand | undefined {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    // The defaults of parameters run before there is a signal.
+    const signals = contains(fn.body, node) ? heldSignals(fn, sourceCode).filter(({ from }) => from <= node.range[0]) : [];
+    if (signals.length > 0) return { fn, signals, flow: signalFlow(fn, sourceCode) };
+    if (!runsAsPart(fn, sourceCode)) return undefined;
+  }
+  return undefined;
+}
+
+/** Is the call one that takes a signal, stands where one is at hand, and gets none? */
+export function forgottenSignal(
+  call: TSESTree.CallExpression, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
+): ForgottenSignal | undefined {
+  const atHand = signalsAtHand(call, sourceCode);
+  if (!atHand) return undefined;
+  const open = openCallOf(call, catalog, sourceCode);
+  if (!open) return undefined;
+  const signal = atHand.signals.find((held) => isForCall(held, call, sourceCode));
+  if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
+  if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
+  if (getsSignal(call, open, atHand, sourceCode) || isElsewhere(call, atHand, sourceCode)) return undefined;
+  return { signal, open, fn: atHand.fn };
+}
+
+/**
+ * What a caller hands in is for everything the function does. A signal of the function's own may be meant for one call
+ * alone, and is at hand for others only while nothing gets it.
+ */
+function isForCall(held: HeldSignal, call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  if (held.kind === 'given') return true;
+  return held.variable.references.every(({ identifier, init }) => {
+    if (init) return true;
+    const member = wrapped(identifier).parent;
+    const key = member?.type === 'MemberExpression' && unwrap(member.object) === identifier ? staticKey(member) : undefined;
+    return held.kind === 'controller' ? key === 'abort' || isSibling(member, call, sourceCode) : key === 'aborted';
+  });
+}
+
+/** `Promise.all([fetch(a, { signal: controller.signal }), fetch(b)])`: what runs together is meant to end together. */
+function isSibling(mention: TSESTree.Node | undefined, call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  let list: TSESTree.Node | undefined = wrapped(call).parent;
+  if (list?.type !== 'ArrayExpression') return false;
+  list = wrapped(list);
+  return list.parent?.type === 'CallExpression' && mention !== undefined && contains(list, mention) &&
+    /^Promise\.(?:all|race)/.test(sourceCode.getText(list.parent.callee));
+}
+
+/** Does the name stand for the same variable where the call is? */
+function isVisible({ variable }: HeldSignal, call: TSESTree.Node, sourceCode: SourceCode): boolean {
+  for (let scope = sourceCode.getScope(call) as ReturnType<SourceCode['getScope']> | null; scope; scope = scope.upper) {
+    const found = scope.set.get(variable.name);
+    if (found) return found === variable;
+  }
+  return false;
+}
+
+/** Fire and forget: nobody waits for it, by a callback either. */
+function isUnwaited(call: TSESTree.CallExpression): boolean {
+  const last = call.arguments.at(-1);
+  if (!isDropped(call) || call.arguments.some((argument) => isFunction(unwrap(argument)))) return false;
+  return !last || !/^(?:callback|cb|done|next|on[A-Z]\w*|handle\w*|reject|resolve)$/.test(lastName(last));
+}
+
+/** Does something that carries the signal go into the call, or to what is around the promise it gives? */
+function getsSignal(
+  call: TSESTree.CallExpression, { joins }: OpenCall, { flow, fn }: AtHand, sourceCode: SourceCode,
+): boolean {
+  if (flow.mentions(call, joins ? 'loose' : 'tight') || call.arguments.some((argument) => namesSignal(argument, sourceCode))) return true;
+  let isPromise = true;
+  for (let child: TSESTree.Node = call, up = call.parent as TSESTree.Node | undefined; up && up !== fn; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'AwaitExpression':
+      case 'YieldExpression':
+        isPromise = false;
+        break;
+      case 'CallExpression':
+      case 'NewExpression':
+        if (isPromise && !isCombination(up, child)) {
+          const skip = lastName(up.callee) === 'race' ? call : child;
+          if (flow.mentions(up, 'tight', skip) || namesSignal(up, sourceCode, skip)) return true;
+        }
+        break;
+      default:
+        if (isFunction(up)) isPromise = true;
+    }
+  }
+  return false;
+}
+
+/** A signal from elsewhere (`this.signal`, `shutdown.signal`) was chosen on purpose. */
+function namesSignal(root: TSESTree.Node, sourceCode: SourceCode, skip?: TSESTree.Node): boolean {
+  return !walk(root, sourceCode, (node) => {
+    if (node === skip || isFunction(node)) return 'skip';
+    return node.type === 'Identifier' && /signal$/i.test(node.name) ? 'stop' : undefined;
+  });
+}
+
+/** `all` and `then` wait for what they are given, and end nothing; `race` does not wait. */
+function isCombination(call: TSESTree.CallExpression | TSESTree.NewExpression, child: TSESTree.Node): boolean {
+  const name = lastName(call.callee);
+  if (call.callee === child) return /^(?:catch|finally|then)$/.test(name);
+  return /^(?:all|allSettled|any|catch|every|filter|finally|forEach|map|push|some|then)$/.test(name);
+}
+
+/**
+ * Does the code show that this call is meant to go on, or that its result is ended by the signal: it stands where there
+ * is no signal (`if (!signal) …`), behind a test that it was aborted, or a listener ends what it gave?
+ */
+function isElsewhere(call: TSESTree.CallExpression, { flow, fn, signals }: AtHand, sourceCode: SourceCode): boolean {
+  if (flow.isListenedTo || isNamedInListener(call, flow, sourceCode)) return true;
+  const isSignal = (node: TSESTree.Node): boolean => isSignalItself(node, signals, sourceCode);
+  for (let child: TSESTree.Node = call, up = call.parent as TSESTree.Node | undefined; up && up !== fn; child = up, up = up.parent) {
+    if (up.type === 'IfStatement' || up.type === 'ConditionalExpression') {
+      const side = up.consequent === child ? 'yes' : up.alternate === child ? 'no' : undefined;
+      if (side && decides(up.test, side, isSignal)) return true;
+    } else if (up.type === 'LogicalExpression' && up.right === child) {
+      if (decides(up.left, up.operator === '&&' ? 'yes' : 'no', isSignal)) return true;
+    } else if (up.type === 'BlockStatement') {
+      const at = up.body.indexOf(child as TSESTree.Statement);
+      for (const statement of up.body.slice(0, Math.max(at, 0))) {
+        // `if (signal) return fetch(url, { signal });`, and on without one.
+        if (statement.type === 'IfStatement' && leaves(statement.consequent) && decides(statement.test, 'no', isSignal)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** `const child = spawn(…); signal.addEventListener('abort', () => child.kill());` */
+function isNamedInListener(call: TSESTree.CallExpression, flow: SignalFlow, sourceCode: SourceCode): boolean {
+  let node = wrapped(call);
+  if (node.parent?.type === 'AwaitExpression') node = wrapped(node.parent);
+  const { parent } = node;
+  const target = parent?.type === 'VariableDeclarator' ? parent.id : parent?.type === 'AssignmentExpression' ? parent.left : undefined;
+  if (!target) return false;
+  return !walk(target, sourceCode, (inner) => {
+    const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+    return variable && flow.isCarrier(variable, 'tight') ? 'stop' : undefined;
+  });
+}
+
+function isSignalItself(node: TSESTree.Node, signals: readonly HeldSignal[], sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const root = inner.type === 'MemberExpression' ? unwrap(inner.object) : inner;
+  const variable = root.type === 'Identifier' ? variableOf(root, sourceCode) : undefined;
+  const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  return variable !== undefined && signals.some((held) => held.variable === variable && (held.key === key || key === undefined));
+}
+
+/** Does a test tell, on one of its sides, that there is no signal, or that it was aborted? */
+function decides(test: TSESTree.Node, side: 'no' | 'yes', isSignal: (node: TSESTree.Node) => boolean): boolean {
+  const inner = unwrap(test);
+  switch (inner.type) {
+    case 'BinaryExpression': {
+      const operand = isSignal(inner.left) ? inner.right : isSignal(inner.right) ? inner.left : undefined;
+      const isNothing = operand && (operand.type === 'Literal' || (operand.type === 'Identifier' && operand.name === 'undefined'));
+      return isNothing === true && side === (inner.operator.startsWith('!') ? 'no' : 'yes');
+    }
+    case 'LogicalExpression':
+      // Of `a && b` both hold on the one side, of `a || b` neither on the other; else either may be the reason.
+      return (side === 'yes') === (inner.operator === '&&')
+        ? decides(inner.left, side, isSignal) || decides(inner.right, side, isSignal)
+        : decides(inner.left, side, isSignal) && decides(inner.right, side, isSignal);
+    case 'MemberExpression':
+      if (staticKey(inner) === 'aborted' && isSignal(inner.object)) return side === 'yes';
+      return isSignal(inner) && side === 'no';
+    case 'Identifier':
+      return isSignal(inner) && side === 'no';
+    case 'UnaryExpression':
+      return inner.operator === '!' && decides(inner.argument, side === 'yes' ? 'no' : 'yes', isSignal);
+    default:
+      return false;
+  }
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}

@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type OpenCall } from '../analysis/abort/abortable-calls.js';
+import { type HeldSignal, signalText } from '../analysis/abort/held-signals.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
+import { insertOption } from './insert-option.js';
+
+/** How the signal is written into a call: the text, for a message, and the edit. */
+export interface SignalEdit {
+  text: string;
+  fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix;
+}
+
+/** Hands a signal to a call, in its options or as the argument that it is. */
+export function passSignal(
+  call: TSESTree.CallExpression, signal: HeldSignal, { argument, path }: OpenCall, sourceCode: SourceCode,
+): SignalEdit | undefined {
+  if (argument === undefined) return undefined;
+  const value = signalText(signal);
+  const [key, ...rest] = path;
+  if (key === undefined) {
+    const fix = appendArgument(call, argument, value, sourceCode);
+    return fix && { text: value, fix };
+  }
+  const fix = insertOption(call, { argument, path: [key, ...rest], value }, sourceCode);
+  return fix && { text: path.join('.') === value ? `{ ${value} }` : `{ ${path.join('.')}: ${value} }`, fix };
+}
+
+function appendArgument(
+  call: TSESTree.CallExpression, argument: number, value: string, sourceCode: SourceCode,
+): SignalEdit['fix'] | undefined {
+  const close = sourceCode.getLastToken(call) as TSESTree.Token;
+  const before = sourceCode.getTokenBefore(close) as TSESTree.Token;
+  const missing = Array.from({ length: argument - call.arguments.length }, () => 'undefined');
+  const text = [...missing, value].join(', ');
+  if (call.arguments.length === 0) return (fixer) => fixer.insertTextBefore(close, text);
+  return before.value === ',' ? (fixer) => fixer.insertTextAfter(before, ` ${text}`) : (fixer) => fixer.insertTextAfter(before, `, ${text}`);
+}
