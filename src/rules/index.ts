@@ -4,6 +4,7 @@ import noBlockingCallInAsync from './no-blocking-call-in-async.js';
 import noDirectEnvAccess from './no-direct-env-access.js';
 import noGenericCatch from './no-generic-catch.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
+import noPathTraversal from './no-path-traversal.js';
 import noRacySingleton from './no-racy-singleton.js';
 import noShellInterpolation from './no-shell-interpolation.js';
 import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
@@ -17,6 +18,7 @@ export const rules = {
   'no-direct-env-access': noDirectEnvAccess,
   'no-generic-catch': noGenericCatch,
   'no-hardcoded-secret': noHardcodedSecret,
+  'no-path-traversal': noPathTraversal,
   'no-racy-singleton': noRacySingleton,
   'no-shell-interpolation': noShellInterpolation,
   'no-sync-sleep-in-async': noSyncSleepInAsync,

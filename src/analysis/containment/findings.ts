@@ -1,0 +1,108 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { AdditionalSources } from '../boundaries/boundary.js';
+import { type FunctionNode, isFunction, staticKey, walk } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
+import { type OutsideValue, outsideValuesOf } from './outside-values.js';
+import { failsByThrowing, type Verdict, verdictOn } from './verdict.js';
+
+/** A path from outside that nothing keeps inside, or a check that does not. */
+export interface Finding {
+  verdict: Verdict;
+  sink: Sink;
+  /** The expression that has the value as it came in. */
+  value: TSESTree.Node;
+}
+
+/**
+ * Every mistake on the way of paths to file APIs, one finding for each: of several uses of one path the first, of a path
+ * and what is built on it the path, of a broken check the check alone.
+ */
+export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, additional: AdditionalSources): Finding[] {
+  const options: LegOptions = { sourceCode, guards, flows: [] };
+  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) => inLegs(legsOf(value, options), sourceCode, () => true));
+  for (const value of suspects(sourceCode)) {
+    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict) => 'check' in verdict && failsByThrowing(verdict.check)));
+  }
+  return onePerPlace(findings);
+}
+
+/** The findings on one value from outside, the sinks that only ask left out where there are others. */
+function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict) => boolean): Finding[] {
+  const open = new Map<Leg, Set<string>>();
+  const findings: Finding[] = [];
+  const pending = [first];
+  for (let leg = pending.pop(); leg; leg = pending.pop()) {
+    for (const sink of leg.sinks) {
+      if (isTold(sink, leg, open)) continue;
+      const verdict = verdictOn(sink, leg, sourceCode);
+      if (!verdict || !counts(verdict)) continue;
+      if (verdict.kind === 'open' && !sink.facts.asksOnly) {
+        const paths = open.get(leg);
+        if (paths) paths.add(sink.use.path.join('.'));
+        else open.set(leg, new Set([sink.use.path.join('.')]));
+      }
+      findings.push({ verdict, sink, value: valueOf(sink, leg) });
+    }
+    pending.push(...leg.children.toReversed());
+  }
+  return findings.some(({ sink }) => !sink.facts.asksOnly) ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
+}
+
+/** Was the path, or the one that it is built on, told of already? */
+function isTold(sink: Sink, last: Leg, open: ReadonlyMap<Leg, ReadonlySet<string>>): boolean {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    if (open.get(leg)?.has(use.path.join('.'))) return true;
+    use = leg.exit ?? use;
+  }
+  return false;
+}
+
+/** What left the first leg: the value as it came in. */
+function valueOf(sink: Sink, last: Leg): TSESTree.Node {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) use = leg.exit ?? use;
+  return use.node;
+}
+
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const places = new Map<TSESTree.Node, Finding>();
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    if (!places.has(place)) places.set(place, finding);
+  }
+  return [...places.values()];
+}
+
+/** What to point at: the broken check, else the call of the file API. */
+export function placeOf({ verdict, sink }: Finding): TSESTree.Node {
+  if ('check' in verdict) return verdict.check.node;
+  if (verdict.kind === 'stripped') return verdict.node;
+  return sink.node.type === 'CallExpression' || sink.node.type === 'NewExpression' ? sink.node.callee : sink.node;
+}
+
+const checkWords = /\b(?:startsWith|indexOf|includes)\s*\(/;
+const checkMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'startsWith']);
+
+/** Parameters of functions that check something by its beginning and throw: whoever checks a path does not trust it. */
+function suspects(sourceCode: SourceCode): OutsideValue[] {
+  if (!checkWords.test(sourceCode.text) || !/\bthrow\b/.test(sourceCode.text)) return [];
+  const functions = new Set<FunctionNode>();
+  const around: FunctionNode[] = [];
+  walk(sourceCode.ast, sourceCode, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+    if (!checkMethods.has(staticKey(node.callee) ?? '')) return undefined;
+    for (let up: TSESTree.Node | undefined = node; up; up = up.parent) if (isFunction(up)) around.push(up);
+    const fn = around[0];
+    if (fn && mentionsThrow(fn, sourceCode)) functions.add(fn);
+    around.length = 0;
+    return undefined;
+  });
+  return [...functions].flatMap(({ params }) => params.map((node) => ({ starts: [{ node }], isAddress: false })));
+}
+
+function mentionsThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return sourceCode.text.slice(...fn.range).includes('throw');
+}

@@ -1,0 +1,113 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isGuarded } from '../boundaries/guards.js';
+import { contains, type FunctionNode, isFunction, walk } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import type { Use } from '../flow/flow.js';
+import type { PathCheck } from './checks.js';
+import { checksUnder, type Leg, type Sink } from './legs.js';
+import { outcomeAt } from './outcome.js';
+
+/** What is wrong about the way of a path to a file API. */
+export type Verdict =
+  | { kind: 'beforeResolve' | 'dots' | 'noSeparator'; check: PathCheck }
+  | { kind: 'open' }
+  | { kind: 'stripped'; node: TSESTree.CallExpression };
+
+const brokenKinds = ['noSeparator', 'beforeResolve', 'dots'] as const;
+
+/** Looks at every check on the way of a path to a sink; `undefined` where one of them keeps it inside, or may do so. */
+export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdict | undefined {
+  const broken = new Map<string, PathCheck>();
+  let hasAbsolute = false;
+  let exit = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    for (const { check, via } of checksUnder(leg)) {
+      if (!isSamePart(via, exit) || broken.get(check.kind)?.node === check.node) continue;
+      if (!isDecided(check, sink, last, exit, sourceCode)) continue;
+      if (check.kind === 'sound' || check.kind === 'unknown') return undefined;
+      if (check.kind === 'absolute') hasAbsolute = true;
+      else if (check.kind !== 'beforeResolve' || !check.literal || isDirect(check.leg, last)) broken.set(check.kind, check);
+    }
+    exit = leg.exit ?? exit;
+  }
+  // A search for dots and one for absolute paths leave nothing that leads out.
+  if (hasAbsolute && (broken.has('dots') || last.stripped)) return undefined;
+  for (const kind of brokenKinds) {
+    const check = broken.get(kind);
+    if (check) return { kind, check };
+  }
+  return last.stripped ? { kind: 'stripped', node: last.stripped } : { kind: 'open' };
+}
+
+/** Is the checked part the one that goes on, or what holds it? */
+function isSamePart(checked: Use, goesOn: Use): boolean {
+  return checked.path.every((key, index) => goesOn.path[index] === key);
+}
+
+/** A path that is tested by a literal beginning and then used without being put behind a root. */
+function isDirect(from: Leg, last: Leg): boolean {
+  for (let leg: Leg | undefined = last; leg && leg !== from; leg = leg.parent) {
+    const call = leg.exit?.call;
+    if (call?.arguments.length !== 1) return false;
+  }
+  return true;
+}
+
+/** Has the check decided the matter where the sink is, or where the path goes on towards it? */
+function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCode: SourceCode): boolean {
+  const target = sink.node;
+  let node = check.node;
+  let { throws = false } = check;
+  let { passes } = check;
+  for (let leg: Leg | undefined = check.leg; leg; leg = leg.parent) {
+    const way = leg.entered;
+    if (!way || contains(way.fn, target)) continue;
+    // The function has returned the path, after its check.
+    if (isBelow(last, leg)) return true;
+    node = way.call;
+    throws = mayThrow(way.fn, sourceCode);
+    passes = undefined;
+  }
+  return [target, exit.by].some((at) => {
+    if (at.type === 'SwitchStatement' || !isGuarded(at, node, throws, sourceCode) || isDefault(node, at)) return false;
+    const outcome = outcomeAt(node, at, sourceCode);
+    if (check.kind === 'unknown') return outcome !== undefined || throws;
+    if (passes === undefined) return true;
+    return check.strict ? outcome === passes : outcome !== !passes;
+  });
+}
+
+/** `default:` gets what no case has named. */
+function isDefault(check: TSESTree.Node, at: TSESTree.Node): boolean {
+  const { parent } = check;
+  const statement = check.type === 'SwitchStatement' ? check : parent?.type === 'SwitchStatement' ? parent : undefined;
+  return statement?.cases.some((each) => each.test === null && contains(each, at)) === true;
+}
+
+function isBelow(leg: Leg, upper: Leg): boolean {
+  for (let each: Leg | undefined = leg; each; each = each.parent) if (each === upper) return true;
+  return false;
+}
+
+const mayThrowMemo: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) =>
+  !walk(fn.body, sourceCode, (node) => (isFunction(node) ? 'skip' : node.type === 'ThrowStatement' ? 'stop' : undefined)));
+
+function mayThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return mayThrowMemo(fn, sourceCode) === true;
+}
+
+/** Does the branch that a check fails into throw? */
+export function failsByThrowing({ node }: PathCheck): boolean {
+  let child: TSESTree.Node = node;
+  for (let { parent } = child; parent; child = parent, { parent } = child) {
+    if (parent.type === 'IfStatement') {
+      return parent.test === child && [parent.consequent, parent.alternate].some((branch) => {
+        const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+        return end?.type === 'ThrowStatement';
+      });
+    }
+    if (isFunction(parent) || parent.type.endsWith('Statement')) return false;
+  }
+  return false;
+}
