@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { AdditionalSources } from '../boundaries/boundary.js';
-import { type FunctionNode, isFunction, staticKey, walk } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, staticKey, walk } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { constantString } from '../values/values.js';
 import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
 import { type OutsideValue, outsideValuesOf } from './outside-values.js';
-import { failsByThrowing, type Verdict, verdictOn } from './verdict.js';
+import { isFolderText } from './roots.js';
+import { throwsOn, type Verdict, verdictOn } from './verdict.js';
 
 /** A path from outside that nothing keeps inside, or a check that does not. */
 export interface Finding {
@@ -23,13 +25,13 @@ export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, 
   const options: LegOptions = { sourceCode, guards, flows: [] };
   const findings = outsideValuesOf(sourceCode, additional).flatMap((value) => inLegs(legsOf(value, options), sourceCode, () => true));
   for (const value of suspects(sourceCode)) {
-    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict) => 'check' in verdict && failsByThrowing(verdict.check)));
+    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node)));
   }
   return onePerPlace(findings);
 }
 
 /** The findings on one value from outside, the sinks that only ask left out where there are others. */
-function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict) => boolean): Finding[] {
+function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, sink: Sink) => boolean): Finding[] {
   const open = new Map<Leg, Set<string>>();
   const findings: Finding[] = [];
   const pending = [first];
@@ -37,7 +39,7 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict) =
     for (const sink of leg.sinks) {
       if (isTold(sink, leg, open)) continue;
       const verdict = verdictOn(sink, leg, sourceCode);
-      if (!verdict || !counts(verdict)) continue;
+      if (!verdict || !counts(verdict, sink)) continue;
       if (verdict.kind === 'open' && !sink.facts.asksOnly) {
         const paths = open.get(leg);
         if (paths) paths.add(sink.use.path.join('.'));
@@ -63,7 +65,10 @@ function isTold(sink: Sink, last: Leg, open: ReadonlyMap<Leg, ReadonlySet<string
 /** What left the first leg: the value as it came in. */
 function valueOf(sink: Sink, last: Leg): TSESTree.Node {
   let use = sink.use;
-  for (let leg: Leg | undefined = last; leg; leg = leg.parent) use = leg.exit ?? use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    // A holder that is handed on whole says less than what is read from it.
+    if (leg.exit && leg.exit.within.length === 0) use = leg.exit;
+  }
   return use.node;
 }
 
@@ -86,23 +91,18 @@ export function placeOf({ verdict, sink }: Finding): TSESTree.Node {
 const checkWords = /\b(?:startsWith|indexOf|includes)\s*\(/;
 const checkMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'startsWith']);
 
-/** Parameters of functions that check something by its beginning and throw: whoever checks a path does not trust it. */
+/** Parameters of functions that compare something with a folder, or search it for dots, and throw: whoever does does not trust it. */
 function suspects(sourceCode: SourceCode): OutsideValue[] {
   if (!checkWords.test(sourceCode.text) || !/\bthrow\b/.test(sourceCode.text)) return [];
   const functions = new Set<FunctionNode>();
-  const around: FunctionNode[] = [];
   walk(sourceCode.ast, sourceCode, (node) => {
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-    if (!checkMethods.has(staticKey(node.callee) ?? '')) return undefined;
-    for (let up: TSESTree.Node | undefined = node; up; up = up.parent) if (isFunction(up)) around.push(up);
-    const fn = around[0];
-    if (fn && mentionsThrow(fn, sourceCode)) functions.add(fn);
-    around.length = 0;
+    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node)) return undefined;
+    const [part] = node.arguments;
+    const text = part && constantString(part, sourceCode);
+    const fn = enclosingFunction(node);
+    if (part && fn && (text === undefined || text.includes('..') || isFolderText(text))) functions.add(fn);
     return undefined;
   });
   return [...functions].flatMap(({ params }) => params.map((node) => ({ starts: [{ node }], isAddress: false })));
-}
-
-function mentionsThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return sourceCode.text.slice(...fn.range).includes('throw');
 }

@@ -29,6 +29,8 @@ export interface Leg {
   entered?: { fn: FunctionNode; call: TSESTree.CallExpression | TSESTree.NewExpression };
   /** Only members of these names were chosen outside. */
   names?: ReadonlySet<string>;
+  /** Members that the route bounds. */
+  except?: ReadonlySet<string>;
   /** The `replace('..', '')` it has gone through. */
   stripped?: TSESTree.CallExpression;
   sinks: Sink[];
@@ -45,26 +47,30 @@ export interface LegOptions {
   flows: Flow[];
 }
 
-/** Nobody needs more steps between a request and a file. */
-const mostLegs = 400;
+/** Nobody needs more legs between a request and a file, nor so many uses of one path. */
+const mostLegs = 100;
+const mostSteps = 2_000;
 
-/** Functions of the file are entered this deep. */
-const deepestCall = 2;
+/** Legs of all values of a file together: what is generated may have more, what is read by people has not. */
+const mostLegsInFile = 3_000;
+
+/** Functions of the file are entered this deep; handing on the whole request is no step. */
+const deepestCall = 1;
 
 /** Follows a value from outside through everything that still is the path it was: the first leg, with all that grow from it. */
-export function legsOf({ starts, names, isAddress }: OutsideValue, options: LegOptions): Leg {
-  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', ...(names ? { names } : {}) }, undefined, undefined, options);
+export function legsOf({ starts, names, except, isAddress }: OutsideValue, options: LegOptions): Leg {
+  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', ...(names ? { names } : {}), ...(except ? { except } : {}) }, undefined, undefined, options);
   const queue = [first];
   const seen = new Map<TSESTree.Node, Set<string>>();
   let count = 0;
-  for (let leg = queue.shift(); leg && count < mostLegs; leg = queue.shift()) {
+  for (let leg = queue.shift(); leg && count < mostLegs && options.flows.length < mostLegsInFile; leg = queue.shift()) {
     for (const use of leg.flow.uses) {
       if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode)) continue;
       const { next, sink, check } = stepsOf(use, leg, options);
       if (sink) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
       for (const start of next ? [next].flat() as NextLeg[] : []) {
-        if ((start.entered && depthOf(leg) >= deepestCall) || !isNew(start, use, seen)) continue;
+        if ((start.entered && use.within.length === 0 && depthOf(leg) >= deepestCall) || !isNew(start, use, seen)) continue;
         const child = makeLeg(start, leg, use, options);
         leg.children.push(child);
         queue.push(child);
@@ -76,7 +82,7 @@ export function legsOf({ starts, names, isAddress }: OutsideValue, options: LegO
 }
 
 function makeLeg({ starts, form, ...more }: NextLeg, parent: Leg | undefined, exit: Use | undefined, { sourceCode, flows }: LegOptions): Leg {
-  const flow = flowOf(starts, sourceCode, { endsInText: true });
+  const flow = flowOf(starts, sourceCode, { endsInText: true, mostSteps });
   flows.push(flow);
   const stripped = more.stripped ?? parent?.stripped;
   return {
@@ -99,7 +105,8 @@ function isNew({ starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<
 const numbers = new Set(['TSBooleanKeyword', 'TSNumberKeyword', 'TSBigIntKeyword']);
 
 /** Is what is used the value that was chosen outside, and not another member of what it came in? */
-function isSame({ path, within, declared }: Use, { names }: Leg): boolean {
+function isSame({ path, within, declared }: Use, { names, except }: Leg): boolean {
+  if (except?.has(path[0] ?? '')) return false;
   if (declared && numbers.has(declared.type)) return false;
   if (!names || within.length > 0) return true;
   const last = path.findLast((key) => key !== '*');
@@ -120,7 +127,7 @@ function isOtherCall({ reads }: Use, leg: Leg, sourceCode: SourceCode): boolean 
 
 function depthOf(leg: Leg): number {
   let depth = 0;
-  for (let each: Leg | undefined = leg; each; each = each.parent) if (each.entered) depth += 1;
+  for (let each: Leg | undefined = leg; each; each = each.parent) if (each.entered && each.exit?.within.length === 0) depth += 1;
   return depth;
 }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { leaves } from '../boundaries/guards.js';
-import { contains, unwrap, wrapped } from '../core/ast.js';
+import { contains, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -55,8 +55,16 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
         break;
       case 'CallExpression':
         return isAssertion(parent) ? whenTrue : undefined;
-      case 'ExpressionStatement':
-        return undefined;
+      case 'ArrowFunctionExpression': {
+        const asked = parent.body === node ? askedOfElements(parent) : undefined;
+        if (!asked) return undefined;
+        // What `filter` and `find` let through has passed.
+        if (asked.key === 'filter' || asked.key === 'find') return whenTrue;
+        if (asked.key === 'every') whenFalse = undefined;
+        else whenTrue = undefined;
+        node = wrapped(asked.call);
+        continue;
+      }
       case 'VariableDeclarator': {
         if (parent.id.type !== 'Identifier' || depth > 2 || whenTrue !== true || whenFalse !== false) return undefined;
         for (const reference of variableOf(parent.id, sourceCode)?.references ?? []) {
@@ -71,6 +79,15 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
     node = wrapped(parent);
   }
   return undefined;
+}
+
+/** `list.some((element) => …)` */
+function askedOfElements(fn: TSESTree.ArrowFunctionExpression): { call: TSESTree.CallExpression; key: string } | undefined {
+  const outer = wrapped(fn);
+  const call = outer.parent;
+  const callee = call?.type === 'CallExpression' && call.callee !== outer ? unwrap(call.callee) : undefined;
+  const key = callee?.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
+  return /^(?:every|filter|find|some)$/.test(key) ? { call: call as TSESTree.CallExpression, key } : undefined;
 }
 
 function isAssertion(call: TSESTree.CallExpression): boolean {

@@ -13,12 +13,15 @@ import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
 import { listenedParts } from './listeners.js';
+import { boundByRoute } from './route-patterns.js';
 
 /** A value that a request, an upload or an archive brought: whoever sent it chose it. */
 export interface OutsideValue {
   starts: readonly FlowStart[];
   /** Only members of these names were chosen by the other side; an empty name stands for the value as a whole. */
   names?: ReadonlySet<string>;
+  /** Members that the pattern of the route keeps free of separators. */
+  except?: ReadonlySet<string>;
   /** It is an address that `URL` has spelled. */
   isAddress: boolean;
 }
@@ -35,7 +38,8 @@ export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSo
   for (const { kind, starts, handler, parser } of boundaryValuesOf(sourceCode, additional)) {
     if (!requestKinds.has(kind) && !(kind === 'message' && parser && speaksToSockets)) continue;
     if (handler && isValidatedRoute(handler, sourceCode)) continue;
-    values.push({ starts, isAddress: false });
+    const except = kind === 'params' && handler ? boundByRoute(handler, sourceCode) : undefined;
+    if (except !== 'all') values.push({ starts, isAddress: false, ...(except ? { except } : {}) });
   }
   return [...values, ...furtherValuesOf(sourceCode)];
 }
@@ -86,7 +90,9 @@ function decoratedPart(parameter: TSESTree.Parameter, sourceCode: SourceCode): O
 
 function addCall(call: TSESTree.CallExpression, add: Add, sourceCode: SourceCode): void {
   const found = findApi(call.callee, outsideCalls, sourceCode);
-  if (found) add(found.entry, call);
+  const { unlessArgument } = found?.entry ?? {};
+  const second = unlessArgument === undefined ? undefined : call.arguments[unlessArgument];
+  if (found && (!second || second.type === 'ObjectExpression')) add(found.entry, call);
   const callee = unwrap(call.callee);
   const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   // `for await (const entry of file.pipe(unzipper.Parse()))`

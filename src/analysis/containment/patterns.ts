@@ -24,8 +24,16 @@ function isSegmentTest(source: string): boolean {
   return /\\\.\\\.|\\\.\{2\}|\[\.\]\{2\}/.test(source) && /\^/.test(source) && /\$/.test(source) && /[\\/]\]|\\\/|\\\\/.test(source) && /\|/.test(source);
 }
 
+/**
+ * Do all groups of a pattern keep separators out?
+ */
+export function groupsKeepOut({ source }: RegExp): boolean {
+  const groups = [...source.matchAll(/(?<!\\)\((?!\?)((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g)];
+  return groups.length > 0 && groups.every(([, group = '']) => !admitsSeparator(group));
+}
+
 /** Can a text with a separator match? Classes and escapes are read, the rest is taken by its characters. */
-function admitsSeparator(source: string): boolean {
+export function admitsSeparator(source: string): boolean {
   let rest = source;
   for (const [text] of source.matchAll(/\[(?:\\.|[^\]\\])*\]/g)) {
     if (classAdmits(text)) return true;

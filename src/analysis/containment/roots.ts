@@ -71,8 +71,13 @@ function endOfCall(call: TSESTree.CallExpression, sourceCode: SourceCode): RootE
   if (neverEnds.test(id)) return 'no';
   const last = call.arguments.at(-1);
   // `join` and `normalize` keep a separator at the end.
-  if (/^path#(?:posix\.|win32\.)?(?:join|normalize)$/.test(id) && last) return rootEnd(last, sourceCode);
+  if (/^path#(?:posix\.|win32\.)?(?:join|normalize)$|^global#String$/.test(id) && last) return rootEnd(last, sourceCode);
   const callee = unwrap(call.callee);
+  // `root.replace(/\\/g, '/')` keeps the end.
+  if (callee.type === 'MemberExpression' && /^replace(?:All)?$/.test(staticKey(callee) ?? '')) {
+    const [, replacement] = call.arguments;
+    return replacement && constantString(replacement, sourceCode) === '/' ? rootEnd(callee.object, sourceCode) : 'unknown';
+  }
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
   return prefixName.test(name) ? 'yes' : 'unknown';
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { fileCalls, importCall, moveMethod, requireCalls, sendMethods } from '../../catalog/paths/file-calls.js';
 import { type PathForm, pathSteps, textSteps } from '../../catalog/paths/path-steps.js';
-import { isFunction, staticKey, unwrap } from '../core/ast.js';
+import { enclosingFunction, isFunction, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import type { FlowStart, Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -20,6 +20,7 @@ export interface NextLeg {
   form: PathForm;
   entered?: NonNullable<Leg['entered']>;
   names?: ReadonlySet<string>;
+  except?: ReadonlySet<string>;
   stripped?: TSESTree.CallExpression;
 }
 
@@ -146,6 +147,7 @@ function entered(use: Use, leg: Leg, call: TSESTree.CallExpression | TSESTree.Ne
   return {
     starts: [{ node: parameter, within: use.within, form: use.form }], form: leg.form, entered: { fn, call },
     ...(use.within.length > 0 && leg.names ? { names: leg.names } : {}),
+    ...(use.within.length > 0 && leg.except ? { except: leg.except } : {}),
   };
 }
 
@@ -182,7 +184,7 @@ function replaceEffect(call: TSESTree.CallExpression, all: boolean, leg: Leg, so
   const filled = replacement && constantString(replacement, sourceCode);
   const removes = filled !== undefined && !/[/\\]|\.\./.test(filled);
   if (typeof value === 'string') {
-    if (value.includes('..')) return 'strips';
+    if (value.includes('..')) return isRepeated(call, sourceCode) ? 'contains' : 'strips';
     return all && value === '/' && removes ? 'contains' : 'none';
   }
   if (!(value instanceof RegExp)) return 'none';
@@ -193,9 +195,19 @@ function replaceEffect(call: TSESTree.CallExpression, all: boolean, leg: Leg, so
     if (leg.form === 'resolved' && value.source.startsWith('^')) return 'contains';
     const separator = value.source.split('|').some((part) => /^\(?(?:\\?\/|\[[^\]]*\/[^\]]*\][+*]?)\)?$/.test(part));
     if (separator && everywhere && removes && !/[\\/](?:\)|\])[+*]?$|\\\.\\\.(?:\(|\[|\\\/|\\\\)/.test(value.source)) return 'contains';
-    return 'strips';
+    return isRepeated(call, sourceCode) ? 'contains' : 'strips';
   }
   return everywhere && removes && kind === 'finds' ? 'contains' : 'none';
+}
+
+/** In a loop, or in a call of the function around it by itself, it goes on until there is nothing left. */
+function isRepeated(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const fn = enclosingFunction(call);
+  for (let up: TSESTree.Node | undefined = call.parent; up && up !== fn; up = up.parent) {
+    if (up.type === 'WhileStatement' || up.type === 'DoWhileStatement') return true;
+    if (fn && up.type === 'CallExpression' && localFunctionOf(up.callee, sourceCode) === fn) return true;
+  }
+  return false;
 }
 
 function operandSteps(use: Use, leg: Leg, sourceCode: SourceCode): Steps {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isGuarded } from '../boundaries/guards.js';
+import { isGuarded, leaves } from '../boundaries/guards.js';
 import { contains, type FunctionNode, isFunction, walk } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import type { Use } from '../flow/flow.js';
@@ -26,6 +26,7 @@ export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdic
       if (!isSamePart(via, exit) || broken.get(check.kind)?.node === check.node) continue;
       if (!isDecided(check, sink, last, exit, sourceCode)) continue;
       if (check.kind === 'sound' || check.kind === 'unknown') return undefined;
+      if (check.kind !== 'absolute' && isReplacedOtherwise(check)) return undefined;
       if (check.kind === 'absolute') hasAbsolute = true;
       else if (check.kind !== 'beforeResolve' || !check.literal || isDirect(check.leg, last)) broken.set(check.kind, check);
     }
@@ -64,11 +65,12 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
     const way = leg.entered;
     if (!way || contains(way.fn, target)) continue;
     // The function has returned the path, after its check.
-    if (isBelow(last, leg)) return true;
+    if (isBelow(last, leg)) return check.kind === 'sound' || check.kind === 'unknown' || hasWayOut(check, sourceCode);
     node = way.call;
     throws = mayThrow(way.fn, sourceCode);
     passes = undefined;
   }
+  if (node === check.node && isReplacedOtherwise(check)) return true;
   return [target, exit.by].some((at) => {
     if (at.type === 'SwitchStatement' || !isGuarded(at, node, throws, sourceCode) || isDefault(node, at)) return false;
     const outcome = outcomeAt(node, at, sourceCode);
@@ -76,6 +78,34 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
     if (passes === undefined) return true;
     return check.strict ? outcome === passes : outcome !== !passes;
   });
+}
+
+/** Does a branch of the condition that a check is part of leave the function? */
+function hasWayOut({ node }: PathCheck, sourceCode: SourceCode): boolean {
+  const statement = conditionAround(node);
+  return leaves(statement?.consequent, sourceCode) || leaves(statement?.alternate, sourceCode);
+}
+
+/** `if (!/^\w+$/.test(name)) name = 'index';` */
+function isReplacedOtherwise(check: PathCheck): boolean {
+  const { node } = check.use;
+  const statement = node.type === 'Identifier' ? conditionAround(check.node) : undefined;
+  const body = statement?.consequent.type === 'BlockStatement' ? statement.consequent.body : statement ? [statement.consequent] : [];
+  return body.some((each) => {
+    const assignment = each.type === 'ExpressionStatement' ? each.expression : undefined;
+    return assignment?.type === 'AssignmentExpression' && assignment.operator === '=' && assignment.left.type === 'Identifier' &&
+      node.type === 'Identifier' && assignment.left.name === node.name;
+  });
+}
+
+/** The `if` whose condition holds a check. */
+function conditionAround(check: TSESTree.Node): TSESTree.IfStatement | undefined {
+  let child = check;
+  for (let { parent } = child; parent; child = parent, { parent } = child) {
+    if (parent.type === 'IfStatement') return parent.test === child ? parent : undefined;
+    if (isFunction(parent) || parent.type.endsWith('Statement')) return undefined;
+  }
+  return undefined;
 }
 
 /** `default:` gets what no case has named. */
@@ -98,16 +128,10 @@ function mayThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
 }
 
 /** Does the branch that a check fails into throw? */
-export function failsByThrowing({ node }: PathCheck): boolean {
-  let child: TSESTree.Node = node;
-  for (let { parent } = child; parent; child = parent, { parent } = child) {
-    if (parent.type === 'IfStatement') {
-      return parent.test === child && [parent.consequent, parent.alternate].some((branch) => {
-        const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
-        return end?.type === 'ThrowStatement';
-      });
-    }
-    if (isFunction(parent) || parent.type.endsWith('Statement')) return false;
-  }
-  return false;
+export function throwsOn(check: TSESTree.Node): boolean {
+  const statement = conditionAround(check);
+  return [statement?.consequent, statement?.alternate].some((branch) => {
+    const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+    return end?.type === 'ThrowStatement';
+  });
 }

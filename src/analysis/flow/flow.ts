@@ -98,17 +98,19 @@ export interface FlowWalk {
 export interface FlowOptions {
   /** Note a text that is put together from the value, and `import(value)`, as an `operand` instead of following it as derived. */
   endsInText?: boolean;
+  /** After so many steps what was seen by then decides. */
+  mostSteps?: number;
 }
 
 /** More steps than this, and the value is everywhere: what was seen by then decides. */
-const mostSteps = 20_000;
+const manySteps = 20_000;
 
 /**
  * What becomes of a value in this file, in source order: followed through `const` and other variables, `await`, `.then`
  * chains, `??`, conditional and `satisfies` forms, destructuring, object and array literals, `Promise.all`, the results of
  * functions of the file and callbacks that get its elements.
  */
-export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false }: FlowOptions = {}): Flow {
+export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, mostSteps = manySteps }: FlowOptions = {}): Flow {
   const uses: Use[] = [];
   const queue: FlowState[] = [];
   const seen = new Map<object, Set<string>>();

@@ -8,6 +8,8 @@ export interface OutsidePart {
   names?: ReadonlySet<string>;
   /** The address of a request as `URL` spells it: dots are resolved in it, escapes are not. */
   isAddress?: true;
+  /** Not when the call has this argument. */
+  unlessArgument?: number;
 }
 
 /** What browsers call the file: multer 2, express-fileupload 1.5, formidable 3 and 1, busboy 1, @fastify/multipart 9. */
@@ -94,7 +96,8 @@ export const outsideCalls: Catalog<OutsidePart> = new Map<ApiId, OutsidePart>([
   ['unzipper#Open.file', { names: entryPaths }],
   ['unzipper#Open.buffer', { names: entryPaths }],
   ['unzipper#Open.url', { names: entryPaths }],
-  ['decompress#default', { names: entryPaths }],
+  // Given a folder to unpack to, it has looked at the names itself.
+  ['decompress#default', { names: entryPaths, unlessArgument: 1 }],
   // Streams that are iterated.
   ['unzipper#Parse', { names: entryPaths }],
   ['unzipper#ParseOne', { names: entryPaths }],
