@@ -48,8 +48,8 @@ export interface LegOptions {
 }
 
 /** Nobody needs more legs between a request and a file, nor so many uses of one path. */
-const mostLegs = 100;
-const mostSteps = 2_000;
+const mostLegs = 400;
+const mostSteps = 3_000;
 
 /** Legs of all values of a file together: what is generated may have more, what is read by people has not. */
 const mostLegsInFile = 3_000;

@@ -12,8 +12,9 @@ import { findApi, membersOf, resolveApi } from '../identity/references.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
+import { looksLikeHandler } from './handler-shape.js';
 import { listenedParts } from './listeners.js';
-import { boundByRoute } from './route-patterns.js';
+import { boundParams } from './route-patterns.js';
 
 /** A value that a request, an upload or an archive brought: whoever sent it chose it. */
 export interface OutsideValue {
@@ -38,7 +39,7 @@ export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSo
   for (const { kind, starts, handler, parser } of boundaryValuesOf(sourceCode, additional)) {
     if (!requestKinds.has(kind) && !(kind === 'message' && parser && speaksToSockets)) continue;
     if (handler && isValidatedRoute(handler, sourceCode)) continue;
-    const except = kind === 'params' && handler ? boundByRoute(handler, sourceCode) : undefined;
+    const except = kind === 'params' && handler ? boundParams(handler, sourceCode) : undefined;
     if (except !== 'all') values.push({ starts, isAddress: false, ...(except ? { except } : {}) });
   }
   return [...values, ...furtherValuesOf(sourceCode)];
@@ -58,6 +59,11 @@ const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   return values;
 });
 
+/** Everything of a request that is known by what its handler does with it. */
+const handledParts: readonly OutsidePart[] = [
+  ...(outsideObjects.get('express#Request()') ?? []), { at: ['body'] }, { at: ['cookies'] }, { at: ['headers'] }, { at: ['params'] }, { at: ['query'] },
+];
+
 type Add = (part: OutsidePart, node: TSESTree.Node) => void;
 
 function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void {
@@ -68,7 +74,8 @@ function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void
     const part = listened[index];
     if (part) add(part, parameter);
     const reference = parameterReference(parameter, sourceCode);
-    const parts = reference && outsideObjects.get(reference.id);
+    const isHandled = index === 0 && (!reference || reference.module === 'global') && looksLikeHandler(fn, sourceCode);
+    const parts = isHandled ? handledParts : reference && outsideObjects.get(reference.id);
     if (!parts || isValidatedRoute(fn, sourceCode)) continue;
     for (const each of parts) add(each, parameterTarget(parameter));
   }
