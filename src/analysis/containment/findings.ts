@@ -41,15 +41,23 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
       const verdict = verdictOn(sink, leg, sourceCode);
       if (!verdict || !counts(verdict, sink)) continue;
       if (verdict.kind === 'open' && !sink.facts.asksOnly) {
-        const paths = open.get(leg);
-        if (paths) paths.add(sink.use.path.join('.'));
-        else open.set(leg, new Set([sink.use.path.join('.')]));
+        tell(sink, leg, open);
       }
       findings.push({ verdict, sink, value: valueOf(sink, leg) });
     }
     pending.push(...leg.children.toReversed());
   }
   return findings.some(({ sink }) => !sink.facts.asksOnly) ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
+}
+
+/** Notes the path and all that it is built on, but for the value that came in: of that each use is a mistake of its own. */
+function tell(sink: Sink, last: Leg, open: Map<Leg, Set<string>>): void {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg && (leg.parent || leg === last); leg = leg.parent) {
+    const paths = open.get(leg) ?? new Set();
+    open.set(leg, paths.add(use.path.join('.')));
+    use = leg.exit ?? use;
+  }
 }
 
 /** Was the path, or the one that it is built on, told of already? */

@@ -6,6 +6,8 @@ import type { FunctionNode } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
+import { variableOf } from '../identity/scope.js';
+import { enteredBy } from './entered.js';
 import { isCheckOf, type PathCheck } from './checks.js';
 import type { OutsideValue } from './outside-values.js';
 import { type NextLeg, stepsOf } from './steps.js';
@@ -29,6 +31,8 @@ export interface Leg {
   entered?: { fn: FunctionNode; call: TSESTree.CallExpression | TSESTree.NewExpression };
   /** Only members of these names were chosen outside. */
   names?: ReadonlySet<string>;
+  /** It begins with a separator. */
+  isRooted?: boolean;
   /** Members that the route bounds. */
   except?: ReadonlySet<string>;
   /** The `replace('..', '')` it has gone through. */
@@ -58,8 +62,8 @@ const mostLegsInFile = 3_000;
 const deepestCall = 1;
 
 /** Follows a value from outside through everything that still is the path it was: the first leg, with all that grow from it. */
-export function legsOf({ starts, names, except, isAddress }: OutsideValue, options: LegOptions): Leg {
-  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', ...(names ? { names } : {}), ...(except ? { except } : {}) }, undefined, undefined, options);
+export function legsOf({ starts, names, except, isAddress, isRooted = false }: OutsideValue, options: LegOptions): Leg {
+  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', isRooted, ...(names ? { names } : {}), ...(except ? { except } : {}) }, undefined, undefined, options);
   const queue = [first];
   const seen = new Map<TSESTree.Node, Set<string>>();
   let count = 0;
@@ -67,7 +71,7 @@ export function legsOf({ starts, names, except, isAddress }: OutsideValue, optio
     for (const use of leg.flow.uses) {
       if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode)) continue;
       const { next, sink, check } = stepsOf(use, leg, options);
-      if (sink) leg.sinks.push(sink);
+      if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
       for (const start of next ? [next].flat() as NextLeg[] : []) {
         if ((start.entered && use.within.length === 0 && depthOf(leg) >= deepestCall) || !isNew(start, use, seen)) continue;
@@ -121,6 +125,19 @@ function isOtherCall({ reads }: Use, leg: Leg, sourceCode: SourceCode): boolean 
     const isOther = reads.some((read) => read.type === 'CallExpression' && read !== entered.call &&
       localFunctionOf(read.callee, sourceCode) === entered.fn);
     if (isOther) return true;
+  }
+  return false;
+}
+
+/** `text || readFileSync(file)` in a function that was handed the text. */
+function isSpared({ node }: Sink, leg: Leg, sourceCode: SourceCode): boolean {
+  const way = enteredBy(leg);
+  if (!way) return false;
+  for (let child = node, up = node.parent; up && up !== way.fn; child = up, up = up.parent) {
+    if (up.type !== 'LogicalExpression' || up.right !== child || up.operator === '&&' || up.left.type !== 'Identifier') continue;
+    const name = variableOf(up.left, sourceCode)?.identifiers[0];
+    const index = way.fn.params.findIndex((parameter) => parameter === name);
+    if (index !== -1 && way.call.arguments[index]) return true;
   }
   return false;
 }

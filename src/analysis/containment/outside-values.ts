@@ -25,6 +25,8 @@ export interface OutsideValue {
   except?: ReadonlySet<string>;
   /** It is an address that `URL` has spelled. */
   isAddress: boolean;
+  /** It begins with a separator. */
+  isRooted?: boolean;
 }
 
 const requestKinds = new Set(['cookies', 'headers', 'params', 'request']);
@@ -47,8 +49,8 @@ export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSo
 
 const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   const values: OutsideValue[] = [];
-  const add = ({ at = [], names, isAddress }: OutsidePart, node: TSESTree.Node): void => {
-    values.push({ starts: [{ node, within: at }], isAddress: isAddress === true, ...(names ? { names } : {}) });
+  const add = ({ at = [], names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
+    values.push({ starts: [{ node, within: at }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
   };
   walk(sourceCode.ast, sourceCode, (node) => {
     if (isFunction(node)) addParameters(node, add, sourceCode);

@@ -11,6 +11,7 @@ import { variableOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
 import { constantOf, constantString } from '../values/values.js';
 import { argumentCheck, compareCheck, methodCheck, type NewCheck } from './checks.js';
+import { enteredBy } from './entered.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
 import { patternKind } from './patterns.js';
 
@@ -21,6 +22,7 @@ export interface NextLeg {
   entered?: NonNullable<Leg['entered']>;
   names?: ReadonlySet<string>;
   except?: ReadonlySet<string>;
+  isRooted?: boolean;
   stripped?: TSESTree.CallExpression;
 }
 
@@ -119,10 +121,21 @@ function stepOn(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression
   const form = step.form === 'same' ? leg.form : step.form;
   if (leg.form === 'address' && form === 'resolved' && !isReplaced(api?.id ?? '', argument)) return undefined;
   const names = step.members ? { names: step.members } : {};
-  if (!step.callback) return { starts: [{ node: call }], form, ...names };
+  const isRooted = leg.isRooted === true && form !== 'resolved';
+  if (form === 'resolved' && dotsEndAtRoot(call, argument, leg, sourceCode)) return { starts: [{ node: call }], form: 'address' };
+  if (!step.callback) return { starts: [{ node: call }], form, isRooted, ...names };
   const last = call.arguments.at(-1);
   const parameter = isFunction(last) ? last.params[1] : undefined;
   return parameter ? { starts: [{ node: parameter }], form } : undefined;
+}
+
+/** Of `path.join('/', name)`, `path.normalize('/' + name)` and `path.normalize(request.url)` nothing leads above the root. */
+function dotsEndAtRoot(
+  call: TSESTree.CallExpression, argument: number, leg: Leg, sourceCode: SourceCode,
+): boolean {
+  const [first] = call.arguments;
+  if (argument > 0) return first !== undefined && /^[/\\]$/.test(constantString(first, sourceCode) ?? '');
+  return leg.isRooted === true && call.arguments.length === 1;
 }
 
 /** `path.resolve(root, '/etc')` is `/etc`. */
@@ -145,7 +158,7 @@ function entered(use: Use, leg: Leg, call: TSESTree.CallExpression | TSESTree.Ne
   const parameter = fn?.params[use.argument as number];
   if (!fn || !parameter || parameter.type === 'RestElement') return undefined;
   return {
-    starts: [{ node: parameter, within: use.within, form: use.form }], form: leg.form, entered: { fn, call },
+    starts: [{ node: parameter, within: use.within, form: use.form }], form: leg.form, entered: { fn, call }, isRooted: leg.isRooted === true,
     ...(use.within.length > 0 && leg.names ? { names: leg.names } : {}),
     ...(use.within.length > 0 && leg.except ? { except: leg.except } : {}),
   };
@@ -161,10 +174,10 @@ function methodSteps(use: Use, leg: Leg, sourceCode: SourceCode): Steps {
   if (key === 'join') return { next: { starts, form: 'raw' } };
   if (!textSteps.has(key)) return {};
   // Whatever is cut off an address leaves its dots resolved.
-  if (key !== 'replace' && key !== 'replaceAll') return { next: { starts, form: leg.form } };
+  if (key !== 'replace' && key !== 'replaceAll') return { next: { starts, form: leg.form, isRooted: leg.isRooted === true && !key.startsWith('sub') } };
   const effect = replaceEffect(call, key === 'replaceAll', leg, sourceCode);
   if (effect === 'contains') return {};
-  return { next: { starts, form: leg.form, ...(effect === 'strips' ? { stripped: call } : {}) } };
+  return { next: { starts, form: leg.form, isRooted: leg.isRooted === true, ...(effect === 'strips' ? { stripped: call } : {}) } };
 }
 
 function splitLeg(call: TSESTree.CallExpression, leg: Leg, sourceCode: SourceCode): NextLeg | undefined {
@@ -174,7 +187,7 @@ function splitLeg(call: TSESTree.CallExpression, leg: Leg, sourceCode: SourceCod
   const isSeparator = text === undefined ? resolveApi(by, sourceCode)?.id.endsWith('#sep') === true : /[/\\]/.test(text) && text !== '\\.';
   // Between dots there is no `..`.
   if (text === '.' || text === '\\.') return undefined;
-  return { starts: [{ node: call }], form: isSeparator ? 'segments' : leg.form };
+  return { starts: [{ node: call }], form: isSeparator ? 'segments' : leg.form, isRooted: !isSeparator && leg.isRooted === true };
 }
 
 /** What `replace` does to the dots and separators of a path. */
@@ -218,10 +231,13 @@ function operandSteps(use: Use, leg: Leg, sourceCode: SourceCode): Steps {
   if (by.type === 'TemplateLiteral') {
     if (by.parent.type === 'TaggedTemplateExpression') return {};
     const isFirst = by.quasis[0]?.value.raw === '' && by.expressions[0] === use.node;
-    return { next: { starts: [{ node: by }], form: textForm(leg, isFirst) } };
+    const isRooted = isFirst ? leg.isRooted === true : /^[/\\]/.test(by.quasis[0]?.value.raw ?? '');
+    return { next: { starts: [{ node: by }], form: textForm(leg, isFirst), isRooted } };
   }
   if (by.type === 'BinaryExpression' && by.operator === '+') {
-    return { next: { starts: [{ node: by }], form: textForm(leg, by.left === use.node) } };
+    const isFirst = by.left === use.node;
+    const isRooted = isFirst ? leg.isRooted === true : constantString(by.left, sourceCode) === '/';
+    return { next: { starts: [{ node: by }], form: textForm(leg, isFirst), isRooted } };
   }
   if (by.type !== 'AssignmentExpression' || by.operator !== '+=' || by.left.type !== 'Identifier') return {};
   const reads = variableOf(by.left, sourceCode)?.references.filter(({ identifier }) => identifier.range[0] > by.range[1]) ?? [];
@@ -236,14 +252,9 @@ function textForm({ form }: Leg, isFirst: boolean): PathForm {
 
 /** What a method of the file returns is what its call yields; calls of plain functions are followed by the flow itself. */
 function returned(use: Use, leg: Leg): NextLeg | undefined {
-  const way = wayIn(leg);
+  const way = enteredBy(leg);
   if (!way || use.fn !== way.fn || way.call.callee.type === 'Identifier' || use.within.length > 0) return undefined;
   return { starts: [{ node: way.call }], form: leg.form };
-}
-
-function wayIn(last: Leg): Leg['entered'] {
-  for (let leg: Leg | undefined = last; leg; leg = leg.parent) if (leg.entered) return leg.entered;
-  return undefined;
 }
 
 /** `path.join(root, ...parts)` */

@@ -8,6 +8,8 @@ export interface OutsidePart {
   names?: ReadonlySet<string>;
   /** The address of a request as `URL` spells it: dots are resolved in it, escapes are not. */
   isAddress?: true;
+  /** It begins with a separator. */
+  isRooted?: true;
   /** Not when the call has this argument. */
   unlessArgument?: number;
 }
@@ -18,24 +20,25 @@ const partNames: ReadonlySet<string> = new Set(['filename', 'originalFilename'])
 const entryPaths: ReadonlySet<string> = new Set(['path']);
 
 const part = (...at: string[]): OutsidePart => ({ at });
+const rooted = (...at: string[]): OutsidePart => ({ at, isRooted: true });
 
 /** Raw addresses, and the names of uploaded files. What else a request holds is in the catalogue of boundaries. */
 const httpRequest: readonly OutsidePart[] = [
-  part('url'), part('path'), part('originalUrl'), part('raw', 'url'),
+  rooted('url'), rooted('path'), rooted('originalUrl'), rooted('raw', 'url'),
   { at: ['file'], names: uploadNames }, { at: ['files'], names: uploadNames },
 ];
 
-const nodeRequest: readonly OutsidePart[] = [part('url'), part('headers')];
+const nodeRequest: readonly OutsidePart[] = [rooted('url'), part('headers')];
 
 const koaContext: readonly OutsidePart[] = [
-  part('path'), part('url'), part('originalUrl'), part('request', 'path'), part('request', 'url'), part('req', 'url'),
+  rooted('path'), rooted('url'), rooted('originalUrl'), rooted('request', 'path'), rooted('request', 'url'), rooted('req', 'url'),
   { at: ['request', 'files'], names: uploadNames }, { at: ['request', 'file'], names: uploadNames },
   { at: ['file'], names: uploadNames }, { at: ['files'], names: uploadNames },
 ];
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
 const lambdaEvent: readonly OutsidePart[] = [
-  part('pathParameters'), part('queryStringParameters'), part('multiValueQueryStringParameters'), part('rawPath'), part('path'),
+  part('pathParameters'), part('queryStringParameters'), part('multiValueQueryStringParameters'), rooted('rawPath'), rooted('path'),
 ];
 
 /** `request.url` of the Fetch API is absolute and has gone through `URL`. */
@@ -137,8 +140,8 @@ export const outsideEmitters: ReadonlyMap<ApiId, ListenerParts> = new Map<ApiId,
   ['tar#Parse()', entries],
   ['tar#Parser()', entries],
   ['tar-stream#extract()', new Map([['entry', [{ names: new Set(['name', 'linkname']) }]]])],
-  ['http#createServer()', new Map([['request', [part('url')]]])],
-  ['https#createServer()', new Map([['request', [part('url')]]])],
+  ['http#createServer()', new Map([['request', [rooted('url')]]])],
+  ['https#createServer()', new Map([['request', [rooted('url')]]])],
 ]);
 
 /** Servers of sockets: what a socket of theirs sends was chosen by a client. */
