@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isGuarded, leaves } from '../boundaries/guards.js';
-import { contains, type FunctionNode, isFunction, walk } from '../core/ast.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, walk, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import type { Use } from '../flow/flow.js';
 import type { PathCheck } from './checks.js';
@@ -72,7 +72,7 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
   }
   if (node === check.node && isReplacedOtherwise(check)) return true;
   return [target, exit.by].some((at) => {
-    if (at.type === 'SwitchStatement' || !isGuarded(at, node, throws, sourceCode) || isDefault(node, at)) return false;
+    if (!(isGuarded(at, node, throws, sourceCode) || isFiltered(node, at)) || isDefault(node, at)) return false;
     const outcome = outcomeAt(node, at, sourceCode);
     if (check.kind === 'unknown') return outcome !== undefined || throws;
     if (passes === undefined) return true;
@@ -82,15 +82,35 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
 
 /** Does a branch of the condition that a check is part of leave the function? */
 function hasWayOut({ node }: PathCheck, sourceCode: SourceCode): boolean {
-  const statement = conditionAround(node);
-  return leaves(statement?.consequent, sourceCode) || leaves(statement?.alternate, sourceCode);
+  return branchesOf(node).some((branch) => leaves(branch, sourceCode));
+}
+
+function branchesOf(check: TSESTree.Node): (TSESTree.Statement | null)[] {
+  const statement = conditionAround(check);
+  return statement?.type === 'IfStatement' ? [statement.consequent, statement.alternate] : [];
+}
+
+/** `names.filter((name) => name === 'a').map((name) => …)`: the call that filters, and what is chained to it. */
+function isFiltered(check: TSESTree.Node, at: TSESTree.Node): boolean {
+  const fn = enclosingFunction(check);
+  let call = fn && wrapped(fn).parent;
+  while (call?.type === 'CallExpression') {
+    const { parent } = wrapped(call);
+    if (parent?.type !== 'MemberExpression' || parent.object !== wrapped(call)) return false;
+    const next = wrapped(parent).parent;
+    if (next?.type !== 'CallExpression' || next.callee !== wrapped(parent)) return false;
+    if (next.arguments.some((argument) => contains(argument, at))) return true;
+    call = next;
+  }
+  return false;
 }
 
 /** `if (!/^\w+$/.test(name)) name = 'index';` */
 function isReplacedOtherwise(check: PathCheck): boolean {
   const { node } = check.use;
   const statement = node.type === 'Identifier' ? conditionAround(check.node) : undefined;
-  const body = statement?.consequent.type === 'BlockStatement' ? statement.consequent.body : statement ? [statement.consequent] : [];
+  const branch = statement?.type === 'IfStatement' ? statement.consequent : statement?.body;
+  const body = branch?.type === 'BlockStatement' ? branch.body : branch ? [branch] : [];
   return body.some((each) => {
     const assignment = each.type === 'ExpressionStatement' ? each.expression : undefined;
     return assignment?.type === 'AssignmentExpression' && assignment.operator === '=' && assignment.left.type === 'Identifier' &&
@@ -98,11 +118,11 @@ function isReplacedOtherwise(check: PathCheck): boolean {
   });
 }
 
-/** The `if` whose condition holds a check. */
-function conditionAround(check: TSESTree.Node): TSESTree.IfStatement | undefined {
+/** The `if` or `while` whose condition holds a check. */
+function conditionAround(check: TSESTree.Node): TSESTree.IfStatement | TSESTree.WhileStatement | undefined {
   let child = check;
   for (let { parent } = child; parent; child = parent, { parent } = child) {
-    if (parent.type === 'IfStatement') return parent.test === child ? parent : undefined;
+    if (parent.type === 'IfStatement' || parent.type === 'WhileStatement') return parent.test === child ? parent : undefined;
     if (isFunction(parent) || parent.type.endsWith('Statement')) return undefined;
   }
   return undefined;
@@ -129,8 +149,7 @@ function mayThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
 
 /** Does the branch that a check fails into throw? */
 export function throwsOn(check: TSESTree.Node): boolean {
-  const statement = conditionAround(check);
-  return [statement?.consequent, statement?.alternate].some((branch) => {
+  return branchesOf(check).some((branch) => {
     const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
     return end?.type === 'ThrowStatement';
   });
