@@ -75,7 +75,7 @@ function valueOf(sink: Sink, last: Leg): TSESTree.Node {
   let use = sink.use;
   for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
     // A holder that is handed on whole says less than what is read from it.
-    if (leg.exit && leg.exit.within.length === 0) use = leg.exit;
+    if (leg.exit?.within.length === 0) use = leg.exit;
   }
   return use.node;
 }

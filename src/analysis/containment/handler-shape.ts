@@ -39,6 +39,6 @@ function isUsed(
 ): boolean {
   return variableOf(name, sourceCode)?.references.some(({ identifier }) => {
     const use = (identifier as TSESTree.Node).parent;
-    return use !== undefined && does(use, identifier as TSESTree.Node);
+    return use !== undefined && does(use, identifier);
   }) === true;
 }

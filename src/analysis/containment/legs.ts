@@ -73,7 +73,7 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
       const { next, sink, check } = stepsOf(use, leg, options);
       if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
-      for (const start of next ? [next].flat() as NextLeg[] : []) {
+      for (const start of listOf(next)) {
         if ((start.entered && use.within.length === 0 && depthOf(leg) >= deepestCall) || !isNew(start, use, seen)) continue;
         const child = makeLeg(start, leg, use, options);
         leg.children.push(child);
@@ -83,6 +83,11 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
     }
   }
   return first;
+}
+
+function listOf(next: NextLeg | readonly NextLeg[] | undefined): readonly NextLeg[] {
+  if (!next) return [];
+  return 'starts' in next ? [next] : next;
 }
 
 function makeLeg({ starts, form, ...more }: NextLeg, parent: Leg | undefined, exit: Use | undefined, { sourceCode, flows }: LegOptions): Leg {

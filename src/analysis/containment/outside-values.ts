@@ -8,7 +8,7 @@ import { modulesOf } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import type { FlowStart } from '../flow/flow.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
-import { findApi, membersOf, resolveApi } from '../identity/references.js';
+import { findApi, resolveApi } from '../identity/references.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
@@ -132,6 +132,3 @@ function addTypedMember(member: TSESTree.MemberExpression, add: Add, sourceCode:
     if (part) add({ ...part, at: [] }, member);
   }
 }
-
-/** Words without which no file holds such a value: the cheap first look. */
-export const outsideWords: ReadonlySet<string> = new Set([...membersOf(outsideCalls), ...partNames]);

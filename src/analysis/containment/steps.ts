@@ -241,7 +241,7 @@ function operandSteps(use: Use, leg: Leg, sourceCode: SourceCode): Steps {
   }
   if (by.type !== 'AssignmentExpression' || by.operator !== '+=' || by.left.type !== 'Identifier') return {};
   const reads = variableOf(by.left, sourceCode)?.references.filter(({ identifier }) => identifier.range[0] > by.range[1]) ?? [];
-  const starts = reads.filter((reference) => reference.isRead() && !reference.isWrite()).map(({ identifier }) => ({ node: identifier as TSESTree.Node }));
+  const starts = reads.filter((reference) => reference.isRead() && !reference.isWrite()).map(({ identifier }) => ({ node: identifier }));
   return starts.length > 0 ? { next: { starts, form: 'raw' } } : {};
 }
 
