@@ -134,7 +134,8 @@ function prefixCheck(prefix: TSESTree.Node, node: TSESTree.Node, leg: Leg, sourc
     if (rootEnd(prefix, sourceCode) === 'yes') return { kind: 'sound', node, passes: true };
     return { kind: 'noSeparator', node, passes: true, root: prefix };
   }
-  if (leg.form === 'address' || !isFolder(prefix, sourceCode)) return undefined;
+  if (leg.form === 'address') return rootEnd(prefix, sourceCode) === 'yes' ? { kind: 'sound', node, passes: true } : undefined;
+  if (!isFolder(prefix, sourceCode)) return undefined;
   return { kind: 'beforeResolve', node, passes: true, ...literal };
 }
 

@@ -9,6 +9,7 @@ import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
 import { enteredBy } from './entered.js';
 import { isCheckOf, type PathCheck } from './checks.js';
+import { isOverwritten } from './overwritten.js';
 import type { OutsideValue } from './outside-values.js';
 import { type NextLeg, stepsOf } from './steps.js';
 
@@ -69,7 +70,7 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
   let count = 0;
   for (let leg = queue.shift(); leg && count < mostLegs && options.flows.length < mostLegsInFile; leg = queue.shift()) {
     for (const use of leg.flow.uses) {
-      if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode)) continue;
+      if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode) || isOverwritten(use, leg.flow, options.sourceCode)) continue;
       const { next, sink, check } = stepsOf(use, leg, options);
       if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });

@@ -270,6 +270,36 @@ export function load(root: string, name: string) {
       }],
     },
     {
+      name: 'resolved in place',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let name = req.params.file;
+  name = path.resolve(root, name);
+  if (!name.startsWith(root)) throw new Error('no');
+  res.sendFile(name);
+});`,
+      errors: [{
+        messageId: 'noSeparator', data: { check: 'name.startsWith(root)', root: 'root' },
+        line: 8, column: 8, endColumn: 29,
+        suggestions: [{
+          messageId: 'appendSeparator', data: { root: 'root + path.sep' },
+          output: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let name = req.params.file;
+  name = path.resolve(root, name);
+  if (!name.startsWith(root + path.sep)) throw new Error('no');
+  res.sendFile(name);
+});`,
+        }],
+      }],
+    },
+    {
       name: 'root of a class',
       code: `import express from 'express';
 import fs from 'node:fs';

@@ -561,6 +561,43 @@ const app = Fastify();
 app.get('/:f', (request, reply) => reply.sendFile(request.params.f));`,
     },
     {
+      name: 'made harmless in place',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let name = req.params.file;
+  name = path.basename(name);
+  res.sendFile(path.join(root, name));
+});`,
+    },
+    {
+      name: 'resolved in place',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let name = req.params.file;
+  name = path.resolve(root, name);
+  if (!name.startsWith(root + path.sep)) throw new Error('no');
+  res.sendFile(name);
+});`,
+    },
+    {
+      name: 'address below a root',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  const name = path.normalize(req.path.replace('/a/', '/srv/'));
+  if (name.startsWith('/srv/')) res.sendFile(name);
+  else res.sendStatus(404);
+});`,
+    },
+    {
       name: 'normalised from the root',
       code: `import express from 'express';
 import fs from 'node:fs';

@@ -874,6 +874,38 @@ app.get('/files/:file', async (req, res) => {
       }],
     },
     {
+      name: 'cut in place',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let parts = req.path.split('/');
+  parts = parts.slice(1);
+  fs.readFile(path.join(root, parts.join('/')), cb);
+});`,
+      errors: [{
+        messageId: 'open', data: { call: 'fs.readFile', value: 'req.path' },
+        line: 8, column: 3, endColumn: 14,
+      }],
+    },
+    {
+      name: 'made harmless on one way only',
+      code: `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/files/:file', async (req, res) => {
+  let name = req.params.file;
+  if (req.query.short) name = path.basename(name);
+  res.sendFile(path.join(root, name));
+});`,
+      errors: [{
+        messageId: 'open', data: { call: 'res.sendFile', value: 'name' },
+        line: 8, column: 3, endColumn: 15,
+      }],
+    },
+    {
       name: 'koa upload',
       code: `import Koa from 'koa';
 import fs from 'fs';
