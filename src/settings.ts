@@ -18,6 +18,8 @@ export interface HardenedSettings {
   clients?: Readonly<Record<string, UserClient>>;
   /** Extra path patterns (globs) of programs that run once and end: scripts, migrations, command lines. */
   oneShotPrograms?: readonly string[];
+  /** Further functions that keep a path inside its folder, or throw: names or API ids. */
+  pathGuards?: readonly string[];
   /** Further functions that validate what they are given: names or API ids. */
   validators?: readonly string[];
   /** Major version of zod; `detect` (the default) reads that of the `zod` package the linted file resolves. */
@@ -43,6 +45,11 @@ const schema: JSONSchema4 = {
       type: 'array',
       items: { type: 'string' },
       description: 'Extra globs of programs that run once and end, such as scripts and migrations.',
+    },
+    pathGuards: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Names or API ids of further functions that keep a path inside its folder.',
     },
     validators: {
       type: 'array',

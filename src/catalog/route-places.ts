@@ -6,11 +6,12 @@ export type CallbackParameters = readonly (ApiId | undefined)[];
 /** What frameworks hand to a handler: `http` (request, response), `fetch` (a Fetch API request or event), one context. */
 export const handlerFamilies = {
   fastify: ['fastify#FastifyRequest()', 'fastify#FastifyReply()'],
-  fetch: ['place#FetchEvent()'],
+  fetch: ['place#FetchEvent()', 'place#RouteSegments()'],
   hono: ['hono#Context()'],
   http: ['express#Request()', 'express#Response()'],
   koa: ['koa#Context()'],
   lambda: ['place#Handler()'],
+  node: ['http#IncomingMessage()', 'http#ServerResponse()'],
   unknownContext: ['place#RouteContext()'],
 } as const satisfies Record<string, CallbackParameters>;
 
@@ -53,6 +54,11 @@ export const routeMethods: ReadonlySet<string> = new Set([
 /** Functions whose function argument is a handler. */
 export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
   ['global#Deno.serve', 'fetch'],
+  // https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener
+  ['http#createServer', 'node'],
+  ['https#createServer', 'node'],
+  ['http2#createServer', 'node'],
+  ['http2#createSecureServer', 'node'],
   ['firebase-functions#https.onRequest', 'http'],
   ['firebase-functions/v1#https.onRequest', 'http'],
   ['firebase-functions/https#onRequest', 'http'],

@@ -6,6 +6,7 @@ import noErrorDetailLeak from './no-error-detail-leak.js';
 import noGenericCatch from './no-generic-catch.js';
 import noGenericThrow from './no-generic-throw.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
+import noPathTraversal from './no-path-traversal.js';
 import noRacySingleton from './no-racy-singleton.js';
 import noShellInterpolation from './no-shell-interpolation.js';
 import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
@@ -26,6 +27,7 @@ export const rules = {
   'no-generic-catch': noGenericCatch,
   'no-generic-throw': noGenericThrow,
   'no-hardcoded-secret': noHardcodedSecret,
+  'no-path-traversal': noPathTraversal,
   'no-racy-singleton': noRacySingleton,
   'no-shell-interpolation': noShellInterpolation,
   'no-sync-sleep-in-async': noSyncSleepInAsync,

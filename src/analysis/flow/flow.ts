@@ -82,6 +82,8 @@ export interface Flow {
 /** The walk a step belongs to. */
 export interface FlowWalk {
   readonly sourceCode: SourceCode;
+  /** A text made of the value ends the walk, as an `operand`. */
+  readonly endsInText: boolean;
   /** Follows the value to another expression. */
   follow(state: FlowState): void;
   /** Follows it into a name or pattern. */
@@ -92,20 +94,29 @@ export interface FlowWalk {
   enter(key: object, state: FlowState): boolean;
 }
 
+/** How a value is followed. */
+export interface FlowOptions {
+  /** Note a text that is put together from the value, and `import(value)`, as an `operand` instead of following it as derived. */
+  endsInText?: boolean;
+  /** After so many steps what was seen by then decides. */
+  mostSteps?: number;
+}
+
 /** More steps than this, and the value is everywhere: what was seen by then decides. */
-const mostSteps = 20_000;
+const manySteps = 20_000;
 
 /**
  * What becomes of a value in this file, in source order: followed through `const` and other variables, `await`, `.then`
  * chains, `??`, conditional and `satisfies` forms, destructuring, object and array literals, `Promise.all`, the results of
  * functions of the file and callbacks that get its elements.
  */
-export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode): Flow {
+export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, mostSteps = manySteps }: FlowOptions = {}): Flow {
   const uses: Use[] = [];
   const queue: FlowState[] = [];
   const seen = new Map<object, Set<string>>();
   const walk: FlowWalk = {
     sourceCode,
+    endsInText,
     follow: (state) => queue.push(state),
     bind: (pattern, state) => stepIntoPattern(pattern, state, walk),
     use: (state, kind, by, more) => uses.push({ ...state, ...more, kind, by }),

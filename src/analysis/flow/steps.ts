@@ -81,7 +81,11 @@ export function stepOut(state: FlowState, walk: FlowWalk): void {
       stepIntoBinary(parent, state, walk);
       return;
     case 'TemplateLiteral':
-      walk.follow({ ...state, node: parent, derived: true });
+      if (walk.endsInText) on('operand');
+      else walk.follow({ ...state, node: parent, derived: true });
+      return;
+    case 'ImportExpression':
+      if (walk.endsInText) on('operand');
       return;
     case 'SpreadElement':
       stepIntoSpread(parent, state, walk);
@@ -191,7 +195,7 @@ function stepIntoBinary(binary: TSESTree.BinaryExpression, state: FlowState, wal
     walk.use(state, 'in', binary, key === undefined ? {} : { key });
     return;
   }
-  if (operator === '+' && (isText(left) || isText(right))) {
+  if (operator === '+' && !walk.endsInText && (isText(left) || isText(right))) {
     walk.follow({ ...state, node: binary, derived: true });
     return;
   }

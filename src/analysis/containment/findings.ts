@@ -1,0 +1,116 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { AdditionalSources } from '../boundaries/boundary.js';
+import { enclosingFunction, type FunctionNode, staticKey, walk } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { constantString } from '../values/values.js';
+import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
+import { type OutsideValue, outsideValuesOf } from './outside-values.js';
+import { isFolderText } from './roots.js';
+import { throwsOn, type Verdict, verdictOn } from './verdict.js';
+
+/** A path from outside that nothing keeps inside, or a check that does not. */
+export interface Finding {
+  verdict: Verdict;
+  sink: Sink;
+  /** The expression that has the value as it came in. */
+  value: TSESTree.Node;
+}
+
+/**
+ * Every mistake on the way of paths to file APIs, one finding for each: of several uses of one path the first, of a path
+ * and what is built on it the path, of a broken check the check alone.
+ */
+export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, additional: AdditionalSources): Finding[] {
+  const options: LegOptions = { sourceCode, guards, flows: [] };
+  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) => inLegs(legsOf(value, options), sourceCode, () => true));
+  for (const value of suspects(sourceCode)) {
+    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node)));
+  }
+  return onePerPlace(findings);
+}
+
+/** The findings on one value from outside, the sinks that only ask left out where there are others. */
+function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, sink: Sink) => boolean): Finding[] {
+  const open = new Map<Leg, Set<string>>();
+  const findings: Finding[] = [];
+  const pending = [first];
+  for (let leg = pending.pop(); leg; leg = pending.pop()) {
+    for (const sink of leg.sinks) {
+      if (isTold(sink, leg, open)) continue;
+      const verdict = verdictOn(sink, leg, sourceCode);
+      if (!verdict || !counts(verdict, sink)) continue;
+      if (verdict.kind === 'open' && !sink.facts.asksOnly) {
+        tell(sink, leg, open);
+      }
+      findings.push({ verdict, sink, value: valueOf(sink, leg) });
+    }
+    pending.push(...leg.children.toReversed());
+  }
+  return findings.some(({ sink }) => !sink.facts.asksOnly) ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
+}
+
+/** Notes the path and all that it is built on, but for the value that came in: of that each use is a mistake of its own. */
+function tell(sink: Sink, last: Leg, open: Map<Leg, Set<string>>): void {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg && (leg.parent || leg === last); leg = leg.parent) {
+    const paths = open.get(leg) ?? new Set();
+    open.set(leg, paths.add(use.path.join('.')));
+    use = leg.exit ?? use;
+  }
+}
+
+/** Was the path, or the one that it is built on, told of already? */
+function isTold(sink: Sink, last: Leg, open: ReadonlyMap<Leg, ReadonlySet<string>>): boolean {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    if (open.get(leg)?.has(use.path.join('.'))) return true;
+    use = leg.exit ?? use;
+  }
+  return false;
+}
+
+/** What left the first leg: the value as it came in. */
+function valueOf(sink: Sink, last: Leg): TSESTree.Node {
+  let use = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    // A holder that is handed on whole says less than what is read from it.
+    if (leg.exit?.within.length === 0) use = leg.exit;
+  }
+  return use.node;
+}
+
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const places = new Map<TSESTree.Node, Finding>();
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    if (!places.has(place)) places.set(place, finding);
+  }
+  return [...places.values()];
+}
+
+/** What to point at: the broken check, else the call of the file API. */
+export function placeOf({ verdict, sink }: Finding): TSESTree.Node {
+  if ('check' in verdict) return verdict.check.node;
+  if (verdict.kind === 'stripped') return verdict.node;
+  return sink.node.type === 'CallExpression' || sink.node.type === 'NewExpression' ? sink.node.callee : sink.node;
+}
+
+const checkWords = /\b(?:startsWith|indexOf|includes)\s*\(/;
+const checkMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'startsWith']);
+
+/** Parameters of functions that compare something with a folder, or search it for dots, and throw: whoever does does not trust it. */
+function suspects(sourceCode: SourceCode): OutsideValue[] {
+  if (!checkWords.test(sourceCode.text) || !/\bthrow\b/.test(sourceCode.text)) return [];
+  const functions = new Set<FunctionNode>();
+  walk(sourceCode.ast, sourceCode, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node)) return undefined;
+    const [part] = node.arguments;
+    const text = part && constantString(part, sourceCode);
+    const fn = enclosingFunction(node);
+    if (part && fn && (text === undefined || text.includes('..') || isFolderText(text))) functions.add(fn);
+    return undefined;
+  });
+  return [...functions].flatMap(({ params }) => params.map((node) => ({ starts: [{ node }], isAddress: false })));
+}

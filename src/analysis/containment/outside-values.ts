@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type OutsidePart, socketModules } from '../../catalog/paths/outside-names.js';
+import { type AdditionalSources, boundaryValuesOf } from '../boundaries/boundary.js';
+import { isValidatedRoute } from '../boundaries/route-validation.js';
+import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import type { FlowStart } from '../flow/flow.js';
+import { parameterReference, parameterTarget } from '../identity/parameters.js';
+import { findApi, resolveApi } from '../identity/references.js';
+import { typeOriginsOf, typeServices } from '../identity/types.js';
+import { instanceOfType } from '../identity/type-annotations.js';
+import { constantString } from '../values/values.js';
+import { looksLikeHandler } from './handler-shape.js';
+import { listenedParts } from './listeners.js';
+import { boundParams } from './route-patterns.js';
+
+/** A value that a request, an upload or an archive brought: whoever sent it chose it. */
+export interface OutsideValue {
+  starts: readonly FlowStart[];
+  /** Only members of these names were chosen by the other side; an empty name stands for the value as a whole. */
+  names?: ReadonlySet<string>;
+  /** Members that the pattern of the route keeps free of separators. */
+  except?: ReadonlySet<string>;
+  /** It is an address that `URL` has spelled. */
+  isAddress: boolean;
+  /** It begins with a separator. */
+  isRooted?: boolean;
+}
+
+const requestKinds = new Set(['cookies', 'headers', 'params', 'request']);
+
+/**
+ * Every value of a file that a request, an upload or an archive brought. Routes behind a validator are left out: what the
+ * validator lets through is out of sight.
+ */
+export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSources = new Map()): OutsideValue[] {
+  const speaksToSockets = [...modulesOf(sourceCode)].some((name) => socketModules.has(name));
+  const values: OutsideValue[] = [];
+  for (const { kind, starts, handler, parser } of boundaryValuesOf(sourceCode, additional)) {
+    if (!requestKinds.has(kind) && !(kind === 'message' && parser && speaksToSockets)) continue;
+    if (handler && isValidatedRoute(handler, sourceCode)) continue;
+    const except = kind === 'params' && handler ? boundParams(handler, sourceCode) : undefined;
+    if (except !== 'all') values.push({ starts, isAddress: false, ...(except ? { except } : {}) });
+  }
+  return [...values, ...furtherValuesOf(sourceCode)];
+}
+
+const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
+  const values: OutsideValue[] = [];
+  const add = ({ at = [], names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
+    values.push({ starts: [{ node, within: at }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
+  };
+  walk(sourceCode.ast, sourceCode, (node) => {
+    if (isFunction(node)) addParameters(node, add, sourceCode);
+    else if (node.type === 'CallExpression') addCall(node, add, sourceCode);
+    else if (node.type === 'MemberExpression') addTypedMember(node, add, sourceCode);
+    return undefined;
+  });
+  return values;
+});
+
+/** Everything of a request that is known by what its handler does with it. */
+const handledParts: readonly OutsidePart[] = [
+  ...(outsideObjects.get('express#Request()') ?? []), { at: ['body'] }, { at: ['cookies'] }, { at: ['headers'] }, { at: ['params'] }, { at: ['query'] },
+];
+
+type Add = (part: OutsidePart, node: TSESTree.Node) => void;
+
+function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void {
+  const listened = listenedParts(fn, sourceCode) ?? [];
+  for (const [index, parameter] of fn.params.entries()) {
+    const decorated = decoratedPart(parameter, sourceCode);
+    if (decorated) add(decorated, parameter);
+    const part = listened[index];
+    if (part) add(part, parameter);
+    const reference = parameterReference(parameter, sourceCode);
+    const isHandled = index === 0 && (!reference || reference.module === 'global') && looksLikeHandler(fn, sourceCode);
+    const parts = isHandled ? handledParts : reference && outsideObjects.get(reference.id);
+    if (!parts || isValidatedRoute(fn, sourceCode)) continue;
+    for (const each of parts) add(each, parameterTarget(parameter));
+  }
+}
+
+/** `@Param('file') file: string`; a pipe (`@Param('id', ParseIntPipe)`) or a class checks. */
+function decoratedPart(parameter: TSESTree.Parameter, sourceCode: SourceCode): OutsidePart | undefined {
+  for (const { expression } of decoratorsOf(parameter)) {
+    if (expression.type !== 'CallExpression') continue;
+    const found = findApi(expression.callee, outsideDecorators, sourceCode);
+    if (!found) continue;
+    if (found.entry.names) return found.entry;
+    // The whole object is a boundary of its own.
+    const [name, ...pipes] = expression.arguments;
+    return name && pipes.length === 0 && constantString(name, sourceCode) !== undefined ? found.entry : undefined;
+  }
+  return undefined;
+}
+
+function addCall(call: TSESTree.CallExpression, add: Add, sourceCode: SourceCode): void {
+  const found = findApi(call.callee, outsideCalls, sourceCode);
+  const { unlessArgument } = found?.entry ?? {};
+  const second = unlessArgument === undefined ? undefined : call.arguments[unlessArgument];
+  if (found && (!second || second.type === 'ObjectExpression')) add(found.entry, call);
+  const callee = unwrap(call.callee);
+  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  // `for await (const entry of file.pipe(unzipper.Parse()))`
+  const [target] = key === 'pipe' ? call.arguments : [];
+  const piped = target && resolveApi(target, sourceCode);
+  const archive = piped?.path.at(-1) === '()' ? outsideCalls.get(piped.id.slice(0, -'()'.length) as typeof piped.id) : undefined;
+  if (archive) add(archive, call);
+  const parts = findApi(call.callee, outsideCallbacks, sourceCode)?.entry ?? [];
+  const last = call.arguments.at(-1);
+  const callback = last && unwrap(last);
+  if (!isFunction(callback)) return;
+  for (const [index, part] of parts.entries()) {
+    const parameter = callback.params[index];
+    if (part && parameter) add(part, parameter);
+  }
+}
+
+const partNames = new Set([...outsideObjects.values()].flatMap((parts) => parts.flatMap(({ at = [] }) => at.slice(0, 1))));
+
+/** A member of an object that only its type makes known. */
+function addTypedMember(member: TSESTree.MemberExpression, add: Add, sourceCode: SourceCode): void {
+  const key = staticKey(member);
+  if (key === undefined || !partNames.has(key) || member.object.type === 'Identifier') return;
+  const api = resolveApi(member.object, sourceCode);
+  const ids = api ? [api.id] : typeServices(sourceCode) ? typeOriginsOf(member.object, sourceCode).map((origin) => instanceOfType(origin).id) : [];
+  for (const id of ids) {
+    const part = outsideObjects.get(id)?.find(({ at }) => at?.length === 1 && at[0] === key);
+    if (part) add({ ...part, at: [] }, member);
+  }
+}

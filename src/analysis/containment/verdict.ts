@@ -1,0 +1,156 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isGuarded, leaves } from '../boundaries/guards.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, walk, wrapped } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import type { Use } from '../flow/flow.js';
+import type { PathCheck } from './checks.js';
+import { checksUnder, type Leg, type Sink } from './legs.js';
+import { outcomeAt } from './outcome.js';
+
+/** What is wrong about the way of a path to a file API. */
+export type Verdict =
+  | { kind: 'beforeResolve' | 'dots' | 'noSeparator'; check: PathCheck }
+  | { kind: 'open' }
+  | { kind: 'stripped'; node: TSESTree.CallExpression };
+
+const brokenKinds = ['noSeparator', 'beforeResolve', 'dots'] as const;
+
+/** Looks at every check on the way of a path to a sink; `undefined` where one of them keeps it inside, or may do so. */
+export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdict | undefined {
+  const broken = new Map<string, PathCheck>();
+  let hasAbsolute = false;
+  let exit = sink.use;
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    for (const { check, via } of checksUnder(leg)) {
+      if (!isSamePart(via, exit) || broken.get(check.kind)?.node === check.node) continue;
+      if (!isDecided(check, sink, last, exit, sourceCode)) continue;
+      if (check.kind === 'sound' || check.kind === 'unknown') return undefined;
+      if (check.kind !== 'absolute' && isReplacedOtherwise(check)) return undefined;
+      if (check.kind === 'absolute') hasAbsolute = true;
+      else if (check.kind !== 'beforeResolve' || !check.literal || isDirect(check.leg, last)) broken.set(check.kind, check);
+    }
+    exit = leg.exit ?? exit;
+  }
+  // A search for dots and one for absolute paths leave nothing that leads out.
+  if (hasAbsolute && (broken.has('dots') || last.stripped)) return undefined;
+  for (const kind of brokenKinds) {
+    const check = broken.get(kind);
+    if (check) return { kind, check };
+  }
+  return last.stripped ? { kind: 'stripped', node: last.stripped } : { kind: 'open' };
+}
+
+/** Is the checked part the one that goes on, or what holds it? */
+function isSamePart(checked: Use, goesOn: Use): boolean {
+  return checked.path.every((key, index) => goesOn.path[index] === key);
+}
+
+/** A path that is tested by a literal beginning and then used without being put behind a root. */
+function isDirect(from: Leg, last: Leg): boolean {
+  for (let leg: Leg | undefined = last; leg && leg !== from; leg = leg.parent) {
+    const call = leg.exit?.call;
+    if (call?.arguments.length !== 1) return false;
+  }
+  return true;
+}
+
+/** Has the check decided the matter where the sink is, or where the path goes on towards it? */
+function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCode: SourceCode): boolean {
+  const target = sink.node;
+  let node = check.node;
+  let { throws = false } = check;
+  let { passes } = check;
+  for (let leg: Leg | undefined = check.leg; leg; leg = leg.parent) {
+    const way = leg.entered;
+    if (!way || contains(way.fn, target)) continue;
+    // The function has returned the path, after its check.
+    if (isBelow(last, leg)) return check.kind === 'sound' || check.kind === 'unknown' || hasWayOut(check, sourceCode);
+    node = way.call;
+    throws = mayThrow(way.fn, sourceCode);
+    passes = undefined;
+  }
+  if (node === check.node && isReplacedOtherwise(check)) return true;
+  return [target, exit.by].some((at) => {
+    if (!(isGuarded(at, node, throws, sourceCode) || isFiltered(node, at)) || isDefault(node, at)) return false;
+    const outcome = outcomeAt(node, at, sourceCode);
+    if (check.kind === 'unknown') return outcome !== undefined || throws;
+    if (passes === undefined) return true;
+    return check.strict ? outcome === passes : outcome !== !passes;
+  });
+}
+
+/** Does a branch of the condition that a check is part of leave the function? */
+function hasWayOut({ node }: PathCheck, sourceCode: SourceCode): boolean {
+  return branchesOf(node).some((branch) => leaves(branch, sourceCode));
+}
+
+function branchesOf(check: TSESTree.Node): (TSESTree.Statement | null)[] {
+  const statement = conditionAround(check);
+  return statement?.type === 'IfStatement' ? [statement.consequent, statement.alternate] : [];
+}
+
+/** `names.filter((name) => name === 'a').map((name) => …)`: the call that filters, and what is chained to it. */
+function isFiltered(check: TSESTree.Node, at: TSESTree.Node): boolean {
+  const fn = enclosingFunction(check);
+  let call = fn && wrapped(fn).parent;
+  while (call?.type === 'CallExpression') {
+    const { parent } = wrapped(call);
+    if (parent?.type !== 'MemberExpression' || parent.object !== wrapped(call)) return false;
+    const next = wrapped(parent).parent;
+    if (next?.type !== 'CallExpression' || next.callee !== wrapped(parent)) return false;
+    if (next.arguments.some((argument) => contains(argument, at))) return true;
+    call = next;
+  }
+  return false;
+}
+
+/** `if (!/^\w+$/.test(name)) name = 'index';` */
+function isReplacedOtherwise(check: PathCheck): boolean {
+  const { node } = check.use;
+  const statement = node.type === 'Identifier' ? conditionAround(check.node) : undefined;
+  const branch = statement?.type === 'IfStatement' ? statement.consequent : statement?.body;
+  const body = branch?.type === 'BlockStatement' ? branch.body : branch ? [branch] : [];
+  return body.some((each) => {
+    const assignment = each.type === 'ExpressionStatement' ? each.expression : undefined;
+    return assignment?.type === 'AssignmentExpression' && assignment.operator === '=' && assignment.left.type === 'Identifier' &&
+      node.type === 'Identifier' && assignment.left.name === node.name;
+  });
+}
+
+/** The `if` or `while` whose condition holds a check. */
+function conditionAround(check: TSESTree.Node): TSESTree.IfStatement | TSESTree.WhileStatement | undefined {
+  let child = check;
+  for (let { parent } = child; parent; child = parent, { parent } = child) {
+    if (parent.type === 'IfStatement' || parent.type === 'WhileStatement') return parent.test === child ? parent : undefined;
+    if (isFunction(parent) || parent.type.endsWith('Statement')) return undefined;
+  }
+  return undefined;
+}
+
+/** `default:` gets what no case has named. */
+function isDefault(check: TSESTree.Node, at: TSESTree.Node): boolean {
+  const { parent } = check;
+  const statement = check.type === 'SwitchStatement' ? check : parent?.type === 'SwitchStatement' ? parent : undefined;
+  return statement?.cases.some((each) => each.test === null && contains(each, at)) === true;
+}
+
+function isBelow(leg: Leg, upper: Leg): boolean {
+  for (let each: Leg | undefined = leg; each; each = each.parent) if (each === upper) return true;
+  return false;
+}
+
+const mayThrowMemo: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) =>
+  !walk(fn.body, sourceCode, (node) => (isFunction(node) ? 'skip' : node.type === 'ThrowStatement' ? 'stop' : undefined)));
+
+function mayThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return mayThrowMemo(fn, sourceCode) === true;
+}
+
+/** Does the branch that a check fails into throw? */
+export function throwsOn(check: TSESTree.Node): boolean {
+  return branchesOf(check).some((branch) => {
+    const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+    return end?.type === 'ThrowStatement';
+  });
+}
