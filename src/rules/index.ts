@@ -5,6 +5,7 @@ import noDirectEnvAccess from './no-direct-env-access.js';
 import noGenericCatch from './no-generic-catch.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
 import noRacySingleton from './no-racy-singleton.js';
+import noSensitiveDataInLog from './no-sensitive-data-in-log.js';
 import noShellInterpolation from './no-shell-interpolation.js';
 import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
 import noUnboundedConcurrency from './no-unbounded-concurrency.js';
@@ -18,6 +19,7 @@ export const rules = {
   'no-generic-catch': noGenericCatch,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-racy-singleton': noRacySingleton,
+  'no-sensitive-data-in-log': noSensitiveDataInLog,
   'no-shell-interpolation': noShellInterpolation,
   'no-sync-sleep-in-async': noSyncSleepInAsync,
   'no-unbounded-concurrency': noUnboundedConcurrency,

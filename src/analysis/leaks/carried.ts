@@ -1,0 +1,195 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { axiosConfigParts, errorNames, personNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
+import { enclosingClass, staticKey, unwrap, walk } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { lastWord } from '../core/words.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { typeServices } from '../identity/types.js';
+import { isBareToken, type SensitiveNames } from './sensitive-name.js';
+
+/** What a whole object brings along. */
+export interface Carried {
+  /** In words: `credentials of the request`, `password`. */
+  what: string;
+  kind: 'carrier' | 'environment' | 'person' | 'response';
+}
+
+/** What an object carries that is logged as a whole: by what it is known to be, or by what the file does with it. */
+export function carriedBy(node: TSESTree.Node, names: SensitiveNames, sourceCode: SourceCode): Carried | undefined {
+  const inner = unwrap(node);
+  if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return undefined;
+  if (isEnvironmentObject(inner, sourceCode)) return { what: 'every variable of the environment', kind: 'environment' };
+  const part = inner.type === 'MemberExpression' ? partOf(inner) : destructuredPart(inner, sourceCode);
+  if (part) return part;
+  const name = lastName(inner);
+  if (errorNames.has(name)) return undefined;
+  const shown = keyShown(inner, names, sourceCode);
+  if (shown !== undefined) return { what: `\`${shown}\``, kind: 'carrier' };
+  return isPersonName(inner, name, sourceCode) ? { what: 'personal data', kind: 'person' } : undefined;
+}
+
+function isEnvironmentObject(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  if (node.type === 'MemberExpression' && staticKey(node) !== 'env') return false;
+  return resolveApi(node, sourceCode)?.id === 'global#process.env';
+}
+
+/** `req.headers`, `ctx.request.body`, `error.config`, `response.headers`. */
+function partOf(node: TSESTree.MemberExpression): Carried | undefined {
+  const key = staticKey(node);
+  return key === undefined ? undefined : partNamed(key, unwrap(node.object));
+}
+
+function partNamed(key: string, object: TSESTree.Node): Carried | undefined {
+  const owner = lastName(object);
+  if (requestParts.get(key)?.has(owner)) return { what: describe(key), kind: 'carrier' };
+  if (key === 'headers' && responseNames.has(owner)) return { what: 'the cookies it sets', kind: 'response' };
+  if (key === 'config' && isError(object)) return { what: 'the headers and data of the request', kind: 'carrier' };
+  if (axiosConfigParts.has(key) && owner === 'config' && object.type === 'MemberExpression' && isError(unwrap(object.object))) {
+    return { what: 'the headers and data of the request', kind: 'carrier' };
+  }
+  return undefined;
+}
+
+/** `error`, and `error.response`. */
+function isError(node: TSESTree.Node): boolean {
+  const owner = node.type === 'MemberExpression' && staticKey(node) === 'response' ? unwrap(node.object) : node;
+  return owner.type === 'Identifier' && (errorNames.has(owner.name) || /(?:Error|Err)$/.test(owner.name));
+}
+
+function describe(key: string): string {
+  if (/body$/i.test(key)) return 'everything the caller has sent';
+  return /cookies$/i.test(key) ? 'session cookies' : '`authorization` and `cookie`';
+}
+
+/** `const { headers } = req` */
+function destructuredPart(node: TSESTree.Identifier, sourceCode: SourceCode): Carried | undefined {
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  if (definition?.pattern.type !== 'ObjectPattern') return undefined;
+  const property = definition.pattern.properties.find((each) => each.type === 'Property' && each.value === definition.name);
+  const key = property?.type === 'Property' ? staticKey(property) : undefined;
+  return key === undefined ? undefined : partNamed(key, unwrap(definition.value));
+}
+
+/** Members with a sensitive key, by the text of the object they are read from. */
+const sensitiveMembers = perFile((sourceCode) => {
+  const byPolicy = new WeakMap<SensitiveNames, Map<string, TSESTree.MemberExpression[]>>();
+  return (names: SensitiveNames): Map<string, TSESTree.MemberExpression[]> => {
+    let found = byPolicy.get(names);
+    if (found) return found;
+    byPolicy.set(names, (found = new Map()));
+    const members = found;
+    walk(sourceCode.ast, sourceCode, (node) => {
+      if (node.type !== 'MemberExpression' || unwrap(node.object).type !== 'MemberExpression') return undefined;
+      const key = staticKey(node);
+      if (key === undefined || !isEvidence(key, names)) return undefined;
+      const text = sourceCode.getText(node.object);
+      if (text.length < 100) members.set(text, [...(members.get(text) ?? []), node]);
+      return undefined;
+    });
+    return members;
+  };
+});
+
+/** Keys that show that the object around them must not be logged. A plain `token` may be anything. */
+function isEvidence(key: string, names: SensitiveNames): boolean {
+  const kind = names.kindOf(key);
+  return (kind === 'credential' || kind === 'personal') && !isBareToken(key);
+}
+
+/** A sensitive key that the file reads from, writes to or declares in the object. */
+function keyShown(
+  node: TSESTree.Identifier | TSESTree.MemberExpression, names: SensitiveNames, sourceCode: SourceCode,
+): string | undefined {
+  if (node.type === 'MemberExpression') {
+    const members = sensitiveMembers(sourceCode)(names).get(sourceCode.getText(node)) ?? [];
+    const same = members.find((member) => haveSameRoot(node, member, sourceCode));
+    return same && isKept(same) ? staticKey(same) : typedKey(node, names, sourceCode);
+  }
+  const variable = variableOf(node, sourceCode);
+  return variable ? (keyUsed(variable, names) ?? declaredKey(variable, names, sourceCode) ?? typedKey(node, names, sourceCode)) : undefined;
+}
+
+function haveSameRoot(one: TSESTree.Node, other: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const [first, second] = [rootOf(one), rootOf(other)];
+  if (first.type === 'ThisExpression') return second.type === 'ThisExpression' && enclosingClass(first) === enclosingClass(second);
+  return first.type === 'Identifier' && variableOf(first, sourceCode) === variableOf(second, sourceCode);
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root;
+}
+
+function keyUsed(variable: Variable, names: SensitiveNames): string | undefined {
+  let found: string | undefined;
+  for (const { identifier } of variable.references.slice(0, 200)) {
+    const { parent } = identifier;
+    let key: string | undefined;
+    if (parent.type === 'MemberExpression' && parent.object === identifier) {
+      key = staticKey(parent);
+      if (key !== undefined && isEvidence(key, names) && !isKept(parent)) return undefined;
+    } else if (parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'ObjectPattern') {
+      key = parent.id.properties.map((each) => (each.type === 'Property' ? (staticKey(each) ?? '') : '')).find((each) => isEvidence(each, names));
+    }
+    if (found === undefined && key !== undefined && isEvidence(key, names)) found = key;
+  }
+  return found;
+}
+
+/** `delete user.password` and `user.password = undefined` take it away; a method of that name holds nothing. */
+function isKept(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member;
+  if (parent.type === 'UnaryExpression') return parent.operator !== 'delete';
+  if (parent.type === 'CallExpression') return parent.callee !== member;
+  if (parent.type !== 'AssignmentExpression' || parent.left !== member) return true;
+  const { right } = parent;
+  return right.type !== 'Literal' && !(right.type === 'Identifier' && right.name === 'undefined');
+}
+
+/** The key of a type that is written down in the file: `user: User` with `interface User { password: string }`. */
+function declaredKey(variable: Variable, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
+  const name = variable.defs[0]?.name;
+  const annotation = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (!annotation) return undefined;
+  const type = annotation.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier'
+    ? variableOf(annotation.typeName, sourceCode)?.defs[0]?.node
+    : annotation;
+  const members =
+    type?.type === 'TSInterfaceDeclaration' || type?.type === 'ClassDeclaration' ? type.body.body
+    : type?.type === 'TSTypeLiteral' ? type.members
+    : type?.type === 'TSTypeAliasDeclaration' && type.typeAnnotation.type === 'TSTypeLiteral' ? type.typeAnnotation.members
+    : [];
+  for (const member of members) {
+    if (member.type !== 'TSPropertySignature' && member.type !== 'PropertyDefinition') continue;
+    const key = staticKey(member);
+    const type = member.typeAnnotation?.typeAnnotation.type;
+    if (key !== undefined && type !== 'TSBooleanKeyword' && type !== 'TSNumberKeyword' && isEvidence(key, names)) return key;
+  }
+  return undefined;
+}
+
+/** With type information: a sensitive property of a type that the project itself declares. */
+function typedKey(node: TSESTree.Node, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
+  const services = typeServices(sourceCode);
+  if (!services) return undefined;
+  const checker = services.program.getTypeChecker();
+  const type = checker.getNonNullableType(services.getTypeAtLocation(node));
+  const declaration = (type.aliasSymbol ?? type.getSymbol())?.declarations?.[0];
+  if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
+  return checker.getPropertiesOfType(type)
+    .find((property) => isEvidence(property.name, names) && /\bstring\b/.test(checker.typeToString(checker.getTypeOfSymbol(property))))
+    ?.name;
+}
+
+/** A record of a person; not one whose name the file shows to hold a text. */
+function isPersonName(node: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
+  if (!personNames.has(lastWord(name) ?? '')) return false;
+  const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
+  const annotation = variable?.defs[0]?.name.type === 'Identifier' ? variable.defs[0].name.typeAnnotation?.typeAnnotation.type : undefined;
+  return annotation === undefined || annotation === 'TSTypeReference' || annotation === 'TSAnyKeyword';
+}

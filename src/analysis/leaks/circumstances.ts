@@ -1,0 +1,105 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import { relativePath } from '../core/file-path.js';
+import type { SourceCode } from '../core/per-file.js';
+import { isOneShotProgram } from '../core/program-kind.js';
+import { wordsOf } from '../core/words.js';
+
+/** Is the file part of a program that a person starts in a terminal, to read there what it prints? */
+export function isTerminalProgram(
+  context: { cwd: string; filename: string; settings: object; sourceCode: SourceCode },
+): boolean {
+  if (isOneShotProgram(context)) return true;
+  const folders = relativePath(context).split('/').slice(0, -1);
+  if (folders.some((folder) => terminalFolders.has(folder.toLowerCase()))) return true;
+  for (const module of modulesOf(context.sourceCode)) if (terminalModules.has(module)) return true;
+  return false;
+}
+
+/** Does the code only run where a developer runs it: `if (process.env.NODE_ENV !== 'production')`, `if (isDev)`? */
+export function isForDevelopment(node: TSESTree.Node): boolean {
+  for (let child = node, up = node.parent; up; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'ConditionalExpression':
+      case 'IfStatement':
+        if (up.consequent === child && saysDevelopment(up.test, true)) return true;
+        if (up.alternate === child && saysDevelopment(up.test, false)) return true;
+        break;
+      case 'LogicalExpression':
+        if (up.right === child && up.operator !== '??' && saysDevelopment(up.left, up.operator === '&&')) return true;
+        break;
+      case 'BlockStatement':
+      case 'Program':
+        if (up.body.some((statement) => statement.range[1] <= child.range[0] && leavesProduction(statement))) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+/** `if (isProduction) return;` */
+function leavesProduction(statement: TSESTree.ProgramStatement): boolean {
+  if (statement.type !== 'IfStatement' || statement.alternate) return false;
+  const { consequent } = statement;
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && saysDevelopment(statement.test, false);
+}
+
+const deepestTest = 12;
+
+/** Is it development whenever the test comes out as `outcome`? */
+export function saysDevelopment(test: TSESTree.Node, outcome: boolean, depth = 0): boolean {
+  if (depth === deepestTest) return false;
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === '!' && saysDevelopment(node.argument, !outcome, depth + 1);
+    case 'LogicalExpression': {
+      if (node.operator === '??') return false;
+      const left = saysDevelopment(node.left, outcome, depth + 1);
+      const right = saysDevelopment(node.right, outcome, depth + 1);
+      return (node.operator === '&&') === outcome ? left || right : left && right;
+    }
+    case 'BinaryExpression':
+      return comparesEnvironment(node, outcome);
+    case 'CallExpression':
+      return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, depth + 1);
+    case 'Identifier':
+      return namesStage(node.name, outcome);
+    case 'MemberExpression':
+      return namesStage(staticKey(node) ?? '', outcome);
+    default:
+      return false;
+  }
+}
+
+const development = new Set(['dev', 'develop', 'development', 'local', 'test', 'testing']);
+const production = new Set(['prod', 'production']);
+
+/** `dev`, `__DEV__`, `isDev`, `devMode`; the other way round `isProduction`. */
+function namesStage(name: string, outcome: boolean): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2);
+  if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before);
+  if (before === undefined) return outcome ? /^dev/.test(last) && development.has(last) : production.has(last);
+  return /^(?:is|in|node|env)$/.test(before) && (outcome ? development : production).has(last);
+}
+
+function comparesEnvironment(node: TSESTree.BinaryExpression, outcome: boolean): boolean {
+  if (!/^[!=]==?$/.test(node.operator)) return false;
+  const sides = [unwrap(node.left), unwrap(node.right)];
+  const literal = sides.find((side) => side.type === 'Literal' && typeof side.value === 'string') as TSESTree.StringLiteral | undefined;
+  const other = sides.find((side) => side !== literal);
+  if (!literal || !other) return false;
+  const name = other.type === 'Identifier' ? other.name : other.type === 'MemberExpression' ? (staticKey(other) ?? '') : '';
+  if (!/env|mode|stage/i.test(name)) return false;
+  const isEqual = node.operator.startsWith('=') === outcome;
+  return isEqual ? development.has(literal.value) : production.has(literal.value);
+}
+

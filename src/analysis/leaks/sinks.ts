@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, terminalWrites,
+} from '../../catalog/leaks/sinks.js';
+import { logLevels } from '../../catalog/loggers.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { lastWord, wordsOf } from '../core/words.js';
+import { logCallOf } from '../identity/logger.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal } from '../identity/scope.js';
+import { typeOriginOf, typeServices } from '../identity/types.js';
+import { constantString } from '../values/values.js';
+import type { Root } from './exposures.js';
+
+/** A call that keeps what it is given where people read it. */
+export interface Sink {
+  args: readonly Root[];
+  /** `terminal` shows it to whoever has started the program. */
+  how: 'log' | 'monitor' | 'terminal';
+  /** The object whose method is called. */
+  logger?: TSESTree.Node;
+}
+
+/** Reads a call as one that logs, prints or hands to monitoring; `undefined` for every other call. */
+export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): Sink | undefined {
+  const callee = unwrap(node.callee);
+  const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const kept = logger && monitoredArguments(node, staticKey(callee as TSESTree.MemberExpression), logger, sourceCode);
+  if (kept) return { args: pick(node, kept), how: 'monitor' };
+  const args = loggedArguments(node, callee, loggers, sourceCode);
+  if (!args) return undefined;
+  return { args: withFormat(args, sourceCode), how: isTerminal(callee, sourceCode) ? 'terminal' : 'log', ...(logger ? { logger } : {}) };
+}
+
+function loggedArguments(
+  node: TSESTree.CallExpression, callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode,
+): readonly TSESTree.Node[] | undefined {
+  if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression') return undefined;
+  const name = lastName(callee);
+  if (callee.type === 'MemberExpression' && furtherLogMethods.has(name) && isLoggerShaped(callee.object, loggers)) {
+    return name === 'assert' ? node.arguments.slice(1) : node.arguments;
+  }
+  const [first, ...more] = wordsOf(name);
+  if (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) return node.arguments;
+  if (/^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) return node.arguments;
+  if (callee.type === 'MemberExpression' && !mayLog(callee, loggers, sourceCode)) return undefined;
+  if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
+  return logCallOf(node, sourceCode, loggers)?.args;
+}
+
+/** The cheap first look: is it called like the method of a logger? */
+function mayLog(callee: TSESTree.MemberExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const method = staticKey(callee);
+  if (method === undefined || logLevels.has(method) || method === 'write' || loggers.has(method)) return true;
+  const api = loggers.size > 0 ? resolveApi(callee, sourceCode) : undefined;
+  return api !== undefined && loggers.has(api.id);
+}
+
+function isLoggerShaped(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
+  const name = lastName(object);
+  return loggers.has(name) || /^(?:console|log|logger|consola|signale)$/.test(lastWord(name) ?? '');
+}
+
+function isTerminal(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const api = resolveApi(callee, sourceCode);
+  if (api && terminalWrites.has(api.id)) return true;
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  return object?.type === 'Identifier' && object.name === 'console' && isGlobal(object, sourceCode);
+}
+
+/** `%s` puts its argument into a text. */
+function withFormat(args: readonly TSESTree.Node[], sourceCode: SourceCode): Sink['args'] {
+  const format = args[0] && constantString(args[0], sourceCode);
+  const marks = format?.match(/%[sdifjoOc]/g) ?? [];
+  return args.map((node, index) => ({ node, isText: index > 0 && /[sdif]/.test(marks[index - 1]?.[1] ?? '') }));
+}
+
+function pick(node: TSESTree.CallExpression, kept: KeptArguments): Sink['args'] {
+  const [first, second] = node.arguments;
+  // `setAttribute('user.email', x)`
+  if (kept === 'named') {
+    const name = first?.type === 'Literal' && typeof first.value === 'string' ? first.value.split(/[.:/]/).at(-1) : undefined;
+    return second ? [{ node: second, isText: false, ...(name === undefined ? {} : { name }) }] : [];
+  }
+  return node.arguments
+    .filter((_, index) => kept === 'all' || kept.includes(index))
+    .map((argument) => ({ node: argument, isText: false }));
+}
+
+function monitoredArguments(
+  node: TSESTree.CallExpression, method: string | undefined, object: TSESTree.Node, sourceCode: SourceCode,
+): KeptArguments | undefined {
+  if (method === undefined || !monitorMethods.has(method)) return undefined;
+  const owner = lastWord(lastName(object.type === 'CallExpression' ? object.callee : object)) ?? '';
+  const origin = resolveApi(object, sourceCode)?.module ?? (typeServices(sourceCode) ? typeOriginOf(object, sourceCode)?.module : undefined);
+  for (const { modules, names, methods } of monitors) {
+    const kept = methods.get(method);
+    if (kept && (names.has(owner) || (origin !== undefined && modules.includes(origin)))) return kept;
+  }
+  return undefined;
+}
