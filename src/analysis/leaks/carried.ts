@@ -8,7 +8,7 @@ import { lastWord } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
-import { isBareToken, type SensitiveNames } from './sensitive-name.js';
+import type { SensitiveNames } from './sensitive-name.js';
 
 /** What a whole object brings along. */
 export interface Carried {
@@ -97,7 +97,7 @@ const sensitiveMembers = perFile((sourceCode) => {
 /** Keys that show that the object around them must not be logged. A plain `token` may be anything. */
 function isEvidence(key: string, names: SensitiveNames): boolean {
   const kind = names.kindOf(key);
-  return (kind === 'credential' || kind === 'personal') && !isBareToken(key);
+  return (kind === 'credential' || kind === 'personal') && !/^(?:token|secret|cookie)s?$/i.test(key);
 }
 
 /** A sensitive key that the file reads from, writes to or declares in the object. */
@@ -136,9 +136,15 @@ function keyUsed(variable: Variable, names: SensitiveNames): string | undefined 
     } else if (parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'ObjectPattern') {
       key = parent.id.properties.map((each) => (each.type === 'Property' ? (staticKey(each) ?? '') : '')).find((each) => isEvidence(each, names));
     }
-    if (found === undefined && key !== undefined && isEvidence(key, names)) found = key;
+    if (found === undefined && key !== undefined && isEvidence(key, names) && !isAsked(parent)) found = key;
   }
   return found;
+}
+
+/** `if (options.password)`: it may be a switch. */
+function isAsked(member: TSESTree.Node): boolean {
+  const { parent } = member;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === member;
 }
 
 /** `delete user.password` and `user.password = undefined` take it away; a method of that name holds nothing. */

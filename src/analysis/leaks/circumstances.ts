@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
+import { developmentFolders, terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
-import { relativePath } from '../core/file-path.js';
+import { type FilePlace, relativePath } from '../core/file-path.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isOneShotProgram } from '../core/program-kind.js';
 import { wordsOf } from '../core/words.js';
@@ -13,10 +13,18 @@ export function isTerminalProgram(
   context: { cwd: string; filename: string; settings: object; sourceCode: SourceCode },
 ): boolean {
   if (isOneShotProgram(context)) return true;
-  const folders = relativePath(context).split('/').slice(0, -1);
-  if (folders.some((folder) => terminalFolders.has(folder.toLowerCase()))) return true;
+  if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
   for (const module of modulesOf(context.sourceCode)) if (terminalModules.has(module)) return true;
   return false;
+}
+
+/** Does the file lie where emulators, mocks and the like are kept, which only developers run? */
+export function isDevelopmentFile(place: FilePlace): boolean {
+  return foldersOf(place).some((folder) => developmentFolders.has(folder));
+}
+
+function foldersOf(place: FilePlace): string[] {
+  return relativePath(place).toLowerCase().split('/').slice(0, -1);
 }
 
 /** Does the code only run where a developer runs it: `if (process.env.NODE_ENV !== 'production')`, `if (isDev)`? */

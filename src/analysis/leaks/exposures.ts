@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { gettingWords, keyedGetters, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
-import { actingWords, type SensitiveKind } from '../../catalog/leaks/names.js';
+import { actingWords, nameHolders, secretStores, type SensitiveKind } from '../../catalog/leaks/names.js';
 import { colourModules } from '../../catalog/leaks/sinks.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
@@ -155,7 +155,7 @@ class Search {
     const kind = this.#names.kindOf(name);
     if (!kind) return false;
     const overlaid = step.overlaid?.has(name) === true;
-    if (overlaid || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
+    if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
     if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;
     this.#add(step, node, kind, name);
     return true;
@@ -284,6 +284,14 @@ class Search {
     if (root.type !== 'Identifier') return false;
     return /^(?:chalk|clc|kleur|picocolors)$/.test(root.name) || colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
   }
+}
+
+/** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */
+function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
+  if (nameHolders.has(wordsOf(owner).at(-1) ?? '')) return true;
+  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && secretStores.test(sourceCode.text);
 }
 
 /** Words that end the names of what is about a thing. */

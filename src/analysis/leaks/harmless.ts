@@ -51,7 +51,7 @@ export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string
     case 'BinaryExpression':
       return node.operator !== '+';
     case 'CallExpression':
-      return isMasking(node, masks) || measures.has(lastName(node.callee)) || isDigest(node);
+      return isMasking(node, masks) || measures.has(lastName(node.callee)) || isDigest(node) || isNumberRead(node);
     case 'ConditionalExpression':
       return [node.consequent, node.alternate].every((branch) => branch.type === 'Literal' || givesNothingAway(branch, masks, depth + 1));
     case 'LogicalExpression':
@@ -77,6 +77,11 @@ export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<stri
 /** `createHash('sha256').update(token).digest('hex')` */
 function isDigest(call: TSESTree.CallExpression): boolean {
   return /^(?:digest|hash|hashSync|pbkdf2Sync|scryptSync)$/.test(lastName(call.callee));
+}
+
+/** `readUInt32BE(4)`, `view.getInt16(0)`, `common.ReadInt(data, 1)` */
+function isNumberRead(call: TSESTree.CallExpression): boolean {
+  return /(?:u?int\d*|float\d*|number)(?:[bl]e)?$/i.test(lastName(call.callee));
 }
 
 /** Is a constant text a name, a mask or a sentence rather than a secret? */

@@ -10,13 +10,13 @@ import type { Sink } from './sinks.js';
 
 /**
  * Does a program that a person has started show its own result? What it read from the environment, where CI keeps its
- * secrets, is not its own.
+ * secrets, is not its own. Whom it is for, it may tell them through a logger too.
  */
 export function isOwnPrint(
   call: TSESTree.CallExpression, sink: Sink, { kind, value }: Exposure, sourceCode: SourceCode,
 ): boolean {
   if (kind === 'environment' || isEnvironment(originOf(value, sourceCode))) return false;
-  return sink.how === 'terminal' || (sink.how === 'log' && isColoured(call, sourceCode));
+  return sink.how === 'terminal' || (sink.how === 'log' && (kind === 'personal' || isColoured(call, sourceCode)));
 }
 
 /** A line in colours is meant for eyes, whoever writes it. */

@@ -46,16 +46,22 @@ function loggedArguments(
   const [first, ...more] = wordsOf(name);
   if (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) return node.arguments;
   if (/^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) return node.arguments;
-  if (callee.type === 'MemberExpression' && !mayLog(callee, loggers, sourceCode)) return undefined;
+  if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
+  if (callee.type === 'MemberExpression' && !mayLog(callee)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   return logCallOf(node, sourceCode, loggers)?.args;
 }
 
 /** The cheap first look: is it called like the method of a logger? */
-function mayLog(callee: TSESTree.MemberExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+function mayLog(callee: TSESTree.MemberExpression): boolean {
   const method = staticKey(callee);
-  if (method === undefined || logLevels.has(method) || method === 'write' || loggers.has(method)) return true;
-  const api = loggers.size > 0 ? resolveApi(callee, sourceCode) : undefined;
+  return method === undefined || logLevels.has(method) || method === 'write';
+}
+
+/** A function that the project has named, by its name or by where it comes from. */
+function isOwnLogger(callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (loggers.has(lastName(callee))) return true;
+  const api = resolveApi(callee, sourceCode);
   return api !== undefined && loggers.has(api.id);
 }
 

@@ -46,7 +46,7 @@ export const loggableTokens: ReadonlySet<string> = new Set([
   'abort', 'added', 'additional', 'asset', 'block', 'candidate', 'change', 'decoded', 'dedupe', 'erc', 'etag', 'expired', 'fence', 'fencing',
   'first', 'gas', 'idempotency', 'interrupt', 'lease', 'lex', 'lock', 'max', 'min', 'native', 'new', 'num', 'number', 'parsed', 'peek', 'per',
   'pool', 'quote', 'reasoning', 'reward', 'scan', 'second', 'source', 'special', 'staking', 'stream', 'streamed', 'thinking', 'third', 'total',
-  'transition', 'trigger', 'unexpected', 'used', 'verified',
+  'task', 'transition', 'trigger', 'unexpected', 'used', 'verified',
 ]);
 
 /** Credentials that come in numbers: any other `…Tokens` are counted, or are words of a text. */
@@ -63,7 +63,7 @@ export const shieldingWords: ReadonlySet<string> = new Set([
 
 /** Words at the start of a name that make it a question, an act or a number about the thing named after them. */
 export const aboutWords: ReadonlySet<string> = new Set([
-  'allow', 'allows', 'are', 'by', 'can', 'change', 'check', 'clear', 'contains', 'count', 'delete', 'did', 'disable', 'enable', 'enabled',
+  'allow', 'allows', 'are', 'blankout', 'by', 'can', 'change', 'check', 'clear', 'contains', 'count', 'delete', 'did', 'disable', 'enable', 'enabled',
   'enforce', 'expect', 'expects', 'find', 'for', 'forgot', 'has', 'have', 'hide', 'ignore', 'include', 'includes', 'is', 'lacks', 'max', 'min',
   'missing', 'must', 'need', 'needs', 'no', 'no', 'num', 'number', 'on', 'parse', 'remove', 'require', 'required', 'requires', 'revoke',
   'send', 'should', 'show', 'skip', 'supports', 'tokenize', 'total', 'update', 'use', 'uses', 'using', 'validate', 'was', 'wants', 'with', 'without',
@@ -102,7 +102,7 @@ export const personalNouns: ReadonlyMap<string, ReadonlySet<string> | undefined>
 
 /** Words in front of personal data that make it a company's, or the program's own. */
 export const ownersWithoutPrivacy: ReadonlySet<string> = new Set([
-  'account', 'app', 'bot', 'company', 'from', 'noreply', 'reply', 'robot', 'sender', 'service', 'support', 'system', 'serial', 'build',
+  'account', 'agent', 'app', 'bot', 'company', 'sa', 'from', 'noreply', 'reply', 'robot', 'sender', 'service', 'support', 'system', 'serial', 'build',
   'default',
 ]);
 
@@ -142,3 +142,12 @@ export const openingWords: ReadonlySet<string> = new Set([
   'activation', 'confirmation', 'database', 'db', 'dsn', 'invitation', 'invite', 'magic', 'mongo', 'mongodb', 'mysql', 'otp',
   'postgres', 'postgresql', 'presigned', 'redis', 'reset', 'sas', 'signed', 'unsubscribe', 'verification',
 ]);
+
+/** Last words of objects that hold the names, labels or places of things: `EnvNames.API_KEY`, `files.credentials`. */
+export const nameHolders: ReadonlySet<string> = new Set([
+  'attributes', 'codes', 'columns', 'constants', 'enum', 'errors', 'events', 'fields', 'files', 'flags', 'header', 'keys', 'kind', 'labels', 'messages',
+  'names', 'paths', 'routes', 'scopes', 'strings', 'translations', 'type', 'types', 'urls', 'variables', 'vars',
+]);
+
+/** What a file says that reads secrets by their names: a plain `secret` may be a name there. */
+export const secretStores = /secret[ _-]?(?:manager|names?|versions?|refs?|resource|bindings?|environment)|defineSecret|accessSecret/i;

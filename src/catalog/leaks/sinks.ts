@@ -77,3 +77,8 @@ export const terminalModules: ReadonlySet<string> = new Set([
 
 /** Folders that hold the commands of a program that a person starts in a terminal. */
 export const terminalFolders: ReadonlySet<string> = new Set(['cli', 'cmd', 'cmds', 'command', 'commands']);
+
+/** Folders of code that runs on the machine of a developer. */
+export const developmentFolders: ReadonlySet<string> = new Set([
+  'demo', 'demos', 'dev', 'dev-server', 'devserver', 'devtools', 'emulator', 'emulators', 'mock', 'mocks', 'playground', 'simulator',
+]);
