@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
-import { isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
+import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
 import { secretInUrl } from '../analysis/leaks/url-secrets.js';
@@ -27,7 +27,7 @@ type MessageId = 'address' | 'carrier' | 'credential' | 'link' | 'personal' | 't
 
 /** Files without any of these words have nothing to report. */
 const sensitiveText =
-  /pass|pwd|psw|secret|token|jwt|bearer|cred|key|auth|cookie|header|body|\benv\b|config|user|customer|patient|employee|subscriber|mail|phone|ssn|card|cvv|cvc|otp|mnemonic|phrase|connection|conn_?string|pem|iban|birth|dob|passport|licen[cs]e|security|_?pin|tax|national|account|\bip|addr|ur[il]\b|link|dsn|code/i;
+  /pass|pwd|psw|secret|token|jwt|bearer|cred|key|auth|cookie|header|body|\benv\b|config|user|customer|patient|employee|subscriber|mail|phone|ssn|card|cvv|cvc|otp|mnemonic|phrase|connection|conn_?string|\breq\b|request|payload|handshake|pem|iban|birth|dob|passport|licen[cs]e|security|_?pin|tax|national|account|\bip|addr|ur[il]\b|link|dsn|code/i;
 
 /** Whoever reads the logs reads what is in them: what opens doors, and what is somebody's own, has no place there. */
 export default createRule<[RuleOptions], MessageId>({
@@ -93,6 +93,7 @@ export default createRule<[RuleOptions], MessageId>({
       link: options.checkLinks ? 'link' : undefined,
       person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
       personal: options.checkPersonalData ? 'personal' : undefined,
+      request: 'carrier',
       response: options.checkResponseHeaders ? 'carrier' : undefined,
     };
 
@@ -105,10 +106,12 @@ export default createRule<[RuleOptions], MessageId>({
 
     function checkLogged(call: TSESTree.CallExpression, sink: Sink): void {
       const exposures = sink.args.flatMap((argument) => exposuresOf(argument, policy, sourceCode)).filter(({ kind }) => messages[kind]);
-      if (exposures.length === 0 || isForDevelopment(call)) return;
+      if (exposures.length === 0 || isForDevelopment(call, sourceCode)) return;
       const redacted = sink.logger ? redactedPaths(sink.logger, sourceCode) : [];
       for (const exposure of exposures) {
         const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';
+        // Most loggers have serialisers for requests.
+        if (exposure.kind === 'request' && sink.how !== 'terminal' && !(sink.logger && isBareLogger(sink.logger, sourceCode))) continue;
         if (exposure.path && isRedacted(exposure.path, redacted, isWhole)) continue;
         isTerminal ??= isTerminalProgram(context);
         if (isTerminal && isOwnPrint(call, sink, exposure, sourceCode)) continue;
@@ -128,7 +131,7 @@ export default createRule<[RuleOptions], MessageId>({
           const [message] = made.arguments;
           if (!message || (message.type !== 'TemplateLiteral' && message.type !== 'BinaryExpression')) return;
           for (const exposure of exposuresOf({ node: message, isText: true }, policy, sourceCode)) {
-            if (exposure.kind === 'credential' && !isForDevelopment(node)) report(exposure, 'thrown');
+            if (exposure.kind === 'credential' && !isForDevelopment(node, sourceCode)) report(exposure, 'thrown');
           }
         },
       }),

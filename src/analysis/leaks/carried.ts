@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { axiosConfigParts, errorNames, personNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
-import { enclosingClass, staticKey, unwrap, walk } from '../core/ast.js';
+import { axiosConfigParts, errorNames, partDecorators, personNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
+import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord } from '../core/words.js';
@@ -14,7 +14,7 @@ import type { SensitiveNames } from './sensitive-name.js';
 export interface Carried {
   /** In words: `credentials of the request`, `password`. */
   what: string;
-  kind: 'carrier' | 'environment' | 'person' | 'response';
+  kind: 'carrier' | 'environment' | 'person' | 'request' | 'response';
 }
 
 /** What an object carries that is logged as a whole: by what it is known to be, or by what the file does with it. */
@@ -22,10 +22,11 @@ export function carriedBy(node: TSESTree.Node, names: SensitiveNames, sourceCode
   const inner = unwrap(node);
   if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return undefined;
   if (isEnvironmentObject(inner, sourceCode)) return { what: 'every variable of the environment', kind: 'environment' };
-  const part = inner.type === 'MemberExpression' ? partOf(inner) : destructuredPart(inner, sourceCode);
+  const part = inner.type === 'MemberExpression' ? partOf(inner) : (destructuredPart(inner, sourceCode) ?? decoratedPart(inner, sourceCode));
   if (part) return part;
   const name = lastName(inner);
   if (errorNames.has(name)) return undefined;
+  if (isRequest(inner, sourceCode)) return { what: '`authorization`, `cookie` and everything the caller has sent', kind: 'request' };
   const shown = keyShown(inner, names, sourceCode);
   if (shown !== undefined) return { what: `\`${shown}\``, kind: 'carrier' };
   return isPersonName(inner, name, sourceCode) ? { what: 'personal data', kind: 'person' } : undefined;
@@ -74,6 +75,29 @@ function destructuredPart(node: TSESTree.Identifier, sourceCode: SourceCode): Ca
   return key === undefined ? undefined : partNamed(key, unwrap(definition.value));
 }
 
+/** `(@Body() input: Input) => …` */
+function decoratedPart(node: TSESTree.Identifier, sourceCode: SourceCode): Carried | undefined {
+  const parameter = variableOf(node, sourceCode)?.defs[0]?.name;
+  if (parameter?.type !== 'Identifier') return undefined;
+  for (const { expression } of decoratorsOf(parameter)) {
+    const isWhole = expression.type === 'CallExpression' && !(expression.arguments[0]?.type === 'Literal');
+    const part = isWhole ? partDecorators.get(resolveApi(expression, sourceCode)?.id ?? '') : undefined;
+    if (part !== undefined) return { what: describe(part), kind: 'carrier' };
+  }
+  return undefined;
+}
+
+/** The request of a handler: `(req, res) => …`, or of which the file reads the headers or the body. */
+function isRequest(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  if (node.type !== 'Identifier' || !/^req(?:uest)?$/.test(node.name)) return false;
+  const variable = variableOf(node, sourceCode);
+  const def = variable?.defs[0];
+  if (def?.type !== 'Parameter' || !isFunction(def.node)) return false;
+  const next = def.node.params[1];
+  if (next?.type === 'Identifier' && responseNames.has(next.name)) return true;
+  return variable?.references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && requestParts.has(staticKey(parent) ?? '')) ?? false;
+}
+
 /** Members with a sensitive key, by the text of the object they are read from. */
 const sensitiveMembers = perFile((sourceCode) => {
   const byPolicy = new WeakMap<SensitiveNames, Map<string, TSESTree.MemberExpression[]>>();
@@ -97,7 +121,7 @@ const sensitiveMembers = perFile((sourceCode) => {
 /** Keys that show that the object around them must not be logged. A plain `token` may be anything. */
 function isEvidence(key: string, names: SensitiveNames): boolean {
   const kind = names.kindOf(key);
-  return (kind === 'credential' || kind === 'personal') && !/^(?:token|secret|cookie)s?$/i.test(key);
+  return (kind === 'credential' || kind === 'personal') && !/^(?:token|secret|cookie|authorization)s?$/i.test(key);
 }
 
 /** A sensitive key that the file reads from, writes to or declares in the object. */

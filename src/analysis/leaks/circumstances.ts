@@ -4,9 +4,11 @@ import { developmentFolders, terminalFolders, terminalModules } from '../../cata
 import { staticKey, unwrap } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
+import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isOneShotProgram } from '../core/program-kind.js';
 import { wordsOf } from '../core/words.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
 
 /** Is the file part of a program that a person starts in a terminal, to read there what it prints? */
 export function isTerminalProgram(
@@ -28,21 +30,26 @@ function foldersOf(place: FilePlace): string[] {
 }
 
 /** Does the code only run where a developer runs it: `if (process.env.NODE_ENV !== 'production')`, `if (isDev)`? */
-export function isForDevelopment(node: TSESTree.Node): boolean {
+export function isForDevelopment(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   for (let child = node, up = node.parent; up; child = up, up = up.parent) {
     switch (up.type) {
       case 'ConditionalExpression':
       case 'IfStatement':
-        if (up.consequent === child && saysDevelopment(up.test, true)) return true;
-        if (up.alternate === child && saysDevelopment(up.test, false)) return true;
+        if (up.consequent === child && saysDevelopment(up.test, true, sourceCode)) return true;
+        if (up.alternate === child && saysDevelopment(up.test, false, sourceCode)) return true;
         break;
       case 'LogicalExpression':
-        if (up.right === child && up.operator !== '??' && saysDevelopment(up.left, up.operator === '&&')) return true;
+        if (up.right === child && up.operator !== '??' && saysDevelopment(up.left, up.operator === '&&', sourceCode)) return true;
         break;
       case 'BlockStatement':
       case 'Program':
-        if (up.body.some((statement) => statement.range[1] <= child.range[0] && leavesProduction(statement))) return true;
+        if (up.body.some((statement) => statement.range[1] <= child.range[0] && leavesProduction(statement, sourceCode))) return true;
         break;
+      case 'SwitchCase': {
+        const literal = up.test;
+        if (literal?.type === 'Literal' && development.has(String(literal.value)) && namesEnvironment(up.parent.discriminant)) return true;
+        break;
+      }
       default:
         break;
     }
@@ -51,34 +58,38 @@ export function isForDevelopment(node: TSESTree.Node): boolean {
 }
 
 /** `if (isProduction) return;` */
-function leavesProduction(statement: TSESTree.ProgramStatement): boolean {
+function leavesProduction(statement: TSESTree.ProgramStatement, sourceCode: SourceCode): boolean {
   if (statement.type !== 'IfStatement' || statement.alternate) return false;
   const { consequent } = statement;
   const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
-  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && saysDevelopment(statement.test, false);
+  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && saysDevelopment(statement.test, false, sourceCode);
 }
 
 const deepestTest = 12;
 
 /** Is it development whenever the test comes out as `outcome`? */
-export function saysDevelopment(test: TSESTree.Node, outcome: boolean, depth = 0): boolean {
+export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCode: SourceCode, depth = 0): boolean {
   if (depth === deepestTest) return false;
   const node = unwrap(test);
   switch (node.type) {
     case 'UnaryExpression':
-      return node.operator === '!' && saysDevelopment(node.argument, !outcome, depth + 1);
+      return node.operator === '!' && saysDevelopment(node.argument, !outcome, sourceCode, depth + 1);
     case 'LogicalExpression': {
       if (node.operator === '??') return false;
-      const left = saysDevelopment(node.left, outcome, depth + 1);
-      const right = saysDevelopment(node.right, outcome, depth + 1);
+      const left = saysDevelopment(node.left, outcome, sourceCode, depth + 1);
+      const right = saysDevelopment(node.right, outcome, sourceCode, depth + 1);
       return (node.operator === '&&') === outcome ? left || right : left && right;
     }
     case 'BinaryExpression':
       return comparesEnvironment(node, outcome);
     case 'CallExpression':
-      return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, depth + 1);
-    case 'Identifier':
-      return namesStage(node.name, outcome);
+      return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, sourceCode, depth + 1);
+    case 'Identifier': {
+      if (namesStage(node.name, outcome)) return true;
+      const variable = variableOf(node, sourceCode);
+      const definition = variable && singleDefinition(variable);
+      return definition?.pattern.type === 'Identifier' && saysDevelopment(definition.value, outcome, sourceCode, depth + 1);
+    }
     case 'MemberExpression':
       return namesStage(staticKey(node) ?? '', outcome);
     default:
@@ -105,9 +116,16 @@ function comparesEnvironment(node: TSESTree.BinaryExpression, outcome: boolean):
   const literal = sides.find((side) => side.type === 'Literal' && typeof side.value === 'string') as TSESTree.StringLiteral | undefined;
   const other = sides.find((side) => side !== literal);
   if (!literal || !other) return false;
-  const name = other.type === 'Identifier' ? other.name : other.type === 'MemberExpression' ? (staticKey(other) ?? '') : '';
-  if (!/env|mode|stage/i.test(name)) return false;
+  if (!namesEnvironment(other)) return false;
   const isEqual = node.operator.startsWith('=') === outcome;
   return isEqual ? development.has(literal.value) : production.has(literal.value);
 }
 
+
+/** `process.env.NODE_ENV`, `config.mode`, `app.get('env')` */
+function namesEnvironment(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
+  const name = argument?.type === 'Literal' ? String(argument.value) : lastName(inner);
+  return /env|mode|stage/i.test(name);
+}

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { gettingWords, keyedGetters, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
+import { bodyReaders, gettingWords, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
 import { actingWords, nameHolders, secretStores, type SensitiveKind } from '../../catalog/leaks/names.js';
 import { colourModules } from '../../catalog/leaks/sinks.js';
 import { staticKey, unwrap } from '../core/ast.js';
@@ -106,8 +106,8 @@ class Search {
         this.#call(node, step);
         return;
       case 'ConditionalExpression':
-        if (!saysDevelopment(node.test, true)) this.#push(step, node.consequent);
-        if (!saysDevelopment(node.test, false)) this.#push(step, node.alternate);
+        if (!saysDevelopment(node.test, true, this.sourceCode)) this.#push(step, node.consequent);
+        if (!saysDevelopment(node.test, false, this.sourceCode)) this.#push(step, node.alternate);
         return;
       case 'Identifier':
         this.#identifier(node, step);
@@ -135,7 +135,9 @@ class Search {
         if (this.#isColour(node.tag)) this.#push(step, node.quasi);
         return;
       case 'TemplateLiteral':
-        for (const hole of node.expressions) this.#push(step, hole, { isText: true, path: undefined });
+        for (const [index, hole] of node.expressions.entries()) {
+          if (!isSpokenOf(node, index)) this.#push(step, hole, { isText: true, path: undefined });
+        }
         return;
       default:
     }
@@ -192,6 +194,7 @@ class Search {
     if (key === undefined || /^\d+$/.test(key)) return;
     const name = key === 'value' ? lastName(node.object) : key;
     if (key === 'value' ? !isBareToken(name) && this.#judge(name, node, step) : this.#judge(key, node, step)) return;
+    if (sessionCookies.test(key) && /^(?:signed)?cookies$/i.test(lastName(node.object))) this.#add(step, node, 'credential', key);
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
     if (carried) this.#add(step, node, carried.kind, carried.what);
@@ -254,15 +257,15 @@ class Search {
     } else if (receiver && wholeMethods.has(name) && !isToolbox(receiver)) {
       this.#push(step, receiver, { isText: name !== 'toJSON' && name !== 'entries' && name !== 'toObject', path: undefined });
       if (name === 'concat') for (const argument of node.arguments) this.#push(step, argument, { path: undefined });
-    } else if (wholeFunctions.has(name) || (name === 'from' && receiver?.type === 'Identifier' && receiver.name === 'Buffer')) {
+    } else if (wholeFunctions.has(name) || /^(?:Buffer\.from|JSON\.parse)$/.test(`${receiver ? lastName(receiver) : ''}.${name}`)) {
       const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
       if (replaces) return;
       const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
       for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
     } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
       this.#judge(first.value.split(/[.:/]/).at(-1) ?? '', node, step);
-    } else if (receiver && node.arguments.length === 0 && /^headers?$/.test(name) && /^req(?:uest)?$/.test(lastName(receiver))) {
-      this.#add(step, node, 'carrier', '`authorization` and `cookie`');
+    } else if (receiver && node.arguments.length === 0 && /^req(?:uest)?$/.test(lastName(receiver)) && (bodyReaders.has(name) || /^headers?$/.test(name))) {
+      if (!step.isText || name === 'text') this.#add(step, node, 'carrier', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
     } else this.#named(name, node, step);
   }
 
@@ -270,7 +273,7 @@ class Search {
   #named(name: string, node: TSESTree.CallExpression, step: Step): void {
     const words = wordsOf(name);
     const [verb = ''] = words;
-    if (actingWords.has(verb)) return;
+    if (actingWords.has(verb) || verb.endsWith('ing')) return;
     const made = words.length > 1 && gettingWords.has(verb);
     const noun = made ? words.slice(1).join('_') : name;
     if (!made && this.#names.kindOf(noun) !== 'credential') return;
@@ -284,6 +287,12 @@ class Search {
     if (root.type !== 'Identifier') return false;
     return /^(?:chalk|clc|kleur|picocolors)$/.test(root.name) || colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
   }
+}
+
+/** `environment variable ${x} is not set`: the text says that the name of something stands there. */
+function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named)\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
+    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
 }
 
 /** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */

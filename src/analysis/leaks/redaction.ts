@@ -11,6 +11,19 @@ const longestFamily = 6;
 
 /** The paths that a logger made in this file takes out of what it is given: `pino({ redact: ['*.password'] })`. */
 export function redactedPaths(logger: TSESTree.Node, sourceCode: SourceCode): readonly (readonly string[])[] {
+  return makerOf(logger, sourceCode)?.arguments.flatMap((options) => pathsIn(options, sourceCode)) ?? [];
+}
+
+/** Was the logger made in this file, without anything that takes secrets out of a request? */
+export function isBareLogger(logger: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const [options] = makerOf(logger, sourceCode)?.arguments ?? [undefined];
+  if (!options) return makerOf(logger, sourceCode) !== undefined;
+  const view = objectView(options, sourceCode);
+  return view !== undefined && ['redact', 'serializers'].every((key) => view.get(key).state === 'absent');
+}
+
+/** The `pino(…)` that made a logger. */
+function makerOf(logger: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
   let made = originOf(logger, sourceCode);
   // `logger.child({ … })` redacts like its parent.
   for (let step = 0; step < longestFamily && made.type === 'CallExpression'; step += 1) {
@@ -18,10 +31,9 @@ export function redactedPaths(logger: TSESTree.Node, sourceCode: SourceCode): re
     if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'child') break;
     made = originOf(callee.object, sourceCode);
   }
-  if (made.type !== 'CallExpression') return [];
+  if (made.type !== 'CallExpression') return undefined;
   const module = resolveApi(made.callee, sourceCode)?.module;
-  if (module !== 'pino' && module !== 'pino-http') return [];
-  return made.arguments.flatMap((options) => pathsIn(options, sourceCode));
+  return module === 'pino' ? made : undefined;
 }
 
 function pathsIn(options: TSESTree.Node, sourceCode: SourceCode): string[][] {

@@ -18,7 +18,7 @@ const credentialKeys = /^(?:access|refresh|id)_?token$/i;
 const takingMethods = new Set(['advance', 'at', 'consume', 'eat', 'expect', 'match', 'next', 'nextToken', 'peek', 'peekToken', 'pop', 'shift', 'splice']);
 
 const lexicalFile =
-  /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|TokenType|TokenKind|SyntaxKind|(?:next|peek|prev|previous|current|parse)Token|InjectionToken|ERC-?20|erc20|[Mm]arkdown|ACME|acme-challenge)\b/;
+  /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|TokenType|TokenKind|SyntaxKind|(?:next|peek|prev|previous|current|parse)Token|InjectionToken|[mM]oduleRef|useFactory|controllers and providers|ERC-?20|erc20|[Mm]arkdown|ACME|acme-challenge)\b/;
 
 const modelFile = /\b(?:max_?tokens|total_?tokens|prompt_?tokens|completion_?tokens|input_?tokens|output_?tokens|num_?tokens|llm)\b/i;
 

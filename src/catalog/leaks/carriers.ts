@@ -11,7 +11,20 @@ export const requestParts: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rawBody', new Set(['req', 'request'])],
   ['cookies', new Set(['req', 'request', 'ctx', 'event', 'context'])],
   ['signedCookies', new Set(['req', 'request'])],
+  ['payload', new Set(['request'])],
+  ['auth', new Set(['handshake'])],
 ]);
+
+/** Methods of a request that read its body: `await request.json()`. */
+export const bodyReaders: ReadonlySet<string> = new Set(['formData', 'json', 'parseBody', 'text']);
+
+/** Decorators of Nest's parameters that bring a part of the request. https://docs.nestjs.com/controllers#request-object */
+export const partDecorators: ReadonlyMap<string, string> = new Map([
+  ['@nestjs/common#Body()', 'body'], ['@nestjs/common#Headers()', 'headers'], ['@nestjs/common#RawBody()', 'rawBody'],
+]);
+
+/** Cookies that let their holder in. */
+export const sessionCookies = /sess|sid|auth|token|jwt|remember/i;
 
 /** Names of responses, whose headers set cookies. */
 export const responseNames: ReadonlySet<string> = new Set(['res', 'response', 'resp', 'reply']);
@@ -50,7 +63,7 @@ export const gettingWords: ReadonlySet<string> = new Set([
 
 /** Words in the name of a function whose result gives nothing away. */
 export const maskingWords: ReadonlySet<string> = new Set([
-  'anonymise', 'anonymize', 'censor', 'clean', 'crypt', 'digest', 'encrypt', 'exclude', 'filter', 'fingerprint', 'hash', 'hide', 'hmac', 'last', 'mask', 'obfuscate',
-  'obscure', 'omit', 'pick', 'pseudonymize', 'redact', 'remove', 'replace', 'safe', 'sanitise', 'sanitize', 'scrub', 'secure', 'sensitive', 'shorten', 'slice', 'strip',
+  'anonymise', 'anonymize', 'censor', 'clean', 'crypt', 'digest', 'encrypt', 'exclude', 'filter', 'fingerprint', 'hash', 'hide', 'hiding', 'hmac', 'last', 'mask', 'masking', 'obfuscate',
+  'obscure', 'omit', 'pick', 'pseudonymize', 'redact', 'redacting', 'remove', 'replace', 'safe', 'sanitise', 'sanitize', 'scrub', 'secure', 'sensitive', 'shorten', 'slice', 'strip', 'stripping',
   'substring', 'substr', 'summarize', 'truncate', 'without',
 ]);

@@ -80,5 +80,5 @@ export const terminalFolders: ReadonlySet<string> = new Set(['cli', 'cmd', 'cmds
 
 /** Folders of code that runs on the machine of a developer. */
 export const developmentFolders: ReadonlySet<string> = new Set([
-  'demo', 'demos', 'dev', 'dev-server', 'devserver', 'devtools', 'emulator', 'emulators', 'mock', 'mocks', 'playground', 'simulator',
+  'demo', 'demos', 'dev', 'dev-server', 'devserver', 'devtools', 'emulator', 'emulators', 'example', 'mock', 'mocks', 'playground', 'simulator',
 ]);
