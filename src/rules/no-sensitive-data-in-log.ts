@@ -90,6 +90,7 @@ export default createRule<[RuleOptions], MessageId>({
       carrier: 'carrier',
       credential: 'credential',
       environment: 'carrier',
+      part: 'carrier',
       link: options.checkLinks ? 'link' : undefined,
       person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
       personal: options.checkPersonalData ? 'personal' : undefined,

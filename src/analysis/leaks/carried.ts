@@ -14,7 +14,7 @@ import type { SensitiveNames } from './sensitive-name.js';
 export interface Carried {
   /** In words: `credentials of the request`, `password`. */
   what: string;
-  kind: 'carrier' | 'environment' | 'person' | 'request' | 'response';
+  kind: 'carrier' | 'environment' | 'part' | 'person' | 'request' | 'response';
 }
 
 /** What an object carries that is logged as a whole: by what it is known to be, or by what the file does with it. */
@@ -45,7 +45,7 @@ function partOf(node: TSESTree.MemberExpression): Carried | undefined {
 
 function partNamed(key: string, object: TSESTree.Node): Carried | undefined {
   const owner = lastName(object);
-  if (requestParts.get(key)?.has(owner)) return { what: describe(key), kind: 'carrier' };
+  if (requestParts.get(key)?.has(owner)) return { what: describe(key), kind: 'part' };
   if (key === 'headers' && responseNames.has(owner)) return { what: 'the cookies it sets', kind: 'response' };
   if (key === 'config' && isError(object)) return { what: 'the headers and data of the request', kind: 'carrier' };
   if (axiosConfigParts.has(key) && owner === 'config' && object.type === 'MemberExpression' && isError(unwrap(object.object))) {
@@ -82,7 +82,7 @@ function decoratedPart(node: TSESTree.Identifier, sourceCode: SourceCode): Carri
   for (const { expression } of decoratorsOf(parameter)) {
     const isWhole = expression.type === 'CallExpression' && !(expression.arguments[0]?.type === 'Literal');
     const part = isWhole ? partDecorators.get(resolveApi(expression, sourceCode)?.id ?? '') : undefined;
-    if (part !== undefined) return { what: describe(part), kind: 'carrier' };
+    if (part !== undefined) return { what: describe(part), kind: 'part' };
   }
   return undefined;
 }

@@ -265,7 +265,7 @@ class Search {
     } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
       this.#judge(first.value.split(/[.:/]/).at(-1) ?? '', node, step);
     } else if (receiver && node.arguments.length === 0 && /^req(?:uest)?$/.test(lastName(receiver)) && (bodyReaders.has(name) || /^headers?$/.test(name))) {
-      if (!step.isText || name === 'text') this.#add(step, node, 'carrier', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
+      if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
     } else this.#named(name, node, step);
   }
 

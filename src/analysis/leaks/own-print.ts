@@ -13,12 +13,12 @@ import type { Sink } from './sinks.js';
 
 /**
  * Does a program that a person has started show its own result? What it read from the environment, where CI keeps its
- * secrets, is not its own. Through a logger it may show whom something is for, and what it has just made.
+ * secrets, or from a request is not its own. Through a logger it may show whom something is for, and what it has just made.
  */
 export function isOwnPrint(
   call: TSESTree.CallExpression, sink: Sink, { kind, value }: Exposure, sourceCode: SourceCode,
 ): boolean {
-  if (kind === 'environment' || isEnvironment(originOf(value, sourceCode))) return false;
+  if (kind === 'environment' || kind === 'part' || isEnvironment(originOf(value, sourceCode))) return false;
   if (sink.how !== 'log') return sink.how === 'terminal';
   return kind === 'personal' || lastName(call.callee) === 'log' || isColoured(call, sourceCode) || isMadeHere(value, sourceCode);
 }
