@@ -44,13 +44,18 @@ function loggedArguments(
     return name === 'assert' ? node.arguments.slice(1) : node.arguments;
   }
   const [first, ...more] = wordsOf(name);
-  if (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) return node.arguments;
-  if (/^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) return node.arguments;
+  const isLogNamed = first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string);
+  if (isLogNamed || /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) {
+    // `utils.logWarning()` is how command lines talk to their users.
+    return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
+  }
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
   if (callee.type === 'MemberExpression' && !mayLog(callee)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   return logCallOf(node, sourceCode, loggers)?.args;
 }
+
+const screens = /^(?:cli|io|output|terminal|ui|utils?)(?:_\d+)?$/i;
 
 /** The cheap first look: is it called like the method of a logger? */
 function mayLog(callee: TSESTree.MemberExpression): boolean {
