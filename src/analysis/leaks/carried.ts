@@ -102,10 +102,10 @@ function isRequest(node: TSESTree.Identifier | TSESTree.MemberExpression, source
 const sensitiveMembers = perFile((sourceCode) => {
   const byPolicy = new WeakMap<SensitiveNames, Map<string, TSESTree.MemberExpression[]>>();
   return (names: SensitiveNames): Map<string, TSESTree.MemberExpression[]> => {
-    let found = byPolicy.get(names);
-    if (found) return found;
-    byPolicy.set(names, (found = new Map()));
-    const members = found;
+    const known = byPolicy.get(names);
+    if (known) return known;
+    const members = new Map<string, TSESTree.MemberExpression[]>();
+    byPolicy.set(names, members);
     walk(sourceCode.ast, sourceCode, (node) => {
       if (node.type !== 'MemberExpression' || unwrap(node.object).type !== 'MemberExpression') return undefined;
       const key = staticKey(node);

@@ -106,19 +106,18 @@ function namesStage(name: string, outcome: boolean): boolean {
   const last = words.at(-1) ?? '';
   const before = words.at(-2);
   if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before);
-  if (before === undefined) return outcome ? /^dev/.test(last) && development.has(last) : production.has(last);
+  if (before === undefined) return outcome ? last.startsWith('dev') && development.has(last) : production.has(last);
   return /^(?:is|in|node|env)$/.test(before) && (outcome ? development : production).has(last);
 }
 
 function comparesEnvironment(node: TSESTree.BinaryExpression, outcome: boolean): boolean {
   if (!/^[!=]==?$/.test(node.operator)) return false;
   const sides = [unwrap(node.left), unwrap(node.right)];
-  const literal = sides.find((side) => side.type === 'Literal' && typeof side.value === 'string') as TSESTree.StringLiteral | undefined;
+  const literal = sides.find((side) => side.type === 'Literal');
   const other = sides.find((side) => side !== literal);
-  if (!literal || !other) return false;
-  if (!namesEnvironment(other)) return false;
+  if (!literal || !other || !namesEnvironment(other)) return false;
   const isEqual = node.operator.startsWith('=') === outcome;
-  return isEqual ? development.has(literal.value) : production.has(literal.value);
+  return (isEqual ? development : production).has(String(literal.value));
 }
 
 
