@@ -26,6 +26,7 @@ export interface Sink {
 
 /** Reads a call as one that logs, prints or hands to monitoring; `undefined` for every other call. */
 export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): Sink | undefined {
+  if (node.arguments.every(({ type }) => type === 'Literal')) return undefined;
   const callee = unwrap(node.callee);
   const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const kept = logger && monitoredArguments(node, staticKey(callee as TSESTree.MemberExpression), logger, sourceCode);

@@ -17,19 +17,21 @@ const credentialKeys = /^(?:access|refresh|id)_?token$/i;
 /** Methods that take the next of a row of things. */
 const takingMethods = new Set(['advance', 'at', 'consume', 'eat', 'expect', 'match', 'next', 'nextToken', 'peek', 'peekToken', 'pop', 'shift', 'splice']);
 
-const lexicalFile =
-  /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|TokenType|TokenKind|SyntaxKind|(?:next|peek|prev|previous|current|parse)Token|InjectionToken|[mM]oduleRef|useFactory|controllers and providers|ERC-?20|erc20|[Mm]arkdown|ACME|acme-challenge)\b/;
+const lexicalFile = /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|SyntaxKind|peekToken|InjectionToken|ERC-?20|erc20|ACME|acme-challenge)\b/;
+
+/** Words that deal with credentials as well. */
+const perhapsLexicalFile = /\b(?:TokenType|TokenKind|(?:prev|previous|current|parse)Token|[mM]oduleRef|useFactory|controllers and providers|[Mm]arkdown)\b/;
 
 const modelFile = /\b(?:max_?tokens|total_?tokens|prompt_?tokens|completion_?tokens|input_?tokens|output_?tokens|num_?tokens|llm)\b/i;
 
 const authFile = /authoriz|bearer|jwt|log_?in|oauth|password|api_?key|access_?token|session_?token/i;
 
 /** What the text of the file tells about its tokens. */
-const fileSense = perFile((sourceCode): 'credentials' | 'lexemes' | 'models' | undefined => {
+const fileSense = perFile((sourceCode): 'lexemes' | 'models' | undefined => {
   const { text } = sourceCode;
   if (lexicalFile.test(text)) return 'lexemes';
-  if (modelFile.test(text)) return 'models';
-  return authFile.test(text) ? 'credentials' : undefined;
+  if (perhapsLexicalFile.test(text) && !authFile.test(text)) return 'lexemes';
+  return modelFile.test(text) ? 'models' : undefined;
 });
 
 /**

@@ -83,6 +83,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'hidden by a name of one letter', code: 'const stop = 1; logger.info(a[b], a[0], ...more, x``);' },
     { name: 'assignment that adds', code: 'logger.info(x += 1, { ["a" + b]: c }, [, 1]);' },
     { name: 'array patterns and callbacks', code: 'tokens.map(function (token) { logger.info(token); }); f((token) => { logger.debug(token, token.kind); });' },
+    { name: 'kind of token', code: 'const kind = TokenKind.comma; logger.info(token);' },
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
@@ -153,6 +154,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'assigned later, once', code: 'let text; text = `key ${apiKey}`; logger.info(text);', errors: [{ messageId: 'credential', line: 1, column: 47, endColumn: 51 }] },
     { name: 'token of a model gateway', code: 'const max_tokens = 5; function f(token) { logger.info(token); }', errors: [{ messageId: 'credential', line: 1, column: 55, endColumn: 60 }] },
     { name: 'first of a match', code: 'const token = header.split(" ")[1]; logger.info(token);', errors: [{ messageId: 'credential', line: 1, column: 49, endColumn: 54 }] },
+    { name: 'kind of token, of a login', code: 'const kind = TokenType.login; logger.info(token);', errors: [{ messageId: 'credential', line: 1, column: 43, endColumn: 48 }] },
     { name: 'awaited, assigned, in sequence', code: `async function f() { logger.info(await getAccessToken(), (x = password), (1, secret)); }`, errors: [{ messageId: 'credential', line: 1, column: 40, endColumn: 56 }, { messageId: 'credential', line: 1, column: 63, endColumn: 71 }, { messageId: 'credential', line: 1, column: 78, endColumn: 84 }] },
   ],
 });
