@@ -13,7 +13,7 @@ import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { givesNothingAway, isHarmless, isMasking, isTelling } from './harmless.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
-import { isCredentialToken } from './token-sense.js';
+import { isCookieSetup, isCredentialToken } from './token-sense.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -289,9 +289,9 @@ class Search {
   }
 }
 
-/** `environment variable ${x} is not set`: the text says that the name of something stands there. */
+/** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
 function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
-  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named)\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
     /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
 }
 
@@ -300,6 +300,7 @@ function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCod
   const inner = unwrap(node);
   const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
   if (nameHolders.has(wordsOf(owner).at(-1) ?? '')) return true;
+  if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
   return /secrets?$/i.test(name) && wordsOf(name).length < 3 && secretStores.test(sourceCode.text);
 }
 

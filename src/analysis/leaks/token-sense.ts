@@ -50,6 +50,13 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   return !(sense === 'models' && isStreamed(node));
 }
 
+/** Is it how a cookie is to be set, rather than one that was sent: `cookie.name` and `cookie.options` are read, its value never? */
+export function isCookieSetup(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = variableOf(node, sourceCode);
+  const keys = variable ? keysRead(variable) : [];
+  return keys.some((key) => key === 'name' || key === 'options') && !keys.includes('value');
+}
+
 function keysRead(variable: Variable): string[] {
   const keys: string[] = [];
   for (const { identifier } of variable.references.slice(0, 200)) {

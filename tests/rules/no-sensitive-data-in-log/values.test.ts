@@ -84,6 +84,8 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'assignment that adds', code: 'logger.info(x += 1, { ["a" + b]: c }, [, 1]);' },
     { name: 'array patterns and callbacks', code: 'tokens.map(function (token) { logger.info(token); }); f((token) => { logger.debug(token, token.kind); });' },
     { name: 'kind of token', code: 'const kind = TokenKind.comma; logger.info(token);' },
+    { name: 'how a cookie is set', code: 'const cookie = cookies[name]; logger.debug({ cookie }); set(cookie.name, "", cookie.options);' },
+    { name: 'known default', code: 'logger.warn(`you use the default secret "${options.secret}"`);' },
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
