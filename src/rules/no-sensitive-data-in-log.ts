@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { contains } from '../analysis/core/ast.js';
 import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
@@ -84,6 +85,7 @@ export default createRule<[RuleOptions], MessageId>({
     const ownLoggers = new Set(loggers);
     const reported = new Set<TSESTree.Node>();
     let isTerminal: boolean | undefined;
+    let logCall: TSESTree.Node | undefined;
 
     const messages: Readonly<Record<Exposure['kind'], MessageId | undefined>> = {
       address: options.checkAddresses ? 'address' : undefined,
@@ -93,6 +95,7 @@ export default createRule<[RuleOptions], MessageId>({
       part: 'carrier',
       link: options.checkLinks ? 'link' : undefined,
       person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
+      record: options.checkPersonalData ? 'carrier' : undefined,
       personal: options.checkPersonalData ? 'personal' : undefined,
       request: 'carrier',
       response: options.checkResponseHeaders ? 'carrier' : undefined,
@@ -123,7 +126,9 @@ export default createRule<[RuleOptions], MessageId>({
     return {
       CallExpression(node) {
         const sink = sinkOf(node, ownLoggers, sourceCode);
-        if (sink) checkLogged(node, sink);
+        if (!sink) return;
+        logCall = node;
+        checkLogged(node, sink);
       },
       ...(options.checkThrown && {
         ThrowStatement(node) {
@@ -138,6 +143,8 @@ export default createRule<[RuleOptions], MessageId>({
       }),
       ...(options.checkUrls && {
         'BinaryExpression, CallExpression, TemplateLiteral'(node: TSESTree.Node) {
+          // What is logged has been judged as such.
+          if (logCall && contains(logCall, node)) return;
           for (const value of secretInUrl(node)) {
             for (const exposure of exposuresOf({ node: value.node, isText: true, name: value.name }, policy, sourceCode)) {
               if (exposure.kind === 'credential') report(exposure, 'url');

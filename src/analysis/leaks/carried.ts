@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { axiosConfigParts, errorNames, partDecorators, personNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
+import { axiosConfigParts, errorNames, loadingWords, partDecorators, personNames, requestNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
 import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { lastWord } from '../core/words.js';
+import { lastWord, wordsOf } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
@@ -14,7 +14,7 @@ import type { SensitiveNames } from './sensitive-name.js';
 export interface Carried {
   /** In words: `credentials of the request`, `password`. */
   what: string;
-  kind: 'carrier' | 'environment' | 'part' | 'person' | 'request' | 'response';
+  kind: 'carrier' | 'environment' | 'part' | 'person' | 'record' | 'request' | 'response';
 }
 
 /** What an object carries that is logged as a whole: by what it is known to be, or by what the file does with it. */
@@ -29,7 +29,8 @@ export function carriedBy(node: TSESTree.Node, names: SensitiveNames, sourceCode
   if (isRequest(inner, sourceCode)) return { what: '`authorization`, `cookie` and everything the caller has sent', kind: 'request' };
   const shown = keyShown(inner, names, sourceCode);
   if (shown !== undefined) return { what: `\`${shown}\``, kind: 'carrier' };
-  return isPersonName(inner, name, sourceCode) ? { what: 'personal data', kind: 'person' } : undefined;
+  const kind = personNames.has(lastWord(name) ?? '') ? recordOf(inner, sourceCode) : undefined;
+  return kind && { what: 'personal data', kind };
 }
 
 function isEnvironmentObject(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
@@ -216,10 +217,28 @@ function typedKey(node: TSESTree.Node, names: SensitiveNames, sourceCode: Source
     ?.name;
 }
 
-/** A record of a person; not one whose name the file shows to hold a text. */
-function isPersonName(node: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
-  if (!personNames.has(lastWord(name) ?? '')) return false;
-  const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
-  const annotation = variable?.defs[0]?.name.type === 'Identifier' ? variable.defs[0].name.typeAnnotation?.typeAnnotation.type : undefined;
-  return annotation === undefined || annotation === 'TSTypeReference' || annotation === 'TSAnyKeyword';
+/**
+ * Is it a record of a person, rather than a name or an id? It is when the file loads it, or takes it as a type of
+ * another file (`record`); when the file reads something from it, or a request has it, we take it for one (`person`).
+ */
+function recordOf(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): 'person' | 'record' | undefined {
+  if (node.type === 'MemberExpression') return requestNames.has(lastName(node.object)) ? 'person' : undefined;
+  const variable = variableOf(node, sourceCode);
+  const name = variable?.defs[0]?.name;
+  if (!variable || name?.type !== 'Identifier') return undefined;
+  const annotation = name.typeAnnotation?.typeAnnotation;
+  if (annotation) {
+    if (annotation.type !== 'TSTypeReference' || annotation.typeName.type !== 'Identifier') return undefined;
+    const isPerson = wordsOf(annotation.typeName.name).some((word) => personNames.has(word));
+    const declared = variableOf(annotation.typeName, sourceCode)?.defs[0]?.type;
+    return isPerson && (declared === undefined || declared === 'ImportBinding') ? 'record' : undefined;
+  }
+  const value = singleDefinition(variable);
+  if (value?.pattern.type === 'Identifier' && value.value.type === 'AwaitExpression') {
+    const made = unwrap(value.value.argument);
+    if (made.type === 'CallExpression' && loadingWords.has(wordsOf(lastName(made.callee))[0] ?? '')) return 'record';
+  }
+  return variable.references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && !/^(?:length|to\w+|slice|split)$/.test(staticKey(parent) ?? ''))
+    ? 'person'
+    : undefined;
 }

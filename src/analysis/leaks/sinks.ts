@@ -83,11 +83,16 @@ function isTerminal(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return object?.type === 'Identifier' && object.name === 'console' && isGlobal(object, sourceCode);
 }
 
+/** Some loggers take a word for the part of the program in front of the format. */
+const lastFormat = 3;
+
 /** `%s` puts its argument into a text. */
 function withFormat(args: readonly TSESTree.Node[], sourceCode: SourceCode): Sink['args'] {
-  const format = args[0] && constantString(args[0], sourceCode);
-  const marks = format?.match(/%[sdifjoOc]/g) ?? [];
-  return args.map((node, index) => ({ node, isText: index > 0 && /[sdif]/.test(marks[index - 1]?.[1] ?? '') }));
+  for (const [at, argument] of args.slice(0, lastFormat).entries()) {
+    const marks = (constantString(argument, sourceCode) ?? '').match(/%[sdifjoOc]/g);
+    if (marks) return args.map((node, index) => ({ node, isText: index > at && /[sdif]$/.test(marks[index - at - 1] ?? '') }));
+  }
+  return args.map((node) => ({ node, isText: false }));
 }
 
 function pick(node: TSESTree.CallExpression, kept: KeptArguments): Sink['args'] {

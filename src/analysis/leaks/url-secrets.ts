@@ -15,6 +15,8 @@ const parameter = /[?&]([\w.[\]-]{1,60})=$/;
 export function secretInUrl(node: TSESTree.Node): QueryValue[] {
   switch (node.type) {
     case 'TemplateLiteral':
+      // `otpauth://totp/…?secret=…&issuer=…` is drawn as a picture, not requested.
+      if (node.quasis.some(({ value }) => /otpauth:|[?&]issuer=/.test(value.raw))) return [];
       return node.expressions.flatMap((hole, index) => valueBehind(node.quasis[index]?.value.raw ?? '', hole));
     case 'BinaryExpression': {
       if (node.operator !== '+') return [];

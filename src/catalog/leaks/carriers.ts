@@ -32,6 +32,9 @@ export const responseNames: ReadonlySet<string> = new Set(['res', 'response', 'r
 /** Last words of the names of people's records. */
 export const personNames: ReadonlySet<string> = new Set(['user', 'customer', 'patient', 'employee', 'subscriber']);
 
+/** First words of functions that load or store a record. */
+export const loadingWords: ReadonlySet<string> = new Set(['create', 'fetch', 'find', 'get', 'insert', 'load', 'register', 'save', 'signup', 'update', 'upsert']);
+
 /** Names that errors go by. */
 export const errorNames: ReadonlySet<string> = new Set(['e', 'err', 'error', 'ex', 'exception', 'reason', 'axiosError', 'cause']);
 
