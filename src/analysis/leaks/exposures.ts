@@ -273,7 +273,8 @@ class Search {
   #named(name: string, node: TSESTree.CallExpression, step: Step): void {
     const words = wordsOf(name);
     const [verb = ''] = words;
-    if (actingWords.has(verb) || verb.endsWith('ing')) return;
+    // `addressFromPrivateKey()` gives the address.
+    if (actingWords.has(verb) || verb.endsWith('ing') || words.some((word) => /^(?:for|from|of|to|using|via|with)$/.test(word))) return;
     const made = words.length > 1 && gettingWords.has(verb);
     const noun = made ? words.slice(1).join('_') : name;
     if (!made && this.#names.kindOf(noun) !== 'credential') return;
@@ -300,6 +301,8 @@ function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCod
   const inner = unwrap(node);
   const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
   if (nameHolders.has(wordsOf(owner).at(-1) ?? '')) return true;
+  // The address of the program itself.
+  if (/ip$/i.test(name) && /^(?:config|env|options|opts|server|settings)$/.test(owner)) return true;
   if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
   return /secrets?$/i.test(name) && wordsOf(name).length < 3 && secretStores.test(sourceCode.text);
 }

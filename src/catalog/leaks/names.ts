@@ -115,8 +115,8 @@ export const messageWords: ReadonlySet<string> = new Set([
 
 /** Words at the start of a function's name that make what follows the object of an act. */
 export const actingWords: ReadonlySet<string> = new Set([
-  'add', 'apply', 'assert', 'attach', 'compare', 'confirm', 'consume', 'decode', 'ensure', 'exchange', 'format', 'handle', 'init', 'inject', 'insert',
-  'invalidate', 'log', 'match', 'normalize', 'parse', 'persist', 'print', 'process', 'prompt', 'put', 'refresh', 'register', 'render', 'renew', 'reset',
+  'add', 'apply', 'assert', 'attach', 'compare', 'confirm', 'consume', 'decode', 'describe', 'ensure', 'exchange', 'format', 'handle', 'init', 'inject', 'insert',
+  'invalidate', 'log', 'match', 'normalize', 'parse', 'persist', 'print', 'process', 'prompt', 'put', 'refresh', 'register', 'render', 'renew', 'reset', 'resolve',
   'rotate', 'save', 'set', 'setup', 'store', 'sync', 'test', 'throw', 'try', 'unset', 'verify', 'write',
 ]);
 

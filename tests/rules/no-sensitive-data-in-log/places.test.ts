@@ -89,7 +89,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
 
 ruleTester.run(`${rule.name}: strict, still valid`, rule, {
   valid: [
-    { name: 'own machines', code: `logger.info(serverIp, hostIp, listenAddress, localIp);`, options: [{ checkAddresses: true }] },
+    { name: 'own machines', code: `logger.info(settings.ip, serverIp, hostIp, listenAddress, localIp);`, options: [{ checkAddresses: true }] },
     { name: 'links for all', code: `logger.info(url, callbackUrl, tokenUrl, homeLink, req.url);`, options: [{ checkLinks: true }] },
     { name: 'user that is a text', code: 'debug("user %o", user); function f(user) { debug("hello %o", user); return user.length; } log.error("DB", "id=%s %s", user, req.user); const user2 = await sign(x); log.info(user2, config.user);', options: [{ checkRecords: true }] },
     { name: 'user of a type of this file', code: 'interface User { id: string } function f(user: User, customer: Map<string, string>, employee: ns.Employee) { logger.info(user, customer, employee); }', options: [{ checkRecords: true }] },

@@ -86,6 +86,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'kind of token', code: 'const kind = TokenKind.comma; logger.info(token);' },
     { name: 'how a cookie is set', code: 'const cookie = cookies[name]; logger.debug({ cookie }); set(cookie.name, "", cookie.options);' },
     { name: 'known default', code: 'logger.warn(`you use the default secret "${options.secret}"`);' },
+    { name: 'made from a secret', code: 'logger.info(addressFromPrivateKey(k), describeToken(t), resolveLiveSecret(x));' },
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
