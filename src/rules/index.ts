@@ -8,6 +8,7 @@ import noGenericThrow from './no-generic-throw.js';
 import noHardcodedSecret from './no-hardcoded-secret.js';
 import noPathTraversal from './no-path-traversal.js';
 import noRacySingleton from './no-racy-singleton.js';
+import noSensitiveDataInLog from './no-sensitive-data-in-log.js';
 import noShellInterpolation from './no-shell-interpolation.js';
 import noSyncSleepInAsync from './no-sync-sleep-in-async.js';
 import noUnboundedConcurrency from './no-unbounded-concurrency.js';
@@ -29,6 +30,7 @@ export const rules = {
   'no-hardcoded-secret': noHardcodedSecret,
   'no-path-traversal': noPathTraversal,
   'no-racy-singleton': noRacySingleton,
+  'no-sensitive-data-in-log': noSensitiveDataInLog,
   'no-shell-interpolation': noShellInterpolation,
   'no-sync-sleep-in-async': noSyncSleepInAsync,
   'no-unbounded-concurrency': noUnboundedConcurrency,

@@ -108,8 +108,9 @@ function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): bool
   return false;
 }
 
+/** Compilers number the modules that they import: `logger_1.default`. */
 function isName(name: string, loggers: ReadonlySet<string>): boolean {
-  return loggers.has(name) || loggerNames.has(lastWord(name) ?? '');
+  return loggers.has(name) || loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? '');
 }
 
 function isLoggerType(object: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {

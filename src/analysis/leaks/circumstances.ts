@@ -1,0 +1,130 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { developmentFolders, terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
+import { type FilePlace, relativePath } from '../core/file-path.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { isOneShotProgram } from '../core/program-kind.js';
+import { wordsOf } from '../core/words.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+
+/** Is the file part of a program that a person starts in a terminal, to read there what it prints? */
+export function isTerminalProgram(
+  context: { cwd: string; filename: string; settings: object; sourceCode: SourceCode },
+): boolean {
+  if (isOneShotProgram(context)) return true;
+  if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
+  for (const module of modulesOf(context.sourceCode)) if (terminalModules.has(module)) return true;
+  return false;
+}
+
+/** Does the file lie where emulators, mocks and the like are kept, which only developers run? */
+export function isDevelopmentFile(place: FilePlace): boolean {
+  return foldersOf(place).some((folder) => developmentFolders.has(folder));
+}
+
+function foldersOf(place: FilePlace): string[] {
+  return relativePath(place).toLowerCase().split('/').slice(0, -1);
+}
+
+/** Does the code only run where a developer runs it: `if (process.env.NODE_ENV !== 'production')`, `if (isDev)`? */
+export function isForDevelopment(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  for (let child = node, up = node.parent; up; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'ConditionalExpression':
+      case 'IfStatement':
+        if (up.consequent === child && saysDevelopment(up.test, true, sourceCode)) return true;
+        if (up.alternate === child && saysDevelopment(up.test, false, sourceCode)) return true;
+        break;
+      case 'LogicalExpression':
+        if (up.right === child && up.operator !== '??' && saysDevelopment(up.left, up.operator === '&&', sourceCode)) return true;
+        break;
+      case 'BlockStatement':
+      case 'Program':
+        if (up.body.some((statement) => statement.range[1] <= child.range[0] && leavesProduction(statement, sourceCode))) return true;
+        break;
+      case 'SwitchCase': {
+        const literal = up.test;
+        if (literal?.type === 'Literal' && development.has(String(literal.value)) && namesEnvironment(up.parent.discriminant)) return true;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+/** `if (isProduction) return;` */
+function leavesProduction(statement: TSESTree.ProgramStatement, sourceCode: SourceCode): boolean {
+  if (statement.type !== 'IfStatement' || statement.alternate) return false;
+  const { consequent } = statement;
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && saysDevelopment(statement.test, false, sourceCode);
+}
+
+const deepestTest = 12;
+
+/** Is it development whenever the test comes out as `outcome`? */
+export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCode: SourceCode, depth = 0): boolean {
+  if (depth === deepestTest) return false;
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === '!' && saysDevelopment(node.argument, !outcome, sourceCode, depth + 1);
+    case 'LogicalExpression': {
+      if (node.operator === '??') return false;
+      const left = saysDevelopment(node.left, outcome, sourceCode, depth + 1);
+      const right = saysDevelopment(node.right, outcome, sourceCode, depth + 1);
+      return (node.operator === '&&') === outcome ? left || right : left && right;
+    }
+    case 'BinaryExpression':
+      return comparesEnvironment(node, outcome);
+    case 'CallExpression':
+      return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, sourceCode, depth + 1);
+    case 'Identifier': {
+      if (namesStage(node.name, outcome)) return true;
+      const variable = variableOf(node, sourceCode);
+      const definition = variable && singleDefinition(variable);
+      return definition?.pattern.type === 'Identifier' && saysDevelopment(definition.value, outcome, sourceCode, depth + 1);
+    }
+    case 'MemberExpression':
+      return namesStage(staticKey(node) ?? '', outcome);
+    default:
+      return false;
+  }
+}
+
+const development = new Set(['dev', 'develop', 'development', 'local', 'test', 'testing']);
+const production = new Set(['prod', 'production']);
+
+/** `dev`, `__DEV__`, `isDev`, `devMode`; the other way round `isProduction`. */
+function namesStage(name: string, outcome: boolean): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2);
+  if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before);
+  if (before === undefined) return outcome ? last.startsWith('dev') && development.has(last) : production.has(last);
+  return /^(?:is|in|node|env)$/.test(before) && (outcome ? development : production).has(last);
+}
+
+function comparesEnvironment(node: TSESTree.BinaryExpression, outcome: boolean): boolean {
+  if (!/^[!=]==?$/.test(node.operator)) return false;
+  const sides = [unwrap(node.left), unwrap(node.right)];
+  const literal = sides.find((side) => side.type === 'Literal');
+  const other = sides.find((side) => side !== literal);
+  if (!literal || !other || !namesEnvironment(other)) return false;
+  const isEqual = node.operator.startsWith('=') === outcome;
+  return (isEqual ? development : production).has(String(literal.value));
+}
+
+
+/** `process.env.NODE_ENV`, `config.mode`, `app.get('env')` */
+function namesEnvironment(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
+  const name = argument?.type === 'Literal' ? String(argument.value) : lastName(inner);
+  return /env|mode|stage/i.test(name);
+}

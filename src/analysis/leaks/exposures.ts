@@ -1,0 +1,335 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { bodyReaders, gettingWords, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
+import { actingWords, nameHolders, secretStores, type SensitiveKind } from '../../catalog/leaks/names.js';
+import { colourModules } from '../../catalog/leaks/sinks.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+import { type Carried, carriedBy } from './carried.js';
+import { saysDevelopment } from './circumstances.js';
+import { givesNothingAway, isHarmless, isMasking, isTelling } from './harmless.js';
+import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
+import { isCookieSetup, isCredentialToken } from './token-sense.js';
+
+/** What counts as sensitive, and what masks it. */
+export interface LeakPolicy {
+  names: SensitiveNames;
+  /** Names of further functions that mask. */
+  masks: ReadonlySet<string>;
+}
+
+/** A place in an expression that gives something away. */
+export interface Exposure {
+  /** What to point at. */
+  node: TSESTree.Node;
+  kind: Carried['kind'] | SensitiveKind;
+  /** What is given away, in words or as the name it has. */
+  what: string;
+  /** The expression whose value it is; the same as `node` unless a variable stands between. */
+  value: TSESTree.Node;
+  /** Names of properties on the way down from the outermost object; missing when the way is not through objects only. */
+  path?: readonly string[];
+}
+
+/** An expression, and how its value is written down. */
+export interface Root {
+  node: TSESTree.Node;
+  /** The value becomes part of a text, in which an object shows nothing. */
+  isText: boolean;
+  /** The name it is kept under, when a text says so: `span.setAttribute('user.email', x)`. */
+  name?: string;
+}
+
+interface Step {
+  node: TSESTree.Node;
+  /** The value becomes part of a text, in which an object shows nothing. */
+  isText: boolean;
+  path: readonly string[] | undefined;
+  /** The variable at which the way down started. */
+  at?: TSESTree.Node;
+  followed: number;
+  /** Keys that later properties lay over those of this value. */
+  overlaid?: ReadonlySet<string>;
+}
+
+const longestWay = 4;
+const mostSteps = 2000;
+
+/**
+ * Everything sensitive that an expression's value gives away, by the names of its parts: in templates, objects, lists
+ * and what prints them; through variables of the file. Functions, conditions and unknown calls are not looked into.
+ */
+export function exposuresOf(root: Root, policy: LeakPolicy, sourceCode: SourceCode): Exposure[] {
+  return new Search(policy, sourceCode).run(root);
+}
+
+class Search {
+  readonly #found: Exposure[] = [];
+  readonly #stack: Step[] = [];
+  readonly #names: SensitiveNames;
+
+  constructor(private readonly policy: LeakPolicy, private readonly sourceCode: SourceCode) {
+    this.#names = policy.names;
+  }
+
+  run({ node, isText, name }: Root): Exposure[] {
+    const start: Step = { node, isText, path: [], followed: 0 };
+    if (name === undefined) this.#stack.push(start);
+    else this.#kept(name, start);
+    let steps = 0;
+    for (let step = this.#stack.pop(); step && steps < mostSteps; step = this.#stack.pop(), steps += 1) this.#visit(step);
+    return this.#found;
+  }
+
+  #visit(step: Step): void {
+    const node = unwrap(step.node);
+    switch (node.type) {
+      case 'ArrayExpression':
+        for (const element of node.elements) if (element) this.#push(step, element, { path: append(step.path, '0') });
+        return;
+      case 'AssignmentExpression':
+        if (node.operator === '=') this.#push(step, node.right);
+        return;
+      case 'AwaitExpression':
+        this.#push(step, node.argument);
+        return;
+      case 'BinaryExpression':
+        if (node.operator !== '+') return;
+        this.#push(step, node.left, { isText: true, path: undefined });
+        this.#push(step, node.right, { isText: true, path: undefined });
+        return;
+      case 'CallExpression':
+        this.#call(node, step);
+        return;
+      case 'ConditionalExpression':
+        if (!saysDevelopment(node.test, true, this.sourceCode)) this.#push(step, node.consequent);
+        if (!saysDevelopment(node.test, false, this.sourceCode)) this.#push(step, node.alternate);
+        return;
+      case 'Identifier':
+        this.#identifier(node, step);
+        return;
+      case 'LogicalExpression':
+        if (node.operator !== '&&') this.#push(step, node.left);
+        this.#push(step, node.right);
+        return;
+      case 'MemberExpression':
+        this.#member(node, step);
+        return;
+      case 'NewExpression':
+        if (/(?:Error|Exception)$/.test(lastName(node.callee)) && node.arguments[0]) this.#push(step, node.arguments[0], { path: undefined });
+        return;
+      case 'ObjectExpression':
+        if (!step.isText) this.#object(node, step);
+        return;
+      case 'SequenceExpression':
+        this.#push(step, node.expressions.at(-1) as TSESTree.Node);
+        return;
+      case 'SpreadElement':
+        this.#push(step, node.argument);
+        return;
+      case 'TaggedTemplateExpression':
+        if (this.#isColour(node.tag)) this.#push(step, node.quasi);
+        return;
+      case 'TemplateLiteral':
+        for (const [index, hole] of node.expressions.entries()) {
+          if (!isSpokenOf(node, index)) this.#push(step, hole, { isText: true, path: undefined });
+        }
+        return;
+      default:
+    }
+  }
+
+  #push(from: Step, node: TSESTree.Node, change: Partial<Step> = {}): void {
+    this.#stack.push({ ...from, ...change, node });
+  }
+
+  #add(step: Step, value: TSESTree.Node, kind: Exposure['kind'], what: string): void {
+    const node = step.at ?? value;
+    this.#found.push({ node, value, kind, what, ...(step.path ? { path: step.path } : {}) });
+  }
+
+  /** Judges a value by the name it has. Answers whether the name alone settles it. */
+  #judge(name: string, node: TSESTree.Node, step: Step): boolean {
+    const kind = this.#names.kindOf(name);
+    if (!kind) return false;
+    const overlaid = step.overlaid?.has(name) === true;
+    if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
+    if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;
+    this.#add(step, node, kind, name);
+    return true;
+  }
+
+  #identifier(node: TSESTree.Identifier, step: Step): void {
+    const variable = variableOf(node, this.sourceCode);
+    const definition = variable && singleDefinition(variable);
+    const value = definition && unwrap(definition.value);
+    const isLiteral = definition?.pattern.type === 'Identifier' && value?.type === 'ObjectExpression';
+    if (!isLiteral && (this.#judge(node.name, node, step) || isShielded(node.name))) return;
+    if (!step.isText) {
+      const carried = carriedBy(node, this.#names, this.sourceCode);
+      if (carried && !isLiteral) {
+        this.#add(step, node, carried.kind, carried.what);
+        return;
+      }
+    }
+    if (!definition || step.followed === longestWay || givesNothingAway(definition.value, this.policy.masks, 0) && !isLiteral) return;
+    const next: Partial<Step> = { at: step.at ?? node, followed: step.followed + 1 };
+    if (definition.pattern.type === 'Identifier') {
+      // What is taken out of the object later is not in the log.
+      const removed = variable.references.flatMap(({ identifier }) => removedKey(identifier));
+      this.#push(step, definition.value, { ...next, ...(removed.length > 0 ? { overlaid: new Set([...(step.overlaid ?? []), ...removed]) } : {}) });
+      return;
+    }
+    const property = definition.name.parent;
+    const key = property?.type === 'Property' && property.value === definition.name ? staticKey(property) : undefined;
+    if (key !== undefined && key !== node.name) this.#judge(key, node, step);
+  }
+
+  #member(node: TSESTree.MemberExpression, step: Step): void {
+    const key = staticKey(node);
+    if (key === undefined || /^\d+$/.test(key)) return;
+    const name = key === 'value' ? lastName(node.object) : key;
+    if (key === 'value' ? !isBareToken(name) && this.#judge(name, node, step) : this.#judge(key, node, step)) return;
+    if (sessionCookies.test(key) && /^(?:signed)?cookies$/i.test(lastName(node.object))) this.#add(step, node, 'credential', key);
+    if (step.isText) return;
+    const carried = carriedBy(node, this.#names, this.sourceCode);
+    if (carried) this.#add(step, node, carried.kind, carried.what);
+  }
+
+  #object(node: TSESTree.ObjectExpression, step: Step): void {
+    const later = new Set(step.overlaid);
+    for (let index = node.properties.length - 1; index >= 0; index -= 1) {
+      const property = node.properties[index] as TSESTree.ObjectLiteralElement;
+      if (property.type === 'SpreadElement') {
+        this.#push(step, property.argument, { overlaid: new Set(later) });
+        continue;
+      }
+      const key = staticKey(property);
+      if (key === undefined) {
+        this.#push(step, property.value, { path: undefined });
+        continue;
+      }
+      if (!later.has(key)) this.#property(key, property, step);
+      later.add(key);
+    }
+  }
+
+  #property(key: string, property: TSESTree.Property, step: Step): void {
+    const at = step.at ? { at: step.at } : {};
+    this.#kept(key, { node: property.value, isText: false, path: append(step.path, key), followed: step.followed, ...at });
+  }
+
+  /** What is kept under a name of its own. */
+  #kept(name: string, step: Step): void {
+    const before = this.#found.length;
+    const value = unwrap(step.node);
+    if (this.#names.kindOf(name) && this.#takesNameOfKey(value, step)) this.#judge(name, value, step);
+    if (this.#found.length === before) this.#stack.push(step);
+  }
+
+  /** Does the key say what the value is? Not when the value's own name, or what it is made by, says otherwise. */
+  #takesNameOfKey(value: TSESTree.Node, step: Step): boolean {
+    switch (value.type) {
+      case 'Literal':
+        return step.at !== undefined && typeof value.value === 'string' && !isTelling(value.value, this.#names);
+      case 'Identifier':
+      case 'MemberExpression': {
+        const name = lastName(value);
+        return name !== '' && !aboutEndings.has(wordsOf(name).at(-1) ?? '') && !isShielded(name);
+      }
+      default:
+        return false;
+    }
+  }
+
+  #call(node: TSESTree.CallExpression, step: Step): void {
+    const callee = unwrap(node.callee);
+    const name = lastName(callee);
+    if (name === '' || isMasking(node, this.policy.masks)) return;
+    const [first, second] = node.arguments;
+    const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (this.#isColour(callee)) {
+      for (const argument of node.arguments) this.#push(step, argument, { isText: true, path: undefined });
+    } else if (receiver && wholeMethods.has(name) && !isToolbox(receiver)) {
+      this.#push(step, receiver, { isText: name !== 'toJSON' && name !== 'entries' && name !== 'toObject', path: undefined });
+      if (name === 'concat') for (const argument of node.arguments) this.#push(step, argument, { path: undefined });
+    } else if (wholeFunctions.has(name) || /^(?:Buffer\.from|JSON\.parse)$/.test(`${receiver ? lastName(receiver) : ''}.${name}`)) {
+      const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
+      if (replaces) return;
+      const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
+      for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
+    } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
+      this.#judge(first.value.split(/[.:/]/).at(-1) ?? '', node, step);
+    } else if (receiver && node.arguments.length === 0 && /^req(?:uest)?$/.test(lastName(receiver)) && (bodyReaders.has(name) || /^headers?$/.test(name))) {
+      if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
+    } else this.#named(name, node, step);
+  }
+
+  /** `getSigninToken()`, `user.getEmail()`, `generatePassword(12)`; not `verifyToken()`, `sendEmail()`. */
+  #named(name: string, node: TSESTree.CallExpression, step: Step): void {
+    const words = wordsOf(name);
+    const [verb = ''] = words;
+    // `addressFromPrivateKey()` gives the address.
+    if (actingWords.has(verb) || verb.endsWith('ing') || words.some((word) => /^(?:for|from|of|to|using|via|with)$/.test(word))) return;
+    const made = words.length > 1 && gettingWords.has(verb);
+    const noun = made ? words.slice(1).join('_') : name;
+    if (!made && this.#names.kindOf(noun) !== 'credential') return;
+    if (/tokens$/i.test(noun)) return;
+    this.#judge(noun, node, step);
+  }
+
+  #isColour(callee: TSESTree.Node): boolean {
+    let root = unwrap(callee);
+    while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+    if (root.type !== 'Identifier') return false;
+    return /^(?:chalk|clc|kleur|picocolors)$/.test(root.name) || colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
+  }
+}
+
+/** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
+function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
+    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
+}
+
+/** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */
+function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
+  if (nameHolders.has(wordsOf(owner).at(-1) ?? '')) return true;
+  // The address of the program itself.
+  if (/ip$/i.test(name) && /^(?:config|env|options|opts|server|settings)$/.test(owner)) return true;
+  if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
+  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && secretStores.test(sourceCode.text);
+}
+
+/** Words that end the names of what is about a thing. */
+const aboutEndings = new Set([
+  'at', 'count', 'description', 'enabled', 'exists', 'expires', 'field', 'found', 'id', 'ids', 'kind', 'label', 'length', 'mode', 'name', 'path', 'prefix', 'sent',
+  'size', 'state', 'status', 'suffix', 'ttl', 'type', 'uid', 'undefined', 'uuid', 'valid', 'verified', 'version', 'exp', 'sub', 'error', 'message',
+]);
+
+/** `Object.values(x)`, `path.join(a, b)`: not a method of the value. */
+function isToolbox(receiver: TSESTree.Node): boolean {
+  return receiver.type === 'Identifier' && /^(?:Object|JSON|util|path|posix|_|lodash|qs|querystring|R|inspect|String|Array|Buffer)$/.test(receiver.name);
+}
+
+function append(path: readonly string[] | undefined, key: string): readonly string[] | undefined {
+  return path && [...path, key];
+}
+
+/** The key that `delete x.key` or `x.key = undefined` takes out of an object. */
+function removedKey(identifier: TSESTree.Node): string[] {
+  const member = identifier.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
+  const key = staticKey(member);
+  const { parent } = member;
+  const isRemoved = (parent.type === 'UnaryExpression' && parent.operator === 'delete') ||
+    (parent.type === 'AssignmentExpression' && parent.left === member &&
+      (parent.right.type === 'Literal' || (parent.right.type === 'Identifier' && parent.right.name === 'undefined')));
+  return isRemoved && key !== undefined ? [key] : [];
+}

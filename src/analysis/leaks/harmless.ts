@@ -1,0 +1,102 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { maskingWords } from '../../catalog/leaks/carriers.js';
+import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { typeText } from '../identity/types.js';
+import { constantOf } from '../values/values.js';
+import type { SensitiveNames } from './sensitive-name.js';
+
+/** What a call of a question answers, whatever it is asked about. */
+const measures = new Set([
+  'Boolean', 'Number', 'endsWith', 'equals', 'every', 'exists', 'has', 'hasOwnProperty', 'includes', 'indexOf', 'isArray', 'match', 'parseFloat', 'parseInt',
+  'search', 'some', 'split', 'startsWith', 'test', 'timingSafeEqual',
+]);
+
+const sizes = new Set(['length', 'size', 'byteLength', 'count']);
+
+const deepest = 8;
+
+/** Does the value give nothing away, whatever its name: a number, an answer, a masked form, the name of a field? */
+export function isHarmless(node: TSESTree.Node, names: SensitiveNames, masks: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const constant = constantOf(inner, sourceCode);
+  if (constant) return typeof constant.value !== 'string' || isTelling(constant.value, names);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  if (variable && isHarmlessVariable(variable, masks)) return true;
+  return isPlainType(typeText(inner, sourceCode));
+}
+
+function isHarmlessVariable(variable: Variable, masks: ReadonlySet<string>): boolean {
+  const [def] = variable.defs;
+  if (!def) return false;
+  if (def.type === 'FunctionName' || def.type === 'ClassName') return true;
+  const annotation = def.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
+  if (annotation && isPlainAnnotation(annotation)) return true;
+  const definition = singleDefinition(variable);
+  return definition?.pattern.type === 'Identifier' && givesNothingAway(definition.value, masks, 0);
+}
+
+/** Is it a value that was measured, compared, masked or made of parts that are judged one by one? */
+export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string>, depth: number): boolean {
+  if (depth === deepest) return false;
+  const node = unwrap(value);
+  if (isFunction(node) || isClass(node)) return true;
+  switch (node.type) {
+    case 'AwaitExpression':
+      return givesNothingAway(node.argument, masks, depth + 1);
+    case 'BinaryExpression':
+      return node.operator !== '+';
+    case 'CallExpression':
+      return isMasking(node, masks) || measures.has(lastName(node.callee)) || isDigest(node) || isNumberRead(node);
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate].every((branch) => branch.type === 'Literal' || givesNothingAway(branch, masks, depth + 1));
+    case 'LogicalExpression':
+      return (node.operator === '&&' || givesNothingAway(node.left, masks, depth + 1)) &&
+        (node.right.type === 'Literal' || givesNothingAway(node.right, masks, depth + 1));
+    case 'MemberExpression':
+      return sizes.has(staticKey(node) ?? '');
+    case 'NewExpression':
+    case 'ObjectExpression':
+    case 'UnaryExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A function that masks, by the words of its name (`maskEmail`, `lodash.omit`) or because the project says so. */
+export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<string>): boolean {
+  const name = lastName(call.callee);
+  return masks.has(name) || wordsOf(name).some((word) => maskingWords.has(word));
+}
+
+/** `createHash('sha256').update(token).digest('hex')` */
+function isDigest(call: TSESTree.CallExpression): boolean {
+  return /^(?:digest|hash|hashSync|pbkdf2Sync|scryptSync)$/.test(lastName(call.callee));
+}
+
+/** `readUInt32BE(4)`, `view.getInt16(0)`, `common.ReadInt(data, 1)` */
+function isNumberRead(call: TSESTree.CallExpression): boolean {
+  return /(?:u?int\d*|float\d*|number)(?:[bl]e)?$/i.test(lastName(call.callee));
+}
+
+/** Is a constant text a name, a mask or a sentence rather than a secret? */
+export function isTelling(text: string, names: SensitiveNames): boolean {
+  return text.trim().length < 3 || /\s\S+\s/.test(text) || names.kindOf(text) !== undefined ||
+    /[*•x.]{3}|^[[<({].*[\])>}]$|redact|hidden|mask|censor|missing|provided|unknown|^not? |^set$|removed|placeholder/i.test(text) ||
+    /^(?:token|header|cookie|param|query|body|bearer|basic|oauth\d?|jwt|email|phone)s?$/i.test(text);
+}
+
+const plainKeywords = new Set(['TSBooleanKeyword', 'TSNumberKeyword', 'TSBigIntKeyword', 'TSFunctionType', 'TSNullKeyword', 'TSUndefinedKeyword', 'TSLiteralType']);
+
+function isPlainAnnotation(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSUnionType' ? type.types.every(isPlainAnnotation) : plainKeywords.has(type.type);
+}
+
+function isPlainType(text: string | undefined): boolean {
+  return text?.split(' | ').every((part) => /^(?:number|boolean|bigint|true|false|null|undefined|void|-?\d[\d.]*)$/.test(part)) ?? false;
+}

@@ -1,0 +1,125 @@
+import {
+  aboutWords, addressNouns, countableTokens, credentialPairs, furtherCredentials, linkNouns, loggableTokens, messageWords, onlyQualified,
+  openingWords, ownersWithoutPrivacy, ownMachines, personalNouns, plainKeys, type SensitiveKind, settingWords, shieldingWords, tellingTokens,
+  turningWords,
+} from '../../catalog/leaks/names.js';
+import {
+  conditionalNouns, harmlessSecrets, harmlessTokens, leadingWords, ownKeys, pretendingWords, secretNouns, trailingWords,
+} from '../../catalog/secrets/names.js';
+import { wordsOf } from '../secrets/secret-name.js';
+
+export type { SensitiveKind } from '../../catalog/leaks/names.js';
+
+/** Names that a project adds to what is sensitive, and takes from it. */
+export interface NamePolicy {
+  readonly names: readonly string[];
+  readonly allow: readonly string[];
+}
+
+const longestName = 100;
+const mostNames = 20_000;
+
+/** Answers by name what the thing called so holds. One for each policy; answers are remembered. */
+export class SensitiveNames {
+  readonly #known = new Map<string, SensitiveKind | undefined>();
+  readonly #added: readonly string[];
+  readonly #allowed: ReadonlySet<string>;
+
+  constructor({ names, allow }: NamePolicy) {
+    this.#added = names.map(spelled);
+    this.#allowed = new Set(allow.map(spelled));
+  }
+
+  kindOf(name: string): SensitiveKind | undefined {
+    if (this.#known.has(name)) return this.#known.get(name);
+    const kind = name.length > longestName ? undefined : this.#ask(name);
+    if (this.#known.size >= mostNames) this.#known.clear();
+    this.#known.set(name, kind);
+    return kind;
+  }
+
+  #ask(name: string): SensitiveKind | undefined {
+    const words = wordsOf(name);
+    const spelling = words.join(' ');
+    if (this.#allowed.has(spelling)) return undefined;
+    if (this.#added.some((added) => spelling === added || spelling.endsWith(` ${added}`))) return 'credential';
+    return kindOfWords(words);
+  }
+}
+
+function spelled(name: string): string {
+  return wordsOf(name).join(' ');
+}
+
+/** Does the name say that the value is a hash, or a masked form, of the thing? */
+export function isShielded(name: string): boolean {
+  return wordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word));
+}
+
+/** Is it a token, or several, that nothing in front says to be a credential? */
+export function isBareToken(name: string): boolean {
+  const words = wordsOf(name).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
+  return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
+}
+
+function kindOfWords(all: readonly string[]): SensitiveKind | undefined {
+  if (all.length === 0 || isAbout(all)) return undefined;
+  let end = all.length;
+  while (end > 1 && trailingWords.has(all[end - 1] as string)) {
+    if (settingWords.has(all[end - 1] as string)) return undefined;
+    end -= 1;
+  }
+  let start = 0;
+  while (start < end - 1 && leadingWords.has(all[start] as string)) start += 1;
+  const words = all.slice(start, end);
+  if (isCredential(words)) return 'credential';
+  if (isPersonal(words)) return 'personal';
+  if (isAddress(words)) return 'address';
+  return isLink(words) ? 'link' : undefined;
+}
+
+/** `hasPassword`, `tokenCount`, `passwordHash`, `userWithoutPassword`. */
+function isAbout(words: readonly string[]): boolean {
+  return (words.length > 1 && aboutWords.has(words[0] as string)) ||
+    words.some((word) => shieldingWords.has(word) || pretendingWords.has(word) || turningWords.has(word));
+}
+
+function isCredential(words: readonly string[]): boolean {
+  const noun = words.at(-1) as string;
+  const qualifier = words.at(-2) ?? '';
+  if (credentialPairs.get(noun)?.has(qualifier)) return true;
+  const kind = secretNouns.get(noun);
+  if (kind === 'token' && /^tokens?$/.test(noun)) return isSecretToken(noun, qualifier);
+  if (kind !== undefined) return !(noun === 'pwd' && words.length === 1) && !harmlessSecrets.has(qualifier);
+  if (noun === 'authorization') return words.length === 1 || /^(?:http|proxy|x|raw)$/.test(qualifier);
+  if (furtherCredentials.has(noun)) return !harmlessSecrets.has(qualifier);
+  if (noun === 'key') {
+    return !plainKeys.has(qualifier) && (ownKeys.has(qualifier) || conditionalNouns.get('key')?.after.has(qualifier) === true);
+  }
+  if (onlyQualified.has(noun) && words.length === 1) return false;
+  return conditionalNouns.get(noun)?.after.has(qualifier) === true && qualifier !== '';
+}
+
+function isSecretToken(noun: string, qualifier: string): boolean {
+  if (noun === 'tokens') return qualifier === '' || countableTokens.has(qualifier);
+  return tellingTokens.has(qualifier) || !(harmlessTokens.has(qualifier) || loggableTokens.has(qualifier));
+}
+
+function isPersonal(words: readonly string[]): boolean {
+  const noun = words.at(-1) as string;
+  const needed = personalNouns.get(noun);
+  if (needed === undefined && !personalNouns.has(noun)) return false;
+  if (words.some((word) => ownersWithoutPrivacy.has(word)) && noun !== 'number') return false;
+  const qualifier = words.at(-2) ?? '';
+  return needed ? needed.has(qualifier) : !messageWords.has(qualifier);
+}
+
+function isAddress(words: readonly string[]): boolean {
+  const noun = words.at(-1) as string;
+  if (!addressNouns.has(noun) || words.some((word) => ownMachines.has(word))) return false;
+  return addressNouns.get(noun)?.has(words.at(-2) ?? '') ?? true;
+}
+
+function isLink(words: readonly string[]): boolean {
+  return linkNouns.has(words.at(-1) as string) && words.some((word, index) => index < words.length - 1 && openingWords.has(word));
+}

@@ -1,0 +1,121 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import {
+  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, terminalWrites,
+} from '../../catalog/leaks/sinks.js';
+import { logLevels } from '../../catalog/loggers.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { lastWord, wordsOf } from '../core/words.js';
+import { logCallOf } from '../identity/logger.js';
+import { resolveApi } from '../identity/references.js';
+import { isGlobal } from '../identity/scope.js';
+import { typeOriginOf, typeServices } from '../identity/types.js';
+import { constantString } from '../values/values.js';
+import type { Root } from './exposures.js';
+
+/** A call that keeps what it is given where people read it. */
+export interface Sink {
+  args: readonly Root[];
+  /** `terminal` shows it to whoever has started the program. */
+  how: 'log' | 'monitor' | 'terminal';
+  /** The object whose method is called. */
+  logger?: TSESTree.Node;
+}
+
+/** Reads a call as one that logs, prints or hands to monitoring; `undefined` for every other call. */
+export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): Sink | undefined {
+  if (node.arguments.every(({ type }) => type === 'Literal')) return undefined;
+  const callee = unwrap(node.callee);
+  const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const kept = logger && monitoredArguments(node, staticKey(callee as TSESTree.MemberExpression), logger, sourceCode);
+  if (kept) return { args: pick(node, kept), how: 'monitor' };
+  const args = loggedArguments(node, callee, loggers, sourceCode);
+  if (!args) return undefined;
+  return { args: withFormat(args, sourceCode), how: isTerminal(callee, sourceCode) ? 'terminal' : 'log', ...(logger ? { logger } : {}) };
+}
+
+function loggedArguments(
+  node: TSESTree.CallExpression, callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode,
+): readonly TSESTree.Node[] | undefined {
+  if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression') return undefined;
+  const name = lastName(callee);
+  if (callee.type === 'MemberExpression' && furtherLogMethods.has(name) && isLoggerShaped(callee.object, loggers)) {
+    return name === 'assert' ? node.arguments.slice(1) : node.arguments;
+  }
+  const [first, ...more] = wordsOf(name);
+  const isLogNamed = first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string);
+  if (isLogNamed || /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) {
+    // `utils.logWarning()` is how command lines talk to their users.
+    return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
+  }
+  if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
+  if (callee.type === 'MemberExpression' && !mayLog(callee)) return undefined;
+  if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
+  return logCallOf(node, sourceCode, loggers)?.args;
+}
+
+const screens = /^(?:cli|io|output|terminal|ui|utils?)(?:_\d+)?$/i;
+
+/** The cheap first look: is it called like the method of a logger? */
+function mayLog(callee: TSESTree.MemberExpression): boolean {
+  const method = staticKey(callee);
+  return method === undefined || logLevels.has(method) || method === 'write';
+}
+
+/** A function that the project has named, by its name or by where it comes from. */
+function isOwnLogger(callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (loggers.has(lastName(callee))) return true;
+  const api = resolveApi(callee, sourceCode);
+  return api !== undefined && loggers.has(api.id);
+}
+
+function isLoggerShaped(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
+  const name = lastName(object);
+  return loggers.has(name) || /^(?:console|log|logger|consola|signale)$/.test(lastWord(name) ?? '');
+}
+
+function isTerminal(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const api = resolveApi(callee, sourceCode);
+  if (api && terminalWrites.has(api.id)) return true;
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  return object?.type === 'Identifier' && object.name === 'console' && isGlobal(object, sourceCode);
+}
+
+/** Some loggers take a word for the part of the program in front of the format. */
+const lastFormat = 3;
+
+/** `%s` puts its argument into a text. */
+function withFormat(args: readonly TSESTree.Node[], sourceCode: SourceCode): Sink['args'] {
+  for (const [at, argument] of args.slice(0, lastFormat).entries()) {
+    const marks = (constantString(argument, sourceCode) ?? '').match(/%[sdifjoOc]/g);
+    if (marks) return args.map((node, index) => ({ node, isText: index > at && /[sdif]$/.test(marks[index - at - 1] ?? '') }));
+  }
+  return args.map((node) => ({ node, isText: false }));
+}
+
+function pick(node: TSESTree.CallExpression, kept: KeptArguments): Sink['args'] {
+  const [first, second] = node.arguments;
+  // `setAttribute('user.email', x)`
+  if (kept === 'named') {
+    const name = first?.type === 'Literal' && typeof first.value === 'string' ? first.value.split(/[.:/]/).at(-1) : undefined;
+    return second ? [{ node: second, isText: false, ...(name === undefined ? {} : { name }) }] : [];
+  }
+  return node.arguments
+    .filter((_, index) => kept === 'all' || kept.includes(index))
+    .map((argument) => ({ node: argument, isText: false }));
+}
+
+function monitoredArguments(
+  node: TSESTree.CallExpression, method: string | undefined, object: TSESTree.Node, sourceCode: SourceCode,
+): KeptArguments | undefined {
+  if (method === undefined || !monitorMethods.has(method)) return undefined;
+  const owner = lastWord(lastName(object.type === 'CallExpression' ? object.callee : object)) ?? '';
+  const origin = resolveApi(object, sourceCode)?.module ?? (typeServices(sourceCode) ? typeOriginOf(object, sourceCode)?.module : undefined);
+  for (const { modules, names, methods } of monitors) {
+    const kept = methods.get(method);
+    if (kept && (names.has(owner) || (origin !== undefined && modules.includes(origin)))) return kept;
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, functionName, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+
+/** Keys that words of a text, symbols of a grammar, coins and keys of dependency injection have, and credentials have not. */
+const lexemeKeys = new Set([
+  'address', 'balance', 'chainId', 'column', 'decimals', 'end', 'kind', 'lexeme', 'line', 'loc', 'offset', 'pos', 'position', 'range', 'start', 'symbol',
+  'tag', 'text', 'type', 'children', 'depth', 'logprob', 'content', 'nesting', 'length', 'startsWith',
+]);
+
+const credentialKeys = /^(?:access|refresh|id)_?token$/i;
+
+/** Methods that take the next of a row of things. */
+const takingMethods = new Set(['advance', 'at', 'consume', 'eat', 'expect', 'match', 'next', 'nextToken', 'peek', 'peekToken', 'pop', 'shift', 'splice']);
+
+const lexicalFile = /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|SyntaxKind|peekToken|InjectionToken|ERC-?20|erc20|ACME|acme-challenge)\b/;
+
+/** Words that deal with credentials as well. */
+const perhapsLexicalFile = /\b(?:TokenType|TokenKind|(?:prev|previous|current|parse)Token|[mM]oduleRef|useFactory|controllers and providers|[Mm]arkdown)\b/;
+
+const modelFile = /\b(?:max_?tokens|total_?tokens|prompt_?tokens|completion_?tokens|input_?tokens|output_?tokens|num_?tokens|llm)\b/i;
+
+const authFile = /authoriz|bearer|jwt|log_?in|oauth|password|api_?key|access_?token|session_?token/i;
+
+/** What the text of the file tells about its tokens. */
+const fileSense = perFile((sourceCode): 'lexemes' | 'models' | undefined => {
+  const { text } = sourceCode;
+  if (lexicalFile.test(text)) return 'lexemes';
+  if (perhapsLexicalFile.test(text) && !authFile.test(text)) return 'lexemes';
+  return modelFile.test(text) ? 'models' : undefined;
+});
+
+/**
+ * Is a plain `token` the credential of somebody? Not where the file takes texts apart, counts what a model reads, or
+ * deals in coins. Several plain `tokens` must be shown to be credentials.
+ */
+export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, sourceCode: SourceCode): boolean {
+  const sense = fileSense(sourceCode);
+  const inner = unwrap(node);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const keys = variable ? keysRead(variable) : [];
+  if (keys.some((key) => credentialKeys.test(key))) return true;
+  if (isPlural || sense === 'lexemes') return false;
+  if (keys.some((key) => lexemeKeys.has(key))) return false;
+  if (variable && isOneOfRow(variable)) return false;
+  return !(sense === 'models' && isStreamed(node));
+}
+
+/** Is it how a cookie is to be set, rather than one that was sent: `cookie.name` and `cookie.options` are read, its value never? */
+export function isCookieSetup(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = variableOf(node, sourceCode);
+  const keys = variable ? keysRead(variable) : [];
+  return keys.some((key) => key === 'name' || key === 'options') && !keys.includes('value');
+}
+
+function keysRead(variable: Variable): string[] {
+  const keys: string[] = [];
+  for (const { identifier } of variable.references.slice(0, 200)) {
+    const { parent } = identifier;
+    if (parent.type === 'MemberExpression' && parent.object === identifier) {
+      const key = staticKey(parent);
+      if (key !== undefined) keys.push(key);
+    } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern' && parent.init === identifier) {
+      for (const property of parent.id.properties) if (property.type === 'Property') keys.push(staticKey(property) ?? '');
+    }
+  }
+  return keys;
+}
+
+/** Loop variables, elements of lists and what a callback gets one after the other. */
+function isOneOfRow(variable: Variable): boolean {
+  const [def] = variable.defs;
+  if (!def) return false;
+  if (def.type === 'Parameter') return takesRow(def.node);
+  if (def.type !== 'Variable') return false;
+  const declaration = def.node.parent;
+  if (declaration.parent.type === 'ForOfStatement' || declaration.parent.type === 'ForInStatement') return true;
+  const value = singleDefinition(variable)?.value ?? def.node.init;
+  const made = value && unwrap(value.type === 'AwaitExpression' ? value.argument : value);
+  if (made?.type === 'MemberExpression') return made.computed && made.property.type !== 'Literal';
+  return made?.type === 'CallExpression' && takingMethods.has(lastName(made.callee));
+}
+
+const rowMethods = new Set(['each', 'every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'sort']);
+
+function takesRow(fn: TSESTree.Node): boolean {
+  if (!isFunction(fn)) return false;
+  const { parent } = fn;
+  return parent.type === 'CallExpression' && rowMethods.has(lastName(parent.callee));
+}
+
+/** `onToken(token)`, `handleLLMNewToken(token)`, and what is not held by anything that knows users. */
+function isStreamed(node: TSESTree.Node): boolean {
+  const fn = enclosingFunction(node);
+  const name = fn ? functionName(fn) : undefined;
+  return name !== undefined && wordsOf(name).includes('token');
+}

@@ -1,0 +1,172 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { contains } from '../analysis/core/ast.js';
+import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
+import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
+import { isOwnPrint } from '../analysis/leaks/own-print.js';
+import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
+import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
+import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
+import { secretInUrl } from '../analysis/leaks/url-secrets.js';
+import { createRule } from '../create-rule.js';
+
+export interface RuleOptions {
+  allow?: string[];
+  checkAddresses?: boolean;
+  checkLinks?: boolean;
+  checkPersonalData?: boolean;
+  checkRecords?: boolean;
+  checkResponseHeaders?: boolean;
+  checkThrown?: boolean;
+  checkUrls?: boolean;
+  loggers?: string[];
+  names?: string[];
+  redactors?: string[];
+}
+
+type MessageId = 'address' | 'carrier' | 'credential' | 'link' | 'personal' | 'thrown' | 'url';
+
+/** Files without any of these words have nothing to report. */
+const sensitiveText =
+  /pass|pwd|psw|secret|token|jwt|bearer|cred|key|auth|cookie|header|body|\benv\b|config|user|customer|patient|employee|subscriber|mail|phone|ssn|card|cvv|cvc|otp|mnemonic|phrase|connection|conn_?string|\breq\b|request|payload|handshake|pem|iban|birth|dob|passport|licen[cs]e|security|_?pin|tax|national|account|\bip|addr|ur[il]\b|link|dsn|code/i;
+
+/** Whoever reads the logs reads what is in them: what opens doors, and what is somebody's own, has no place there. */
+export default createRule<[RuleOptions], MessageId>({
+  name: 'no-sensitive-data-in-log',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow secrets and personal data in logs, traces and breadcrumbs',
+      recommended: 'recommended',
+      standards: [73, 76],
+      priority: 'P0',
+      strictOptions: {
+        checkAddresses: true, checkLinks: true, checkRecords: true, checkResponseHeaders: true, checkThrown: true, checkUrls: true,
+      },
+      inTests: 'off',
+    },
+    messages: {
+      credential: '`{{code}}` puts a secret ({{what}}) into {{sink}}, where everybody who can read it can use it. ' +
+        'Leave it out, or log what tells it apart without giving it away: an id, its length, its last characters.',
+      personal: '`{{code}}` puts personal data ({{what}}) into {{sink}}, from where it cannot be deleted on request. Log an id, or mask it.',
+      carrier: '`{{code}}` goes into {{sink}} as a whole, with {{what}} in it. Pick the fields that are needed.',
+      address: '`{{code}}` puts the address of a person\'s device ({{what}}) into {{sink}}. Shorten or hash it.',
+      link: '`{{code}}` puts a link ({{what}}) into {{sink}} that lets in whoever opens it. Log what it is for instead.',
+      thrown: '`{{code}}` puts a secret ({{what}}) into the message of an error, which ends in logs and answers. Leave it out.',
+      url: '`{{code}}` puts a secret ({{what}}) into the query of a URL, which proxies and servers log. Send it in a header or body.',
+    },
+    schema: [{
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        allow: { type: 'array', items: { type: 'string' }, description: 'Names that may be logged.' },
+        checkAddresses: { type: 'boolean', description: 'Report network addresses of people.' },
+        checkLinks: { type: 'boolean', description: 'Report links that let in whoever has them.' },
+        checkPersonalData: { type: 'boolean', description: 'Report e-mail addresses, phone, card and identity numbers.' },
+        checkRecords: { type: 'boolean', description: 'Report whole records of people of which the file does not show what they hold.' },
+        checkResponseHeaders: { type: 'boolean', description: 'Report headers of responses.' },
+        checkThrown: { type: 'boolean', description: 'Report secrets in the messages of thrown errors.' },
+        checkUrls: { type: 'boolean', description: 'Report secrets in the query of URLs.' },
+        loggers: { type: 'array', items: { type: 'string' }, description: 'Further loggers: names of objects and functions, modules, API ids.' },
+        names: { type: 'array', items: { type: 'string' }, description: 'Further names of sensitive values.' },
+        redactors: { type: 'array', items: { type: 'string' }, description: 'Further functions that mask what they get.' },
+      },
+    }],
+    defaultOptions: [{
+      allow: [], checkAddresses: false, checkLinks: false, checkPersonalData: true, checkRecords: false, checkResponseHeaders: false,
+      checkThrown: false, checkUrls: false, loggers: [], names: [], redactors: [],
+    }],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const { allow = [], names = [], loggers = [], redactors = [] } = options;
+    if (isDevelopmentFile(context) || (names.length === 0 && !sensitiveText.test(sourceCode.text))) return {};
+    const policy: LeakPolicy = { names: namesFor(allow, names), masks: new Set(redactors) };
+    const ownLoggers = new Set(loggers);
+    const reported = new Set<TSESTree.Node>();
+    let isTerminal: boolean | undefined;
+    let logCall: TSESTree.Node | undefined;
+
+    const messages: Readonly<Record<Exposure['kind'], MessageId | undefined>> = {
+      address: options.checkAddresses ? 'address' : undefined,
+      carrier: 'carrier',
+      credential: 'credential',
+      environment: 'carrier',
+      part: 'carrier',
+      link: options.checkLinks ? 'link' : undefined,
+      person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
+      record: options.checkPersonalData ? 'carrier' : undefined,
+      personal: options.checkPersonalData ? 'personal' : undefined,
+      request: 'carrier',
+      response: options.checkResponseHeaders ? 'carrier' : undefined,
+    };
+
+    function report(exposure: Exposure, messageId: MessageId, sink = ''): void {
+      const { node, what } = exposure;
+      if (reported.has(node)) return;
+      reported.add(node);
+      context.report({ node, messageId, data: { code: shortened(sourceCode.getText(node)), sink, what } });
+    }
+
+    function checkLogged(call: TSESTree.CallExpression, sink: Sink): void {
+      const exposures = sink.args.flatMap((argument) => exposuresOf(argument, policy, sourceCode)).filter(({ kind }) => messages[kind]);
+      if (exposures.length === 0 || isForDevelopment(call, sourceCode)) return;
+      const redacted = sink.logger ? redactedPaths(sink.logger, sourceCode) : [];
+      for (const exposure of exposures) {
+        const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';
+        // Most loggers have serialisers for requests.
+        if (exposure.kind === 'request' && sink.how !== 'terminal' && !(sink.logger && isBareLogger(sink.logger, sourceCode))) continue;
+        if (exposure.path && isRedacted(exposure.path, redacted, isWhole)) continue;
+        isTerminal ??= isTerminalProgram(context);
+        if (isTerminal && isOwnPrint(call, sink, exposure, sourceCode)) continue;
+        report(exposure, messages[exposure.kind] as MessageId, sink.how === 'monitor' ? 'monitoring' : 'the log');
+      }
+    }
+
+    return {
+      CallExpression(node) {
+        const sink = sinkOf(node, ownLoggers, sourceCode);
+        if (!sink) return;
+        logCall = node;
+        checkLogged(node, sink);
+      },
+      ...(options.checkThrown && {
+        ThrowStatement(node) {
+          const made = node.argument;
+          if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return;
+          const [message] = made.arguments;
+          if (!message || (message.type !== 'TemplateLiteral' && message.type !== 'BinaryExpression')) return;
+          for (const exposure of exposuresOf({ node: message, isText: true }, policy, sourceCode)) {
+            if (exposure.kind === 'credential' && !isForDevelopment(node, sourceCode)) report(exposure, 'thrown');
+          }
+        },
+      }),
+      ...(options.checkUrls && {
+        'BinaryExpression, CallExpression, TemplateLiteral'(node: TSESTree.Node) {
+          // What is logged has been judged as such.
+          if (logCall && contains(logCall, node)) return;
+          for (const value of secretInUrl(node)) {
+            for (const exposure of exposuresOf({ node: value.node, isText: true, name: value.name }, policy, sourceCode)) {
+              if (exposure.kind === 'credential') report(exposure, 'url');
+            }
+          }
+        },
+      }),
+    };
+  },
+});
+
+const knownNames = new Map<string, SensitiveNames>();
+
+/** One memory of names for all files that are linted with the same options. */
+function namesFor(allow: readonly string[], names: readonly string[]): SensitiveNames {
+  const key = JSON.stringify([allow, names]);
+  let known = knownNames.get(key);
+  if (!known) knownNames.set(key, (known = new SensitiveNames({ allow, names })));
+  return known;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
