@@ -64,18 +64,23 @@ const schema: JSONSchema4 = {
   },
 };
 
+/** `settings.hardened` has a wrong shape; the message names the setting and what was expected. */
+class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
 const noSettings: HardenedSettings = {};
 const checked = new WeakMap<object, HardenedSettings>();
 
 /**
  * The shared settings of the file being linted, checked once per settings object.
  *
- * @throws Error that names the setting and what was expected, when `settings.hardened` has a wrong shape.
+ * @throws SettingsError when `settings.hardened` has a wrong shape.
  */
 export function settingsOf(context: { settings: object }): HardenedSettings {
   const raw = (context.settings as { hardened?: unknown }).hardened;
   if (raw === undefined) return noSettings;
-  if (typeof raw !== 'object' || raw === null) throw new Error('`settings.hardened` should be object.');
+  if (typeof raw !== 'object' || raw === null) throw new SettingsError('`settings.hardened` should be object.');
   let settings = checked.get(raw);
   if (!settings) {
     settings = check(raw);
@@ -89,7 +94,7 @@ function check(raw: object): HardenedSettings {
   const AjvClass = createRequire(import.meta.url)('ajv') as new (options: object) => Ajv;
   const ajv = new AjvClass({ allErrors: true, jsonPointers: false });
   if (ajv.validate(schema, raw) === true) return raw;
-  throw new Error((ajv.errors ?? []).map(describe).join(' '));
+  throw new SettingsError((ajv.errors ?? []).map(describe).join(' '));
 }
 
 function describe(error: ErrorObject): string {

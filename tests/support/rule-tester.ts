@@ -58,8 +58,15 @@ const differentMatters: readonly (readonly [string, string])[] = [
   ['no-shell-interpolation', 'require-timeout'],
   // A value of the right shape is still no word for a shell, and quoting gives nothing a shape.
   ['no-shell-interpolation', 'zod-at-boundary'],
+  // Errors that nobody looked for, and a caller who never learns that the work was cancelled: mending one leaves the other.
+  ['no-generic-catch', 'propagate-abort-signal'],
   // The call, and what becomes of its answer.
+  ['propagate-abort-signal', 'zod-at-boundary'],
   ['require-timeout', 'zod-at-boundary'],
+  // How long an opening may take, and who closes it.
+  ['require-resource-cleanup', 'require-timeout'],
+  // How a schema is written, and what it lets through.
+  ['zod-no-deprecated-api', 'zod-require-bounds'],
 ];
 
 function areDifferentMatters(one: Linter.LintMessage, other: Linter.LintMessage): boolean {
