@@ -24,8 +24,9 @@ export function cachePromise(
 
   const declared = root.defs[0]?.name;
   const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
+  const awaited = sourceCode.getFirstToken(value, { skip: 1, includeComments: true });
   return (fixer) => [
-    fixer.removeRange([value.range[0], value.argument.range[0]]),
+    fixer.removeRange([value.range[0], (awaited ?? value.argument).range[0]]),
     ...(type ? [fixer.replaceText(type, promiseOf(type, sourceCode))] : []),
   ];
 }

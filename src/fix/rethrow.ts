@@ -110,9 +110,28 @@ function appendStatement(
 }
 
 /** Does a statement go without the semicolon that it would need if anything followed it on its line? */
-function isOpenEnded(statement: TSESTree.Statement | undefined, sourceCode: SourceCode): boolean {
+function isOpenEnded(last: TSESTree.Statement | undefined, sourceCode: SourceCode): boolean {
+  let statement = last;
+  for (let inner: TSESTree.Statement | undefined = last; inner; inner = lastInside(inner)) statement = inner;
   return statement !== undefined && /^(?:Expression|Debugger)Statement$|^VariableDeclaration$|^TSTypeAlias/.test(statement.type) &&
     sourceCode.getLastToken(statement)?.value !== ';';
+}
+
+/** The statement that a statement without a block of its own ends with. */
+function lastInside(statement: TSESTree.Statement): TSESTree.Statement | undefined {
+  switch (statement.type) {
+    case 'IfStatement':
+      return statement.alternate ?? statement.consequent;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'ForStatement':
+    case 'LabeledStatement':
+    case 'WhileStatement':
+    case 'WithStatement':
+      return statement.body;
+    default:
+      return undefined;
+  }
 }
 
 function nameOf(param: TSESTree.Node): string | undefined {

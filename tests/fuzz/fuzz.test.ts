@@ -21,13 +21,17 @@ const rules = Object.entries(index as unknown as Record<string, { meta: { docs: 
 /** Each rule with its defaults, as in `strict`, and with every switch on. */
 const optionSets: Record<string, Linter.RulesRecord> = {
   defaults: Object.fromEntries(rules.map(([id]) => [`hardened/${id}`, 'error'])),
-  strict: Object.fromEntries(rules.map(([id, { meta }]) => [`hardened/${id}`, ['error', meta.docs.strictOptions ?? {}]])),
-  switches: Object.fromEntries(rules.map(([id, { meta }]) => [`hardened/${id}`, ['error', allOn(meta.schema[0])]])),
+  strict: Object.fromEntries(rules.map(([id, { meta }]) => [`hardened/${id}`, withOptions(meta.docs.strictOptions)])),
+  switches: Object.fromEntries(rules.map(([id, { meta }]) => [`hardened/${id}`, withOptions(allOn(meta.schema[0]))])),
 };
 
-function allOn(schema: Schema | undefined): object {
+function withOptions(options: object | undefined): Linter.RuleEntry {
+  return options ? ['error', options] : 'error';
+}
+
+function allOn(schema: Schema | undefined): object | undefined {
   const switches = Object.entries(schema?.properties ?? {}).filter(([, { type }]) => type === 'boolean');
-  return Object.fromEntries(switches.map(([name]) => [name, true]));
+  return switches.length === 0 ? undefined : Object.fromEntries(switches.map(([name]) => [name, true]));
 }
 
 function lint(code: string, on: Linter.RulesRecord): Linter.LintMessage[] {
