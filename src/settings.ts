@@ -67,6 +67,7 @@ const schema: JSONSchema4 = {
 /** `settings.hardened` has a wrong shape; the message names the setting and what was expected. */
 class SettingsError extends Error {
   override name = 'SettingsError';
+  readonly code = 'ERR_HARDENED_SETTINGS';
 }
 
 const noSettings: HardenedSettings = {};

@@ -35,7 +35,7 @@ export function groupsKeepOut({ source }: RegExp): boolean {
 /** Can a text with a separator match? Classes and escapes are read, the rest is taken by its characters. */
 export function admitsSeparator(source: string): boolean {
   let rest = source;
-  for (const [text] of source.matchAll(/\[(?:\\.|[^\]\\])*\]/g)) {
+  for (const [text] of source.matchAll(/\[(?:\\.|[^[\]\\])*\]/g)) {
     if (classAdmits(text)) return true;
     rest = rest.replace(text, '');
   }

@@ -206,7 +206,7 @@ function replaceEffect(call: TSESTree.CallExpression, all: boolean, leg: Leg, so
   if (/\\\.\\\.|\\\.\{2|\[\.\]\{2|\\\.\+/.test(value.source)) {
     // `normalize` has put all dots first: `normalize(name).replace(/^(\.\.[/\\])+/, '')`.
     if (leg.form === 'resolved' && value.source.startsWith('^')) return 'contains';
-    const separator = value.source.split('|').some((part) => /^\(?(?:\\?\/|\[[^\]]*\/[^\]]*\][+*]?)\)?$/.test(part));
+    const separator = value.source.split('|').some((part) => /^\(?(?:\\?\/|\[[^/\]]*\/[^\]]*\][+*]?)\)?$/.test(part));
     if (separator && everywhere && removes && !/[\\/](?:\)|\])[+*]?$|\\\.\\\.(?:\(|\[|\\\/|\\\\)/.test(value.source)) return 'contains';
     return isRepeated(call, sourceCode) ? 'contains' : 'strips';
   }

@@ -45,5 +45,5 @@ function isMadeHere(value: TSESTree.Node, sourceCode: SourceCode): boolean {
 function isColoured(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   const modules = modulesOf(sourceCode);
   if (![...colourModules].some((module) => modules.has(module))) return false;
-  return call.arguments.some((argument) => /\b(?:chalk|clc|colors?|kleur|pc|ansis|picocolors)\b[.(]/.test(sourceCode.getText(argument)));
+  return call.arguments.some((argument) => /\b(?:chalk|clc|colors?|kleur|pc|ansis|picocolors)[.(]/.test(sourceCode.getText(argument)));
 }
