@@ -15,11 +15,6 @@ export type ErrorBase = { kind: 'builtIn'; name: string } | { kind: 'local'; nod
 /** Longer hierarchies than this in one file are not followed. */
 const deepestHierarchy = 20;
 
-/** Is the name a global error class of the language? */
-export function isBuiltInError(name: string): boolean {
-  return builtInErrors.has(name);
-}
-
 /** The class or built-in a class extends; `undefined` for none, and for bases that other files define. */
 export function baseOf(node: ClassNode, sourceCode: SourceCode): ErrorBase | undefined {
   const base = node.superClass && unwrap(node.superClass);
