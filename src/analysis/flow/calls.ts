@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { listingCalls, passThroughCalls } from '../../catalog/pass-through.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { FlowState, FlowWalk } from './flow.js';
-import { copyOf, readAt } from './patterns.js';
+import { copyOf, nestedIn, readAt } from './patterns.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -102,7 +102,8 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
     }
     // What a callback of `map` returns is in the list that `map` returns.
     if (method === 'map' || method === 'flatMap') {
-      walk.follow({ ...returned, node: parent, within: ['*', ...returned.within], contained: true });
+      const nested = nestedIn(parent, '*', returned);
+      if (nested) walk.follow(nested);
     }
   }
   // A part has been read before the result was given its type.

@@ -20,6 +20,15 @@ export function copyOf(state: FlowState, node: TSESTree.Node): FlowState {
   return { ...state, node, copied: state.copied || state.within.length === 0 };
 }
 
+/** Values are looked for in no deeper nest of objects and arrays than this. */
+const deepestNest = 5;
+
+/** The state of an object or list that holds the value under a key; `undefined` where it is buried too deep. */
+export function nestedIn(holder: TSESTree.Node, key: string, state: FlowState): FlowState | undefined {
+  if (state.within.length >= deepestNest) return undefined;
+  return { ...state, node: holder, within: [key, ...state.within], contained: true };
+}
+
 /** One part further down; elements of arrays are all the same part. */
 export function partOf(path: readonly string[], key: string | undefined): readonly string[] {
   if (path.length >= deepestPart) return path;

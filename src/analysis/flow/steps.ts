@@ -5,7 +5,7 @@ import { fieldDefinition } from '../identity/class-fields.js';
 import type { FlowState, FlowWalk, UseKind } from './flow.js';
 import { stepIntoCall, stepOutOfFunction } from './calls.js';
 import { stepIntoMember } from './members.js';
-import { copyOf, partOf, stateAt } from './patterns.js';
+import { copyOf, nestedIn, partOf, stateAt } from './patterns.js';
 
 /** Follows a value one step out of the expression that has it: into what surrounds that. */
 export function stepOut(state: FlowState, walk: FlowWalk): void {
@@ -94,8 +94,8 @@ export function stepOut(state: FlowState, walk: FlowWalk): void {
       stepIntoProperty(parent, state, walk);
       return;
     case 'ArrayExpression': {
-      const within = [String(parent.elements.indexOf(node as TSESTree.Expression)), ...state.within];
-      walk.follow({ ...state, node: parent, within, contained: true });
+      const nested = nestedIn(parent, String(parent.elements.indexOf(node as TSESTree.Expression)), state);
+      if (nested) walk.follow(nested);
       return;
     }
     case 'ForOfStatement':
@@ -233,7 +233,8 @@ function stepIntoProperty(property: TSESTree.Property, state: FlowState, walk: F
     return;
   }
   const key = staticKey(property) ?? '*';
-  walk.follow({ ...state, node: property.parent, within: [key, ...state.within], contained: true });
+  const nested = nestedIn(property.parent, key, state);
+  if (nested) walk.follow(nested);
 }
 
 function stepIntoLoop(loop: TSESTree.ForOfStatement, state: FlowState, walk: FlowWalk): void {
