@@ -45,13 +45,13 @@ describe('awaitCall', () => {
     const start = "import { readFile } from 'fs/promises'; async function f(p) { ";
     const code = `${start}${body}; }`;
     const { call, sourceCode } = callOf(code, body.includes('?.') ? 'readFileSync?.(p)' : 'readFileSync(p)');
-    const fix = awaitCall(call, { module: 'node:fs/promises', name: 'readFile', otherNames: [] }, sourceCode);
+    const fix = awaitCall(call, { module: 'node:fs/promises', name: 'readFile', otherNames: ['read'] }, sourceCode);
     expect(fix && apply(code, fix(fixer))).toBe(`${start}${expected}; }`);
   });
 
   it('not in a function that cannot wait', () => {
     const { call, sourceCode } = callOf('function f(p) { readFileSync(p); }', 'readFileSync(p)');
-    expect(awaitCall(call, { module: 'node:fs/promises', name: 'readFile', otherNames: [] }, sourceCode)).toBeUndefined();
+    expect(awaitCall(call, { module: 'node:fs/promises', name: 'readFile', otherNames: ['read'] }, sourceCode)).toBeUndefined();
   });
 });
 
