@@ -53,6 +53,11 @@ function isSamePlace(one: Linter.LintMessage, other: Linter.LintMessage): boolea
 const differentMatters: readonly (readonly [string, string])[] = [
   // A program that is waited for without end is one thing, that the whole process waits another.
   ['no-blocking-call-in-async', 'require-timeout'],
+  // Where a path leads, whether its value has a shape, and what waits while the file is read.
+  ['no-blocking-call-in-async', 'no-path-traversal'],
+  ['no-path-traversal', 'zod-at-boundary'],
+  // Who reads a variable, and where it ends up.
+  ['no-direct-env-access', 'no-sensitive-data-in-log'],
   // What a shell may make of a command has nothing to do with how long it runs, nor with what is done meanwhile.
   ['no-shell-interpolation', 'no-sync-sleep-in-async'],
   ['no-shell-interpolation', 'require-timeout'],

@@ -39,6 +39,8 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
       case 'LogicalExpression':
         if (parent.operator === '??') return undefined;
         if (parent.left === node && contains(parent.right, later)) return parent.operator === '&&' ? whenTrue : whenFalse;
+        // `name === 'a' || name === 'b'` is one list of what is let in.
+        if (areAlternatives(parent, sourceCode)) break;
         if (parent.operator === '&&') whenFalse = undefined;
         else whenTrue = undefined;
         break;
@@ -66,10 +68,11 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
         continue;
       }
       case 'VariableDeclarator': {
-        if (parent.id.type !== 'Identifier' || depth > 2 || whenTrue !== true || whenFalse !== false) return undefined;
+        if (parent.id.type !== 'Identifier' || depth > 2) return undefined;
         for (const reference of variableOf(parent.id, sourceCode)?.references ?? []) {
           const answer = reference.isRead() ? climb(reference.identifier, later, sourceCode, depth + 1) : undefined;
-          if (answer !== undefined) return answer;
+          const known = answer === undefined ? undefined : answer ? whenTrue : whenFalse;
+          if (known !== undefined) return known;
         }
         return undefined;
       }
@@ -79,6 +82,19 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
     node = wrapped(parent);
   }
   return undefined;
+}
+
+/** Do all parts compare one thing with constants: `name === 'a' || name === 'b'`, `name !== 'a' && name !== 'b'`? */
+function areAlternatives({ left, operator, right }: TSESTree.LogicalExpression, sourceCode: SourceCode): boolean {
+  const comparison = operator === '||' ? /^===?$/ : /^!==?$/;
+  const subject = (part: TSESTree.Node): string | undefined =>
+    part.type === 'BinaryExpression' && comparison.test(part.operator) && part.right.type === 'Literal'
+      ? sourceCode.getText(part.left)
+      : undefined;
+  const compared = subject(right);
+  let first: TSESTree.Node = left;
+  while (first.type === 'LogicalExpression' && first.operator === operator && subject(first.right) === compared) first = first.left;
+  return compared !== undefined && subject(first) === compared;
 }
 
 /** `list.some((element) => …)` */

@@ -4,6 +4,26 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: contained paths`, rule, {
   valid: [
     {
+      name: 'one of two names, compared',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; if (name === 'a' || name === 'b') res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
+      name: 'none of three names, which leaves',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; if (name !== 'a' && name !== 'b' && name !== 'c') return; res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
+      name: 'the answer kept under the contrary name',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; const bad = !allowed.includes(name); if (bad) return; res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
+      name: 'half of the answer kept',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; const good = typeof name === 'string' && allowed.includes(name); if (!good) return; res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
       name: 'constant',
       code: `import express from 'express';
 import fs from 'node:fs';

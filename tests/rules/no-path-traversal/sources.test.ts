@@ -5,6 +5,12 @@ ruleTester.run(`${rule.name}: paths from outside`, rule, {
   valid: [],
   invalid: [
     {
+      name: 'one of the names, or something else',
+      code: `import express from 'express'; import fs from 'fs';
+express().get('/:n', (req, res) => { const name = req.params.n; if (name === 'a' || any) res.send(fs.readFileSync('r/' + name)); });`,
+      errors: [{ messageId: 'open', data: { call: 'fs.readFileSync', value: 'name' }, line: 2, column: 99, endColumn: 114 }],
+    },
+    {
       name: 'express param joined',
       code: `import express from 'express';
 import fs from 'node:fs';
@@ -714,7 +720,7 @@ wss.on('connection', (ws) => {
   });
 });`,
       errors: [{
-        messageId: 'open', data: { call: 'fs.readFileSync', value: 'raw' },
+        messageId: 'open', data: { call: 'fs.readFileSync', value: 'message.file' },
         line: 7, column: 13, endColumn: 28,
       }],
     },
