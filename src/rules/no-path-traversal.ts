@@ -1,5 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { CallLike } from '../analysis/core/ast.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
+import { takesPath } from '../analysis/containment/file-facts.js';
 import { type Finding, findingsOf, placeOf } from '../analysis/containment/findings.js';
 import { membersOf } from '../analysis/identity/references.js';
 import { fileCalls, moveMethod, sendMethods } from '../catalog/paths/file-calls.js';
@@ -61,8 +65,17 @@ export default createRule<[RuleOptions], MessageId>({
     const known = new Set([...guards, ...(settings.pathGuards ?? [])]);
     const additional = new Map((settings.boundaries ?? []).map((name): [string, BoundaryKind] => [name, 'request']));
 
+    let hasPaths = false;
+    const look = (node: CallLike | TSESTree.ImportExpression): void => {
+      hasPaths ||= takesPath(node, sourceCode);
+    };
+
     return {
+      CallExpression: look,
+      ImportExpression: look,
+      NewExpression: look,
       'Program:exit'() {
+        if (!hasPaths) return;
         for (const finding of findingsOf(sourceCode, known, additional)) report(finding);
       },
     };

@@ -7,7 +7,7 @@ import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isLoop } from '../analysis/paths/path-types.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
-import { resolveApi } from '../analysis/identity/references.js';
+import { membersOf, resolveApi } from '../analysis/identity/references.js';
 import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
 import { constantOf } from '../analysis/values/values.js';
 import { concurrencyMappers } from '../catalog/io-calls.js';
@@ -22,6 +22,8 @@ export interface RuleOptions {
 type MessageId = 'allAtOnce' | 'noConcurrency' | 'unknownAtOnce';
 
 const combinators = new Set<ApiId>(['global#Promise.all', 'global#Promise.allSettled', 'global#Promise.any', 'global#Promise.race']);
+
+const calledNames = new Set([...membersOf(concurrencyMappers), 'all', 'allSettled', 'any', 'race']);
 
 /** What starts the work, and the list it is started for. */
 interface Start {
@@ -64,7 +66,11 @@ export default createRule<[RuleOptions], MessageId>({
     const aliases = settingsOf(context).clientAliases ?? {};
 
     function checkCall(node: TSESTree.CallExpression): void {
-      const id = resolveApi(node.callee, sourceCode)?.id;
+      const callee = unwrap(node.callee);
+      // Most calls are done with here: what an id ends in is the member's own name.
+      const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+      if (key !== undefined && !calledNames.has(key)) return;
+      const id = resolveApi(callee, sourceCode)?.id;
       if (id === undefined) return;
       const options = concurrencyMappers.get(id);
       if (options !== undefined) checkMapper(node, options);

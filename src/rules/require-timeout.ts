@@ -7,7 +7,7 @@ import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
-import { factsOf, type FoundFacts } from '../analysis/timeouts/timeout-facts.js';
+import { factsOf, type FoundFacts, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
 import { type Bound, families, type Need, timeouts } from '../catalog/timeouts/index.js';
 import { type UserClient, userClientsSchema, withUserClients } from '../catalog/timeouts/user-clients.js';
 import { createRule } from '../create-rule.js';
@@ -100,6 +100,7 @@ export default createRule<[RuleOptions], MessageId>({
     const settled = new Set<string>();
 
     function collect(node: Operation['node'], callee: TSESTree.Node): void {
+      if (!mayHaveFacts(callee, catalog)) return;
       const found = factsOf(callee, catalog, sourceCode);
       if (!found || isIgnored(found, callee) || (node.type === 'CallExpression' && isWaitOnly(node, sourceCode))) return;
       if (found.facts.kind !== 'defaults') operations.push({ node, found });

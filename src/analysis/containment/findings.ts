@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { AdditionalSources } from '../boundaries/boundary.js';
-import { enclosingFunction, type FunctionNode, staticKey, walk } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, staticKey } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
 import { constantString } from '../values/values.js';
 import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
@@ -103,14 +104,13 @@ const checkMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'startsWith'
 function suspects(sourceCode: SourceCode): OutsideValue[] {
   if (!checkWords.test(sourceCode.text) || !/\bthrow\b/.test(sourceCode.text)) return [];
   const functions = new Set<FunctionNode>();
-  walk(sourceCode.ast, sourceCode, (node) => {
-    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node)) return undefined;
+  for (const node of nodesOfType(['CallExpression'], sourceCode)) {
+    if (node.callee.type !== 'MemberExpression') continue;
+    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node)) continue;
     const [part] = node.arguments;
     const text = part && constantString(part, sourceCode);
     const fn = enclosingFunction(node);
     if (part && fn && (text === undefined || text.includes('..') || isFolderText(text))) functions.add(fn);
-    return undefined;
-  });
+  }
   return [...functions].flatMap(({ params }) => params.map((node) => ({ starts: [{ node }], isAddress: false })));
 }

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type OutsidePart, socketModules } from '../../catalog/paths/outside-names.js';
 import { type AdditionalSources, boundaryValuesOf } from '../boundaries/boundary.js';
 import { isValidatedRoute } from '../boundaries/route-validation.js';
-import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
+import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import type { FlowStart } from '../flow/flow.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
@@ -52,12 +53,9 @@ const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   const add = ({ at = [], names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
     values.push({ starts: [{ node, within: at }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
   };
-  walk(sourceCode.ast, sourceCode, (node) => {
-    if (isFunction(node)) addParameters(node, add, sourceCode);
-    else if (node.type === 'CallExpression') addCall(node, add, sourceCode);
-    else if (node.type === 'MemberExpression') addTypedMember(node, add, sourceCode);
-    return undefined;
-  });
+  for (const fn of nodesOfType(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression'], sourceCode)) addParameters(fn, add, sourceCode);
+  for (const call of nodesOfType(['CallExpression'], sourceCode)) addCall(call, add, sourceCode);
+  for (const member of nodesOfType(['MemberExpression'], sourceCode)) addTypedMember(member, add, sourceCode);
   return values;
 });
 

@@ -1,18 +1,34 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { contains } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import type { Flow, Use } from '../flow/flow.js';
-import { variableOf } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+
+/** A statement that gives a variable another value. */
+interface Overwriting {
+  statement: TSESTree.Node;
+  variable: Variable | undefined;
+}
+
+const memo = new WeakMap<Flow, readonly Overwriting[]>();
 
 /** Has the variable been given another value on every way to the use: `name = path.basename(name);`? */
 export function isOverwritten(use: Use, flow: Flow, sourceCode: SourceCode): boolean {
-  return flow.uses.some(({ kind, node, by }) => {
+  let overwritings = memo.get(flow);
+  // Every use asks: the statements are found once.
+  if (!overwritings) memo.set(flow, (overwritings = overwritingsIn(flow, sourceCode)));
+  return overwritings.some(({ statement, variable }) => use.reads.some((read) =>
+    read.type === 'Identifier' && read.range[0] > statement.range[1] &&
+    contains(statement.parent as TSESTree.Node, read) && variableOf(read, sourceCode) === variable));
+}
+
+function overwritingsIn(flow: Flow, sourceCode: SourceCode): Overwriting[] {
+  return flow.uses.flatMap(({ kind, node, by }) => {
     const assignment = kind === 'write' && node.type === 'Identifier' && by === node ? node.parent : undefined;
-    if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=' || assignment.parent.type !== 'ExpressionStatement') return false;
+    if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=' || assignment.parent.type !== 'ExpressionStatement') return [];
     // `parts = parts.slice(1)` is the value still.
-    if (flow.reaches(assignment.right)) return false;
-    const statement = assignment.parent;
-    const variable = variableOf(node, sourceCode);
-    return use.reads.some((read) => read.type === 'Identifier' && read.range[0] > statement.range[1] &&
-      contains(statement.parent, read) && variableOf(read, sourceCode) === variable);
+    if (flow.reaches(assignment.right)) return [];
+    return [{ statement: assignment.parent, variable: variableOf(node, sourceCode) }];
   });
 }

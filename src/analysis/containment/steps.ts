@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { fileCalls, importCall, moveMethod, requireCalls, sendMethods } from '../../catalog/paths/file-calls.js';
+import { importCall, moveMethod } from '../../catalog/paths/file-calls.js';
 import { type PathForm, pathSteps, textSteps } from '../../catalog/paths/path-steps.js';
-import { enclosingFunction, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { type CallLike, enclosingFunction, isFunction, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import type { FlowStart, Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -12,6 +12,7 @@ import { objectView } from '../values/object-view.js';
 import { constantOf, constantString } from '../values/values.js';
 import { argumentCheck, compareCheck, methodCheck, type NewCheck } from './checks.js';
 import { enteredBy } from './entered.js';
+import { fileFacts } from './file-facts.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
 import { patternKind } from './patterns.js';
 
@@ -69,18 +70,16 @@ function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
 }
 
 /** Is the path handed to a file API that does not keep to a folder by itself? */
-function sinkOf(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression, options: LegOptions): Sink | undefined {
+function sinkOf(use: Use, call: CallLike, options: LegOptions): Sink | undefined {
   const { sourceCode } = options;
   const argument = use.argument as number;
   const callee = unwrap(call.callee);
-  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  if (key === moveMethod && callee.type === 'MemberExpression') {
+  if (callee.type === 'MemberExpression' && staticKey(callee) === moveMethod) {
     const owner = unwrap(callee.object);
     if (argument !== 0 || !options.flows.some((flow) => flow.reaches(owner))) return undefined;
     return { use, node: call, facts: { paths: [0], does: 'writes' } };
   }
-  const facts = (findApi(callee, fileCalls, sourceCode) ?? findApi(callee, requireCalls, sourceCode))?.entry ??
-    (key !== undefined ? sendFacts(callee, key, sourceCode) : undefined);
+  const facts = fileFacts(callee, sourceCode);
   if (!facts) return undefined;
   if (use.within.length > 0) {
     const { options: bag } = facts;
@@ -90,14 +89,6 @@ function sinkOf(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression
   if (!facts.paths.includes(argument)) return undefined;
   if (facts.root !== undefined && mayHave(call, argument, facts.root, sourceCode)) return undefined;
   return { use, facts, node: call };
-}
-
-/** `response.status(200).sendFile(…)`, also where nothing shows whose `response` it is. */
-function sendFacts(callee: TSESTree.Node, key: string, sourceCode: SourceCode) {
-  const api = resolveApi(callee, sourceCode);
-  const isResponse = api?.id.startsWith('express#Response()') === true;
-  if (!sendMethods.has(key) && !(isResponse && key === 'download')) return undefined;
-  return isResponse || (!api && sendMethods.has(key)) ? fileCalls.get('express#Response().sendFile') : undefined;
 }
 
 /** Has, or may have, one of the arguments behind the path an option? */

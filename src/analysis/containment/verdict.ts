@@ -14,6 +14,9 @@ export type Verdict =
   | { kind: 'open' }
   | { kind: 'stripped'; node: TSESTree.CallExpression };
 
+/** A path with more checks than this is not judged: each is asked where it decides, which costs a look at the code around it. */
+const mostChecks = 60;
+
 const brokenKinds = ['noSeparator', 'beforeResolve', 'dots'] as const;
 
 /** Looks at every check on the way of a path to a sink; `undefined` where one of them keeps it inside, or may do so. */
@@ -21,8 +24,11 @@ export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdic
   const broken = new Map<string, PathCheck>();
   let hasAbsolute = false;
   let exit = sink.use;
+  let count = 0;
   for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
     for (const { check, via } of checksUnder(leg)) {
+      count += 1;
+      if (count > mostChecks) return undefined;
       if (!isSamePart(via, exit) || broken.get(check.kind)?.node === check.node) continue;
       if (!isDecided(check, sink, last, exit, sourceCode)) continue;
       if (check.kind === 'sound' || check.kind === 'unknown') return undefined;

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { axiosConfigParts, errorNames, loadingWords, partDecorators, personNames, requestNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
-import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
+import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
@@ -99,6 +100,9 @@ function isRequest(node: TSESTree.Identifier | TSESTree.MemberExpression, source
   return variable?.references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && requestParts.has(staticKey(parent) ?? '')) ?? false;
 }
 
+/** Of the members of one object no more are compared with each use of it, so that cost stays linear. */
+const mostMembers = 100;
+
 /** Members with a sensitive key, by the text of the object they are read from. */
 const sensitiveMembers = perFile((sourceCode) => {
   const byPolicy = new WeakMap<SensitiveNames, Map<string, TSESTree.MemberExpression[]>>();
@@ -107,14 +111,16 @@ const sensitiveMembers = perFile((sourceCode) => {
     if (known) return known;
     const members = new Map<string, TSESTree.MemberExpression[]>();
     byPolicy.set(names, members);
-    walk(sourceCode.ast, sourceCode, (node) => {
-      if (node.type !== 'MemberExpression' || unwrap(node.object).type !== 'MemberExpression') return undefined;
+    for (const node of nodesOfType(['MemberExpression'], sourceCode)) {
+      if (unwrap(node.object).type !== 'MemberExpression') continue;
       const key = staticKey(node);
-      if (key === undefined || !isEvidence(key, names)) return undefined;
+      if (key === undefined || !isEvidence(key, names)) continue;
       const text = sourceCode.getText(node.object);
-      if (text.length < 100) members.set(text, [...(members.get(text) ?? []), node]);
-      return undefined;
-    });
+      if (text.length >= 100) continue;
+      const same = members.get(text);
+      if (!same) members.set(text, [node]);
+      else if (same.length < mostMembers) same.push(node);
+    }
     return members;
   };
 });

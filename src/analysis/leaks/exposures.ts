@@ -4,8 +4,9 @@ import { bodyReaders, gettingWords, keyedGetters, sessionCookies, wholeFunctions
 import { actingWords, nameHolders, secretStores, type SensitiveKind } from '../../catalog/leaks/names.js';
 import { colourModules } from '../../catalog/leaks/sinks.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
@@ -286,9 +287,13 @@ class Search {
     let root = unwrap(callee);
     while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
     if (root.type !== 'Identifier') return false;
-    return /^(?:chalk|clc|kleur|picocolors)$/.test(root.name) || colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
+    if (/^(?:chalk|clc|kleur|picocolors)$/.test(root.name)) return true;
+    return mayColour(this.sourceCode) && colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
   }
 }
+
+/** Does the file import a module that colours text? A made `require` may hide it. */
+const mayColour = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => colourModules.has(module) || module === 'module'));
 
 /** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
 function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {

@@ -3,10 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, terminalWrites,
 } from '../../catalog/leaks/sinks.js';
-import { logLevels } from '../../catalog/loggers.js';
+import { debugNames, logFunctions, logLevels } from '../../catalog/loggers.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
 import { logCallOf } from '../identity/logger.js';
 import { resolveApi } from '../identity/references.js';
@@ -52,6 +53,7 @@ function loggedArguments(
   }
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
   if (callee.type === 'MemberExpression' && !mayLog(callee)) return undefined;
+  if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   return logCallOf(node, sourceCode, loggers)?.args;
 }
@@ -63,6 +65,14 @@ function mayLog(callee: TSESTree.MemberExpression): boolean {
   const method = staticKey(callee);
   return method === undefined || logLevels.has(method) || method === 'write';
 }
+
+const importedLogs = new Map([...logFunctions].filter(([id]) => !id.startsWith('global#')));
+
+/** `console.log` and `process.stdout.write` other than where they are called. */
+const handedOn = /\bconsole\b(?!\??\.\w+\()|\bstd(?:err|out)\b(?!\.write\()/;
+
+/** May a plain name of the file stand for a function that logs, whatever it is called: `const print = console.log`? */
+const mayNameLogger = perFile((sourceCode) => handedOn.test(sourceCode.text) || mayUse(importedLogs, sourceCode));
 
 /** A function that the project has named, by its name or by where it comes from. */
 function isOwnLogger(callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { editions, families, type TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
+import { staticKey, unwrap } from '../core/ast.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi, membersOf, resolveApi } from '../identity/references.js';
 
 /** What the catalogue says about an expression. */
 export interface FoundFacts {
@@ -32,6 +33,37 @@ export function factsOf(
   const api = resolveApi(node, sourceCode);
   const found = api ? factsOfApi(api, catalog, sourceCode) : undefined;
   return found ?? byType(node, catalog, sourceCode);
+}
+
+/** The last names of all that a catalogue knows how to judge when it is called. */
+const calledNames = new WeakMap<Catalog<TimeoutFacts>, ReadonlySet<string>>();
+
+function calledNamesOf(catalog: Catalog<TimeoutFacts>): ReadonlySet<string> {
+  let names = calledNames.get(catalog);
+  if (!names) {
+    const ways = [...membersOf(catalog)];
+    for (const facts of catalog.values()) {
+      if (facts.kind === 'client') ways.push(...Object.keys(facts.methods), ...(facts.derives ?? []));
+      else if (facts.kind === 'builder') ways.push(...facts.starts);
+    }
+    names = new Set(ways.map((way) => way.slice(way.lastIndexOf('.') + 1)));
+    calledNames.set(catalog, names);
+  }
+  return names;
+}
+
+/**
+ * The cheap first question about a call, before it is asked where the callee comes from: is the method called like one
+ * that the catalogue knows? "Yes" may be wrong, "no" never is. A field (`this.get`) may hold a function of another name, and
+ * of what a bound function gives (`$({ … })`) every member counts.
+ */
+export function mayHaveFacts(callee: TSESTree.Node, catalog: Catalog<TimeoutFacts>): boolean {
+  const inner = unwrap(callee);
+  if (inner.type !== 'MemberExpression') return true;
+  const key = staticKey(inner);
+  const object = unwrap(inner.object);
+  return key === undefined || object.type === 'ThisExpression' || object.type === 'CallExpression' ||
+    calledNamesOf(catalog).has(key) || families.some(({ name }) => name.test(key));
 }
 
 function factsOfApi(
