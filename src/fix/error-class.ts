@@ -33,18 +33,24 @@ export function fittingErrorClass(
 
 type Scope = ReturnType<SourceCode['getScope']>;
 
-/** Variables that may be classes and can be read at a node, under names that nothing nearer hides. */
+/** A scope with more classes than this is a list of all errors there are: the first ones are looked at. */
+const mostClasses = 100;
+
+/** Variables that may be error classes and can be read at a node, under names that nothing nearer hides. */
 function variablesAt(node: TSESTree.Node, sourceCode: SourceCode): Variable[] {
   const found: Variable[] = [];
   const start = sourceCode.getScope(node);
   for (let scope: Scope | null = start; scope; scope = scope.upper) {
-    found.push(...(classLikeIn(scope, sourceCode) ?? []).filter((variable) => visibleAs(variable.name, start) === variable));
+    for (const variable of candidatesIn(scope, sourceCode) ?? []) {
+      if (visibleAs(variable.name, start) === variable) found.push(variable);
+    }
   }
   return found;
 }
 
-const classLikeIn = perNode<Scope, Variable[]>(({ variables }) =>
-  variables.filter(({ defs: [def] }) => def && /^(?:ClassName|ImportBinding|Variable)$/.test(def.type)));
+/** What is the same for every message: asked once per scope, since a file may have thousands of variables and messages. */
+const candidatesIn = perNode<Scope, Variable[]>(({ variables }, sourceCode) =>
+  variables.filter((variable) => mayBeErrorClass(variable, sourceCode)).slice(0, mostClasses));
 
 function visibleAs(name: string, start: Scope): Variable | undefined {
   for (let scope: Scope | null = start; scope; scope = scope.upper) {
@@ -54,18 +60,40 @@ function visibleAs(name: string, start: Scope): Variable | undefined {
   return undefined;
 }
 
-function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: SourceCode): boolean {
+function mayBeErrorClass(variable: Variable, sourceCode: SourceCode): boolean {
   const [def] = variable.defs;
   if (def?.type === 'ImportBinding') {
     const { node, parent } = def;
     const isType = parent?.type === 'ImportDeclaration' && parent.importKind === 'type';
     if (isType || (node.type === 'ImportSpecifier' && node.importKind === 'type')) return false;
-    return node.type !== 'ImportNamespaceSpecifier' && /(?:Error|Exception)$/.test(variable.name);
+    return node.type !== 'ImportNamespaceSpecifier' && isCalledError(variable);
   }
-  if (def?.type !== 'ClassName' && def?.type !== 'Variable') return false;
-  if (/(?:Error|Exception)$/.test(variable.name) && resolveVariable(variable, sourceCode)?.path.length === 1) return true;
-  const node = def.name.type === 'Identifier' ? localClass(def.name, sourceCode) : undefined;
-  return node !== undefined && !node.abstract && descends(node, bases, sourceCode) && takesMessage(node, sourceCode);
+  if (isErrorOfModule(variable, sourceCode)) return true;
+  const node = classOf(variable, sourceCode);
+  return node !== undefined && !node.abstract && takesMessage(node, sourceCode);
+}
+
+/** Does a class of this file descend from one of the bases? What comes from elsewhere is not asked. */
+function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: SourceCode): boolean {
+  if (variable.defs[0]?.type === 'ImportBinding' || isErrorOfModule(variable, sourceCode)) return true;
+  const node = classOf(variable, sourceCode);
+  return node !== undefined && descends(node, bases, sourceCode);
+}
+
+function isCalledError({ name }: Variable): boolean {
+  return /(?:Error|Exception)$/.test(name);
+}
+
+/** `const { NotFoundError } = require('./errors')` */
+function isErrorOfModule(variable: Variable, sourceCode: SourceCode): boolean {
+  const type = variable.defs[0]?.type;
+  return (type === 'ClassName' || type === 'Variable') && isCalledError(variable) &&
+    resolveVariable(variable, sourceCode)?.path.length === 1;
+}
+
+function classOf({ defs: [def] }: Variable, sourceCode: SourceCode): ClassNode | undefined {
+  if (def?.type !== 'ClassName' && def?.type !== 'Variable') return undefined;
+  return def.name.type === 'Identifier' ? localClass(def.name, sourceCode) : undefined;
 }
 
 /** Is the class an error, and below one of the bases when there are some? */

@@ -78,9 +78,10 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [{ apis = [], names = [] }]) {
     const { sourceCode } = context;
     const { text } = sourceCode;
-    const own = { apis: new Set(apis), names: new Set([...blockingNames, ...names]) };
+    // Names that the file does not mention need not be looked for at every call.
+    const own = { apis: new Set(apis), names: new Set([...blockingNames, ...names].filter((name) => text.includes(name))) };
     const ownModules = apis.map((api) => api.slice(0, api.indexOf('#')));
-    const mayCall = mayUse(sleepApis, sourceCode) || [...own.names, ...ownModules].some((name) => text.includes(name));
+    const mayCall = mayUse(sleepApis, sourceCode) || own.names.size > 0 || ownModules.some((name) => text.includes(name));
     const mayLoop = clockNames.test(text);
     if ((!mayCall && !mayLoop) || isOneShotProgram(context)) return {};
 

@@ -54,12 +54,15 @@ const knownValuesOf = perFile((sourceCode): BoundaryValue[] => {
   return collector.values.sort((a, b) => a.origin.range[0] - b.origin.range[0]);
 });
 
-const objectParts = partsOf(boundaryObjects);
-
 /** Member names that the parts of such objects end in: the cheap first look at a member expression. */
-function partsOf(objects: Catalog<readonly Boundary[]>): ReadonlySet<string> {
-  const names = [...objects.values()].flatMap((parts) => parts.map(({ at = [] }) => at.at(-1) ?? ''));
-  return new Set(names.filter((name) => name !== ''));
+const lastNames = namesOfParts(-1);
+
+/** Member names that they start with: the cheap first look at what a pattern takes apart. */
+const firstNames = namesOfParts(0);
+
+function namesOfParts(position: number): ReadonlySet<string> {
+  const names = [...boundaryObjects.values()].flatMap((parts) => parts.map(({ at = [] }) => at.at(position)));
+  return new Set(names.filter((name) => name !== undefined));
 }
 
 class Collector {
@@ -73,10 +76,11 @@ class Collector {
     for (const scope of sourceCode.scopeManager?.scopes ?? []) {
       if (scope.type !== 'module' && scope.type !== 'global') continue;
       for (const variable of scope.variables) {
-        const reference = variable.defs.length > 0 ? resolveVariable(variable, sourceCode) : undefined;
+        if (variable.defs[0]?.type !== 'ImportBinding') continue;
+        const reference = resolveVariable(variable, sourceCode);
         const boundary = reference && boundaryValues.get(reference.id);
         const [name] = variable.identifiers;
-        if (boundary && name && variable.defs[0]?.type === 'ImportBinding') this.#add(boundary, name, [], { isParameter: true });
+        if (boundary && name) this.#add(boundary, name, [], { isParameter: true });
       }
     }
   }
@@ -121,7 +125,7 @@ class Collector {
   #member(member: TSESTree.MemberExpression): void {
     const key = staticKey(member);
     if (key === undefined) return;
-    if (objectParts.has(key)) {
+    if (lastNames.has(key)) {
       const at: string[] = [];
       let object: TSESTree.Node = member;
       while (object.type === 'MemberExpression' && at.length < 3) {
@@ -169,21 +173,20 @@ class Collector {
   /** `const { body } = request` */
   #declarator({ id, init }: TSESTree.VariableDeclarator): void {
     if (id.type !== 'ObjectPattern' || !init) return;
-    const keys = id.properties.map((property) => (property.type === 'Property' ? staticKey(property) : undefined));
+    const keys = new Set<string>();
+    for (const property of id.properties) {
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      if (key !== undefined && firstNames.has(key)) keys.add(key);
+    }
+    if (keys.size === 0) return;
     const object = unwrap(init.type === 'AwaitExpression' ? init.argument : init);
     const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
     const [name] = variable?.identifiers ?? [];
-    for (const part of this.#partsNamed(object, keys)) {
+    for (const part of this.#objectAt(object) ?? []) {
+      if (!keys.has(part.at?.[0] ?? '')) continue;
       if (variable && name) this.#add(part, name, part.at ?? [], { isParameter: true }, variable);
       else this.#add(part, object, part.at ?? [], { isParameter: true });
     }
-  }
-
-  #partsNamed(object: TSESTree.Node, keys: readonly (string | undefined)[]): readonly Boundary[] {
-    const known = new Set(keys);
-    const mayHold = [...boundaryObjects.values()].some((parts) => parts.some(({ at }) => at?.[0] !== undefined && known.has(at[0])));
-    if (!mayHold) return [];
-    return this.#objectAt(object)?.filter(({ at }) => at?.[0] !== undefined && known.has(at[0])) ?? [];
   }
 
   #function(fn: FunctionNode): void {

@@ -11,7 +11,7 @@ import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isInputlessProcedure } from './procedures.js';
-import { resolveApi } from '../identity/references.js';
+import { membersOf, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { constantOf } from '../values/values.js';
@@ -124,14 +124,17 @@ function placesOfTarget(target: TSESTree.Node, sourceCode: SourceCode): Places |
 function placesOfArgument(
   call: TSESTree.CallExpression | TSESTree.NewExpression, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
 ): Places | undefined {
-  const api = resolveApi(call.callee, sourceCode);
+  const callee = unwrap(call.callee);
+  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  // Most callbacks are those of `map` and `then`: their names say enough.
+  if (key !== undefined && !takesHandler(key)) return undefined;
+  const api = resolveApi(callee, sourceCode);
   if (api) {
     const registered = handlerRegistrars.get(api.id);
     if (registered) return family(registered, fn);
     if (jobConsumers.has(api.id)) return ['place#Job()'];
   }
-  const callee = unwrap(call.callee);
-  const method = callee.type === 'MemberExpression' ? staticKey(callee) : api?.path.at(-1);
+  const method = callee.type === 'MemberExpression' ? key : api?.path.at(-1);
   if (method === undefined) return undefined;
   if (method === 'consume') return ['place#TextMessage()'];
   if (method === 'addEventListener') return placesOfEventListener(call, callee, sourceCode);
@@ -143,6 +146,14 @@ function placesOfArgument(
     return ['place#Procedure()'];
   }
   return routeMethods.has(method) ? placesOfRoute(call, callee.object, fn, sourceCode) : undefined;
+}
+
+const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'on', 'once']);
+
+/** Is there a method of this name that is given a handler? */
+function takesHandler(method: string): boolean {
+  return listenerTakers.has(method) || routeMethods.has(method) || procedureMethods.has(method) ||
+    membersOf(handlerRegistrars).has(method) || membersOf(jobConsumers).has(method);
 }
 
 function isListenerMethod(method: string): boolean {

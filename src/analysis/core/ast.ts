@@ -165,16 +165,29 @@ export function walk(
   enter: (node: TSESTree.Node) => 'skip' | 'stop' | undefined,
 ): boolean {
   const stack = [root];
-  const children: TSESTree.Node[] = [];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const answer = enter(node);
     if (answer === 'stop') return false;
-    if (answer === 'skip') continue;
-    children.length = 0;
-    forEachChild(node, sourceCode, (child) => children.push(child));
-    while (children.length > 0) stack.push(children.pop() as TSESTree.Node);
+    if (answer !== 'skip') pushChildren(stack, node, sourceCode);
   }
   return true;
+}
+
+/** Puts the children of a node on a stack, the last one first. */
+function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, sourceCode: SourceCode): void {
+  const fields = node as unknown as Record<string, unknown>;
+  const keys = sourceCode.visitorKeys[node.type] ?? [];
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const value = fields[keys[index] as string];
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value;
+      for (let item = items.length - 1; item >= 0; item -= 1) push(stack, items[item]);
+    } else push(stack, value);
+  }
+}
+
+function push(stack: TSESTree.Node[], value: unknown): void {
+  if (isNode(value)) stack.push(value);
 }
 
 /** Does `outer` hold `inner`, or is it the same node? */

@@ -3,17 +3,42 @@ import type { TSESLint } from '@typescript-eslint/utils';
 /** The parsed file as rules see it. */
 export type SourceCode = Readonly<TSESLint.SourceCode>;
 
+interface Known<Answer> {
+  answer: Answer;
+}
+
+const answersByFile = new WeakMap<SourceCode, Known<unknown>[]>();
+let questions = 0;
+
+// Files are linted one after the other and asked about very often: the last one is not looked up again.
+let lastFile: SourceCode | undefined;
+let lastAnswers: Known<unknown>[] = [];
+
+function answersOf(sourceCode: SourceCode): Known<unknown>[] {
+  if (sourceCode === lastFile) return lastAnswers;
+  let answers = answersByFile.get(sourceCode);
+  if (!answers) {
+    answers = [];
+    answersByFile.set(sourceCode, answers);
+  }
+  lastFile = sourceCode;
+  lastAnswers = answers;
+  return answers;
+}
+
 /**
  * Turns a question about a whole file into one that is answered once per file, whichever rule asks first.
  * The answer is kept as long as ESLint keeps the parsed file; `undefined` is remembered like any other answer.
  */
 export function perFile<Answer>(ask: (sourceCode: SourceCode) => Answer): (sourceCode: SourceCode) => Answer {
-  const answers = new WeakMap<SourceCode, { answer: Answer }>();
+  const question = questions;
+  questions += 1;
   return (sourceCode) => {
-    let known = answers.get(sourceCode);
+    const answers = answersOf(sourceCode);
+    let known = answers[question] as Known<Answer> | undefined;
     if (!known) {
       known = { answer: ask(sourceCode) };
-      answers.set(sourceCode, known);
+      answers[question] = known;
     }
     return known.answer;
   };
@@ -33,7 +58,8 @@ export function perNode<Node extends object, Answer>(
   const memo = perFile(() => new Map<Node, Answer | undefined>());
   return (node, sourceCode) => {
     const answers = memo(sourceCode);
-    if (answers.has(node)) return answers.get(node);
+    const known = answers.get(node);
+    if (known !== undefined || answers.has(node)) return known;
     if (depth === deepestQuestion) return undefined;
     answers.set(node, undefined);
     depth += 1;

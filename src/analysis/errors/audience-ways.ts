@@ -14,6 +14,8 @@ type Ways = ReadonlyMap<TSESTree.Node, ReadonlySet<Facts>>;
 export class AudienceWays {
   /** Where the first statement of a list stands that may let only some go on. */
   readonly #guards = new Map<readonly TSESTree.Node[], number>();
+  /** Where a list of statements ends before its last one. */
+  readonly #ends = new Map<readonly TSESTree.Node[], number>();
   readonly #publicErrors: PublicErrors;
   readonly #regions = new Map<Region, Ways | undefined>();
   readonly #sourceCode: SourceCode;
@@ -33,7 +35,7 @@ export class AudienceWays {
   #isGuarded(name: TSESTree.Node): boolean {
     for (let child = name, up = name.parent; up && !isFunction(up); child = up, up = up.parent) {
       if (up.type === 'SwitchCase' || (up.type === 'TryStatement' && up.finalizer === child)) return true;
-      if ((up.type === 'BlockStatement' || up.type === 'Program') && (this.#guardIn(up.body) < child.range[0] || isDead(child, up.body))) return true;
+      if ((up.type === 'BlockStatement' || up.type === 'Program') && Math.min(this.#guardIn(up.body), this.#endOf(up.body)) < child.range[0]) return true;
       if (up.type === 'CatchClause' && this.#guardIn(up.parent.block.body) < child.range[0]) return true;
       const test = 'test' in up ? up.test : up.type === 'LogicalExpression' ? up.left : null;
       if (test && test !== child && this.#asks(test)) return true;
@@ -49,6 +51,15 @@ export class AudienceWays {
       this.#guards.set(list, first);
     }
     return first;
+  }
+
+  #endOf(list: readonly TSESTree.Node[]): number {
+    let end = this.#ends.get(list);
+    if (end === undefined) {
+      end = list.find(({ type }) => type === 'ReturnStatement' || type === 'ThrowStatement')?.range[0] ?? Infinity;
+      this.#ends.set(list, end);
+    }
+    return end;
   }
 
   #isGuard(statement: TSESTree.Node): boolean {
@@ -108,9 +119,4 @@ export class AudienceWays {
   #entryOf(region: Region): Iterable<Facts> {
     return (region.type === 'Program' ? undefined : this.to(region)) ?? [Audience.anyone];
   }
-}
-
-/** Does a list of statements end before one of them is reached? */
-function isDead(statement: TSESTree.Node, list: readonly TSESTree.Node[]): boolean {
-  return list.some(({ range, type }) => range[0] < statement.range[0] && (type === 'ReturnStatement' || type === 'ThrowStatement'));
 }

@@ -6,6 +6,7 @@ import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
 import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
+import { writesTo } from './error-writes.js';
 import { type Holding, keeps, severityOf } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -146,16 +147,12 @@ export class ErrorDetails {
   #isOverwritten(node: TSESTree.MemberExpression, key: string | undefined): boolean {
     const object = unwrap(node.object);
     const variable = object.type === 'Identifier' ? variableOf(object, this.#sourceCode) : undefined;
-    return variable?.references.some(({ identifier }) => {
-      const member = wrapped(identifier).parent;
-      if (member?.type !== 'MemberExpression' || staticKey(member) !== key || member.range[0] >= node.range[0]) return false;
+    return variable !== undefined && writesTo(variable, this.#sourceCode).members.some((member) => {
+      if (staticKey(member) !== key || member.range[0] >= node.range[0]) return false;
       const { parent } = member;
-      if (contains(parent, node)) return false;
-      const isWritten = parent.type === 'UnaryExpression'
-        ? parent.operator === 'delete'
-        : parent.type === 'AssignmentExpression' && parent.left === member && this.#in(parent.right).length === 0;
-      return isWritten && (!isConditional(parent) || isForAudience(parent, this.#options.publicErrors, this.#sourceCode));
-    }) === true;
+      if (contains(parent, node) || (parent.type === 'AssignmentExpression' && this.#in(parent.right).length > 0)) return false;
+      return !isConditional(parent) || isForAudience(parent, this.#options.publicErrors, this.#sourceCode);
+    });
   }
 
   #variable(variable: Variable, use: TSESTree.Identifier): Holding | undefined {
@@ -174,8 +171,8 @@ export class ErrorDetails {
 
   /** `error = toHttpError(error)`: from there on it is what the function made of it. */
   #isReplaced(variable: Variable, use: TSESTree.Identifier): boolean {
-    return variable.references.some(({ identifier, init, writeExpr }) =>
-      writeExpr && !init && identifier.range[0] < use.range[0] && this.#in(writeExpr).length === 0);
+    return writesTo(variable, this.#sourceCode).values.some(({ name, value }) =>
+      name.range[0] < use.range[0] && this.#in(value).length === 0);
   }
 
   /** What a variable of the file is given of an error, by any of its values. */

@@ -42,6 +42,7 @@ export function syncSleepOf(
   if (known) return knownSleep(call, known.entry, sourceCode);
   const runner = findApi(call.callee, programRunners, sourceCode);
   if (runner) return shellSleepOf(call, runner.entry, sourceCode);
+  if (own.apis.size === 0 && own.names.size === 0) return undefined;
   const api = resolveApi(call.callee, sourceCode);
   if (!api) return undefined;
   if (own.apis.has(api.id)) return {};

@@ -113,10 +113,10 @@ function findReexport<Entry>(
   return api && entry !== undefined ? { api: { ...api, viaType: true }, entry } : undefined;
 }
 
-const memberNames = new WeakMap<Catalog<unknown>, ReadonlySet<string>>();
+const memberNames = new WeakMap<object, ReadonlySet<string>>();
 
-/** The last member names of a catalogue's entries. */
-export function membersOf(catalog: Catalog<unknown>): ReadonlySet<string> {
+/** The last member names of the APIs in a catalogue. */
+export function membersOf(catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> {
   let names = memberNames.get(catalog);
   if (!names) {
     names = new Set([...catalog.keys()].map((id) => id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('#')) + 1)));

@@ -6,31 +6,29 @@ export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
 
 interface Names {
-  variables: Map<TSESTree.Node, Variable>;
+  declarations: Map<TSESTree.Node, Variable>;
   references: Map<TSESTree.Node, Reference>;
 }
 
 /** Every identifier of the file with the variable it stands for, found in one pass over the scopes. */
 const namesOf = perFile((sourceCode): Names => {
-  const names: Names = { variables: new Map(), references: new Map() };
+  const names: Names = { declarations: new Map(), references: new Map() };
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
     for (const variable of scope.variables) {
       for (const identifier of variable.identifiers) {
         // A class has a second variable inside, for itself: the outer one is what everybody else means.
-        if (!names.variables.has(identifier)) names.variables.set(identifier, variable);
+        if (!names.declarations.has(identifier)) names.declarations.set(identifier, variable);
       }
     }
-    for (const reference of scope.references) {
-      names.references.set(reference.identifier, reference);
-      if (reference.resolved) names.variables.set(reference.identifier, reference.resolved);
-    }
+    for (const reference of scope.references) names.references.set(reference.identifier, reference);
   }
   return names;
 });
 
 /** The variable an identifier declares or refers to; `undefined` for undeclared globals and plain property names. */
 export function variableOf(identifier: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
-  return namesOf(sourceCode).variables.get(identifier);
+  const { declarations, references } = namesOf(sourceCode);
+  return references.get(identifier)?.resolved ?? declarations.get(identifier);
 }
 
 /** The scope reference of an identifier that is read or written; `undefined` for declarations and property names. */
