@@ -42,7 +42,7 @@ it('writes a rule that is registered and type-checks, with a test that fails unt
 
   const test = run('node_modules/vitest/vitest.mjs', 'run', '--root', copy, 'tests/rules/no-throwaway.test.ts');
   expect(test.status).toBe(1);
-  expect(test.output).toMatch(/Tests\s+1 failed \| 1 passed/);
+  expect(test.output).toMatch(/Tests\s+1 failed \| 2 passed/);
 });
 
 it('overwrites nothing', () => {
