@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { boundaryCalls } from '../../catalog/boundaries.js';
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
 import { type Check, checkBy, checksForKey } from './checks.js';
 import type { Flow, Use } from '../flow/flow.js';
@@ -54,10 +55,11 @@ export class Appraiser {
         return { use, trust: this.#handedOn(use) };
       case 'argument':
         return this.#argument(use);
+      case 'method':
+        return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
       case 'call':
       case 'iterate':
       case 'key':
-      case 'method':
       case 'operand':
       case 'spread':
         return this.#isRead(use) ? { use, trust: 'use' } : { use };
@@ -157,6 +159,16 @@ export class Appraiser {
         return { use };
     }
   }
+}
+
+/** `query.page?.toString()`, `(query.page || '').toString()`, `query.page ? query.page.toString() : ''`: whatever is there becomes text. */
+function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
+  const callee = call && unwrap(call.callee);
+  if (path.length === 0 || callee?.type !== 'MemberExpression' || staticKey(callee) !== 'toString') return false;
+  const part = unwrap(callee.object);
+  if (callee.optional || part.type === 'LogicalExpression') return true;
+  const { parent } = wrapped(call as TSESTree.Node);
+  return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
 }
 
 function isTextType(type: TSESTree.TypeNode): boolean {

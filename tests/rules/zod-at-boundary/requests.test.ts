@@ -3,6 +3,16 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'a parameter made into text, whatever it is',
+      code: `
+import express from 'express';
+express().get('/', (req, res) => {
+  list(req.query.max?.toString(), (req.query.from || '').toString(), req.query.to ? req.query.to.toString() : undefined);
+  res.end();
+});
+`,
+    },
     { name: 'parameter that is only called req', code: `function save(req) { store(req.body.name); }` },
     {
       name: 'handler-like function that nobody registers',
@@ -384,6 +394,16 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
     { name: 'query of a database that takes a callback', code: `db.query(({ input }) => store(input.name));` },
   ],
   invalid: [
+    {
+      name: 'a parameter made into text that may not be there',
+      code: `
+import express from 'express';
+express().get('/', (req, res) => {
+  list(req.query.max.toString());
+});
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 4, column: 8, endColumn: 21 }],
+    },
     {
       name: 'two values go into one call: one report for each',
       code: `
