@@ -49,9 +49,14 @@ describe.each(rules)('%s', (id, { name, meta: { docs, messages, schema, defaultO
   });
 
   it('has a test', () => {
+    expect(existsSync(`${root}tests/rules/${id}.test.ts`)).toBe(true);
+  });
+
+  it('has a test that runs every file of its cases', () => {
     const folder = `${root}tests/rules/${id}`;
-    const inFolder = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.ts')) : [];
-    expect(existsSync(`${folder}.test.ts`) || inFolder.length > 0).toBe(true);
+    const test = readFileSync(`${folder}.test.ts`, 'utf8');
+    const topics = existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.ts$/, '')) : [];
+    expect(topics.filter((topic) => !test.includes(`import './${id}/${topic}.js';`))).toEqual([]);
   });
 
   it('describes itself', () => {

@@ -1,5 +1,6 @@
 import rule from '../../src/rules/zod-prefer-discriminated-union.js';
 import { ruleTester } from '../support/rule-tester.js';
+import './zod-prefer-discriminated-union/equivalence.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [

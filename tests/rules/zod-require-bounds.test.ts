@@ -1,5 +1,6 @@
 import rule from '../../src/rules/zod-require-bounds.js';
 import { ruleTester } from '../support/rule-tester.js';
+import './zod-require-bounds/equivalence.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [

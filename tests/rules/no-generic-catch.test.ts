@@ -1,0 +1,11 @@
+import './no-generic-catch/excuses.js';
+import './no-generic-catch/goes-on.js';
+import './no-generic-catch/handed-over.js';
+import './no-generic-catch/kinds.js';
+import './no-generic-catch/languages.js';
+import './no-generic-catch/preserved.js';
+import './no-generic-catch/promises.js';
+import './no-generic-catch/retries.js';
+import './no-generic-catch/single-failure.js';
+import './no-generic-catch/specific-tests.js';
+import './no-generic-catch/visible.js';

@@ -1,0 +1,9 @@
+import './no-hardcoded-secret/calls.js';
+import './no-hardcoded-secret/jsx-and-scripts.js';
+import './no-hardcoded-secret/left-alone.js';
+import './no-hardcoded-secret/named.js';
+import './no-hardcoded-secret/options.js';
+import './no-hardcoded-secret/providers.js';
+import './no-hardcoded-secret/reading.js';
+import './no-hardcoded-secret/suggestions.js';
+import './no-hardcoded-secret/urls-and-headers.js';

@@ -1,0 +1,4 @@
+import './no-path-traversal/checks.js';
+import './no-path-traversal/contained.js';
+import './no-path-traversal/sources.js';
+import './no-path-traversal/typed.js';

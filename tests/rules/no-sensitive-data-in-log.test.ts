@@ -1,0 +1,2 @@
+import './no-sensitive-data-in-log/places.js';
+import './no-sensitive-data-in-log/values.js';

@@ -1,0 +1,3 @@
+import './propagate-abort-signal/calls.js';
+import './propagate-abort-signal/holders.js';
+import './propagate-abort-signal/loops-and-catches.js';

@@ -1,0 +1,2 @@
+import './require-resource-cleanup/invalid.js';
+import './require-resource-cleanup/valid.js';

@@ -1,0 +1,10 @@
+import './require-timeout/databases.js';
+import './require-timeout/fetch.js';
+import './require-timeout/http-clients.js';
+import './require-timeout/instances.js';
+import './require-timeout/models-and-clouds.js';
+import './require-timeout/node-core.js';
+import './require-timeout/options.js';
+import './require-timeout/scripts.js';
+import './require-timeout/typed.js';
+import './require-timeout/wrappers.js';

@@ -1,0 +1,14 @@
+import './zod-at-boundary/casts.js';
+import './zod-at-boundary/edges.js';
+import './zod-at-boundary/messages.js';
+import './zod-at-boundary/narrowing.js';
+import './zod-at-boundary/options.js';
+import './zod-at-boundary/own-text.js';
+import './zod-at-boundary/pass-through.js';
+import './zod-at-boundary/requests.js';
+import './zod-at-boundary/responses.js';
+import './zod-at-boundary/script.js';
+import './zod-at-boundary/suggestions.js';
+import './zod-at-boundary/typed.js';
+import './zod-at-boundary/uses.js';
+import './zod-at-boundary/validators.js';
