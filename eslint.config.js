@@ -29,6 +29,7 @@ const layers = [
   { name: 'rules', files: ['src/rules/**'], imports: 'rules/' },
   { name: 'configs', files: ['src/configs/**'], imports: 'configs/' },
   { name: 'index', files: ['src/index.ts'], imports: 'index\\.js$' },
+  { name: 'cli', files: ['src/cli/**'], imports: 'cli/' },
 ];
 
 const layerOrder = layers.map(({ name, files }, position) => {

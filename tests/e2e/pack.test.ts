@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -9,26 +8,29 @@ import type { ESLint } from 'eslint';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import plugin from '../../src/index.js';
+import { installPackages, packPlugin, readmeFence, scratchFolder, writeFiles } from '../support/packed.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The oldest and the newest ESLint that the package says it works with. */
 const oldest = '9.15.0';
 const newest = '10.15.0';
 
-const scratch = mkdtempSync(join(tmpdir(), 'hardened-pack-'));
+const scratch = scratchFolder('pack');
 let packedFiles: string[];
 /** Why nothing could be installed, where there is no network. */
 let offline: string | undefined;
 
 beforeAll(async () => {
-  const { filename, files } = await pack();
+  const { tarball, files } = await packPlugin(scratch);
   packedFiles = files;
+  const { typescript, jiti, zod } = manifest.devDependencies;
   for (const eslint of [oldest, newest]) {
-    if (offline === undefined) await install(join(scratch, eslint), join(scratch, filename), eslint);
+    offline ??= await installPackages(join(scratch, eslint), [
+      tarball, `eslint@${eslint}`, `typescript@${typescript}`, `jiti@${jiti}`, `zod@${zod}`,
+    ]);
   }
 }, 600_000);
 
@@ -63,7 +65,7 @@ describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
   it('lints JavaScript, configured by an ES module as the README shows', async () => {
     const project = folder(eslint, 'esm', {
       'package.json': '{ "type": "module" }',
-      'eslint.config.js': fenceAfter('`eslint.config.js`:'),
+      'eslint.config.js': readmeFence('`eslint.config.js`:'),
       'src/service.js': service,
     });
     expect(await rulesIn(project)).toEqual({ 'src/service.js': serviceRules });
@@ -83,7 +85,7 @@ describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
 
   it('lints TypeScript', async () => {
     const project = folder(eslint, 'ts', {
-      'eslint.config.mjs': fenceAfter('`eslint.config.js`:'),
+      'eslint.config.mjs': readmeFence('`eslint.config.js`:'),
       'src/service.ts': service.replace('(url)', '(url: string): Promise<string>'),
       'src/types.ts': 'export interface User { readonly name: string }\n',
     });
@@ -95,7 +97,7 @@ describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
     renameSync(typescript, `${typescript}-away`);
     try {
       const project = folder(eslint, 'plain', {
-        'eslint.config.mjs': fenceAfter('`eslint.config.js`:'),
+        'eslint.config.mjs': readmeFence('`eslint.config.js`:'),
         'src/service.mjs': service,
       });
       expect(await rulesIn(project)).toEqual({ 'src/service.mjs': serviceRules });
@@ -147,7 +149,7 @@ describe('two versions of ESLint', () => {
 });
 
 describe(`defineConfig, as the README shows it, in ESLint ${newest}`, () => {
-  const config = fenceAfter('`eslint.config.ts`');
+  const config = readmeFence('`eslint.config.ts`');
 
   beforeEach(({ skip }) => {
     skip(offline !== undefined, offline);
@@ -186,51 +188,9 @@ export async function load(url) {
 }
 `;
 
-/** Builds and packs a copy of this project, so that the build of the project itself stays as it is. */
-async function pack(): Promise<{ filename: string; files: string[] }> {
-  const copy = join(scratch, 'source');
-  const leftOut = new Set(['.corpus', '.git', 'coverage', 'dist', 'node_modules']);
-  cpSync(root, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-
-  await npm(copy, 'run', 'build');
-  const [{ filename, files }] = JSON.parse(await npm(copy, 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch));
-  return { filename, files: files.map(({ path }: { path: string }) => path) };
-}
-
-async function install(project: string, tarball: string, eslint: string): Promise<void> {
-  const { typescript, jiti, zod } = manifest.devDependencies;
-  const packages = [tarball, `eslint@${eslint}`, `typescript@${typescript}`, `jiti@${jiti}`, `zod@${zod}`];
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "private": true }');
-  try {
-    await npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1', ...packages);
-  } catch (error) {
-    const isOffline = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ENOTCACHED|ETIMEDOUT)\b/.test(String(error));
-    // Where changes are checked before they go in, a missing network must not pass for a success.
-    if (process.env.CI || !isOffline) throw error;
-    offline = 'there is no network to install packages from';
-  }
-}
-
-async function npm(cwd: string, ...args: string[]): Promise<string> {
-  try {
-    const { stdout } = await run('npm', args, { cwd, timeout: 300_000, maxBuffer: 2 ** 26, shell: process.platform === 'win32' });
-    return stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`npm ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
-  }
-}
-
 /** Writes a project of these files below one of the installations. */
 function folder(eslint: string, name: string, files: Record<string, string>): string {
-  const project = join(scratch, eslint, name);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(project, path)), { recursive: true });
-    writeFileSync(join(project, path), text);
-  }
-  return project;
+  return writeFiles(join(scratch, eslint, name), files);
 }
 
 async function lint(project: string): Promise<ESLint.LintResult[]> {
@@ -269,11 +229,4 @@ async function typeErrors(project: string): Promise<string[]> {
   const { stdout } = await run(process.execPath, [bin, ...options, 'eslint.config.ts'], { cwd: project, timeout: 120_000 })
     .catch((error: unknown) => error as { stdout: string });
   return stdout.split('\n').filter((line) => /^(?:eslint\.config\.ts|.*\/eslint-plugin-hardened\/)|^error/.test(line));
-}
-
-/** The first code block of the README after some words. */
-function fenceAfter(words: string): string {
-  const [, block] = /```[a-z]+\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf(words))) ?? [];
-  if (!readme.includes(words) || block === undefined) throw new Error(`The README has no code after ${words}.`);
-  return block;
 }
