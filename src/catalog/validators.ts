@@ -90,6 +90,8 @@ export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'h
 /** Calls that write a value out again as it is. */
 export const serialisers: Catalog<true> = new Map<ApiId, true>([
   ['global#JSON.stringify', true], ['util#inspect', true], ['util#format', true], ['yaml#stringify', true], ['js-yaml#dump', true],
+  // Whatever it is, a text comes out, as from a template.
+  ['global#String', true],
   ['superjson#stringify', true], ['devalue#stringify', true], ['global#Response.json', true], ['global#Response', true],
   ['next/server#NextResponse.json', true], ['next/server#NextResponse', true],
 ]);

@@ -9,6 +9,7 @@ import type { ApiId } from '../../catalog/types.js';
 import { type ApiReference, extend, moduleReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { exportedName, functionPositions } from '../identity/function-positions.js';
+import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isInputlessProcedure } from './procedures.js';
 import { membersOf, resolveApi } from '../identity/references.js';
@@ -75,7 +76,19 @@ function placesOfExport(name: string, position: TSESTree.Node, fn: FunctionNode,
   if (fetchExports.has(name)) return handlerFamilies.fetch;
   if (answers(fn, sourceCode)) return family('http', fn);
   if (name === 'fetch' && position.parent?.type === 'Property') return handlerFamilies.fetch;
-  return name === 'handler' ? handlerFamilies.lambda : undefined;
+  return name === 'handler' && mayBeEvent(fn.params[0]) ? handlerFamilies.lambda : undefined;
+}
+
+const eventTypes = /(?:Event|Request|Message|Payload|Input|Body|Args|Params)(?:V\d+)?$/;
+
+/** Other things are called `handler` too: a parameter whose type is named after something else is no event. */
+function mayBeEvent(parameter: TSESTree.Parameter | undefined): boolean {
+  const target = parameter && parameterTarget(parameter);
+  const type = target && 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type !== 'TSTypeReference') return true;
+  const { typeName } = type;
+  const name = typeName.type === 'TSQualifiedName' ? typeName.right.name : typeName.type === 'Identifier' ? typeName.name : '';
+  return eventTypes.test(name);
 }
 
 function placesOfDeclaration(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {

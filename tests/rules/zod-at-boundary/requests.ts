@@ -13,6 +13,23 @@ express().get('/', (req, res) => {
 });
 `,
     },
+    {
+      name: 'a parameter made into text by String',
+      code: `
+import express from 'express';
+express().get('/', (req, res) => {
+  list(String(req.query.status), parseInt(String(req.query.delay ?? 0), 10));
+  res.end();
+});
+`,
+    },
+    {
+      name: 'exported handler of something that is no event',
+      code: `
+import type { EventRow } from './rows.js';
+export const handler = (row: EventRow) => { const from: Source = row.body; return from; };
+`,
+    },
     { name: 'parameter that is only called req', code: `function save(req) { store(req.body.name); }` },
     {
       name: 'handler-like function that nobody registers',
@@ -1089,6 +1106,25 @@ export const handler: APIGatewayProxyHandler = async (event) => { const user: Us
       errors: [{
         messageId: 'cast', data: { value: 'JSON.parse(…)', type: 'User', schema: 'Schema' },
         line: 3, column: 73, endColumn: 83,
+      }],
+    },
+    {
+      name: 'lambda, event typed',
+      code: `
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEventV2) => store(JSON.parse(event.body).name);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'JSON.parse(…)' },
+        line: 3, column: 71, endColumn: 98,
+      }],
+    },
+    {
+      name: 'lambda event typed here',
+      code: `export const handler = async (event: { body: { name: string } }) => store(event.body.name);`,
+      errors: [{
+        messageId: 'cast', data: { value: 'event', type: '{ name: string }', schema: 'Schema' },
+        line: 1, column: 31, endColumn: 64,
       }],
     },
     {
