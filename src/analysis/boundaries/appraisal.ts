@@ -167,7 +167,8 @@ function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
   if (path.length === 0 || callee?.type !== 'MemberExpression' || staticKey(callee) !== 'toString') return false;
   const part = unwrap(callee.object);
   if (callee.optional || part.type === 'LogicalExpression') return true;
-  const { parent } = wrapped(call as TSESTree.Node);
+  let { parent } = wrapped(call as TSESTree.Node);
+  while (parent?.type === 'UnaryExpression') ({ parent } = parent);
   return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
 }
 

@@ -9,6 +9,7 @@ ruleTester.run(rule.name, rule, {
 import express from 'express';
 express().get('/', (req, res) => {
   list(req.query.max?.toString(), (req.query.from || '').toString(), req.query.to ? req.query.to.toString() : undefined);
+  list(req.query.limit ? +req.query.limit.toString() : undefined);
   res.end();
 });
 `,
