@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, staticKey, unwrap } from '../analysis/core/ast.js';
+import { type CallLike, isNullish, staticKey, unwrap } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 
 /** One option of a call: `key: value` in its n-th argument. */
@@ -45,7 +45,7 @@ function editArgument(
 ): ((fixer: TSESLint.RuleFixer) => TSESLint.RuleFix) | undefined {
   const inner = unwrap(argument);
   if (inner.type === 'ObjectExpression') return insertProperty(inner, path, value, sourceCode);
-  if (isNothing(inner)) return (fixer) => fixer.replaceText(argument, objectText(path, value));
+  if (isNullish(inner)) return (fixer) => fixer.replaceText(argument, objectText(path, value));
   if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression' && inner.type !== 'CallExpression') return undefined;
   if (path.length > 1) return undefined;
   return (fixer) => fixer.replaceText(argument, `{ ...${sourceCode.getText(argument)}, ${pairText(path, value)} }`);
@@ -81,10 +81,6 @@ function pairText([key, ...rest]: readonly [string, ...string[]], value: string)
 
 function objectText(path: readonly [string, ...string[]], value: string): string {
   return `{ ${pairText(path, value)} }`;
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 function endOfArgument(argument: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | TSESTree.Token {

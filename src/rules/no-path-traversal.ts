@@ -11,6 +11,7 @@ import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
 import { appendSeparator } from '../fix/append-separator.js';
 import { settingsOf } from '../settings.js';
+import { shortText } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   guards?: string[];
@@ -84,16 +85,16 @@ export default createRule<[RuleOptions], MessageId>({
       const { verdict, sink, value } = finding;
       const node = placeOf(finding);
       const data = {
-        call: shorten(sourceCode.getText('callee' in sink.node ? sink.node.callee : sink.node)),
-        check: shorten(sourceCode.getText(node)),
-        value: shorten(sourceCode.getText(value)),
+        call: shortText('callee' in sink.node ? sink.node.callee : sink.node, sourceCode),
+        check: shortText(node, sourceCode),
+        value: shortText(value, sourceCode),
       };
       const root = 'check' in verdict && verdict.kind === 'noSeparator' ? verdict.check.root : undefined;
       const append = root && appendSeparator(root, sourceCode);
       context.report({
         node,
         messageId: verdict.kind,
-        data: { ...data, root: root ? shorten(sourceCode.getText(root)) : '', example: 'root/../../etc' },
+        data: { ...data, root: root ? shortText(root, sourceCode) : '', example: 'root/../../etc' },
         suggest: append ? [{ messageId: 'appendSeparator', data: { root: append.text }, fix: append.fix }] : [],
       });
     }
@@ -109,10 +110,3 @@ function touchesFiles(sourceCode: SourceCode): boolean {
   if (moreWords.test(sourceCode.text)) return true;
   return mayUse(fileCalls, sourceCode) && words.test(sourceCode.text);
 }
-
-/** A message is no place for a whole program. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-

@@ -9,6 +9,7 @@ import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
 import { secretInUrl } from '../analysis/leaks/url-secrets.js';
 import { createRule } from '../create-rule.js';
+import { shortText } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   allow?: string[];
@@ -105,7 +106,7 @@ export default createRule<[RuleOptions], MessageId>({
       const { node, what } = exposure;
       if (reported.has(node)) return;
       reported.add(node);
-      context.report({ node, messageId, data: { code: shortened(sourceCode.getText(node)), sink, what } });
+      context.report({ node, messageId, data: { code: shortText(node, sourceCode), sink, what } });
     }
 
     function checkLogged(call: TSESTree.CallExpression, sink: Sink): void {
@@ -164,9 +165,4 @@ function namesFor(allow: readonly string[], names: readonly string[]): Sensitive
   let known = knownNames.get(key);
   if (!known) knownNames.set(key, (known = new SensitiveNames({ allow, names })));
   return known;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

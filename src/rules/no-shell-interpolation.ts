@@ -12,6 +12,7 @@ import { arrayElements, constantString } from '../analysis/values/values.js';
 import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';
+import { shortText } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   checkConditionalShell: boolean;
@@ -102,7 +103,7 @@ export default createRule<[RuleOptions], MessageId>({
       const inner = unwrap(node);
       const holes = inner.type === 'TemplateLiteral' ? inner.expressions.filter((each) => !isShellSafe(each, sourceCode)) : [];
       const hole = holes.length > 1 ? (holes.find(comesFromOutside) ?? holes[0]) : holes[0];
-      return shorten(sourceCode.getText(hole ?? inner));
+      return shortText(hole ?? inner, sourceCode);
     }
 
     return {
@@ -111,7 +112,7 @@ export default createRule<[RuleOptions], MessageId>({
         for (const hole of unquotedHoles(node, sourceCode)) {
           if (isShellSafe(hole, sourceCode)) continue;
           context.report({
-            node: hole, messageId: 'unquotedHole', data: { call: sourceCode.getText(node.tag), value: shorten(sourceCode.getText(hole)) },
+            node: hole, messageId: 'unquotedHole', data: { call: sourceCode.getText(node.tag), value: shortText(hole, sourceCode) },
           });
         }
       },
@@ -132,10 +133,4 @@ function firstPart(node: TSESTree.Node): TSESTree.Node | undefined {
   if (start.type !== 'TemplateLiteral') return start;
   const [text] = start.quasis;
   return text?.value.raw === '' ? start.expressions[0] : undefined;
-}
-
-/** A message is no place for a whole program. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

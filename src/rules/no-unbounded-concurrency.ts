@@ -14,6 +14,7 @@ import { concurrencyMappers } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { settingsOf } from '../settings.js';
+import { shortText } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   checkUnknownCalls: boolean;
@@ -92,14 +93,14 @@ export default createRule<[RuleOptions], MessageId>({
       const start = startOf(argument);
       if (!start || isBoundedList(start.list, sourceCode)) return;
       const call = sourceCode.getText(node.callee);
-      const list = shorten(sourceCode.getText(start.list));
+      const list = shortText(start.list, sourceCode);
       if (start.io === 'unknown') {
         if (checkUnknownCalls) context.report({ node: node.callee, messageId: 'unknownAtOnce', data: { call, list } });
         return;
       }
       const { call: io, kind } = start.io;
       context.report({
-        node: node.callee, messageId: 'allAtOnce', data: { call, list, kind, io: shorten(sourceCode.getText(io.callee)) },
+        node: node.callee, messageId: 'allAtOnce', data: { call, list, kind, io: shortText(io.callee, sourceCode) },
       });
     }
 
@@ -196,9 +197,4 @@ function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
     if (isLoop(up)) return undefined;
   }
   return undefined;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
 }

@@ -11,6 +11,8 @@ import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
 import { parseWithSchema } from '../fix/parse-with-schema.js';
 import { settingsOf } from '../settings.js';
+import { lastName } from '../analysis/core/last-name.js';
+import { shorten, shortText } from '../analysis/core/short-text.js';
 
 /** A further call whose result came over a boundary; `parse` when its kind is left out. */
 type AdditionalSource = string | { call: string; kind?: BoundaryKind };
@@ -140,8 +142,8 @@ export default createRule<[RuleOptions], MessageId>({
         node: pointAt(statementOf(trusting) === statementOf(boundary) ? trusting : boundary, trust.use.node),
         messageId: trust.kind,
         data: {
-          value: trust.kind === 'cast' && trust.use.path.length > 0 ? shorten(sourceCode.getText(trust.use.node)) : label(boundary, sourceCode),
-          type: trust.type ? shorten(sourceCode.getText(trust.type)) : '',
+          value: trust.kind === 'cast' && trust.use.path.length > 0 ? shortText(trust.use.node, sourceCode) : label(boundary, sourceCode),
+          type: trust.type ? shortText(trust.type, sourceCode) : '',
           schema: schema ?? 'Schema',
         },
         suggest: schema === undefined || !fix ? [] : [{ messageId: 'parseWithSchema', data: { schema }, fix }],
@@ -153,11 +155,6 @@ export default createRule<[RuleOptions], MessageId>({
 /** Bodies arrive later; what was parsed or came in a parameter is there. */
 function mayBePromise({ isParameter, parser, origin }: BoundaryValue): boolean {
   return !isParameter && (parser ? lastName(parser.callee).endsWith('Promise') : origin.type === 'CallExpression');
-}
-
-function lastName(callee: TSESTree.Node): string {
-  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') return callee.property.name;
-  return callee.type === 'Identifier' ? callee.name : '';
 }
 
 /** The boundary as the code spells it, without what is handed in. */
@@ -176,9 +173,4 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
   const root = current.type === 'SequenceExpression' ? (current.expressions.at(-1) ?? current) : current;
   const name = root.type === 'Identifier' ? root.name : sourceCode.getText(root.type === 'Property' ? root.key : root);
   return shorten(name + parts.join(''));
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -203,7 +203,7 @@ ruleTester.run(rule.name, rule, {
     },
     {
       name: 'long values are shortened', code: 'import { exec } from "child_process"; exec("run " + someFunctionWithALongName(anotherArgument, andAnotherOne, andOneMore));',
-      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: '"run " + someFunctionWithALongName(anotherArgument, andAnot…' }, line: 1, column: 39, endColumn: 43, suggestions: null }],
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: '"run " + someFunctionWithALongName(anotherArgument, andAn…' }, line: 1, column: 39, endColumn: 43, suggestions: null }],
     },
     {
       name: 'the hole that comes from outside is named', code: 'import express from "express"; import { exec } from "child_process"; const app = express(); app.get("/", (req, res) => { exec(`pg_dump ${config.url} > "${req.query.name}"`); });',

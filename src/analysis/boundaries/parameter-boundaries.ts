@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Boundary } from '../../catalog/boundaries.js';
 import { parameterDecorators } from '../../catalog/boundaries/requests.js';
-import { type FunctionNode, isFunction, wrapped } from '../core/ast.js';
+import { decoratorsOf, type FunctionNode, isFunction, wrapped } from '../core/ast.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -48,11 +48,6 @@ export function decoratedBoundary(parameter: TSESTree.Parameter, sourceCode: Sou
     return isCheckedByPipe(parameter, sourceCode) ? undefined : boundary;
   }
   return undefined;
-}
-
-/** Plain JavaScript parsers leave the list out. */
-function decoratorsOf(node: { decorators?: TSESTree.Decorator[] }): readonly TSESTree.Decorator[] {
-  return node.decorators ?? [];
 }
 
 function isCheckedByPipe(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { type CallLike, type FunctionNode, isFunction, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { lastName } from '../core/last-name.js';
 
 /**
  * The parameter that a function must be given for a node in it to be reached: `if (options.wait) here()`, or
@@ -27,7 +28,7 @@ export function neededParameter(node: TSESTree.Node, fn: FunctionNode, sourceCod
 export function isLeftOut({ arguments: given }: CallLike, index: number): boolean {
   if (given.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return false;
   const argument = given[index];
-  return !argument || isNothing(unwrap(argument));
+  return !argument || isFalsy(unwrap(argument));
 }
 
 /** The position of the caller's own parameter that a call hands on; `undefined` when it is given anything else. */
@@ -45,7 +46,7 @@ const syncName = /^(?:is)?_?sync(?:hronous)?(?:mode)?$/i;
 export function isSyncBranch(node: TSESTree.Node): boolean {
   for (let child = node, up = node.parent; up && !isFunction(child); child = up, up = up.parent) {
     if (up.type !== 'IfStatement' || up.consequent !== child) continue;
-    if (partsOf(up.test, '&&').some((part) => syncName.test(lastName(part) ?? ''))) return true;
+    if (partsOf(up.test, '&&').some((part) => syncName.test(lastName(part)))) return true;
   }
   return false;
 }
@@ -91,10 +92,10 @@ function givenWhen(test: TSESTree.Node, isTrue: boolean): TSESTree.Node | undefi
   if (test.type === 'UnaryExpression') return !isTrue && test.operator === '!' ? unwrap(test.argument) : undefined;
   if (test.type !== 'BinaryExpression') return isTrue ? test : undefined;
   const operators = isTrue ? ['>', '!=', '!=='] : ['<=', '==', '==='];
-  return operators.includes(test.operator) && isNothing(unwrap(test.right)) ? unwrap(test.left) : undefined;
+  return operators.includes(test.operator) && isFalsy(unwrap(test.right)) ? unwrap(test.left) : undefined;
 }
 
-function isNothing(node: TSESTree.Node): boolean {
+function isFalsy(node: TSESTree.Node): boolean {
   if (node.type === 'Literal') return !node.value && node.value !== '';
   return node.type === 'Identifier' && node.name === 'undefined';
 }
@@ -109,7 +110,7 @@ function parameterOf(node: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCo
   const definition = singleDefinition(variable);
   if (definition?.pattern.type !== 'Identifier') return undefined;
   const value = unwrap(definition.value);
-  const isDefaulted = value.type === 'LogicalExpression' && value.operator !== '&&' && isNothing(unwrap(value.right));
+  const isDefaulted = value.type === 'LogicalExpression' && value.operator !== '&&' && isFalsy(unwrap(value.right));
   const source = rootOf(isDefaulted ? unwrap(value.left) : value);
   const origin = source && variableOf(source, sourceCode);
   return origin && positionOf(origin, fn);
@@ -130,14 +131,9 @@ function positionOf(variable: Variable, fn: FunctionNode): number | undefined {
   if (!parameter || parameter.type === 'RestElement') return undefined;
   // `timeout = 5` has a value all the same; `timeout = 0` and `{ timeout = 0 } = {}` have none.
   const defaults = [def.name.parent, parameter].filter((node) => node?.type === 'AssignmentPattern');
-  return defaults.every(({ right }) => isNothing(right) || isEmptyObject(right)) ? index : undefined;
+  return defaults.every(({ right }) => isFalsy(right) || isEmptyObject(right)) ? index : undefined;
 }
 
 function isEmptyObject(node: TSESTree.Node): boolean {
   return node.type === 'ObjectExpression' && node.properties.length === 0;
-}
-
-function lastName(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? staticKey(node) : undefined;
 }

@@ -194,3 +194,10 @@ function push(stack: TSESTree.Node[], value: unknown): void {
 export function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
+
+/** Is the expression `null`, `undefined` or `void 0`, written down? */
+export function isNullish(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return inner.name === 'undefined';
+  return (inner.type === 'Literal' && inner.raw === 'null') || (inner.type === 'UnaryExpression' && inner.operator === 'void');
+}

@@ -12,6 +12,7 @@ import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
+import { lastName } from '../core/last-name.js';
 
 /** For whom an answer is on a way through the code. */
 export const Audience = {
@@ -100,7 +101,7 @@ function relationTest({ left, operator, right }: TSESTree.BinaryExpression, sour
 }
 
 function isStatus(node: TSESTree.Node): boolean {
-  return wordsOf(lastName(node) ?? '').some((word) => statusWords.has(word));
+  return wordsOf(lastName(node)).some((word) => statusWords.has(word));
 }
 
 /** What `tested === other` says. */
@@ -142,25 +143,20 @@ function audienceOfMark(node: TSESTree.Node, value: unknown): number {
   if (typeof value === 'number') {
     // `error.code === 11000` is a code of a database.
     const isStatusCode = value >= 100 && value < 500;
-    return isStatusCode || !/^(?:code|errno)$/.test(lastName(node) ?? '') ? Audience.user : Audience.anyone;
+    return isStatusCode || !/^(?:code|errno)$/.test(lastName(node)) ? Audience.user : Audience.anyone;
   }
   if (typeof value !== 'string') return Audience.user;
   if (requestErrorName.test(value)) return Audience.request;
   return plainErrors.has(value) || internalErrorName.test(value) || internalErrorCode.test(value) ? Audience.anyone : Audience.user;
 }
 
-function lastName(node: TSESTree.Node): string | undefined {
-  const inner = unwrap(node);
-  return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
-}
-
 /** `if (error.expose)`, `if (isDevelopment)`, `if (process.env.DEBUG)`. */
 function nameTest(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): AudienceTest | undefined {
   if (isMemberOfError(node, sourceCode)) {
     const key = lastName(node);
-    return key === undefined || plainErrorKeys.has(key) || messageKeys.has(key) ? nobody : when(Audience.user);
+    return key === '' || plainErrorKeys.has(key) || messageKeys.has(key) ? nobody : when(Audience.user);
   }
-  return environmentTest(wordsOf(lastName(node) ?? ''));
+  return environmentTest(wordsOf(lastName(node)));
 }
 
 /** Is it a property of an error, or a variable that was taken out of one? */
@@ -188,7 +184,7 @@ function environmentTest(words: readonly string[]): AudienceTest | undefined {
 function callTest(node: TSESTree.CallExpression, publicErrors: PublicErrors, sourceCode: SourceCode): AudienceTest | undefined {
   const callee = unwrap(node.callee);
   const name = lastName(callee);
-  if (name === undefined) return undefined;
+  if (name === '') return undefined;
   const [first] = node.arguments;
   if (name === 'includes' && callee.type === 'MemberExpression' && first) {
     const test = listTest(callee.object, sourceCode);
@@ -252,7 +248,7 @@ function isText(key: string | undefined): boolean {
 /** For whom the errors of a class are. What other files and packages define is believed to be for users. */
 export function audienceOfClass(node: TSESTree.Node, publicErrors: PublicErrors, sourceCode: SourceCode): number {
   const inner = unwrap(node);
-  const name = lastName(inner) ?? '';
+  const name = lastName(inner);
   if (publicErrors.has(name)) return Audience.user;
   const api = resolveApi(inner, sourceCode);
   if (inner.type === 'Identifier' && isGlobal(inner, sourceCode)) {

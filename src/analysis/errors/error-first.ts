@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
-import { isFunction, unwrap } from '../core/ast.js';
+import { isFunction, isNullish, unwrap } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
-import { isGlobal, type Variable, variableOf } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 
@@ -77,7 +77,7 @@ function isCalledErrorFirst(variable: Variable, sourceCode: SourceCode): boolean
     const [first, second] = call.arguments;
     // `callback(result, error)`: the other way round.
     if (second && isErrorValue(second, sourceCode)) return false;
-    if (first && (isErrorValue(first, sourceCode) || (second && isNothing(first, sourceCode)))) isSeen = true;
+    if (first && (isErrorValue(first, sourceCode) || (second && isNullish(first)))) isSeen = true;
   }
   return isSeen;
 }
@@ -98,9 +98,3 @@ export function isErrorName(name: string): boolean {
 }
 
 const errorWords = new Set(['e', 'er', 'err', 'error', 'errors', 'ex', 'exc', 'exception', 'failure', 'reason']);
-
-function isNothing(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  if (inner.type === 'Identifier') return inner.name === 'undefined' && isGlobal(inner, sourceCode);
-  return inner.type === 'Literal' && inner.value === null && !('regex' in inner);
-}

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId } from '../../catalog/types.js';
-import { enclosingFunction, type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -18,19 +18,12 @@ const noopNames = /^(?:_?no_?op|nop|empty(?:Fn|Func|Function)|do_?nothing|swallo
 export function isNoop(handler: TSESTree.Node, body: FunctionNode | undefined, sourceCode: SourceCode): boolean {
   if (body) {
     if (body.body.type === 'BlockStatement') return body.body.body.length === 0;
-    return isNothing(body.body);
+    return isNullish(body.body);
   }
   const api = resolveApi(handler, sourceCode);
   if (api && noops.has(api.id)) return true;
   const name = handler.type === 'Identifier' ? handler.name : handler.type === 'MemberExpression' ? staticKey(handler) : undefined;
   return name !== undefined && noopNames.test(name);
-}
-
-/** `null`, `undefined`, `void 0`. */
-function isNothing(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return (inner.type === 'Literal' && inner.value === null) || (inner.type === 'Identifier' && inner.name === 'undefined') ||
-    (inner.type === 'UnaryExpression' && inner.operator === 'void' && inner.argument.type === 'Literal');
 }
 
 /** Is the function only `() => value` or `() => { return value; }`, of a value that is written down? */
@@ -110,4 +103,3 @@ function isExpectation(node: TSESTree.CallExpression): boolean {
   while (callee.type === 'MemberExpression') callee = unwrap(callee.object);
   return callee.type === 'Identifier' && /^(?:expect|assert|should)$/.test(callee.name);
 }
-

@@ -5,6 +5,7 @@ import { nodesOfType } from '../core/nodes.js';
 import { assignedListener, decoratedHandler, type PassedFunction, passedFunctions, type RunKind } from './event-loop-callbacks.js';
 import { localConstructorOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { isLoop } from '../paths/path-types.js';
 
 /** A place of the file that runs a function of the file: a call, or an in-place callback given by name. */
 export interface CallSite {
@@ -112,9 +113,4 @@ class Collector implements LocalCalls {
     for (let up: TSESTree.Node | undefined = node; up; up = up.parent) if (isLoop(up)) start = up.body.range[0];
     this.resumesAt = start;
   }
-}
-
-function isLoop(node: TSESTree.Node): node is TSESTree.Node & { body: TSESTree.Statement } {
-  return node.type === 'WhileStatement' || node.type === 'DoWhileStatement' || node.type === 'ForStatement' ||
-    node.type === 'ForInStatement' || node.type === 'ForOfStatement';
 }

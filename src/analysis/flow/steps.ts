@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey } from '../core/ast.js';
+import { isNullish, staticKey } from '../core/ast.js';
 import { fieldDefinition } from '../identity/class-fields.js';
 import type { FlowState, FlowWalk, UseKind } from './flow.js';
 import { stepIntoCall, stepOutOfFunction } from './calls.js';
@@ -179,7 +179,7 @@ function stepIntoBinary(binary: TSESTree.BinaryExpression, state: FlowState, wal
   const { left, operator, right } = binary;
   if (comparisons.has(operator)) {
     const other = left === state.node ? right : left;
-    walk.use(state, isNothing(other) ? 'nullCheck' : 'compare', binary);
+    walk.use(state, isNullish(other) ? 'nullCheck' : 'compare', binary);
     return;
   }
   if (operator === 'instanceof') {
@@ -200,11 +200,6 @@ function stepIntoBinary(binary: TSESTree.BinaryExpression, state: FlowState, wal
     return;
   }
   walk.use(state, 'operand', binary);
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && node.value === null && node.raw === 'null') ||
-    (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
 }
 
 function isText(node: TSESTree.Node): boolean {

@@ -6,7 +6,7 @@ import {
 import {
   conditionalNouns, harmlessSecrets, harmlessTokens, leadingWords, ownKeys, pretendingWords, secretNouns, trailingWords,
 } from '../../catalog/secrets/names.js';
-import { wordsOf } from '../secrets/secret-name.js';
+import { secretWordsOf } from '../secrets/secret-name.js';
 
 export type { SensitiveKind } from '../../catalog/leaks/names.js';
 
@@ -39,7 +39,7 @@ export class SensitiveNames {
   }
 
   #ask(name: string): SensitiveKind | undefined {
-    const words = wordsOf(name);
+    const words = secretWordsOf(name);
     const spelling = words.join(' ');
     if (this.#allowed.has(spelling)) return undefined;
     if (this.#added.some((added) => spelling === added || spelling.endsWith(` ${added}`))) return 'credential';
@@ -48,17 +48,17 @@ export class SensitiveNames {
 }
 
 function spelled(name: string): string {
-  return wordsOf(name).join(' ');
+  return secretWordsOf(name).join(' ');
 }
 
 /** Does the name say that the value is a hash, or a masked form, of the thing? */
 export function isShielded(name: string): boolean {
-  return wordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word));
+  return secretWordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word));
 }
 
 /** Is it a token, or several, that nothing in front says to be a credential? */
 export function isBareToken(name: string): boolean {
-  const words = wordsOf(name).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
+  const words = secretWordsOf(name).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
   return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
 }
 

@@ -22,7 +22,7 @@ export function decisionOf(node: TSESTree.Expression): Decision | undefined {
   let inverted = false;
   if (leaf.type === 'BinaryExpression') {
     if (!/^[!=]==?$/.test(leaf.operator)) return undefined;
-    inverted = leaf.operator.startsWith('!') !== (isNothing(leaf.right) || isNothing(leaf.left));
+    inverted = leaf.operator.startsWith('!') !== (meansAbsent(leaf.right) || meansAbsent(leaf.left));
   }
   let whenTrue = false;
   let whenFalse = false;
@@ -37,7 +37,7 @@ export function decisionOf(node: TSESTree.Expression): Decision | undefined {
 }
 
 /** `null`, `undefined`, `false`, `"undefined"`: equal to it means that the other side is not there. */
-function isNothing(node: TSESTree.Node): boolean {
+function meansAbsent(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   if (inner.type === 'Identifier') return inner.name === 'undefined';
   return inner.type === 'Literal' && (inner.value === null || inner.value === false || inner.value === 'undefined');

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Resource } from '../../catalog/resources.js';
 import type { Catalog } from '../../catalog/types.js';
-import { type CallLike, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, enclosingFunction, type FunctionNode, isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -151,7 +151,7 @@ function ofVariable(
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;
     const by = reference.init ? def.node : reference.identifier.parent;
-    if (by === mark || isNothing(reference.writeExpr)) continue;
+    if (by === mark || (reference.writeExpr && isNullish(reference.writeExpr))) continue;
     // The same name for something else: who has to release what cannot be told. Two ways to open it are one thing.
     if (!reference.writeExpr || !openingIn(reference.writeExpr, catalog, sourceCode)) return undefined;
     if (by.range[0] < mark.range[0]) return undefined;
@@ -160,12 +160,6 @@ function ofVariable(
   if (base.resource.openedBy === undefined) return { ...base, name: name.name, variable, marks };
   const opened = openings(variable, base.resource.openedBy);
   return opened.size > 0 ? { ...base, name: name.name, variable, marks: opened } : undefined;
-}
-
-function isNothing(node: TSESTree.Node | null | undefined): boolean {
-  const inner = node && unwrap(node);
-  if (inner?.type === 'Identifier') return inner.name === 'undefined';
-  return inner?.type === 'Literal' && inner.value === null;
 }
 
 /** The `await client.connect()`s of a client. */

@@ -4,7 +4,7 @@ import type { SecretKind } from '../../catalog/secrets/names.js';
 import type { FoundToken } from './find-token.js';
 import type { Finding, InspectOptions } from './inspect.js';
 import type { EntropyThresholds } from './judge.js';
-import { secretKindOf, wordsOf } from './secret-name.js';
+import { secretKindOf, secretWordsOf } from './secret-name.js';
 
 /** The options of the rule, all of them set. */
 export interface AllOptions {
@@ -137,7 +137,7 @@ function compile(source: string, flags: string, option: string): RegExp {
 
 function kindsWith(additionalNames: readonly string[]): (name: string) => SecretKind | undefined {
   if (additionalNames.length === 0) return secretKindOf;
-  const spell = (name: string): string => wordsOf(name).join(' ');
+  const spell = (name: string): string => secretWordsOf(name).join(' ');
   const added = additionalNames.map(spell).filter((name) => name !== '');
   return (name) => {
     const known = secretKindOf(name);

@@ -11,14 +11,14 @@ const mostNames = 20_000;
 /** Which kind of secret a thing of this name holds; its head noun decides. Remembered by name. */
 export function secretKindOf(name: string): SecretKind | undefined {
   if (known.has(name)) return known.get(name);
-  const kind = name.length > 100 ? undefined : kindOfWords(wordsOf(name));
+  const kind = name.length > 100 ? undefined : kindOfWords(secretWordsOf(name));
   if (known.size >= mostNames) known.clear();
   known.set(name, kind);
   return kind;
 }
 
 /** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key. */
-export function wordsOf(name: string): string[] {
+export function secretWordsOf(name: string): string[] {
   const words = name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+/g) ?? [];
   return words.flatMap((word) => unglue(word.toLowerCase()));
 }

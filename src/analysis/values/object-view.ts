@@ -164,7 +164,7 @@ class ViewBuilder {
     else if (inner.type === 'ConditionalExpression') {
       this.#addMaybe(inner.consequent, sourceCode);
       this.#addMaybe(inner.alternate, sourceCode);
-    } else if (!isNothing(inner) && !this.#addView(inner, sourceCode)) this.#hideAll();
+    } else if (!spreadsNothing(inner) && !this.#addView(inner, sourceCode)) this.#hideAll();
   }
 
   #addView(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -183,7 +183,7 @@ class ViewBuilder {
 
   /** A spread that happens under a condition: its keys may be there or not. */
   #addMaybe(node: TSESTree.Node, sourceCode: SourceCode): void {
-    if (isNothing(unwrap(node))) return;
+    if (spreadsNothing(unwrap(node))) return;
     const view = objectView(node, sourceCode);
     if (!view?.complete) this.#hideAll();
     for (const key of view?.entries.keys() ?? []) this.#hidden.add(key);
@@ -212,7 +212,7 @@ function isStatement(node: TSESTree.Node): boolean {
   return parent?.type === 'ExpressionStatement' || (parent?.type === 'AwaitExpression' && isStatement(parent));
 }
 
-function isNothing(node: TSESTree.Node): boolean {
+function spreadsNothing(node: TSESTree.Node): boolean {
   return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined') ||
     (node.type === 'ObjectExpression' && node.properties.length === 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { secretKindOf, wordsOf } from '../../../src/analysis/secrets/secret-name.js';
+import { secretKindOf, secretWordsOf } from '../../../src/analysis/secrets/secret-name.js';
 
 describe('secretKindOf', () => {
   it.each([
@@ -29,9 +29,9 @@ describe('secretKindOf', () => {
   });
 });
 
-describe('wordsOf', () => {
+describe('secretWordsOf', () => {
   it.each([
     ['dbPassword2', ['db', 'password']], ['X-API-Key', ['x', 'api', 'key']], ['myapikey', ['my', 'api', 'key']],
     ['apikey', ['api', 'key']], ['userpasswd', ['user', 'passwd']], ['donkey', ['donkey']], ['stoken', ['stoken']],
-  ])('%s', (name, words) => expect(wordsOf(name)).toEqual(words));
+  ])('%s', (name, words) => expect(secretWordsOf(name)).toEqual(words));
 });
