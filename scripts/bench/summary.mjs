@@ -2,7 +2,17 @@
 import { median, percent, sum } from './numbers.mjs';
 
 /** Time in rules, as a share of parsing and scope analysis of the same files. */
-export const budgets = { recommended: 0.09, strict: 0.12, rule: 0.015, rules: { 'hardened/no-hardcoded-secret': 0.04 } };
+export const budgets = {
+  recommended: 0.09,
+  strict: 0.12,
+  rule: 0.015,
+  rules: { 'hardened/no-hardcoded-secret': 0.04 },
+  /** CPU milliseconds to import the plugin, or a third of what the fastest of the large ones takes. */
+  startup: 60,
+};
+
+/** Plugins of as many rules as this one, or more. */
+const largePlugins = ['eslint-plugin-n', 'eslint-plugin-sonarjs', 'eslint-plugin-unicorn'];
 
 /**
  * Medians over the rounds. `share` is time in rules ÷ time of parsing and scope analysis, `process` the CPU time of the
@@ -31,7 +41,7 @@ export function summarize(lanes, results, lines) {
 }
 
 /** Each budget with what was measured: `{ what, measured, budget, ok }`, shares as percents. */
-export function judge(summaries) {
+export function judge(summaries, startup = []) {
   const verdicts = [];
   const check = (what, measured, budget) => {
     verdicts.push({ what, measured: percent(measured, 2), budget: percent(budget), ok: measured <= budget });
@@ -47,5 +57,13 @@ export function judge(summaries) {
   }
   const costliest = strict?.rules.find(({ id }) => !budgets.rules[id]);
   if (costliest && costliest.share <= budgets.rule) check(`costliest other rule, \`${costliest.id}\``, costliest.share, budgets.rule);
+  const own = startup.find(({ name }) => name === 'eslint-plugin-hardened');
+  if (own) {
+    const large = startup.filter(({ name }) => largePlugins.includes(name)).map(({ cpu }) => cpu);
+    const limit = Math.max(budgets.startup, (large.length > 0 ? Math.min(...large) / 3 : 0));
+    verdicts.push({
+      what: 'importing the plugin', measured: `${own.cpu.toFixed(0)} ms`, budget: `${limit.toFixed(0)} ms`, ok: own.cpu < limit,
+    });
+  }
   return verdicts;
 }
