@@ -12,6 +12,9 @@ const flag = check ? ['--check'] : [];
 const steps = [
   () => run(process.execPath, 'scripts/sync-index.mjs', ...flag),
   () => (check ? isBuildFresh() : run('npm', 'run', '--silent', 'build')),
+  () => run(process.execPath, 'scripts/sync-rule-options.mjs', ...flag),
+  // The types that were just written belong to the build too.
+  () => (check ? true : run('npm', 'run', '--silent', 'build')),
   // Heads and option lists of the rule pages, and the table in the README: see .eslint-doc-generatorrc.js.
   () => run(join('node_modules', '.bin', 'eslint-doc-generator'), ...flag),
   () => run(process.execPath, 'scripts/sync-report.mjs', ...flag),

@@ -1,0 +1,1 @@
+export async function growth() { return 0; }
