@@ -1,4 +1,4 @@
-import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
 /** How urgent the roadmaps call the standard a rule serves: `P0` is critical, `P3` is low. */
 export type Priority = 'P0' | 'P1' | 'P2' | 'P3';
@@ -22,7 +22,48 @@ export interface HardenedDocs {
   inTests?: 'off' | Readonly<Record<string, unknown>>;
 }
 
-/** Makes a rule whose documentation address follows from its name, with options merged over `meta.defaultOptions`. */
-export const createRule = RuleCreator<HardenedDocs>(
-  (name) => `https://github.com/eslint-plugin-hardened/eslint-plugin-hardened/blob/main/docs/rules/${name}.md`,
-);
+type Context<MessageIds extends string, Options extends readonly unknown[]> = Readonly<TSESLint.RuleContext<MessageIds, Options>>;
+
+/** A rule as its file writes it. */
+interface RuleSource<Options extends readonly unknown[], MessageIds extends string> {
+  /** The file's name, and the id without the plugin's prefix. */
+  name: string;
+  meta: Omit<TSESLint.RuleMetaData<MessageIds, HardenedDocs, Options>, 'docs'> & {
+    docs: HardenedDocs & Omit<TSESLint.RuleMetaDataDocs, 'url'>;
+  };
+  /** `options` are those of the configuration over `meta.defaultOptions`. */
+  create(context: Context<MessageIds, Options>, options: Options): TSESLint.RuleListener;
+}
+
+/** A rule as ESLint gets it. */
+export type HardenedRule<Options extends readonly unknown[], MessageIds extends string> =
+  TSESLint.RuleModule<MessageIds, Options, HardenedDocs> & { name: string };
+
+/**
+ * Makes a rule whose documentation address follows from its name, with options merged over `meta.defaultOptions`: once for
+ * each configuration. The `RuleCreator` of typescript-eslint does it for each file and rule, which costs more than most rules.
+ */
+export function createRule<Options extends readonly unknown[], MessageIds extends string>(
+  { name, meta, create }: RuleSource<Options, MessageIds>,
+): HardenedRule<Options, MessageIds> {
+  const defaults = meta.defaultOptions ?? ([] as unknown as Options);
+  let given: Options | undefined;
+  let merged = defaults;
+  /** A configuration hands the same options to file after file. Hosts other than ESLint may leave the merging to the rule. */
+  const optionsOf = (context: Context<MessageIds, Options>): Options => {
+    if (context.options !== given) {
+      given = context.options;
+      const rest = given.map((option, position) => ({ ...(defaults[position] as object), ...(option as object) }));
+      merged = [...rest, ...defaults.slice(rest.length)] as unknown as Options;
+    }
+    return merged;
+  };
+  return {
+    name,
+    meta: {
+      ...meta,
+      docs: { ...meta.docs, url: `https://github.com/eslint-plugin-hardened/eslint-plugin-hardened/blob/main/docs/rules/${name}.md` },
+    },
+    create: (context) => create(context, optionsOf(context)),
+  };
+}

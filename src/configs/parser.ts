@@ -5,9 +5,15 @@ import type { Linter } from 'eslint';
 const require = createRequire(import.meta.url);
 const { version } = require('@typescript-eslint/parser/package.json') as { version: string };
 
-const parser = () => require('@typescript-eslint/parser') as Linter.Parser & {
-  parseForESLint(code: string, options: object): Linter.ESLintParseResult;
-};
+type Parser = Linter.Parser & { parseForESLint(code: string, options: object): Linter.ESLintParseResult };
+
+let loaded: Parser | undefined;
+
+/** Asking `require` again looks the path up on the disk each time. */
+function parser(): Parser {
+  loaded ??= require('@typescript-eslint/parser') as Parser;
+  return loaded;
+}
 
 /**
  * `@typescript-eslint/parser`, loaded when the first TypeScript file is parsed: it brings the TypeScript compiler,

@@ -10,9 +10,15 @@ export interface FilePlace {
 
 /** The path below the folder that is linted, with `/` between its parts: what lies above it says nothing about the file. */
 export function relativePath({ cwd, filename }: FilePlace): string {
-  const path = isAbsolute(filename) ? relative(cwd, filename) : filename;
-  return path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '');
+  if (filename !== last.filename || cwd !== last.cwd) {
+    const path = isAbsolute(filename) ? relative(cwd, filename) : filename;
+    last = { cwd, filename, path: path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '') };
+  }
+  return last.path;
 }
+
+/** Rule after rule asks about the same file. */
+let last = { cwd: '', filename: '', path: '' };
 
 const matchers = new Map<string, (path: string) => boolean>();
 

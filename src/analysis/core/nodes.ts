@@ -1,13 +1,14 @@
-import type { AST_NODE_TYPES, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { walk } from './ast.js';
 import { perFile, type SourceCode } from './per-file.js';
 
-/** Nobody asks for all names and literals, and they are half of all nodes. */
-type Uncollected = 'Identifier' | 'Literal';
-
-type NodeType = Exclude<`${AST_NODE_TYPES}`, Uncollected>;
+/** The types that are asked for: collecting the others, most of all names and literals, would cost more than it saves. */
+type NodeType =
+  | 'ArrowFunctionExpression' | 'AssignmentExpression' | 'AwaitExpression' | 'CallExpression' | 'Decorator' | 'ForOfStatement'
+  | 'FunctionDeclaration' | 'FunctionExpression' | 'MemberExpression' | 'NewExpression' | 'VariableDeclaration' | 'VariableDeclarator';
 type NodeOfType<Type extends NodeType> = Extract<TSESTree.Node, { type: Type }>;
+type NodesByType = { readonly [Type in NodeType]: TSESTree.Node[] };
 
 /** One step of ESLint's own way through a file; `phase` 1 enters a node, 2 leaves it. */
 interface TraversalStep {
@@ -19,13 +20,30 @@ interface TraversalStep {
 const visit = 1;
 const enter = 1;
 
-const nodesByType = perFile((sourceCode): ReadonlyMap<string, TSESTree.Node[]> => {
-  const byType = new Map<string, TSESTree.Node[]>();
+const nodesByType = perFile((sourceCode): NodesByType => {
+  const byType: NodesByType = {
+    ArrowFunctionExpression: [], AssignmentExpression: [], AwaitExpression: [], CallExpression: [], Decorator: [], ForOfStatement: [],
+    FunctionDeclaration: [], FunctionExpression: [], MemberExpression: [], NewExpression: [], VariableDeclaration: [],
+    VariableDeclarator: [],
+  };
   const note = (node: TSESTree.Node): undefined => {
-    if (node.type === 'Identifier' || node.type === 'Literal') return undefined;
-    const known = byType.get(node.type);
-    if (known) known.push(node);
-    else byType.set(node.type, [node]);
+    switch (node.type) {
+      case 'MemberExpression':
+      case 'CallExpression':
+      case 'VariableDeclarator':
+      case 'VariableDeclaration':
+      case 'AwaitExpression':
+      case 'ForOfStatement':
+      case 'Decorator':
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+      case 'FunctionDeclaration':
+      case 'AssignmentExpression':
+      case 'NewExpression':
+        byType[node.type].push(node);
+        break;
+      default:
+    }
     return undefined;
   };
   // ESLint has walked the file already and keeps the steps; other hosts of rules may not.
@@ -41,6 +59,5 @@ const nodesByType = perFile((sourceCode): ReadonlyMap<string, TSESTree.Node[]> =
 /** All nodes of the given types: type by type, in source order within a type. Found in one pass for all rules. */
 export function nodesOfType<Type extends NodeType>(types: readonly Type[], sourceCode: SourceCode): NodeOfType<Type>[] {
   const byType = nodesByType(sourceCode);
-  const none: NodeOfType<Type>[] = [];
-  return none.concat(...types.map((type) => (byType.get(type) ?? []) as NodeOfType<Type>[]));
+  return types.flatMap((type) => byType[type] as NodeOfType<Type>[]);
 }
