@@ -7,7 +7,7 @@ import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
-import { secretInUrl } from '../analysis/leaks/url-secrets.js';
+import { mayHoldQuery, secretInUrl } from '../analysis/leaks/url-secrets.js';
 import { createRule } from '../create-rule.js';
 import { shortText } from '../analysis/core/short-text.js';
 
@@ -142,7 +142,7 @@ export default createRule<[RuleOptions], MessageId>({
           }
         },
       }),
-      ...(options.checkUrls && {
+      ...(options.checkUrls && mayHoldQuery.test(sourceCode.text) && {
         'BinaryExpression, CallExpression, TemplateLiteral'(node: TSESTree.Node) {
           // What is logged has been judged as such.
           if (logCall && contains(logCall, node)) return;

@@ -11,6 +11,9 @@ export interface QueryValue {
 
 const parameter = /[?&]([\w.[\]-]{1,60})=$/;
 
+/** The cheap first look at a file: is there the name of a parameter at the end of a text, or a query that is put together? */
+export const mayHoldQuery = /[?&][\w.[\]-]{1,60}=(?:["'`]|\$\{)|\bsearchParams\b/;
+
 /** The values a node puts into the query of a URL: `…?token=${x}`, `'…?token=' + x`, `url.searchParams.set('token', x)`. */
 export function secretInUrl(node: TSESTree.Node): QueryValue[] {
   switch (node.type) {
