@@ -26,6 +26,11 @@ const extensionDefaults = {
   codeAction: { disableRuleComment: { enable: true, location: 'separateLine' }, showDocumentation: { enable: true } },
 };
 
+/** The extension also says which folder is open. */
+function extensionSettings(folder: string): Record<string, unknown> {
+  return { ...extensionDefaults, workspaceFolder: { name: 'project', uri: pathToFileURL(folder).href } };
+}
+
 const neovim = neovimConfig();
 const vsCodeCommand = ['vscode-eslint-language-server', '--stdio'];
 const vsCodeSettings = JSON.parse(readmeFence('`.vscode/settings.json`:')) as Record<string, Record<string, string>>;
@@ -56,8 +61,8 @@ afterAll(() => {
 }, 120_000);
 
 describe.each([
-  { name: 'VS Code', eslint: newest, command: vsCodeCommand, settings: extensionDefaults },
-  { name: 'VS Code', eslint: oldest, command: vsCodeCommand, settings: extensionDefaults },
+  { name: 'VS Code', eslint: newest, command: vsCodeCommand, settings: extensionSettings(join(scratch, newest)) },
+  { name: 'VS Code', eslint: oldest, command: vsCodeCommand, settings: extensionSettings(join(scratch, oldest)) },
   { name: 'Neovim', eslint: newest, ...neovim },
 ])('$name, with ESLint $eslint', ({ eslint, command: [bin = '', ...args], settings }) => {
   const folder = join(scratch, eslint);
@@ -66,8 +71,7 @@ describe.each([
   beforeAll(async () => {
     if (offline !== undefined) return;
     const command = [process.execPath, join(folder, 'node_modules/.bin', bin), ...args];
-    const workspaceFolder = { name: 'project', uri: pathToFileURL(folder).href };
-    editor = new Editor({ command, folder, settings: { ...settings, workspaceFolder } });
+    editor = new Editor({ command, folder, settings });
     await editor.start();
   }, 120_000);
 
