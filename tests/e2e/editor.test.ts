@@ -31,6 +31,7 @@ function extensionSettings(folder: string): Record<string, unknown> {
   return { ...extensionDefaults, workspaceFolder: { name: 'project', uri: pathToFileURL(folder).href } };
 }
 
+const page = readFileSync(join(root, 'docs/editors.md'), 'utf8').replaceAll(/\s+/g, ' ');
 const neovim = neovimConfig();
 const vsCodeCommand = ['vscode-eslint-language-server', '--stdio'];
 const vsCodeSettings = JSON.parse(readmeFence('`.vscode/settings.json`:')) as Record<string, Record<string, string>>;
@@ -60,19 +61,25 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 }, 120_000);
 
+/** Starts the server that is installed in a project. */
+async function start(folder: string, [bin = '', ...args]: string[], settings: Record<string, unknown>): Promise<Editor> {
+  const command = [process.execPath, join(folder, 'node_modules/.bin', bin), ...args];
+  const editor = new Editor({ command, folder, settings });
+  await editor.start();
+  return editor;
+}
+
 describe.each([
   { name: 'VS Code', eslint: newest, command: vsCodeCommand, settings: extensionSettings(join(scratch, newest)) },
   { name: 'VS Code', eslint: oldest, command: vsCodeCommand, settings: extensionSettings(join(scratch, oldest)) },
   { name: 'Neovim', eslint: newest, ...neovim },
-])('$name, with ESLint $eslint', ({ eslint, command: [bin = '', ...args], settings }) => {
+])('$name, with ESLint $eslint', { timeout: 120_000 }, ({ eslint, command, settings }) => {
   const folder = join(scratch, eslint);
   let editor: Editor;
 
   beforeAll(async () => {
     if (offline !== undefined) return;
-    const command = [process.execPath, join(folder, 'node_modules/.bin', bin), ...args];
-    editor = new Editor({ command, folder, settings });
-    await editor.start();
+    editor = await start(folder, command, settings);
   }, 120_000);
 
   beforeEach(({ skip }) => {
@@ -142,7 +149,7 @@ describe.each([
     expect(await editor.diagnostics('src/prices.js')).toEqual([]);
   });
 
-  it('applies the safe fixes on save where the settings ask for it, and those alone', async () => {
+  it('applies the safe fixes on save, as the settings of the README ask, and those alone', async () => {
     const onSave = Object.entries(vsCodeSettings['editor.codeActionsOnSave'] ?? {});
     editor.open('src/users.ts', 'typescript', users);
     expect(await editor.diagnostics('src/users.ts')).toHaveLength(2);
@@ -156,12 +163,33 @@ describe.each([
   });
 });
 
+describe(`VS Code, with ESLint ${newest} and a setting it should not have`, { timeout: 120_000 }, () => {
+  beforeEach(({ skip }) => {
+    skip(offline !== undefined, offline);
+  });
+
+  it.each([
+    { name: 'eslint.experimental.useFlatConfig', effect: 'switches linting off', set: { experimental: { useFlatConfig: true } }, count: 0 },
+    { name: 'eslint.useFlatConfig', effect: 'has no effect', set: { useFlatConfig: false }, count: 1 },
+  ])('$name $effect', async ({ set, count, name, effect }) => {
+    expect(page).toContain(`\`${name}\``);
+    expect(page).toContain(effect);
+    const folder = join(scratch, newest);
+    const editor = await start(folder, vsCodeCommand, { ...extensionSettings(folder), ...set });
+    try {
+      editor.open('src/prices.js', 'javascript', prices);
+      expect(await editor.diagnostics('src/prices.js')).toHaveLength(count);
+    } finally {
+      await editor.stop();
+    }
+  });
+});
+
 it('sets nothing in VS Code but what is tested here', () => {
   expect(Object.keys(vsCodeSettings)).toEqual(['editor.codeActionsOnSave']);
 });
 
 it('names the package that holds the server', () => {
-  const page = readFileSync(join(root, 'docs/editors.md'), 'utf8');
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   expect(readme).toContain('npm install --global vscode-langservers-extracted');
   expect(page).toContain(`npm install --global ${server}`);

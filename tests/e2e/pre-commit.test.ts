@@ -76,7 +76,7 @@ it('is what the README says to install', () => {
   expect(readme).toContain(`On a Node.js older than ${newNode} write \`lint-staged@16\`.`);
 });
 
-describe('with husky and lint-staged, a commit', () => {
+describe('with husky and lint-staged, a commit', { timeout: 300_000 }, () => {
   const token = withChecksum('ghp');
   const careless = `export const token = '${token}';\n`;
 
