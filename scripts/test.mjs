@@ -4,7 +4,7 @@
 //
 // A step that fails does not hide the steps after it. The closing line counts every test case, and every other step as one.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,9 @@ const steps = [
   { name: 'typecheck', run: () => tool('tsc') },
   { name: 'lint', run: () => tool('eslint', '--max-warnings', '0', '.') },
   { name: 'generated files', run: () => command(process.execPath, 'scripts/sync.mjs', '--check') },
+  { name: 'package', run: checkPackage },
   { name: 'tests and coverage', run: runTests },
   { name: 'unused code', run: () => tool('knip') },
-  { name: 'package', run: checkPackage },
 ];
 
 const { only = [] } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
@@ -83,13 +83,19 @@ function readCounts() {
   }
 }
 
-/** Packs the package as npm would publish it, and looks at what a user of the tarball gets. */
+/** Packs the package as npm would publish it, and looks at what a user of the tarball gets. The tests install the same. */
 function checkPackage() {
-  if (!npm('pack', '--silent', '--pack-destination', scratch)) return false;
-  const tarball = readdirSync(scratch).find((file) => file.endsWith('.tgz'));
+  const { status, stdout, stderr } = spawnSync('npm', ['pack', '--json', '--pack-destination', scratch], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stderr);
+    return false;
+  }
+  const [{ filename, files }] = JSON.parse(stdout);
+  const tarball = join(scratch, filename);
+  process.env.HARDENED_PACKED = JSON.stringify({ tarball, files: files.map(({ path }) => path) });
   const checks = [
-    tool('publint', 'run', '--strict', join(scratch, tarball)),
-    tool('attw', '--profile', 'esm-only', join(scratch, tarball)),
+    tool('publint', 'run', '--strict', tarball),
+    tool('attw', '--profile', 'esm-only', tarball),
   ];
   return { passed: checks.filter(Boolean).length, failed: checks.filter((ok) => !ok).length };
 }
