@@ -1,0 +1,49 @@
+import type { Finding } from '../report.js';
+import { html, type Markup, type Part } from './markup.js';
+import { count, grouped } from './text.js';
+
+/** A function that is reported as a whole shows its beginning. */
+const mostLines = 14;
+/** A line of generated code can be as long as its file. */
+const mostCharacters = 300;
+/** What stays of a long line before the place that is reported. */
+const lead = 80;
+
+/** The code of a finding with the numbers of its lines and the reported part marked. */
+export function excerpt({ source, line, column, endLine = line, endColumn }: Finding): Markup | undefined {
+  if (source.lines.length === 0) return undefined;
+
+  const rows = source.lines.slice(0, mostLines).map((text, position) => {
+    const number = source.start + position;
+    if (number < line || number > endLine) return html`<span class="n">${number}</span>${clip(text, 0, 0).text}
+`;
+    const from = number === line ? column - 1 : text.search(/\S|$/);
+    const to = number === endLine && endColumn !== undefined ? endColumn - 1 : text.length;
+    return html`<span class="hit"><span class="n">${number}</span>${marked(text, from, to)}
+</span>`;
+  });
+  const left = source.lines.length - rows.length;
+  return html`<pre><code>${rows}</code></pre>${left > 0 && html`<p class="note">${count(left, 'more line')}</p>`}`;
+}
+
+/** The text with a range of it marked; a range of no width, or outside of the text, marks nothing. */
+function marked(text: string, from: number, to: number): Part {
+  const clipped = clip(text, from, to);
+  const before = clipped.text.slice(0, clipped.from);
+  const inside = clipped.text.slice(clipped.from, clipped.to);
+  return [before, inside !== '' && html`<mark>${inside}</mark>`, clipped.text.slice(clipped.to)];
+}
+
+/** A long line around its range, with a sign where something is left out. */
+function clip(text: string, from: number, to: number): { text: string; from: number; to: number } {
+  const first = Math.max(0, Math.min(from, text.length));
+  const last = Math.max(first, Math.min(to, text.length));
+  if (text.length <= mostCharacters) return { text, from: first, to: last };
+
+  const start = Math.max(0, first - lead);
+  const end = Math.min(text.length, start + mostCharacters);
+  const before = start > 0 ? '… ' : '';
+  const after = end < text.length ? ` … (${grouped(text.length - end)} more characters)` : '';
+  const shift = before.length - start;
+  return { text: before + text.slice(start, end) + after, from: first + shift, to: Math.min(last, end) + shift };
+}

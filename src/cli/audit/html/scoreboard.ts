@@ -1,0 +1,65 @@
+import type { AuditReport, StandardSummary } from '../report.js';
+import { badge, bar } from './bar.js';
+import { html, type Markup, type Part } from './markup.js';
+import { type Entry, priorities } from './summary.js';
+import { breakable, count, grouped } from './text.js';
+
+/** The standards of the config by priority: what breaks them, and which are met. */
+export function scoreboard({ standards, rules }: AuditReport, entries: readonly Entry[]): Markup {
+  const urls = new Map(rules.map(({ ruleId, url }) => [ruleId, url]));
+  return html`<section aria-labelledby="standards">
+<h2 id="standards">Standards</h2>
+<p class="note">A standard is met when no rule that serves it reported anything. A report counts for every standard that its rule
+serves, so these numbers may add up to more than there are reports.</p>
+${priorities.map(({ id, word }) => {
+    const ofPriority = standards.filter(({ priority }) => priority === id);
+    return ofPriority.length > 0 && group(id, word, ofPriority, entries, urls);
+  })}</section>
+`;
+}
+
+type Urls = ReadonlyMap<string, string>;
+
+function group(
+  priority: StandardSummary['priority'], word: string, standards: readonly StandardSummary[], entries: readonly Entry[], urls: Urls,
+): Markup {
+  const broken = standards.filter(({ reports }) => reports > 0);
+  const met = standards.filter(({ reports }) => reports === 0);
+  return html`<div class="card group">
+<h3>${badge(priority)} ${word}</h3>
+<p class="totals"><span><b>${met.length} of ${standards.length}</b> met</span>${bar([{ level: 'met', value: met.length }], standards.length)}
+<span>${totals(broken, entries)}</span></p>
+${broken.length > 0 && html`<ul class="standards">
+${broken.map((standard) => row(standard, urls))}</ul>`}
+${met.length > 0 && html`<details class="more"${broken.length === 0 && met.length <= 3 && html` open`}><summary>${count(met.length, 'standard')} met</summary>
+<ul class="standards met">
+${met.map((standard) => row(standard, urls))}</ul></details>`}
+</div>
+`;
+}
+
+/** Each report once, however many of the standards it breaks. */
+function totals(broken: readonly StandardSummary[], entries: readonly Entry[]): Part {
+  const ids = new Set(broken.flatMap(({ rules }) => rules));
+  const findings = entries.map(({ finding }) => finding).filter(({ ruleId }) => ruleId !== null && ids.has(ruleId));
+  if (findings.length === 0) return 'no reports';
+  return numbers({
+    reports: findings.length,
+    files: new Set(findings.map(({ file }) => file)).size,
+    withSuggestion: findings.filter(({ hasSuggestion }) => hasSuggestion).length,
+  });
+}
+
+function row({ id, text, rules, ...found }: StandardSummary, urls: Urls): Markup {
+  const chips = rules.map((rule) => (found.reports > 0 && urls.has(rule)
+    ? html`<a class="chip" href="#reports" data-show="${rule}">${breakable(rule)}</a> `
+    : html`<span class="chip">${breakable(rule)}</span> `));
+  return html`<li><span class="state" aria-hidden="true">${found.reports > 0 ? '✕' : '✓'}</span>
+<div><p><span class="id">${id}</span> ${text}</p><p class="chips">${chips}</p></div>
+<p class="found">${found.reports > 0 ? numbers(found) : 'met'}</p></li>
+`;
+}
+
+function numbers({ reports, files, withSuggestion }: Pick<StandardSummary, 'reports' | 'files' | 'withSuggestion'>): Part {
+  return html`<b>${count(reports, 'report')}</b> in ${count(files, 'file')}, ${grouped(withSuggestion)} with a suggestion`;
+}
