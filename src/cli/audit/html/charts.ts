@@ -7,6 +7,7 @@ import { breakable, count, grouped } from './text.js';
 
 /** More bars than these are folded away (rules) or summed up (folders). */
 const bars = 12;
+const topFiles = 6;
 
 /** How the reports are spread over rules and over folders. */
 export function charts(report: AuditReport, entries: readonly Entry[]): Markup {
@@ -14,7 +15,10 @@ export function charts(report: AuditReport, entries: readonly Entry[]): Markup {
 <h2 id="charts">Where they are</h2>
 <div class="columns">
 <div class="card"><h3>By rule</h3>${rules(report, entries)}</div>
+<div class="stack">
 <div class="card"><h3>By folder</h3>${folders(entries)}</div>
+<div class="card"><h3>Files with most reports</h3>${files(entries)}</div>
+</div>
 </div>
 </section>
 `;
@@ -48,6 +52,16 @@ function folders(entries: readonly Entry[]): Part {
   ]);
 }
 
+function files(entries: readonly Entry[]): Part {
+  const groups = [...groupBy(entries, ({ finding }) => finding.file)]
+    .toSorted(([, left], [, right]) => right.length - left.length)
+    .slice(0, topFiles);
+  const most = groups[0]?.[1].length ?? 0;
+  return list(groups.map(([path, inFile]) => row({
+    label: html`<a href="#r${inFile[0]?.number}">${breakable(path)}</a>`, entries: inFile, most,
+  })));
+}
+
 function folderLabel({ path, direct }: Folder): Part {
   if (path === './') return 'in the project folder itself';
   return direct ? [breakable(path), ' (files right in it)'] : breakable(path);
@@ -62,8 +76,10 @@ interface Row {
 
 function row({ label, before, entries, most }: Row): Markup {
   const segments = countLevels(entries);
-  const spread = segments.map(({ level, value }) => `${level === 'none' ? 'without priority' : level}: ${grouped(value)}`).join(', ');
-  return html`<li><span class="name">${before} ${label}</span><span class="number" title="${spread}">${grouped(entries.length)}</span>${bar(segments, most)}</li>
+  // Colours say it to some; the words say it to all. A rule has one priority only, before its name.
+  const spread = before === undefined && segments.map(({ level, value }) => `${level === 'none' ? 'other' : level} ${grouped(value)}`).join(' · ');
+  return html`<li><span class="name">${before} ${label}</span><span class="number">${spread && html`<small>${spread}</small> `}${
+    grouped(entries.length)}</span>${bar(segments, most)}</li>
 `;
 }
 

@@ -9,6 +9,9 @@ const mostCharacters = 300;
 /** What stays of a long line before the place that is reported. */
 const lead = 80;
 
+/** Code with longer lines may scroll sideways even on a desktop, and must be reached by keyboard for that. */
+const widest = 100;
+
 /** The code of a finding with the numbers of its lines and the reported part marked. */
 export function excerpt({ source, line, column, endLine = line, endColumn }: Finding): Markup | undefined {
   if (source.lines.length === 0) return undefined;
@@ -23,7 +26,8 @@ export function excerpt({ source, line, column, endLine = line, endColumn }: Fin
 </span>`;
   });
   const left = source.lines.length - rows.length;
-  return html`<pre><code>${rows}</code></pre>${left > 0 && html`<p class="note">${count(left, 'more line')}</p>`}`;
+  const scrolls = source.lines.slice(0, mostLines).some(({ length }) => length > widest);
+  return html`<pre${scrolls && html` tabindex="0"`}><code>${rows}</code></pre>${left > 0 && html`<p class="note">${count(left, 'more line')}</p>`}`;
 }
 
 /** The text with a range of it marked; a range of no width, or outside of the text, marks nothing. */

@@ -2,7 +2,7 @@ import type { AuditReport } from '../report.js';
 import { badge } from './bar.js';
 import { excerpt } from './excerpt.js';
 import { html, type Markup } from './markup.js';
-import { countLevels, type Entry, groupBy, levels, ruleName } from './summary.js';
+import { countLevels, type Entry, groupBy, levelName, levels, ruleName } from './summary.js';
 import { breakable, count, grouped, link, prose } from './text.js';
 
 /** A first file of no more reports than these is open from the start, to show what the others hold. */
@@ -33,11 +33,11 @@ ${rules.map(([rule, inRule]) => html`<option value="${rule}">${rule} (${grouped(
 <label>Priority <select id="priority"><option value="">All priorities</option>
 ${levels.map((level) => {
     const found = present.find((each) => each.level === level);
-    return found && html`<option value="${level}">${level === 'none' ? 'Without priority' : level} (${grouped(found.value)})</option>
+    return found && html`<option value="${level}">${levelName(level)} (${grouped(found.value)})</option>
 `;
   })}</select></label>
 <label class="check"><input id="suggestion" type="checkbox"> With a suggestion</label>
-<div class="actions"><button id="open" type="button">Open all</button> <button id="reset" type="button">Clear filters</button></div>
+<div class="actions"><button id="open" type="button">Open all</button> <button id="reset" type="button">Clear</button></div>
 <p id="status" role="status">${count(entries.length, 'report')}</p>
 </div>
 `;

@@ -1,14 +1,17 @@
 import type { AuditReport } from '../report.js';
 import { badge, bar } from './bar.js';
+import { shieldPaths } from './icon.js';
 import { html, type Markup } from './markup.js';
-import { countLevels, type Entry, priorities, projectName } from './summary.js';
+import { countLevels, type Entry, levelName, priorities, projectName } from './summary.js';
 import { count, grouped } from './text.js';
+
+const shield = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${shieldPaths.shield}"/><path class="tick" d="${shieldPaths.tick}"/></svg>`;
 
 /** What was audited with what, and the result in a few numbers. */
 export function head(report: AuditReport, entries: readonly Entry[]): Markup {
   const { config, versions, root, files, lines } = report;
   return html`<header>
-<div class="title"><h1><span class="kicker">Hardening audit</span> ${projectName(root)}</h1>
+<div class="title"><h1><span class="kicker">${shield}Hardening audit</span> ${projectName(root)}</h1>
 <button id="theme" type="button" hidden>Dark theme</button></div>
 <p class="facts"><span>Preset <b>${config}</b></span> <span><b>${count(files, 'file')}</b></span> <span><b>${count(lines, 'line')}</b></span>
 <span>eslint-plugin-hardened <b>${versions.plugin}</b></span> <span>ESLint <b>${versions.eslint}</b></span></p>
@@ -41,7 +44,7 @@ function spread(entries: readonly Entry[]): Markup {
   const words = new Map<string, string>(priorities.map(({ id, word }) => [id, word]));
   return html`<div class="spread">${bar(segments, entries.length)}
 <ul>
-${segments.map(({ level, value }) => html`<li>${badge(level)} ${words.get(level) ?? 'without priority'} <b>${grouped(value)}</b></li>
+${segments.map(({ level, value }) => html`<li>${badge(level)} ${words.get(level) ?? levelName(level)} <b>${grouped(value)}</b></li>
 `)}</ul></div>`;
 }
 

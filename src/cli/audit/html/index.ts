@@ -4,6 +4,7 @@ import type { AuditReport } from '../report.js';
 import { charts } from './charts.js';
 import { findings } from './findings.js';
 import { head } from './head.js';
+import { icon } from './icon.js';
 import { html, type Markup, trusted } from './markup.js';
 import { scoreboard } from './scoreboard.js';
 import { script } from './script.js';
@@ -53,11 +54,6 @@ In the reports, the name of a rule leads to its page: why it matters, good and b
 const policy = [
   "default-src 'none'", `style-src '${hash(style)}'`, `script-src '${hash(script)}'`, 'img-src data:', "base-uri 'none'", "form-action 'none'",
 ].join('; ');
-
-/** A shield. Without one, browsers ask the server for an icon. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0f766e" d="M8 0 1.5 2.5v5c0 4.1 2.8 7.3 6.5 8.5 3.7-1.2 6.5-4.4 6.5-8.5v-5z"/><path fill="none" stroke="#fff" stroke-width="1.8" d="m4.8 8 2.3 2.3 4.2-4.6"/></svg>',
-)}`;
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -30,12 +30,31 @@ function group(
 <p class="totals"><span><b>${met.length} of ${standards.length}</b> met</span>${bar([{ level: 'met', value: met.length }], standards.length)}
 <span>${totals(broken, entries)}</span></p>
 ${broken.length > 0 && html`<ul class="standards">
-${broken.map((standard) => row(standard, urls))}</ul>`}
+${together(broken).map((each) => row(each, urls))}</ul>`}
 ${met.length > 0 && html`<details class="more"${broken.length === 0 && met.length <= 3 && html` open`}><summary>${count(met.length, 'standard')} met</summary>
 <ul class="standards met">
-${met.map((standard) => row(standard, urls))}</ul></details>`}
+${together(met).map((each) => row(each, urls))}</ul></details>`}
 </div>
 `;
+}
+
+/** Standards that the same rules serve share their reports, so they share a row. */
+interface Row {
+  standards: readonly StandardSummary[];
+  rules: readonly string[];
+  found: Found;
+}
+
+type Found = Pick<StandardSummary, 'reports' | 'files' | 'withSuggestion'>;
+
+function together(standards: readonly StandardSummary[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const standard of standards) {
+    const { rules, reports, files, withSuggestion } = standard;
+    const key = [...rules, reports, files, withSuggestion].join(' ');
+    rows.set(key, { standards: [...(rows.get(key)?.standards ?? []), standard], rules, found: standard });
+  }
+  return [...rows.values()];
 }
 
 /** Each report once, however many of the standards it breaks. */
@@ -50,16 +69,22 @@ function totals(broken: readonly StandardSummary[], entries: readonly Entry[]): 
   });
 }
 
-function row({ id, text, rules, ...found }: StandardSummary, urls: Urls): Markup {
-  const chips = rules.map((rule) => (found.reports > 0 && urls.has(rule)
-    ? html`<a class="chip" href="#reports" data-show="${rule}">${breakable(rule)}</a> `
-    : html`<span class="chip">${breakable(rule)}</span> `));
-  return html`<li><span class="state" aria-hidden="true">${found.reports > 0 ? '✕' : '✓'}</span>
-<div><p><span class="id">${id}</span> ${text}</p><p class="chips">${chips}</p></div>
-<p class="found">${found.reports > 0 ? numbers(found) : 'met'}</p></li>
+function row({ standards, rules, found }: Row, urls: Urls): Markup {
+  const isMet = found.reports === 0;
+  return html`<li><span class="state" aria-hidden="true">${isMet ? '✓' : '✕'}</span>
+<div>${standards.map(({ id, text }) => html`<p class="standard"><span class="id">${id}</span> ${text}</p>`)}
+<p class="chips">${rules.map((rule) => html`${chip(rule, isMet, urls)} `)}</p></div>
+<p class="found">${isMet ? 'met' : numbers(found)}</p></li>
 `;
 }
 
-function numbers({ reports, files, withSuggestion }: Pick<StandardSummary, 'reports' | 'files' | 'withSuggestion'>): Part {
-  return html`<b>${count(reports, 'report')}</b> in ${count(files, 'file')}, ${grouped(withSuggestion)} with a suggestion`;
+/** The name of a rule: a link to its reports where it has some. */
+function chip(rule: string, isMet: boolean, urls: Urls): Markup {
+  return !isMet && urls.has(rule)
+    ? html`<a class="chip" href="#reports" data-show="${rule}">${breakable(rule)}</a>`
+    : html`<span class="chip">${breakable(rule)}</span>`;
+}
+
+function numbers({ reports, files, withSuggestion }: Found): Part {
+  return html`<b>${count(reports, 'report')}</b> in ${count(files, 'file')}, ${withSuggestion > 0 ? grouped(withSuggestion) : 'none'} with a suggestion`;
 }

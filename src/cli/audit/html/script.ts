@@ -76,11 +76,9 @@ export const script = `
       for (const details of visible()) details.open = open;
       label();
     });
-    at('files').addEventListener('toggle', (event) => {
-      // Code that scrolls sideways must do so by keyboard too.
-      for (const code of event.target.querySelectorAll('pre')) if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
-      label();
-    }, true);
+    // Opening all files at once is one change of the label, not one for each.
+    let relabel;
+    at('files').addEventListener('toggle', () => { clearTimeout(relabel); relabel = setTimeout(label); }, true);
     document.addEventListener('click', (event) => {
       const link = event.target.closest('[data-show]');
       if (!link) return;

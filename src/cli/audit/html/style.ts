@@ -14,13 +14,13 @@ export const style = `
   --hit: light-dark(#fdf4e3, #2a2416);
   --mark: light-dark(#fbdc9d, #6b4e12);
   --mark-text: light-dark(#17211f, #fff3dc);
-  --p0: light-dark(#c8372a, #f0776b);
+  --p0: light-dark(#cf4a3d, #f0776b);
   --p0-back: light-dark(#fce5e2, #46201c);
   --p0-text: light-dark(#96190f, #ffb9b0);
-  --p1: light-dark(#c96a10, #eb9a49);
+  --p1: light-dark(#d0761a, #eb9a49);
   --p1-back: light-dark(#fcead6, #422a10);
   --p1-text: light-dark(#834000, #ffc78f);
-  --p2: light-dark(#9a7d0a, #cdb344);
+  --p2: light-dark(#a58910, #cdb344);
   --p2-back: light-dark(#f8f0c8, #393110);
   --p2-text: light-dark(#655000, #eddb85);
   --p3: light-dark(#3b79c2, #6ea8e8);
@@ -38,7 +38,7 @@ export const style = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.55 var(--sans); overflow-wrap: anywhere; }
+body { margin: 0; border-top: 3px solid var(--accent); background: var(--page); color: var(--text); font: 15px/1.55 var(--sans); overflow-wrap: anywhere; }
 main, footer { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem; }
 main { padding-top: 2.25rem; }
 footer { padding-bottom: 3rem; color: var(--soft); font-size: 13px; }
@@ -59,7 +59,9 @@ summary { cursor: pointer; }
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 0.8rem; background: var(--card); border-radius: 6px; }
 
 .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: 0.75rem 2rem; }
-.kicker { display: block; margin-bottom: 0.3rem; color: var(--accent); font-size: 0.8125rem; font-weight: 650; letter-spacing: 0.01em; }
+.kicker { display: flex; align-items: center; gap: 0.4rem; margin-bottom: 0.3rem; color: var(--accent); font-size: 0.8125rem; font-weight: 650; letter-spacing: 0.01em; }
+.kicker svg { width: 1.05rem; height: 1.05rem; fill: var(--accent); stroke: none; }
+.kicker .tick { fill: none; stroke: var(--page); stroke-width: 1.8; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; margin: 0.65rem 0 1.75rem; color: var(--soft); font-size: 13.5px; }
 .facts b { color: var(--text); font-weight: 550; }
 button, input, select { font: inherit; font-size: 14px; color: var(--text); background: var(--card);
@@ -88,7 +90,6 @@ div.spread .bar { height: 12px; }
 
 .group { margin-bottom: 1rem; }
 .group h3 .badge { margin-right: 0.25rem; }
-.group h3::first-letter { text-transform: uppercase; }
 .totals { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1rem; margin-top: 0.4rem; color: var(--soft); font-size: 13.5px; }
 .totals b { color: var(--text); }
 .totals .bar { width: 9rem; }
@@ -96,11 +97,15 @@ div.spread .bar { height: 12px; }
 .standards li { display: grid; grid-template-columns: 1.1rem 1fr 13.5rem; gap: 0 0.75rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
 .standards .state { color: var(--p0-text); font-weight: 700; }
 .standards.met .state { color: var(--accent); }
-.standards .id { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.standards .standard { padding-left: 2.1rem; text-indent: -2.1rem; }
+.standards .standard + .standard { margin-top: 0.2rem; }
+.standards .id { display: inline-block; width: 2.1rem; text-indent: 0; color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
 .standards .found { color: var(--soft); font-size: 13.5px; text-align: right; }
 .standards .found b { display: block; color: var(--text); font-size: 15px; }
 .standards.met li { padding: 0.45rem 0; }
-.chips { margin-top: 0.3rem; line-height: 1.9; }
+.chips { margin: 0.25rem 0 0 2.35rem; line-height: 1.9; }
+.standards li:last-child { padding-bottom: 0; }
+.standards + .more { border-top: 1px solid var(--line); padding-top: 0.75rem; }
 .chip { padding: 0.1rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; background: var(--sunken);
   color: var(--soft); font: 12px var(--mono); text-decoration: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 a.chip { color: var(--link); }
@@ -108,24 +113,33 @@ a.chip:hover { border-color: var(--accent); }
 .more { margin-top: 0.75rem; }
 .more > summary { color: var(--link); font-size: 14px; font-weight: 550; }
 
+.stack { display: grid; gap: 1rem; }
 .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; align-items: start; }
 .chart { margin-top: 0.9rem; font-size: 13.5px; }
-.chart li { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 1rem; align-items: end; padding: 0.35rem 0; }
+.chart li { display: grid; grid-template-columns: minmax(50%, 1fr) minmax(0, auto); gap: 0.25rem 1rem; align-items: end; padding: 0.35rem 0; }
 .chart .bar { grid-column: 1 / -1; }
+.chart a { text-decoration: none; }
+.chart a:hover { text-decoration: underline; }
 .chart .name { font-family: var(--mono); font-size: 12.5px; }
 .chart .badge { font-family: var(--sans); margin-right: 0.25rem; }
-.chart .number { font-weight: 650; font-variant-numeric: tabular-nums; }
+.chart .number { font-weight: 650; font-variant-numeric: tabular-nums; text-align: right; }
+.chart small { margin-right: 0.5rem; color: var(--soft); font-size: 12px; font-weight: 400; }
 
 #filters { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.6rem 0.9rem; align-items: end; margin: 0 -0.75rem 0.75rem; padding: 0.75rem;
   background: var(--page); border-bottom: 1px solid var(--line); }
 #filters label { display: flex; flex-direction: column; gap: 0.15rem; color: var(--soft); font-size: 12.5px; }
 #filters label.check { flex-direction: row; align-items: center; gap: 0.4rem; min-height: 2.25rem; font-size: 14px; }
 #filters input[type="checkbox"] { min-height: 0; width: 1rem; height: 1rem; accent-color: var(--accent); }
-#search { width: 15rem; }
-#rule { width: 15rem; }
+#search { width: 14rem; }
+#rule { width: 12.5rem; }
+#priority { width: 9rem; }
 #status { margin-left: auto; padding: 0.4rem 0; font-size: 14px; font-weight: 600; font-variant-numeric: tabular-nums; }
-.file { margin-bottom: 0.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 2.9rem; }
-.file > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; padding: 0.65rem 1rem; border-radius: 10px; list-style: none; }
+#files { background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: clip; }
+#files:not(:has(> :not([hidden]))) { display: none; }
+.file { margin-top: -1px; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.9rem; }
+.file > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; padding: 0.65rem 1rem; list-style: none; }
+.file[open] > summary { background: var(--sunken); }
+.file > summary:focus-visible { outline-offset: -2px; }
 .file > summary::-webkit-details-marker { display: none; }
 .file > summary::before { content: "▸"; width: 0.8rem; margin-right: -0.4rem; color: var(--soft); }
 .file[open] > summary::before { content: "▾"; }
@@ -143,7 +157,7 @@ a.chip:hover { border-color: var(--accent); }
 .message code { padding: 0.05em 0.3em; border-radius: 4px; background: var(--none-back); }
 pre { margin: 0.6rem 0 0; overflow-x: auto; overflow-wrap: normal; border: 1px solid var(--line); border-radius: 8px; background: var(--sunken);
   font: 12.5px/1.6 var(--mono); tab-size: 2; }
-pre code { display: block; width: max-content; min-width: 100%; padding: 0.5rem 0.9rem 0.5rem 0; font: inherit; }
+pre code { display: block; width: max-content; min-width: 100%; padding: 0.5rem 0.9rem 0.5rem 0; font: inherit; font-variant-ligatures: none; }
 .hit { display: block; background: var(--hit); margin-right: -0.9rem; padding-right: 0.9rem; }
 .n { display: inline-block; min-width: 3.4rem; padding: 0 0.9rem 0 0.5rem; color: var(--soft); text-align: right; -webkit-user-select: none; user-select: none; }
 .hit .n { color: var(--text); font-weight: 600; }

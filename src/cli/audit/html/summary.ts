@@ -3,16 +3,21 @@ import type { AuditReport, Finding, RuleSummary } from '../report.js';
 
 /** The priorities, most urgent first, with the word for each. */
 export const priorities = [
-  { id: 'P0', word: 'critical' },
-  { id: 'P1', word: 'high' },
-  { id: 'P2', word: 'medium' },
-  { id: 'P3', word: 'low' },
+  { id: 'P0', word: 'Critical' },
+  { id: 'P1', word: 'High' },
+  { id: 'P2', word: 'Medium' },
+  { id: 'P3', word: 'Low' },
 ] as const satisfies readonly { id: Priority; word: string }[];
 
 /** A priority, or `none` for what serves no standard: files that do not parse, and rules without a priority. */
 export type Level = Priority | 'none';
 
 export const levels: readonly Level[] = [...priorities.map(({ id }) => id), 'none'];
+
+/** What a level is called beside its colour. */
+export function levelName(level: Level): string {
+  return level === 'none' ? 'Without priority' : level;
+}
 
 /** A report with what the page asks about it. */
 export interface Entry {
@@ -51,7 +56,7 @@ export function groupBy<Key>(entries: readonly Entry[], keyOf: (entry: Entry) =>
   return groups;
 }
 
-/** `a` of `src/a`, also where folders are separated as on Windows. */
+/** The last folder of a path, also where folders are separated as on Windows. */
 export function projectName(root: string): string {
   return root.split(/[/\\]/).findLast((name) => name !== '') ?? root;
 }
