@@ -7,7 +7,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 
 /** A number as people read it, the same on every machine. */
 export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return number.toLocaleString('en-US');
 }
 
 /** A message with what stands between backticks as code. */
