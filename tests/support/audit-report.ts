@@ -13,10 +13,12 @@ const inventory: { rows: { id: number; priority: Priority | null; standard: stri
   JSON.parse(readFileSync(join(root, 'scripts/standards/inventory.json'), 'utf8'));
 
 /** Audits a folder of `examples/`, so that tests of a format have true reports to show. */
-export async function auditExample(name: 'careless' | 'hardened', config: AuditReport['config']): Promise<AuditReport> {
+export async function auditExample(
+  name: 'careless' | 'hardened', config: AuditReport['config'], patterns: readonly string[] = ['src'],
+): Promise<AuditReport> {
   const folder = join(root, 'examples', name);
   const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: plugin.configs[config] });
-  const results = await eslint.lintFiles(['src']);
+  const results = await eslint.lintFiles([...patterns]);
   const texts = results.map(({ filePath }) => readFileSync(filePath, 'utf8').split('\n'));
   const findings = results.flatMap(({ filePath, messages }, position) =>
     messages.map((message) => findingOf(relative(folder, filePath).split(sep).join('/'), message, texts[position] ?? [])));

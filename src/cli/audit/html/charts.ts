@@ -15,10 +15,8 @@ export function charts(report: AuditReport, entries: readonly Entry[]): Markup {
 <h2 id="charts">Where they are</h2>
 <div class="columns">
 <div class="card"><h3>By rule</h3>${rules(report, entries)}</div>
-<div class="stack">
-<div class="card"><h3>By folder</h3>${folders(entries)}</div>
 <div class="card"><h3>Files with most reports</h3>${files(entries)}</div>
-</div>
+<div class="card"><h3>By folder</h3>${folders(entries)}</div>
 </div>
 </section>
 `;
@@ -78,8 +76,8 @@ function row({ label, before, entries, most }: Row): Markup {
   const segments = countLevels(entries);
   // Colours say it to some; the words say it to all. A rule has one priority only, before its name.
   const spread = before === undefined && segments.map(({ level, value }) => `${level === 'none' ? 'other' : level} ${grouped(value)}`).join(' · ');
-  return html`<li><span class="name">${before} ${label}</span><span class="number">${spread && html`<small>${spread}</small> `}${
-    grouped(entries.length)}</span>${bar(segments, most)}</li>
+  return html`<li><span class="name">${before} ${label}</span><span class="number">${grouped(entries.length)}</span>${
+    bar(segments, most)}${spread && html`<small>${spread}</small>`}</li>
 `;
 }
 

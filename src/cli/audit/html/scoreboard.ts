@@ -72,7 +72,7 @@ function totals(broken: readonly StandardSummary[], entries: readonly Entry[]): 
 function row({ standards, rules, found }: Row, urls: Urls): Markup {
   const isMet = found.reports === 0;
   return html`<li><span class="state" aria-hidden="true">${isMet ? '✓' : '✕'}</span>
-<div>${standards.map(({ id, text }) => html`<p class="standard"><span class="id">${id}</span> ${text}</p>`)}
+<div>${standards.map(({ id, text }) => html`<p class="standard"><span class="id">${id}</span> <span>${text}</span></p>`)}
 <p class="chips">${rules.map((rule) => html`${chip(rule, isMet, urls)} `)}</p></div>
 <p class="found">${isMet ? 'met' : numbers(found)}</p></li>
 `;

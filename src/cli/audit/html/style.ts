@@ -97,13 +97,13 @@ div.spread .bar { height: 12px; }
 .standards li { display: grid; grid-template-columns: 1.1rem 1fr 13.5rem; gap: 0 0.75rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
 .standards .state { color: var(--p0-text); font-weight: 700; }
 .standards.met .state { color: var(--accent); }
-.standards .standard { padding-left: 2.1rem; text-indent: -2.1rem; }
+.standards .standard { display: grid; grid-template-columns: 2.3rem 1fr; align-items: baseline; }
 .standards .standard + .standard { margin-top: 0.2rem; }
-.standards .id { display: inline-block; width: 2.1rem; text-indent: 0; color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.standards .id { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
 .standards .found { color: var(--soft); font-size: 13.5px; text-align: right; }
 .standards .found b { display: block; color: var(--text); font-size: 15px; }
 .standards.met li { padding: 0.45rem 0; }
-.chips { margin: 0.25rem 0 0 2.35rem; line-height: 1.9; }
+.chips { margin: 0.25rem 0 0 2.3rem; line-height: 1.9; }
 .standards li:last-child { padding-bottom: 0; }
 .standards + .more { border-top: 1px solid var(--line); padding-top: 0.75rem; }
 .chip { padding: 0.1rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; background: var(--sunken);
@@ -113,17 +113,17 @@ a.chip:hover { border-color: var(--accent); }
 .more { margin-top: 0.75rem; }
 .more > summary { color: var(--link); font-size: 14px; font-weight: 550; }
 
-.stack { display: grid; gap: 1rem; }
-.columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; align-items: start; }
+.columns { columns: 2 22rem; column-gap: 1rem; }
+.columns .card { break-inside: avoid; margin-bottom: 1rem; }
 .chart { margin-top: 0.9rem; font-size: 13.5px; }
-.chart li { display: grid; grid-template-columns: minmax(50%, 1fr) minmax(0, auto); gap: 0.25rem 1rem; align-items: end; padding: 0.35rem 0; }
-.chart .bar { grid-column: 1 / -1; }
+.chart li { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 1rem; align-items: end; padding: 0.35rem 0; }
+.chart .bar, .chart small { grid-column: 1 / -1; }
+.chart small { color: var(--soft); font-size: 12px; }
 .chart a { text-decoration: none; }
 .chart a:hover { text-decoration: underline; }
 .chart .name { font-family: var(--mono); font-size: 12.5px; }
 .chart .badge { font-family: var(--sans); margin-right: 0.25rem; }
-.chart .number { font-weight: 650; font-variant-numeric: tabular-nums; text-align: right; }
-.chart small { margin-right: 0.5rem; color: var(--soft); font-size: 12px; font-weight: 400; }
+.chart .number { font-weight: 650; font-variant-numeric: tabular-nums; }
 
 #filters { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.6rem 0.9rem; align-items: end; margin: 0 -0.75rem 0.75rem; padding: 0.75rem;
   background: var(--page); border-bottom: 1px solid var(--line); }
@@ -171,7 +171,6 @@ pre + .note { margin: 0.3rem 0 0; }
   h1 { font-size: 1.5rem; }
   .figures { grid-template-columns: 1fr 1fr; gap: 0.75rem 1rem; }
   .figures dd b { display: block; font-size: 1.6rem; }
-  .columns { grid-template-columns: minmax(0, 1fr); }
   .standards li { grid-template-columns: 1.1rem 1fr; }
   .standards .found { grid-column: 2; margin-top: 0.3rem; text-align: left; }
   .standards .found b { display: inline; font-size: inherit; }
@@ -184,8 +183,9 @@ pre + .note { margin: 0.3rem 0 0; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
+  @page { margin: 14mm; }
   :root, :root[data-theme] { color-scheme: light; }
-  body { background: none; font-size: 10pt; }
+  body { border: 0; background: none; font-size: 10pt; }
   main, footer { max-width: none; padding: 0; }
   #filters, #theme, .skip { display: none; }
   .file, .file li { content-visibility: visible; }
