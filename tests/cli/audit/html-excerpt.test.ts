@@ -42,6 +42,17 @@ describe('excerpt', () => {
     expect(marks(show(['short'], 1, { line: 1, column: 0, endLine: 1, endColumn: 6 }))).toEqual(['short']);
   });
 
+  it('leaves out the white space that all lines begin with', () => {
+    const text = show(['    if (a) {', '      call(url);', '', '    }'], 1, { line: 2, column: 12, endLine: 2, endColumn: 15 });
+    expect(text).toContain('<span class="n">1</span>if (a) {\n');
+    expect(text).toContain('<span class="n">2</span>  call(<mark>url</mark>);\n');
+    expect(text).toContain('<span class="n">3</span>\n<span class="n">4</span>}\n');
+  });
+
+  it('leaves mixed tabs and spaces as they are', () => {
+    expect(show(['  a();', '\tb();'], 1, { line: 1, column: 3, endLine: 1, endColumn: 4 })).toContain('</span>  <mark>a</mark>();\n');
+  });
+
   it('escapes code, also where the mark begins and ends', () => {
     const text = show(['a = "</code><script>" && \'&amp;\';'], 1, { line: 1, column: 5, endLine: 1, endColumn: 22 });
     expect(text).toContain('a = <mark>&quot;&lt;/code&gt;&lt;script&gt;&quot;</mark> &amp;&amp; &#39;&amp;amp;&#39;;');

@@ -93,6 +93,12 @@ describe('the head', () => {
     expect(formatHtml(reportOf({ root }))).toContain(`<title>Hardening audit of ${name}</title>`);
   });
 
+  it('names the files that were left out', () => {
+    const page = formatHtml(reportOf({ leftOut: ['public/app.min.js', 'public/<b>.js'] }));
+    expect(words(page)).toContain('2 files left out as made by a tool public/app.min.js, public/&lt;b&gt;.js');
+    expect(formatHtml(reportOf({}))).not.toContain('left out');
+  });
+
   it('allows its own style and script by their sums, and nothing else', () => {
     const page = formatHtml(reportOf({}));
     const sum = (text: string): string => createHash('sha256').update(text).digest('base64');

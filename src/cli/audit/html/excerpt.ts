@@ -16,18 +16,28 @@ const widest = 100;
 export function excerpt({ source, line, column, endLine = line, endColumn }: Finding): Markup | undefined {
   if (source.lines.length === 0) return undefined;
 
-  const rows = source.lines.slice(0, mostLines).map((text, position) => {
+  const lines = source.lines.slice(0, mostLines);
+  const indent = sharedIndent(lines);
+  const rows = lines.map((whole, position) => {
     const number = source.start + position;
+    const text = whole.slice(indent);
     if (number < line || number > endLine) return html`<span class="n">${number}</span>${clip(text, 0, 0).text}
 `;
-    const from = number === line ? column - 1 : text.search(/\S|$/);
-    const to = number === endLine && endColumn !== undefined ? endColumn - 1 : text.length;
+    const from = number === line ? column - 1 - indent : text.search(/\S|$/);
+    const to = number === endLine && endColumn !== undefined ? endColumn - 1 - indent : text.length;
     return html`<span class="hit"><span class="n">${number}</span>${marked(text, from, to)}
 </span>`;
   });
-  const left = source.lines.length - rows.length;
-  const scrolls = source.lines.slice(0, mostLines).some(({ length }) => length > widest);
+  const left = source.lines.length - lines.length;
+  const scrolls = lines.some(({ length }) => length - indent > widest);
   return html`<pre${scrolls && html` tabindex="0"`}><code>${rows}</code></pre>${left > 0 && html`<p class="note">${count(left, 'more line')}</p>`}`;
+}
+
+/** How much white space all lines begin with, so that deep code does not start at the right edge of a phone. */
+function sharedIndent(lines: readonly string[]): number {
+  const indents = lines.filter((text) => text.trim() !== '').map((text) => text.slice(0, text.search(/\S/)));
+  const [shortest = ''] = indents.toSorted((left, right) => left.length - right.length);
+  return indents.every((indent) => indent.startsWith(shortest)) ? shortest.length : 0;
 }
 
 /** The text with a range of it marked; a range of no width, or outside of the text, marks nothing. */

@@ -9,12 +9,14 @@ const shield = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${shiel
 
 /** What was audited with what, and the result in a few numbers. */
 export function head(report: AuditReport, entries: readonly Entry[]): Markup {
-  const { config, versions, root, files, lines } = report;
+  const { config, versions, root, files, lines, leftOut = [] } = report;
   return html`<header>
 <div class="title"><h1><span class="kicker">${shield}Hardening audit</span> ${projectName(root)}</h1>
 <button id="theme" type="button" hidden>Dark theme</button></div>
 <p class="facts"><span>Preset <b>${config}</b></span> <span><b>${count(files, 'file')}</b></span> <span><b>${count(lines, 'line')}</b></span>
 <span>eslint-plugin-hardened <b>${versions.plugin}</b></span> <span>ESLint <b>${versions.eslint}</b></span></p>
+${leftOut.length > 0 && html`<details class="facts"><summary>${count(leftOut.length, 'file')} left out as made by a tool</summary>
+<p>${leftOut.join(', ')}</p></details>`}
 </header>
 ${entries.length > 0 ? figures(report, entries) : nothing(report)}`;
 }

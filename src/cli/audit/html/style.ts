@@ -60,9 +60,11 @@ summary { cursor: pointer; }
 
 .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: 0.75rem 2rem; }
 .kicker { display: flex; align-items: center; gap: 0.4rem; margin-bottom: 0.3rem; color: var(--accent); font-size: 0.8125rem; font-weight: 650; letter-spacing: 0.01em; }
+header { margin-bottom: 1.75rem; }
+details.facts { display: block; margin: 0; }
 .kicker svg { width: 1.05rem; height: 1.05rem; fill: var(--accent); stroke: none; }
 .kicker .tick { fill: none; stroke: var(--page); stroke-width: 1.8; }
-.facts { display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; margin: 0.65rem 0 1.75rem; color: var(--soft); font-size: 13.5px; }
+.facts { display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; margin: 0.65rem 0 0.3rem; color: var(--soft); font-size: 13.5px; }
 .facts b { color: var(--text); font-weight: 550; }
 button, input, select { font: inherit; font-size: 14px; color: var(--text); background: var(--card);
   border: 1px solid light-dark(#868f8c, #64726f); border-radius: 7px; padding: 0.4rem 0.7rem; min-height: 2.25rem; max-width: 100%; }
@@ -94,7 +96,7 @@ div.spread .bar { height: 12px; }
 .totals b { color: var(--text); }
 .totals .bar { width: 9rem; }
 .standards { margin-top: 0.75rem; }
-.standards li { display: grid; grid-template-columns: 1.1rem 1fr 13.5rem; gap: 0 0.75rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
+.standards li { display: grid; grid-template-columns: 1.1rem 1fr 16rem; gap: 0 0.75rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
 .standards .state { color: var(--p0-text); font-weight: 700; }
 .standards.met .state { color: var(--accent); }
 .standards .standard { display: grid; grid-template-columns: 2.3rem 1fr; align-items: baseline; }
