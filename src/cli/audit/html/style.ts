@@ -174,7 +174,7 @@ pre + .note { margin: 0.3rem 0 0; }
   .figures { grid-template-columns: 1fr 1fr; gap: 0.75rem 1rem; }
   .figures dd b { display: block; font-size: 1.6rem; }
   .standards li { grid-template-columns: 1.1rem 1fr; }
-  .standards .found { grid-column: 2; margin-top: 0.3rem; text-align: left; }
+  .standards .found { grid-column: 2; margin: 0.3rem 0 0 2.3rem; text-align: left; }
   .standards .found b { display: inline; font-size: inherit; }
   #filters { position: static; }
   #filters label, #filters label.check, #search, #rule, #priority { width: 100%; }
