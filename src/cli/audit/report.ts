@@ -52,6 +52,8 @@ export interface AuditReport {
   root: string;
   files: number;
   lines: number;
+  /** Files that were found but not linted: minified, larger than 1 MB, or no text. Relative to `root`. */
+  leftOut?: readonly string[];
   /** In the order of files, lines and columns. */
   findings: readonly Finding[];
   /** Most reports first. */
