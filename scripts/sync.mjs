@@ -11,6 +11,7 @@ const flag = check ? ['--check'] : [];
 
 const steps = [
   () => run(process.execPath, 'scripts/sync-index.mjs', ...flag),
+  () => run(process.execPath, 'scripts/sync-catalog.mjs', ...flag),
   () => (check ? isBuildFresh() : run('npm', 'run', '--silent', 'build')),
   // Heads and option lists of the rule pages, and the table in the README: see .eslint-doc-generatorrc.js.
   () => run(join('node_modules', '.bin', 'eslint-doc-generator'), ...flag),
