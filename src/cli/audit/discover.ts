@@ -10,8 +10,10 @@ import { reasonOf } from './fs-error.js';
 
 /** What an audit is to lint. */
 export interface Discovered {
-  /** The folder that all of it lies in: the current one, wherever that holds everything. */
+  /** The folder that a report names files from: the current one, wherever that holds them all. */
   root: string;
+  /** The folder that rules see files from: `test/x.ts` is a test of the project that it belongs to. */
+  project: string;
   /** Absolute paths, sorted. */
   files: readonly string[];
   /** Those of them that the user named one by one. */
@@ -36,6 +38,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
 
   const named = new Set<string>();
   const files = new Set<string>();
+  const folders: string[] = [];
   for (const path of starts) {
     const absolute = resolve(cwd, path);
     const kind = await kindOf(absolute, path);
@@ -43,6 +46,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
       if (!isSource(absolute)) continue;
       named.add(absolute);
       files.add(absolute);
+      folders.push(dirname(absolute));
       continue;
     }
     if (kind === undefined && !isDynamicPattern(path)) throw new CliError(`There is no \`${path}\`.`);
@@ -50,6 +54,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
       ? await search(sources, absolute, cwd)
       : await search(path, cwd, cwd);
     if (kind === undefined && found.length === 0) throw new CliError(`No file to lint matches \`${path}\`.`);
+    folders.push(kind === 'folder' ? absolute : commonFolder(found.map((file) => dirname(file))));
     for (const file of found) files.add(file);
   }
   const chosen = [...files].filter((file) => !isExcluded(file)).toSorted();
@@ -57,7 +62,9 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
     const where = starts.map((path) => (path === '.' ? 'this folder' : `\`${path}\``)).join(', ');
     throw new CliError(`There are no JavaScript or TypeScript files to lint in ${where}.`);
   }
-  return { root: rootOf(chosen, cwd), files: chosen, named };
+  const audited = commonFolder(folders);
+  const root = chosen.every((file) => isInside(cwd, file)) ? cwd : audited;
+  return { root, project: projectOf(audited, cwd), files: chosen, named };
 }
 
 async function kindOf(path: string, given: string): Promise<'file' | 'folder' | undefined> {
@@ -111,14 +118,27 @@ function parentsInRepository(folder: string): string[] {
   return parents;
 }
 
-/** The deepest folder that holds all files: the current one, if it does. */
-function rootOf(files: readonly string[], cwd: string): string {
-  const isInside = (folder: string) => (file: string): boolean => {
-    const way = relative(folder, file);
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  };
-  if (files.every(isInside(cwd))) return cwd;
-  let root = dirname(files[0] ?? cwd);
-  while (!files.every(isInside(root)) && dirname(root) !== root) root = dirname(root);
-  return root;
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The deepest folder that holds all these paths. */
+function commonFolder(paths: readonly string[]): string {
+  let folder = paths[0] ?? '';
+  while (!paths.every((path) => isInside(folder, path)) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * The project that the audited folder is or lies in, known by what projects hold. Above the current folder nothing is
+ * looked for, except for what lies elsewhere.
+ */
+function projectOf(audited: string, cwd: string): string {
+  const isHere = isInside(cwd, audited);
+  for (let folder = audited; ; folder = dirname(folder)) {
+    if (isHere && folder === cwd) return cwd;
+    if (['package.json', '.git', 'src'].some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return audited;
+  }
 }

@@ -48,10 +48,10 @@ const { 'no-hardcoded-secret': secretRule } = plugin.rules;
 
 /** ESLint with a preset of this plugin, and nothing of what the project configures. */
 export function createEngine(
-  Engine: EslintClass, root: string, preset: Preset, sourceType?: Linter.LanguageOptions['sourceType'],
+  Engine: EslintClass, project: string, preset: Preset, sourceType?: Linter.LanguageOptions['sourceType'],
 ): ESLint {
   return new Engine({
-    cwd: root,
+    cwd: project,
     overrideConfigFile: true,
     overrideConfig: [
       // Which files to lint is decided already.

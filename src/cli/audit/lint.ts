@@ -35,10 +35,11 @@ export class FileLinter {
   readonly #rules: ReadonlySet<string>;
   readonly #facts = new Map<string, RuleFacts>();
 
-  constructor(Engine: typeof ESLint, root: string, preset: Preset) {
+  /** `root` is where the names of files start in the report, `project` where they start for rules. */
+  constructor(Engine: typeof ESLint, preset: Preset, { root, project }: { root: string; project: string }) {
     this.#root = root;
-    this.#module = createEngine(Engine, root, preset);
-    this.#commonjs = createEngine(Engine, root, preset, 'commonjs');
+    this.#module = createEngine(Engine, project, preset);
+    this.#commonjs = createEngine(Engine, project, preset, 'commonjs');
     this.#rules = rulesOf(preset);
   }
 
