@@ -12,6 +12,9 @@ import type { Finding } from './report.js';
 
 const secretRule = 'hardened/no-hardcoded-secret';
 
+/** A file of more characters was put together by a tool; to parse it would take gigabytes. */
+const largest = 1_000_000;
+
 /** What a rule says about itself, as far as a report shows it. */
 export interface RuleFacts {
   description: string;
@@ -23,7 +26,7 @@ export interface LintedFile {
   /** Relative to the root, with `/`. */
   file: string;
   lines: number;
-  /** `undefined`: it was not linted, being minified or no text. */
+  /** `undefined`: it was not linted: it is minified, very large, or no text. */
   findings: readonly Finding[] | undefined;
 }
 
@@ -54,7 +57,7 @@ export class FileLinter {
     const text = await read(path, file);
     const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
     const lineCount = lines.at(-1) === '' ? lines.length - 1 : lines.length;
-    if (!isNamed && (text.includes('\0') || isMinified(lines))) return { file, lines: 0, findings: undefined };
+    if (!isNamed && (text.length > largest || text.includes('\0') || isMinified(lines))) return { file, lines: 0, findings: undefined };
 
     const { engine, result } = await this.#lintText(text, path);
     const messages = result.messages.filter((message) => message.fatal === true || this.#rules.has(message.ruleId ?? ''));

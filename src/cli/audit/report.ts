@@ -55,7 +55,7 @@ export interface AuditReport {
   root: string;
   files: number;
   lines: number;
-  /** Files that were found but not linted, because they are minified or no text; relative to `root`. */
+  /** Files that were found but not linted: minified, larger than 1 MB, or no text. Relative to `root`. */
   leftOut?: readonly string[];
   /** In the order of files, lines and columns. */
   findings: readonly Finding[];

@@ -97,6 +97,7 @@ function describeRule({ ruleId, description, url, priority, standards: ids }: Ru
   ];
   return {
     id: ruleId,
+    name: ruleId.replace('hardened/', '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${description}.` },
     fullDescription: { text: [`${description}.`, ...reasons].join(' ') },
     ...(url === '' ? {} : { helpUri: url }),
@@ -116,6 +117,7 @@ function describeParseError(): ReportingDescriptor {
   const text = 'The file does not parse, so no rule looked at it.';
   return {
     id: parseError,
+    name: 'ParseError',
     shortDescription: { text },
     fullDescription: { text },
     help: { text },

@@ -23,11 +23,16 @@ export function formatStylish(report: AuditReport, { colors, columns, cwd }: Sty
   const paint = createColors(colors);
   const blocks: string[] = [];
   for (const [file, findings] of byFile(report.findings)) {
-    blocks.push([paint.underline(relative(cwd, join(report.root, file))), ...linesOf(findings, paint, columns)].join('\n'));
+    blocks.push([paint.underline(shownPath(join(report.root, file), cwd)), ...linesOf(findings, paint, columns)].join('\n'));
   }
   if (report.findings.length > 0) blocks.push(formatStandards(report, paint));
   blocks.push(formatTotals(report, paint));
   return `\n${blocks.join('\n\n')}\n`;
+}
+
+function shownPath(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return way.startsWith('..') ? path : way;
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -54,8 +59,14 @@ function linesOf(findings: readonly Finding[], paint: Colors, columns: number | 
   });
 }
 
+interface Measures {
+  indent: number;
+  columns: number;
+  paint: Colors;
+}
+
 /** Breaks a message between words, under its own first line; the rule goes behind the last word, or below. */
-function wrap(message: string, ruleId: string | null, { indent, columns, paint }: { indent: number; columns: number; paint: Colors }): string {
+function wrap(message: string, ruleId: string | null, { indent, columns, paint }: Measures): string {
   const width = Math.max(40, columns - indent);
   const lines = [''];
   for (const word of message.split(/\s+/)) {
@@ -105,7 +116,7 @@ function formatTotals(report: AuditReport, paint: Colors): string {
   ];
   if (leftOut.length > 0) {
     const more = leftOut.length > 3 ? ` and ${(leftOut.length - 3).toLocaleString('en')} more` : '';
-    totals.push(paint.dim(`  Left out as minified: ${leftOut.slice(0, 3).join(', ')}${more}`));
+    totals.push(paint.dim(`  Left out as made by a tool (minified, or larger than 1 MB): ${leftOut.slice(0, 3).join(', ')}${more}`));
   }
   return totals.join('\n');
 }
