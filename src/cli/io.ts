@@ -14,12 +14,6 @@ export interface Io {
   stderr: Output;
 }
 
-/** The surroundings of this process. */
-export function processIo(): Io {
-  const { env, stdout, stderr } = process;
-  return { cwd: process.cwd(), env, stdout, stderr };
-}
-
 /** Whether to colour a stream: https://no-color.org and https://force-color.org, else only on a terminal. */
 export function hasColors({ isTTY }: Output, { NO_COLOR, FORCE_COLOR, TERM }: Io['env']): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;

@@ -5,7 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit/command.js';
 import { CliError } from './cli-error.js';
 import { initCommand } from './init/command.js';
-import { type Io, processIo } from './io.js';
+import { processIo } from './env.js';
+import type { Io } from './io.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -34,11 +35,8 @@ export async function runCli(args: readonly string[], io: Io = processIo()): Pro
       return;
     }
     process.exitCode = 2;
-    io.stderr.write(error instanceof CliError ? `${error.message}\n` : `${describe(error)}\n`);
+    if (error instanceof CliError) io.stderr.write(`${error.message}\n`);
+    // What nobody foresaw keeps its stack, for the report of it.
+    else console.error(error);
   }
-}
-
-/** What nobody foresaw keeps its stack, for the report of it. */
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
-import { processIo } from '../io.js';
+import { processIo } from '../env.js';
 import { presets } from './engine.js';
 import { type AuditOptions, formats, runAudit } from './run.js';
 

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { globby, isDynamicPattern, isGitIgnored } from 'globby';
@@ -64,7 +63,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
   }
   const audited = commonFolder(folders);
   const root = chosen.every((file) => isInside(cwd, file)) ? cwd : audited;
-  return { root, project: projectOf(audited, cwd), files: chosen, named };
+  return { root, project: await projectOf(audited, cwd), files: chosen, named };
 }
 
 async function kindOf(path: string, given: string): Promise<'file' | 'folder' | undefined> {
@@ -98,7 +97,7 @@ function matcherOf(globs: readonly string[], cwd: string): (file: string) => boo
 
 /** Does the Git repository around a folder ignore all of it? */
 async function isIgnoredFolder(folder: string): Promise<boolean> {
-  for (const parent of parentsInRepository(folder)) {
+  for (const parent of await parentsInRepository(folder)) {
     const isIgnored = await isGitIgnored({ cwd: parent, deep: 0, suppressErrors: true });
     if (isIgnored(`${folder}/`)) return true;
   }
@@ -106,10 +105,10 @@ async function isIgnoredFolder(folder: string): Promise<boolean> {
 }
 
 /** The folders above one, up to that of its repository; none where there is no repository. */
-function parentsInRepository(folder: string): string[] {
+async function parentsInRepository(folder: string): Promise<string[]> {
   const parents: string[] = [];
   let current = folder;
-  while (!existsSync(join(current, '.git'))) {
+  while (!(await exists(join(current, '.git')))) {
     const parent = dirname(current);
     if (parent === current) return [];
     parents.push(parent);
@@ -134,11 +133,22 @@ function commonFolder(paths: readonly string[]): string {
  * The project that the audited folder is or lies in, known by what projects hold. Above the current folder nothing is
  * looked for, except for what lies elsewhere.
  */
-function projectOf(audited: string, cwd: string): string {
+async function projectOf(audited: string, cwd: string): Promise<string> {
   const isHere = isInside(cwd, audited);
   for (let folder = audited; ; folder = dirname(folder)) {
     if (isHere && folder === cwd) return cwd;
-    if (['package.json', '.git', 'src'].some((name) => existsSync(join(folder, name)))) return folder;
+    for (const name of ['package.json', '.git', 'src']) if (await exists(join(folder, name))) return folder;
     if (dirname(folder) === folder) return audited;
+  }
+}
+
+/** What may not be looked at is not there for us. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if (['EACCES', 'ENOENT', 'ENOTDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
 }

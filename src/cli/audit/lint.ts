@@ -97,7 +97,7 @@ async function read(path: string, file: string): Promise<string> {
 
 async function lintWith(engine: ESLint, text: string, filePath: string): Promise<ESLint.LintResult> {
   const [result] = await engine.lintText(text, { filePath });
-  if (!result) throw new Error(`ESLint gave no result for ${filePath}.`);
+  if (!result) throw new CliError(`ESLint gave no result for \`${filePath}\`.`);
   return result;
 }
 

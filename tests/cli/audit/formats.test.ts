@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { formatSarif } from '../../../src/cli/audit/formats/sarif.js';
 import { formatStylish } from '../../../src/cli/audit/formats/stylish.js';
 import type { AuditReport, Finding } from '../../../src/cli/audit/report.js';
-import { cli, project } from '../../support/cli.js';
+import { cli } from '../../support/cli.js';
 import { schemaOfTypes } from '../../support/schema-of-type.js';
 
 const declarations = join(createRequire(import.meta.url).resolve('@types/sarif/package.json'), '../index.d.ts');
