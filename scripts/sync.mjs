@@ -11,6 +11,7 @@ const flag = check ? ['--check'] : [];
 
 const steps = [
   () => run(process.execPath, 'scripts/sync-index.mjs', ...flag),
+  () => run(process.execPath, 'scripts/sync-catalog.mjs', ...flag),
   () => (check ? isBuildFresh() : run('npm', 'run', '--silent', 'build')),
   () => run(process.execPath, 'scripts/sync-rule-options.mjs', ...flag),
   // The types that were just written belong to the build too.

@@ -15,7 +15,10 @@ export interface Finding {
   endColumn?: number;
   /** Whether an editor offers a suggestion or a fix for it. */
   hasSuggestion: boolean;
-  /** The reported lines with one line around them, redacted; `start` is the number of the first. */
+  /**
+   * The reported lines with one line around them, redacted; `start` is the number of the first. Of a long report the
+   * first lines, of a long line its beginning.
+   */
   source: { start: number; lines: readonly string[] };
 }
 
