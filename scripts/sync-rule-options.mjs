@@ -14,11 +14,11 @@ for (const [id, { meta }] of Object.entries(rules)) {
   const schemas = [meta.schema].flat();
   entries.push(`  /** ${meta.docs.description}. */`);
   if (schemas.length === 0) {
-    entries.push(`  'hardened/${id}': Linter.RuleEntry<[]>;`);
+    entries.push(`  'hardened/${id}': Entry<object>;`);
     continue;
   }
   types.push('', `/** Options of \`hardened/${id}\`. */`, `export interface ${typeName(id)} ${typeOf(schemas[0], '')}`);
-  entries.push(`  'hardened/${id}': Linter.RuleEntry<[${typeName(id)}]>;`);
+  entries.push(`  'hardened/${id}': Entry<${typeName(id)}>;`);
 }
 
 const text = [
@@ -26,10 +26,16 @@ const text = [
   'import type { Linter } from \'eslint\';',
   ...types,
   '',
+  '/** Open at its end, so that rules put together at run time (`RuleEntry[]`) fit too; ESLint itself refuses more. */',
+  'type Entry<Options> = Linter.RuleEntry<[Options, ...unknown[]]>;',
+  '',
   '/** What `rules` of a configuration may hold for each rule of this plugin. */',
   'export interface RuleOptions {',
   ...entries,
   '}',
+  '',
+  '/** Rules of this plugin in a configuration: `rules: { … } satisfies HardenedRules`. */',
+  'export type HardenedRules = Partial<RuleOptions>;',
   '',
 ].join('\n');
 

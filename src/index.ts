@@ -5,9 +5,8 @@ import type { ESLint, Linter } from 'eslint';
 import { createConfigs } from './configs/index.js';
 import { rules } from './rules/index.js';
 
-export type { RuleOptions } from './rule-options.js';
+export type { HardenedRules, RuleOptions } from './rule-options.js';
 export type { HardenedSettings } from './settings.js';
-export type { HardenedRules } from './typed-config.js';
 
 const { name, version } = createRequire(import.meta.url)('../package.json') as { name: string; version: string };
 

@@ -243,46 +243,52 @@ export interface ZodRequireBoundsOptions {
   minPasswordLength?: number;
 }
 
+/** Open at its end, so that rules put together at run time (`RuleEntry[]`) fit too; ESLint itself refuses more. */
+type Entry<Options> = Linter.RuleEntry<[Options, ...unknown[]]>;
+
 /** What `rules` of a configuration may hold for each rule of this plugin. */
 export interface RuleOptions {
   /** Require error classes to keep their message, cause and name. */
-  'hardened/error-class-shape': Linter.RuleEntry<[ErrorClassShapeOptions]>;
+  'hardened/error-class-shape': Entry<ErrorClassShapeOptions>;
   /** Disallow synchronous I/O and heavy computation in code that the event loop runs. */
-  'hardened/no-blocking-call-in-async': Linter.RuleEntry<[NoBlockingCallInAsyncOptions]>;
+  'hardened/no-blocking-call-in-async': Entry<NoBlockingCallInAsyncOptions>;
   /** Disallow reading environment variables outside the configuration module. */
-  'hardened/no-direct-env-access': Linter.RuleEntry<[NoDirectEnvAccessOptions]>;
+  'hardened/no-direct-env-access': Entry<NoDirectEnvAccessOptions>;
   /** Disallow answering a request with the text, stack or cause of an error that was caught. */
-  'hardened/no-error-detail-leak': Linter.RuleEntry<[NoErrorDetailLeakOptions]>;
+  'hardened/no-error-detail-leak': Entry<NoErrorDetailLeakOptions>;
   /** Disallow catching every error and letting those that were not expected disappear. */
-  'hardened/no-generic-catch': Linter.RuleEntry<[NoGenericCatchOptions]>;
+  'hardened/no-generic-catch': Entry<NoGenericCatchOptions>;
   /** Disallow failing with values that are no errors, or that say nothing of what failed. */
-  'hardened/no-generic-throw': Linter.RuleEntry<[NoGenericThrowOptions]>;
+  'hardened/no-generic-throw': Entry<NoGenericThrowOptions>;
   /** Disallow credentials and private keys in the source. */
-  'hardened/no-hardcoded-secret': Linter.RuleEntry<[NoHardcodedSecretOptions]>;
+  'hardened/no-hardcoded-secret': Entry<NoHardcodedSecretOptions>;
   /** Disallow paths from requests, uploads and archives in file APIs unless they are kept inside a folder. */
-  'hardened/no-path-traversal': Linter.RuleEntry<[NoPathTraversalOptions]>;
+  'hardened/no-path-traversal': Entry<NoPathTraversalOptions>;
   /** Disallow an await between testing for a shared instance and storing it. */
-  'hardened/no-racy-singleton': Linter.RuleEntry<[NoRacySingletonOptions]>;
+  'hardened/no-racy-singleton': Entry<NoRacySingletonOptions>;
   /** Disallow secrets and personal data in logs, traces and breadcrumbs. */
-  'hardened/no-sensitive-data-in-log': Linter.RuleEntry<[NoSensitiveDataInLogOptions]>;
+  'hardened/no-sensitive-data-in-log': Entry<NoSensitiveDataInLogOptions>;
   /** Disallow shell commands that are put together from values. */
-  'hardened/no-shell-interpolation': Linter.RuleEntry<[NoShellInterpolationOptions]>;
+  'hardened/no-shell-interpolation': Entry<NoShellInterpolationOptions>;
   /** Disallow waits that block the thread in code that the event loop runs. */
-  'hardened/no-sync-sleep-in-async': Linter.RuleEntry<[NoSyncSleepInAsyncOptions]>;
+  'hardened/no-sync-sleep-in-async': Entry<NoSyncSleepInAsyncOptions>;
   /** Disallow I/O for every element of a list of unknown length at once. */
-  'hardened/no-unbounded-concurrency': Linter.RuleEntry<[NoUnboundedConcurrencyOptions]>;
+  'hardened/no-unbounded-concurrency': Entry<NoUnboundedConcurrencyOptions>;
   /** Require an `AbortSignal` at hand to be passed to the work that takes one. */
-  'hardened/propagate-abort-signal': Linter.RuleEntry<[PropagateAbortSignalOptions]>;
+  'hardened/propagate-abort-signal': Entry<PropagateAbortSignalOptions>;
   /** Require that what a function opens is released on every path, also when something throws. */
-  'hardened/require-resource-cleanup': Linter.RuleEntry<[RequireResourceCleanupOptions]>;
+  'hardened/require-resource-cleanup': Entry<RequireResourceCleanupOptions>;
   /** Require an upper bound in time for network, database and subprocess calls. */
-  'hardened/require-timeout': Linter.RuleEntry<[RequireTimeoutOptions]>;
+  'hardened/require-timeout': Entry<RequireTimeoutOptions>;
   /** Require data that crosses a boundary to be validated before it is trusted. */
-  'hardened/zod-at-boundary': Linter.RuleEntry<[ZodAtBoundaryOptions]>;
+  'hardened/zod-at-boundary': Entry<ZodAtBoundaryOptions>;
   /** Disallow forms of zod 3 that zod 4 ignores, lacks or deprecates. */
-  'hardened/zod-no-deprecated-api': Linter.RuleEntry<[ZodNoDeprecatedApiOptions]>;
+  'hardened/zod-no-deprecated-api': Entry<ZodNoDeprecatedApiOptions>;
   /** Enforce discriminated unions of object schemas that a literal key tells apart. */
-  'hardened/zod-prefer-discriminated-union': Linter.RuleEntry<[]>;
+  'hardened/zod-prefer-discriminated-union': Entry<object>;
   /** Require schemas of input to limit the size of what they accept. */
-  'hardened/zod-require-bounds': Linter.RuleEntry<[ZodRequireBoundsOptions]>;
+  'hardened/zod-require-bounds': Entry<ZodRequireBoundsOptions>;
 }
+
+/** Rules of this plugin in a configuration: `rules: { … } satisfies HardenedRules`. */
+export type HardenedRules = Partial<RuleOptions>;

@@ -39,7 +39,7 @@ afterAll(() => {
 }, 120_000);
 
 it('packs what a user needs and nothing else', () => {
-  const allowed = /^(?:dist\/.+\.(?:js|d\.ts)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  const allowed = /^(?:dist\/.+\.(?:js|d\.ts)|dist\/typed-config\.(?:cjs|d\.cts)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
   expect(packedFiles.filter((file) => !allowed.test(file))).toEqual([]);
   expect(packedFiles).toEqual(
     expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']),
@@ -121,6 +121,49 @@ describe.each([oldest, newest])('installed beside ESLint %s', (eslint) => {
           { name, plugins: { hardened, plugin }, rules: { 'hardened/require-timeout': 'warn' } },
         ];
         export default config;
+      `,
+    });
+    expect(await typeErrors(project)).toEqual([]);
+  });
+
+  it('has types for the options of rules and for settings', async () => {
+    const project = folder(eslint, 'typed options', {
+      'package.json': '{ "type": "module" }',
+      'eslint.config.ts': readmeFence('### Typed options'),
+      'mistakes.ts': `
+        import type { HardenedRules, HardenedSettings } from 'eslint-plugin-hardened';
+
+        export const rules = {
+          // @ts-expect-error -- no such option
+          'hardened/no-generic-catch': ['error', { mod: 'visible' }],
+          // @ts-expect-error -- no such value
+          'hardened/zod-require-bounds': ['error', { scope: 'everything' }],
+        } satisfies HardenedRules;
+        // @ts-expect-error -- no such rule
+        export const misspelt = { 'hardened/require-timeuot': 'error' } satisfies HardenedRules;
+        // @ts-expect-error -- no such setting
+        export const settings: HardenedSettings = { zodd: 4 };
+      `,
+    });
+    expect(await typeErrors(project, 'mistakes.ts')).toEqual([]);
+  });
+
+  it.runIf(eslint === newest)('types every configuration where that is asked for', async () => {
+    const project = folder(eslint, 'typed configuration', {
+      'package.json': '{ "type": "module" }',
+      'eslint.config.ts': `
+        import type {} from 'eslint-plugin-hardened/typed-config';
+        import { defineConfig } from 'eslint/config';
+        import hardened from 'eslint-plugin-hardened';
+
+        export const right = defineConfig(hardened.configs.strict, {
+          rules: { 'hardened/no-generic-catch': ['error', { mode: 'visible' }], eqeqeq: ['error', 'always'] },
+          settings: { hardened: { zod: 4 }, react: {} },
+        });
+        // @ts-expect-error -- no such option
+        export const option = defineConfig({ rules: { 'hardened/no-generic-catch': ['error', { mod: 'visible' }] } });
+        // @ts-expect-error -- no such setting
+        export const setting = defineConfig({ settings: { hardened: { zodd: 4 } } });
       `,
     });
     expect(await typeErrors(project)).toEqual([]);
@@ -223,10 +266,10 @@ function ownReports(results: ESLint.LintResult[]) {
 }
 
 /** What the compiler finds wrong in the project or in the declarations of this plugin, whatever others declare. */
-async function typeErrors(project: string): Promise<string[]> {
+async function typeErrors(project: string, ...files: string[]): Promise<string[]> {
   const bin = join(project, '../node_modules/typescript/bin/tsc');
   const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2023', '--module', 'nodenext'];
-  const { stdout } = await run(process.execPath, [bin, ...options, 'eslint.config.ts'], { cwd: project, timeout: 120_000 })
+  const { stdout } = await run(process.execPath, [bin, ...options, 'eslint.config.ts', ...files], { cwd: project, timeout: 120_000 })
     .catch((error: unknown) => error as { stdout: string });
-  return stdout.split('\n').filter((line) => /^(?:eslint\.config\.ts|.*\/eslint-plugin-hardened\/)|^error/.test(line));
+  return stdout.split('\n').filter((line) => /^(?:eslint\.config\.ts|mistakes\.ts|.*\/eslint-plugin-hardened\/)|^error/.test(line));
 }

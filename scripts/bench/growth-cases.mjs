@@ -1,0 +1,38 @@
+// Generated worst cases: each makes a program of `n` parts of one kind, as one function, list or chain.
+const many = (n, part) => Array.from({ length: n }, (_, index) => part(index)).join('\n');
+
+/** Name → `(n) => text`. Each should take time in proportion to its length. */
+export const growthCases = {
+  'many catches': (n) => many(n, (i) => `function f${i}(a) { try { return g(a); } catch (error) { console.error(error); return null; } }`),
+  'catches in one function': (n) => `async function f(a) {\n${many(n, (i) => `try { await g${i}(a); } catch (error) { console.log(error.message); }`)}\n}`,
+  'long if/else chain': (n) => `function f(a) {\ntry { ${many(n, (i) => `if (a === ${i}) { g(${i}); } else`)} { g(); } } catch (error) { h(error); throw error; }\n}`,
+  'huge switch': (n) => `function f(a) {\ntry { switch (a) {\n${many(n, (i) => `case ${i}: g(${i}); break;`)}\n} } catch (error) { h(error); }\n}`,
+  'chain of constants': (n) => `const c0 = 'a';\n${many(n, (i) => `const c${i + 1} = c${i} + 'b';`)}\nfetch(c${n});`,
+  'one variable, many references': (n) => `import axios from 'axios';\nconst c = axios.create();\n${many(n, (i) => `export const f${i} = () => c.get('/${i}');`)}`,
+  'many imports': (n) => `${many(n, (i) => `import m${i} from 'm${i}';`)}\n${many(n, (i) => `m${i}.get('x');`)}`,
+  'many requests': (n) => `export async function f() {\n${many(n, (i) => `await fetch('https://example.com/${i}');`)}\n}`,
+  'handlers of one request': (n) => `import express from 'express';\nconst app = express();\n${many(n, (i) => `app.get('/${i}', async (req, res) => { const { id } = req.body; await db.query(id); res.json({ id }); });`)}`,
+  'one request, many uses': (n) => `import express from 'express';\nconst app = express();\napp.post('/', async (req, res) => {\n${many(n, (i) => `await save${i}(req.body.a${i});`)}\nres.end(); });`,
+  'error details in one handler': (n) => `app.get('/', (req, res) => {\n${many(n, (i) => `try { f(${i}); } catch (e) { res.status(500).json({ message: e.message }); }`)}\n});`,
+  'environment reads': (n) => many(n, (i) => `const v${i} = process.env.NAME_${i};`),
+  'log calls': (n) => `import pino from 'pino';\nconst logger = pino();\nexport function f(user) {\n${many(n, (i) => `logger.info({ user: user.name${i}, password: user.password }, 'm');`)}\n}`,
+  'shell commands': (n) => `import { exec } from 'node:child_process';\nexport function f(a) {\n${many(n, (i) => `exec(\`ls \${a} ${i}\`);`)}\n}`,
+  'blocking calls': (n) => `import fs from 'node:fs';\nexport async function f(a) {\n${many(n, (i) => `fs.readFileSync(a + ${i});`)}\n}`,
+  'paths of requests': (n) => `import fs from 'node:fs/promises';\nimport path from 'node:path';\napp.get('/', async (req, res) => {\n${many(n, (i) => `await fs.readFile(path.join('a${i}', req.query.p${i}));`)}\n});`,
+  'sleeps': (n) => `export async function f() {\n${many(n, (i) => `Atomics.wait(a, 0, 0, ${i});`)}\n}`,
+  'many classes': (n) => many(n, (i) => `class E${i} extends Error { constructor(m) { super(m); this.a = m; } }`),
+  'classes in a chain': (n) => `class E0 extends Error {}\n${many(n, (i) => `class E${i + 1} extends E${i} {}`)}`,
+  'many methods': (n) => `class A { #c;\n${many(n, (i) => `async m${i}() { if (!this.#c) { this.#c = await make(); } return this.#c; }`)}\n}`,
+  'generic throws': (n) => `export function f(a) {\n${many(n, (i) => `if (a === ${i}) throw new Error('no ${i}');`)}\n}`,
+  'large object literal': (n) => `export const o = {\n${many(n, (i) => `k${i}: { password: 'x${i}', url: 'https://a/${i}' },`)}\n};`,
+  'one long literal': (n) => `export const text = '${'ab1 '.repeat(n * 20)}';`,
+  'template chain': (n) => `export const t = ${Array.from({ length: n }, (_, i) => `\`a\${x${i}}\``).join(' +\n')};`,
+  'parallel calls': (n) => `export async function f(list) {\n${many(n, (i) => `await Promise.all(list.map((x) => fetch(x + ${i})));`)}\n}`,
+  'promise chain': (n) => `export const p = fetch('x')\n${many(n, (i) => `.then((r) => g${i}(r))`)}\n.catch((error) => { console.error(error); });`,
+  'signals': (n) => `export async function f(signal) {\n${many(n, (i) => `await fetch('x${i}');`)}\n}`,
+  'resources': (n) => `import fs from 'node:fs/promises';\nexport async function f() {\n${many(n, (i) => `const h${i} = await fs.open('a${i}'); await h${i}.read(); await h${i}.close();`)}\n}`,
+  'zod schemas in one union': (n) => `import { z } from 'zod';\nexport const s = z.union([\n${many(n, (i) => `z.object({ type: z.literal('t${i}'), v: z.string() }),`)}\n]);`,
+  'zod calls in a chain': (n) => `import { z } from 'zod';\nexport const s = z.string()\n${many(n, (i) => `.refine((v) => v !== '${i}')`)};`,
+  'zod object': (n) => `import { z } from 'zod';\nexport const s = z.object({\n${many(n, (i) => `a${i}: z.string().email(), b${i}: z.array(z.number()),`)}\n});`,
+  'deep nesting': (n) => `${'function f() { if (a) {\n'.repeat(Math.min(n, 400))}g();\n${'} }\n'.repeat(Math.min(n, 400))}${many(n, (i) => `g(${i});`)}`,
+};
