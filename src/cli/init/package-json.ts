@@ -1,0 +1,65 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import MagicString from 'magic-string';
+
+import { staticKey } from '../../analysis/core/ast.js';
+import { CliError } from '../cli-error.js';
+import { eolOf, indentOf, indentUnit, insertItem } from './list-edit.js';
+import { parseManifest } from './project.js';
+import { parse } from './syntax.js';
+
+/** Sections of package.json in which a package can stand. */
+const dependencySections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
+
+/** Whether a package.json asks for a package, or is the package. */
+export function declares(manifest: Readonly<Record<string, unknown>>, name: string): boolean {
+  return manifest.name === name || dependencySections.some((section) => {
+    const packages = manifest[section];
+    return typeof packages === 'object' && packages !== null && Object.hasOwn(packages, name);
+  });
+}
+
+/**
+ * Sets one value in the text of a package.json and leaves every other byte alone: `['devDependencies', 'eslint']`.
+ * A new package takes its place in the alphabet where the others have it; anything else comes last.
+ */
+export function setValue(path: string, text: string, keys: readonly [string, ...string[]], value: unknown): string {
+  parseManifest(path, text);
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  // In parentheses JSON is an expression, which the parser of configurations reads with all its places.
+  const code = `(${text.slice(mark.length)}\n)`;
+  const sourceCode = parse('package.js', code);
+  const edit = new MagicString(code);
+  const unit = indentUnit(text);
+
+  let object = (sourceCode.ast.body[0] as TSESTree.ExpressionStatement).expression as TSESTree.ObjectExpression;
+  for (const [depth, key] of keys.entries()) {
+    const known = object.properties.find((property) => property.type === 'Property' && staticKey(property) === key) as
+      TSESTree.Property | undefined;
+    const rest = keys.slice(depth + 1);
+    if (known && rest.length > 0) {
+      if (known.value.type !== 'ObjectExpression') throw new CliError(`${path}: \`${key}\` is no object. Nothing was changed.`);
+      object = known.value;
+      continue;
+    }
+    const nested = rest.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
+    const isOneLine = !/\n/.test(code.slice(object.range[0], object.range[1])) && object.properties.length > 0;
+    const indent = indentOf(object.properties.at(-1) ?? object, code) + (object.properties.length > 0 ? '' : unit);
+    const json = (isOneLine ? JSON.stringify(nested) : JSON.stringify(nested, null, unit)).replaceAll('\n', eolOf(code) + indent);
+    if (known) edit.overwrite(...known.value.range, json);
+    else if (object.properties.length > 0) insertItem(object, positionOf(key, object, keys), `${JSON.stringify(key)}: ${json}`, sourceCode, edit);
+    else {
+      const eol = eolOf(code);
+      edit.overwrite(...object.range, `{${eol}${indent}${JSON.stringify(key)}: ${json}${eol}${indentOf(object, code)}}`);
+    }
+    break;
+  }
+  return mark + edit.toString().slice(1, -2);
+}
+
+function positionOf(key: string, object: TSESTree.ObjectExpression, keys: readonly string[]): number {
+  const names = object.properties.map((property) => (property.type === 'Property' ? staticKey(property) : undefined) ?? '');
+  const isSorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
+  const next = names.findIndex((name) => name > key);
+  const isList = keys.length > 1 && (dependencySections as readonly (string | undefined)[]).includes(keys[0]);
+  return isList && isSorted && next !== -1 ? next : names.length;
+}
