@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../../analysis/core/ast.js';
+import { isFunction, staticKey, unwrap } from '../../analysis/core/ast.js';
 import type { SourceCode } from '../../analysis/core/per-file.js';
 import { resolveApi } from '../../analysis/identity/references.js';
 import { singleDefinition, variableOf } from '../../analysis/identity/scope.js';
@@ -44,6 +44,8 @@ const wrappers: Catalog<Wrapper> = new Map<ApiId, Wrapper>([
   // https://github.com/vuejs/eslint-config-typescript
   ['@vue/eslint-config-typescript#defineConfigWithVueTs', { first: 0 }],
 ]);
+
+const madeWhenLoaded = 'its configuration is made when it is loaded, by a function or a promise';
 
 /** Finds the entries of the configuration that a file exports, through one name, type annotations and known functions. */
 export function exportedConfig(sourceCode: SourceCode): Target {
@@ -90,8 +92,8 @@ function targetOf(expression: TSESTree.Expression, sourceCode: SourceCode, seen:
     const isLocal = variable !== undefined && variable.defs.every(({ type }) => type !== 'ImportBinding');
     return unclear(`\`${node.name}\` is ${isLocal ? 'not one value that is set once' : 'defined in another file'}`);
   }
-  if (node.type.includes('Function') || node.type === 'AwaitExpression' || node.type === 'NewExpression') {
-    return unclear('its configuration is made when it is loaded, by a function or a promise');
+  if (isFunction(node) || node.type === 'AwaitExpression' || node.type === 'NewExpression') {
+    return unclear(madeWhenLoaded);
   }
   return unclear('its configuration is no list in this file');
 }
@@ -100,11 +102,14 @@ function targetOfCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Ta
   const inner = withoutChain(call);
   const wrapper = wrapperOf(inner, sourceCode);
   const isKnown = wrapper !== undefined && (inner === call || wrapper.chains === true);
-  if (!isKnown) return targetOfListMethod(call) ?? unclear(`its configuration is what \`${shortName(call, sourceCode)}()\` returns`);
+  if (!isKnown) {
+    if (isFunction(unwrap(call.callee))) return unclear(madeWhenLoaded);
+    return targetOfListMethod(call) ?? unclear(`its configuration is what ${inWords(call, sourceCode)} returns`);
+  }
 
   const [only, ...more] = inner.arguments;
   if (inner.arguments.slice(0, wrapper.first).some(({ type }) => type === 'SpreadElement')) {
-    return unclear(`the arguments of \`${shortName(inner, sourceCode)}()\` are spread`);
+    return unclear(`the arguments of ${inWords(inner, sourceCode)} are spread`);
   }
   if (wrapper.first === 0 && only && more.length === 0) {
     const list = unwrap(only);
@@ -141,9 +146,10 @@ function targetOfListMethod(call: TSESTree.CallExpression): Target | undefined {
   return keeps && list.type === 'ArrayExpression' ? { kind: 'list', list, first: 0 } : undefined;
 }
 
-function shortName(call: TSESTree.CallExpression, sourceCode: SourceCode): string {
-  const [name = ''] = /^[\w$.]*/.exec(sourceCode.getText(call.callee)) ?? [];
-  return name;
+/** A call in words, without what it is given. */
+function inWords(call: TSESTree.CallExpression, sourceCode: SourceCode): string {
+  const name = sourceCode.getText(call.callee);
+  return /^[\w$.]+$/.test(name) ? `\`${name}()\`` : 'a function';
 }
 
 function unclear(why: string): Target {

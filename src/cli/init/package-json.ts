@@ -46,7 +46,10 @@ export function setValue(path: string, text: string, keys: readonly [string, ...
     const indent = indentOf(object.properties.at(-1) ?? object, code) + (object.properties.length > 0 ? '' : unit);
     const json = (isOneLine ? JSON.stringify(nested) : JSON.stringify(nested, null, unit)).replaceAll('\n', eolOf(code) + indent);
     if (known) edit.overwrite(...known.value.range, json);
-    else if (object.properties.length > 0) insertItem(object, positionOf(key, object, keys), `${JSON.stringify(key)}: ${json}`, sourceCode, edit);
+    else if (object.properties.length > 0) {
+      const at = depth > 0 && isDependencies(keys[0]) ? positionOf(key, object) : object.properties.length;
+      insertItem(object, at, `${JSON.stringify(key)}: ${json}`, sourceCode, edit);
+    }
     else {
       const eol = eolOf(code);
       edit.overwrite(...object.range, `{${eol}${indent}${JSON.stringify(key)}: ${json}${eol}${indentOf(object, code)}}`);
@@ -56,10 +59,14 @@ export function setValue(path: string, text: string, keys: readonly [string, ...
   return mark + edit.toString().slice(1, -2);
 }
 
-function positionOf(key: string, object: TSESTree.ObjectExpression, keys: readonly string[]): number {
+function isDependencies(section: string): boolean {
+  return (dependencySections as readonly string[]).includes(section);
+}
+
+/** Where a name belongs among names in alphabetical order; the end, where they have none. */
+function positionOf(key: string, object: TSESTree.ObjectExpression): number {
   const names = object.properties.map((property) => (property.type === 'Property' ? staticKey(property) : undefined) ?? '');
   const isSorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
   const next = names.findIndex((name) => name > key);
-  const isList = keys.length > 1 && (dependencySections as readonly (string | undefined)[]).includes(keys[0]);
-  return isList && isSorted && next !== -1 ? next : names.length;
+  return isSorted && next !== -1 ? next : names.length;
 }

@@ -56,8 +56,8 @@ export function suppress({ folder, bin, arguments: given }: Suppression): string
     cwd: folder, encoding: 'utf8', timeout, maxBuffer: 2 ** 28,
   });
   if (error || (status !== 0 && status !== 1)) {
-    const reason = (error?.message ?? stderr).trim().split(/\r?\n/).filter((line) => line !== '').slice(0, 5).join('\n  ');
-    throw new CliError(`ESLint could not run with the new configuration, so nothing was changed:\n  ${reason}`);
+    const reason = (error?.message ?? stderr).trim().split(/\r?\n/).filter((line) => line !== '').slice(0, 6).join(' ');
+    throw new CliError(`ESLint could not run with the new configuration, so nothing was changed. It says: ${reason}`);
   }
   const file = join(folder, suppressionsFile);
   const entries = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, { count: number }>> : {};
