@@ -4,9 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { addToConfig, type Preset } from './edit-config.js';
 import { hookPackages, planLintStaged } from './lint-staged.js';
 import { newConfig } from './new-config.js';
-import { declares, setValue } from './package-json.js';
+import { declares, plannedManifest, setValue } from './package-json.js';
 import { Plan } from './plan.js';
-import { lookAround, parseManifest, placesFrom, type Project } from './project.js';
+import { lookAround, placesFrom, type Project } from './project.js';
 import { planSuppression, suppress } from './suppress.js';
 
 /** What the user asked for. */
@@ -79,14 +79,10 @@ export function init(folder: string, options: InitOptions, { cwd, stdout }: Surr
 /** Adds packages that no package.json from here to the root of the repository asks for. */
 function planPackages({ manifest, gitRoot }: Project, packages: Readonly<Record<string, string>>, plan: Plan): void {
   if (manifest === undefined) return;
-  const all = placesFrom(dirname(manifest), gitRoot).flatMap((folder) => {
-    const path = join(folder, 'package.json');
-    const text = plan.read(path);
-    return text === undefined ? [] : [parseManifest(path, text)];
-  });
+  const all = placesFrom(dirname(manifest), gitRoot).map((folder) => plannedManifest(join(folder, 'package.json'), plan));
   for (const [name, range] of Object.entries(packages)) {
     if (all.some((each) => declares(each, name))) continue;
-    plan.write(manifest, setValue(manifest, plan.read(manifest) ?? '', ['devDependencies', name], range));
+    plan.edit(manifest, (text) => setValue(manifest, text, ['devDependencies', name], range));
   }
 }
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 import { CliError } from '../cli-error.js';
-import { setValue } from './package-json.js';
+import { eolOf } from './list-edit.js';
+import { plannedManifest, setValue } from './package-json.js';
 import type { Plan } from './plan.js';
-import { parseManifest, type Project } from './project.js';
+import type { Project } from './project.js';
 
 /** What is run for files about to be committed, as the README says. */
-const task = { '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}': 'eslint --max-warnings 0' };
+const pattern = '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
+const command = 'eslint --max-warnings 0';
 
 /** Names under which lint-staged looks for its configuration (lib/configFiles.js of lint-staged 16.4 and 17.6). */
 const configNames = [
@@ -37,41 +39,39 @@ export function planLintStaged({ config, gitRoot, manifest, manager }: Project, 
   }
   const notes: string[] = [];
 
-  const scripts = parseManifest(rootManifest, plan.read(rootManifest) ?? '{}').scripts ?? {};
+  const { scripts = {} } = plannedManifest(rootManifest, plan);
   if (!/\bhusky\b/.test(scripts.prepare ?? '')) {
     const prepare = scripts.prepare === undefined ? 'husky' : `${scripts.prepare} && husky`;
-    plan.write(rootManifest, setValue(rootManifest, plan.read(rootManifest) ?? '', ['scripts', 'prepare'], prepare));
+    plan.edit(rootManifest, (text) => setValue(rootManifest, text, ['scripts', 'prepare'], prepare));
   }
   if (manager.name === 'yarn' && existsSync(join(gitRoot, '.yarnrc.yml'))) {
     notes.push('Yarn 2 and newer does not run `prepare` by itself: run `yarn husky` once in every clone.');
   }
 
   const folder = dirname(manifest);
-  const known = parseManifest(manifest, plan.read(manifest) ?? '{}')['lint-staged'];
+  const known = plannedManifest(manifest, plan)['lint-staged'];
   const file = configNames.map((name) => join(folder, name)).find((path) => existsSync(path) && isAboutLintStaged(path, plan));
-  const [[pattern, command] = ['', '']] = Object.entries(task);
   if (known === undefined && file === undefined) {
-    plan.write(manifest, setValue(manifest, plan.read(manifest) ?? '', ['lint-staged'], task));
-  } else if (!/\beslint\b/.test(file === undefined ? JSON.stringify(known) : (plan.read(file) ?? ''))) {
-    notes.push(`${file === undefined ? 'package.json' : basename(file)} configures lint-staged already. Add to it: "${pattern}": "${command}"`);
+    plan.edit(manifest, (text) => setValue(manifest, text, ['lint-staged'], { [pattern]: command }));
+  } else if (!/\beslint\b/.test(JSON.stringify(known ?? (file && plan.read(file))))) {
+    notes.push(`${basename(known === undefined && file !== undefined ? file : manifest)} configures lint-staged already. Add to it: "${pattern}": "${command}"`);
   }
   if (relative(folder, dirname(config)) !== '') {
     notes.push(`lint-staged runs ESLint in ${folder}, the folder of package.json, not in that of ${basename(config)}.`);
   }
 
-  planHook(join(gitRoot, '.husky/pre-commit'), `${manager.run} lint-staged`, plan);
+  plan.edit(join(gitRoot, '.husky/pre-commit'), (text) => withCommand(text, `${manager.run} lint-staged`), true);
   return notes;
 }
 
 /** package.yaml is one package manager's package.json: it may say nothing of lint-staged. */
 function isAboutLintStaged(path: string, plan: Plan): boolean {
-  return !basename(path).startsWith('package.') || /^lint-staged:/m.test(plan.read(path) ?? '');
+  return !basename(path).startsWith('package.') || plan.read(path)?.search(/^lint-staged:/m) !== -1;
 }
 
-function planHook(path: string, command: string, plan: Plan): void {
-  const before = plan.read(path) ?? '';
-  if (/^[^#\n]*\blint-staged\b/m.test(before)) return;
-  const eol = /\r?\n/.exec(before)?.[0] ?? '\n';
-  const gap = before === '' || before.endsWith('\n') ? '' : eol;
-  plan.write(path, `${before}${gap}${command}${eol}`, true);
+/** A hook with one more command at its end, unless it runs lint-staged already. */
+function withCommand(hook: string, command: string): string {
+  if (/^[^#\n]*\blint-staged\b/m.test(hook)) return hook;
+  const eol = eolOf(hook);
+  return `${hook}${hook === '' || hook.endsWith('\n') ? '' : eol}${command}${eol}`;
 }

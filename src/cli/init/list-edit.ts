@@ -31,7 +31,7 @@ export function insertItem(list: ListNode, at: number, text: string, sourceCode:
       edit.appendLeft(line.offset, `${line.eol}${indentAfter(line.offset, close, sourceCode.text)}${text},`);
       return;
     }
-    const [gap = ''] = /^\s*/.exec(sourceCode.text.slice(before.range[1])) ?? [];
+    const gap = blankAt(before.range[1], sourceCode.text);
     if (items.length > 0) edit.appendLeft(before.range[1] + gap.length, `${text}, `);
     else edit.appendLeft(before.range[1], `${gap}${text}`);
     return;
@@ -65,7 +65,7 @@ function delimiterBefore(
 export function lineEndAfter(offset: number, { text }: SourceCode): LineEnd | undefined {
   let end = offset;
   for (;;) {
-    const [blank = ''] = /^[\t ]*/.exec(text.slice(end)) ?? [];
+    const blank = blankAt(end, text, /[^\t ]|$/);
     const rest = text.slice(end + blank.length);
     const [eol] = /^(?:\r?\n|$)/.exec(rest) ?? [];
     if (eol !== undefined) return { offset: end, eol: eol === '' ? eolOf(text) : eol };
@@ -87,7 +87,7 @@ export function indentUnit(text: string): string {
 
 /** Indentation of the first line below that has anything on it; one level more than that of a closing bracket. */
 function indentAfter(offset: number, close: TSESTree.Token, text: string): string {
-  const [gap = ''] = /^\s*/.exec(text.slice(offset)) ?? [];
+  const gap = blankAt(offset, text);
   const indent = gap.slice(gap.lastIndexOf('\n') + 1);
   return offset + gap.length === close.range[0] ? indent + indentUnit(text) : indent;
 }
@@ -95,5 +95,11 @@ function indentAfter(offset: number, close: TSESTree.Token, text: string): strin
 /** Indentation of the line on which a node begins. */
 export function indentOf(node: TSESTree.Node, text: string): string {
   const lineStart = text.lastIndexOf('\n', node.range[0] - 1) + 1;
-  return /^[\t ]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  return blankAt(lineStart, text, /[^\t ]|$/);
+}
+
+/** The white space at a place, up to what ends it. */
+function blankAt(offset: number, text: string, end = /\S|$/): string {
+  const rest = text.slice(offset);
+  return rest.slice(0, rest.search(end));
 }

@@ -4,7 +4,8 @@ import MagicString from 'magic-string';
 import { staticKey } from '../../analysis/core/ast.js';
 import { CliError } from '../cli-error.js';
 import { eolOf, indentOf, indentUnit, insertItem } from './list-edit.js';
-import { parseManifest } from './project.js';
+import type { Plan } from './plan.js';
+import { type Manifest, parseManifest } from './project.js';
 import { parse } from './syntax.js';
 
 /** Sections of package.json in which a package can stand. */
@@ -16,6 +17,11 @@ export function declares(manifest: Readonly<Record<string, unknown>>, name: stri
     const packages = manifest[section];
     return typeof packages === 'object' && packages !== null && Object.hasOwn(packages, name);
   });
+}
+
+/** A package.json with all edits so far; an empty one, where there is none. */
+export function plannedManifest(path: string, plan: Plan): Manifest {
+  return parseManifest(path, plan.read(path) ?? '{}');
 }
 
 /**
@@ -65,8 +71,8 @@ function isDependencies(section: string): boolean {
 
 /** Where a name belongs among names in alphabetical order; the end, where they have none. */
 function positionOf(key: string, object: TSESTree.ObjectExpression): number {
-  const names = object.properties.map((property) => (property.type === 'Property' ? staticKey(property) : undefined) ?? '');
-  const isSorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
+  const names = object.properties.map((property) => String(property.type === 'Property' && staticKey(property)));
+  const isSorted = names.join('\n') === names.toSorted().join('\n');
   const next = names.findIndex((name) => name > key);
   return isSorted && next !== -1 ? next : names.length;
 }

@@ -33,6 +33,11 @@ export class Plan {
     this.#files.set(path, { path, before, after, executable });
   }
 
+  /** Changes the text of a file, which may be a new one. */
+  edit(path: string, change: (text: string) => string, executable = false): void {
+    this.write(path, change(this.read(path) ?? ''), executable);
+  }
+
   /** The files that will be another than they are. */
   get changes(): readonly Change[] {
     return [...this.#files.values()].filter(({ before, after }) => before !== after);
