@@ -40,14 +40,14 @@ export function addToConfig(path: string, original: string, preset: Preset): str
   if (mentionsPlugin(sourceCode)) return undefined;
 
   const target = exportedConfig(sourceCode);
-  if (target.kind === 'unclear') throw refusal(path, target.why, preset);
+  if (target.kind === 'unclear') throw refusal(path, text, target.why, preset);
   const name = localName(sourceCode);
   const edit = new MagicString(text);
   insertSpread(target, `...${name}.configs.${preset}`, sourceCode, edit);
   insertImport(name, packageName, target.kind === 'list' ? target.list : target.entry, sourceCode, edit);
 
   const edited = edit.toString();
-  if (!hasPreset(path, edited, `${name}.configs.${preset}`)) throw refusal(path, 'the edited text would not be right', preset);
+  if (!hasPreset(path, edited, `${name}.configs.${preset}`)) throw refusal(path, text, 'the edited text would not be right', preset);
   return mark + edited;
 }
 
@@ -101,8 +101,9 @@ function hasPreset(path: string, text: string, preset: string): boolean {
     (item) => item?.type === 'SpreadElement' && sourceCode.getText(item.argument) === preset);
 }
 
-function refusal(path: string, why: string, preset: Preset): CliError {
-  const form = /\.c[jt]s$/.test(path) ? 'const { default: hardened } = require(\'eslint-plugin-hardened\');' : 'import hardened from \'eslint-plugin-hardened\';';
+function refusal(path: string, text: string, why: string, preset: Preset): CliError {
+  const isScript = /\.c[jt]s$/.test(path) || /\bmodule\.exports\b/.test(text);
+  const form = isScript ? `const { default: hardened } = require('${packageName}');` : `import hardened from '${packageName}';`;
   return new CliError(
     `${basename(path)} was left as it is, because ${why}. Add this by hand: \`${form}\` at the top, and ` +
     `\`...hardened.configs.${preset}\` in the list of configurations, before your own rules.`,

@@ -51,7 +51,6 @@ describe('refused', () => {
   it.each([
     ['no export', 'const config = [];', 'it exports no configuration'],
     ['an empty file', '', 'it exports no configuration'],
-    ['two exports', 'module.exports = [];\nmodule.exports = [];', 'it exports more than one configuration'],
     ['other names only', 'export const config = [];', 'it exports no configuration'],
     ['an array of another file', 'import config from "./base.js";\nexport default config;', '`config` is defined in another file'],
     ['an export of another file', 'export { default } from "./base.js";', '`default` is defined in another file'],
@@ -84,9 +83,16 @@ describe('refused', () => {
     expect(attempt).toThrow('`...hardened.configs.strict` in the list');
   });
 
-  it('a CommonJS file, with what to add to it', () => {
-    expect(() => addToConfig('/project/eslint.config.cjs', 'module.exports = load();', 'recommended')).toThrow(
+  it.each([
+    ['eslint.config.cjs', 'exports.all = load();'], ['eslint.config.js', 'module.exports = load();'],
+  ])('a CommonJS file, with what to add to it: %s', (path, text) => {
+    expect(() => addToConfig(`/project/${path}`, text, 'recommended')).toThrow(
       '`const { default: hardened } = require(\'eslint-plugin-hardened\');` at the top');
+  });
+
+  it('two exports', () => {
+    expect(() => addToConfig('/project/eslint.config.js', 'module.exports = [];\nmodule.exports = [];', 'recommended')).toThrow(
+      'it exports more than one configuration');
   });
 
   it.each([
