@@ -93,7 +93,7 @@ export default defineConfig([
 describe('--suppress', () => {
   it('lets old code pass and reports what is new', async () => {
     const project = writeFiles(join(installed, 'old'), { 'package.json': '{ "type": "module" }', 'old.js': careless });
-    expect(await init(project, '--suppress')).toContain('eslint-suppressions.json: 1 reports in 1 files are set aside');
+    expect(await init(project, '--suppress')).toContain('Reports set aside in eslint-suppressions.json: 1.\n');
     expect(await reports(project, '.')).toEqual({});
     writeFiles(project, { 'new.js': careless });
     expect(await reports(project, '.')).toEqual({ 'new.js': ['hardened/require-timeout'] });

@@ -19,7 +19,9 @@ const packageName = 'eslint-plugin-hardened';
 const byteOrderMark = '\uFEFF';
 
 /** Calls that only leave files out. https://eslint.org/docs/latest/use/configure/ignore */
-const ignoreCalls = new Set(['eslint/config#globalIgnores', 'eslint/config#includeIgnoreFile', '@eslint/compat#includeIgnoreFile']);
+const ignoreCalls: ReadonlySet<string> = new Set([
+  'eslint/config#globalIgnores', 'eslint/config#includeIgnoreFile', '@eslint/compat#includeIgnoreFile',
+]);
 /** Keys of an entry that says which files are linted, not how. */
 const scopeKeys = new Set(['name', 'files', 'ignores', 'linterOptions']);
 
@@ -47,11 +49,15 @@ export function addToConfig(path: string, original: string, preset: Preset): str
   insertImport(name, packageName, target.kind === 'list' ? target.list : target.entry, sourceCode, edit);
 
   const edited = edit.toString();
-  if (!hasPreset(path, edited, `${name}.configs.${preset}`)) throw refusal(path, text, 'the edited text would not be right', preset);
+  if (!hasPreset(path, edited, `${name}.configs.${preset}`)) {
+    throw refusal(path, text, 'the edited text would not be right', preset);
+  }
   return mark + edited;
 }
 
-function insertSpread(target: Exclude<Target, { kind: 'unclear' }>, spread: string, sourceCode: SourceCode, edit: MagicString): void {
+function insertSpread(
+  target: Exclude<Target, { kind: 'unclear' }>, spread: string, sourceCode: SourceCode, edit: MagicString,
+): void {
   if (target.kind === 'single') {
     const [start, end] = target.entry.range;
     edit.appendLeft(start, `[${spread}, `);
@@ -103,7 +109,9 @@ function hasPreset(path: string, text: string, preset: string): boolean {
 
 function refusal(path: string, text: string, why: string, preset: Preset): CliError {
   const isScript = /\.c[jt]s$/.test(path) || /\bmodule\.exports\b/.test(text);
-  const form = isScript ? `const { default: hardened } = require('${packageName}');` : `import hardened from '${packageName}';`;
+  const form = isScript
+    ? `const { default: hardened } = require('${packageName}');`
+    : `import hardened from '${packageName}';`;
   return new CliError(
     `${basename(path)} was left as it is, because ${why}. Add this by hand: \`${form}\` at the top, and ` +
     `\`...hardened.configs.${preset}\` in the list of configurations, before your own rules.`,

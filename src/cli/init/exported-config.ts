@@ -23,7 +23,7 @@ interface Wrapper {
 
 const nuxtComposer: Wrapper = { first: 0, chains: true };
 
-/** Functions that are documented to take flat configs, one or a list in each argument, in the order in which they count. */
+/** Functions that are documented to take flat configs, one or a list in each argument, in the order that counts. */
 const wrappers: Catalog<Wrapper> = new Map<ApiId, Wrapper>([
   // https://eslint.org/docs/latest/use/configure/configuration-files
   ['eslint/config#defineConfig', { first: 0 }],
@@ -47,7 +47,7 @@ const wrappers: Catalog<Wrapper> = new Map<ApiId, Wrapper>([
 
 const madeWhenLoaded = 'its configuration is made when it is loaded, by a function or a promise';
 
-/** Finds the entries of the configuration that a file exports, through one name, type annotations and known functions. */
+/** Finds the entries of the configuration that a file exports, through constants, types and known functions. */
 export function exportedConfig(sourceCode: SourceCode): Target {
   const [exported, ...others] = sourceCode.ast.body.flatMap((statement) => exportsOf(statement, sourceCode));
   if (!exported) return unclear('it exports no configuration');
@@ -84,12 +84,12 @@ function targetOf(expression: TSESTree.Expression, sourceCode: SourceCode, seen:
   if (node.type === 'Identifier') {
     const variable = variableOf(node, sourceCode);
     const definition = variable && singleDefinition(variable);
-    if (definition?.pattern === definition?.name && definition) {
+    if (definition && definition.pattern === definition.name) {
       const target = targetOf(definition.value, sourceCode, seen);
       // A type annotation may say that the variable is one object, so the list is made where it is exported.
       return target.kind === 'single' ? { kind: 'single', entry: expression } : target;
     }
-    const isLocal = variable !== undefined && variable.defs.every(({ type }) => type !== 'ImportBinding');
+    const isLocal = variable?.defs.every(({ type }) => type !== 'ImportBinding') === true;
     return unclear(`\`${node.name}\` is ${isLocal ? 'not one value that is set once' : 'defined in another file'}`);
   }
   if (isFunction(node) || node.type === 'AwaitExpression' || node.type === 'NewExpression') {
@@ -118,7 +118,7 @@ function targetOfCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Ta
   return { kind: 'list', list: inner, first: wrapper.first };
 }
 
-/** The call at the start of a chain of method calls, as long as they are not its own name: `a(…)` of `a(…).b(…).c(…)`. */
+/** The call at the start of a chain of method calls: `a(…)` of `a(…).b(…).c(…)`. */
 function withoutChain(call: TSESTree.CallExpression): TSESTree.CallExpression {
   let inner = call;
   for (;;) {

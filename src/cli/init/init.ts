@@ -23,7 +23,8 @@ export interface Surroundings {
   stdout: { write(text: string): unknown; isTTY?: boolean };
 }
 
-const { name: ownName, version } = createRequire(import.meta.url)('../../../package.json') as { name: string; version: string };
+const { name: ownName, version } =
+  createRequire(import.meta.url)('../../../package.json') as { name: string; version: string };
 
 /**
  * Sets a project up: plans every edit, then shows them (dry run) or writes them all.
@@ -38,10 +39,13 @@ export function init(folder: string, options: InitOptions, { cwd, stdout }: Surr
   const notes: string[] = [];
 
   const known = plan.read(project.config);
-  const config = known === undefined ? newConfig(project.config, options.config) : addToConfig(project.config, known, options.config);
+  const config = known === undefined
+    ? newConfig(project.config, options.config)
+    : addToConfig(project.config, known, options.config);
   if (config === undefined) notes.push(`${show(project.config)} has ${ownName} already, and stays as it is.`);
   else plan.write(project.config, config);
-  planPackages(project, { [ownName]: `^${version}`, eslint: '^10.0.0', ...(/\.[cm]?ts$/.test(project.config) && { jiti: '^2.7.0' }) }, plan);
+  const loader = /\.[cm]?ts$/.test(project.config) ? { jiti: '^2.7.0' } : {};
+  planPackages(project, { [ownName]: `^${version}`, eslint: '^10.0.0', ...loader }, plan);
   if (options.lintStaged) {
     notes.push(...planLintStaged(project, plan));
     const { gitRoot } = project;
@@ -79,7 +83,8 @@ export function init(folder: string, options: InitOptions, { cwd, stdout }: Surr
 /** Adds packages that no package.json from here to the root of the repository asks for. */
 function planPackages({ manifest, gitRoot }: Project, packages: Readonly<Record<string, string>>, plan: Plan): void {
   if (manifest === undefined) return;
-  const all = placesFrom(dirname(manifest), gitRoot).map((folder) => plannedManifest(join(folder, 'package.json'), plan));
+  const all = placesFrom(dirname(manifest), gitRoot)
+    .map((folder) => plannedManifest(join(folder, 'package.json'), plan));
   for (const [name, range] of Object.entries(packages)) {
     if (all.some((each) => declares(each, name))) continue;
     plan.edit(manifest, (text) => setValue(manifest, text, ['devDependencies', name], range));

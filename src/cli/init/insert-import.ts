@@ -41,7 +41,7 @@ export function insertImport(
     else edit.appendLeft(last.range[1], ` ${statement}${end}`);
     return;
   }
-  const end = ast.body.some((each) => sourceCode.getLastToken(each)?.value === ';' && each.type !== 'EmptyStatement') ? ';' : '';
+  const end = ast.body.some((each) => sourceCode.getLastToken(each)?.value === ';') ? ';' : '';
   const eol = eolOf(text);
   edit.appendLeft(topOf(sourceCode), `${statement}${end}${eol}${eol}`);
 }
@@ -50,9 +50,7 @@ function isRequire(statement: TSESTree.ProgramStatement): boolean {
   if (statement.type === 'TSImportEqualsDeclaration') return true;
   return statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => {
     let inner: TSESTree.Node | null | undefined = init;
-    while (inner?.type === 'MemberExpression' || (inner?.type === 'CallExpression' && inner.callee.type !== 'Identifier')) {
-      inner = inner.type === 'MemberExpression' ? inner.object : inner.callee;
-    }
+    while (inner?.type === 'MemberExpression') inner = inner.object;
     return inner?.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'require';
   });
 }
@@ -70,7 +68,7 @@ function quoteOf({ ast, text }: SourceCode): string {
  */
 function topOf(sourceCode: SourceCode): number {
   const { ast, text } = sourceCode;
-  const directives = ast.body.filter((statement) => statement.type === 'ExpressionStatement' && statement.directive !== undefined);
+  const directives = ast.body.filter((each) => each.type === 'ExpressionStatement' && each.directive !== undefined);
   const first = ast.body[directives.length];
   if (!first) return text.length;
   const comments = sourceCode.getCommentsBefore(first);
@@ -84,6 +82,6 @@ function topOf(sourceCode: SourceCode): number {
 
 /** Comments that mean the file, or that a tool looks for at its top. */
 function isAboutFile(comment: string): boolean {
-  return comment.startsWith('#!') || comment.startsWith('/*!')
-    || /^\/[/*]+\s*(?:@ts-(?:no)?check|eslint-disable(?!-)|eslint-env|global\b|prettier)|@(?:license|file|fileoverview|jest-environment)\b/.test(comment);
+  return /^(?:#!|\/\*!)/.test(comment) || /@(?:license|file|fileoverview)\b/.test(comment)
+    || /^\/[/*]+\s*(?:@ts-(?:no)?check|eslint-disable(?!-)|global\b|prettier)/.test(comment);
 }

@@ -14,7 +14,8 @@ const command = 'eslint --max-warnings 0';
 /** Names under which lint-staged looks for its configuration (lib/configFiles.js of lint-staged 16.4 and 17.6). */
 const configNames = [
   'package.yaml', 'package.yml', '.lintstagedrc', '.lintstagedrc.json', '.lintstagedrc.yaml', '.lintstagedrc.yml',
-  ...['.lintstagedrc', 'lint-staged.config'].flatMap((stem) => ['mjs', 'mts', 'js', 'ts', 'cjs', 'cts'].map((end) => `${stem}.${end}`)),
+  ...['.lintstagedrc', 'lint-staged.config']
+    .flatMap((stem) => ['mjs', 'mts', 'js', 'ts', 'cjs', 'cts'].map((end) => `${stem}.${end}`)),
 ];
 
 /** Packages that the set-up needs: lint-staged 17 does not run on older Node.js (`engines` of 17.6.1 and 16.4.0). */
@@ -32,10 +33,14 @@ export function hookPackages(node = process.versions.node): Readonly<Record<stri
  * @throws CliError without a Git repository, or without a package.json to put scripts in.
  */
 export function planLintStaged({ config, gitRoot, manifest, manager }: Project, plan: Plan): string[] {
-  if (gitRoot === undefined) throw new CliError('--lint-staged needs a Git repository: run `git init` first. Nothing was changed.');
+  if (gitRoot === undefined) {
+    throw new CliError('--lint-staged needs a Git repository: run `git init` first. Nothing was changed.');
+  }
   const rootManifest = join(gitRoot, 'package.json');
   if (manifest === undefined || !existsSync(rootManifest)) {
-    throw new CliError(`--lint-staged needs a package.json in ${gitRoot}: run \`${manager.name} init\` there first. Nothing was changed.`);
+    throw new CliError(
+      `--lint-staged needs a package.json in ${gitRoot}: run \`${manager.name} init\` there first. Nothing was changed.`,
+    );
   }
   const notes: string[] = [];
 
@@ -50,11 +55,13 @@ export function planLintStaged({ config, gitRoot, manifest, manager }: Project, 
 
   const folder = dirname(manifest);
   const known = plannedManifest(manifest, plan)['lint-staged'];
-  const file = configNames.map((name) => join(folder, name)).find((path) => existsSync(path) && isAboutLintStaged(path, plan));
+  const file = configNames.map((name) => join(folder, name))
+    .find((path) => existsSync(path) && isAboutLintStaged(path, plan));
   if (known === undefined && file === undefined) {
     plan.edit(manifest, (text) => setValue(manifest, text, ['lint-staged'], { [pattern]: command }));
   } else if (!/\beslint\b/.test(JSON.stringify(known ?? (file && plan.read(file))))) {
-    notes.push(`${basename(known === undefined && file !== undefined ? file : manifest)} configures lint-staged already. Add to it: "${pattern}": "${command}"`);
+    const place = basename(known === undefined && file !== undefined ? file : manifest);
+    notes.push(`${place} configures lint-staged already. Add to it: "${pattern}": "${command}"`);
   }
   if (relative(folder, dirname(config)) !== '') {
     notes.push(`lint-staged runs ESLint in ${folder}, the folder of package.json, not in that of ${basename(config)}.`);
@@ -71,7 +78,7 @@ function isAboutLintStaged(path: string, plan: Plan): boolean {
 
 /** A hook with one more command at its end, unless it runs lint-staged already. */
 function withCommand(hook: string, command: string): string {
-  if (/^[^#\n]*\blint-staged\b/m.test(hook)) return hook;
+  if (hook.split('\n').some((line) => /\blint-staged\b/.test(line.replace(/#.*/, '')))) return hook;
   const eol = eolOf(hook);
   return `${hook}${hook === '' || hook.endsWith('\n') ? '' : eol}${command}${eol}`;
 }

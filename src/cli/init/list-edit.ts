@@ -5,6 +5,8 @@ import type { SourceCode } from '../../analysis/core/per-file.js';
 
 type ListNode = TSESTree.ArrayExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
 
+type Item = TSESTree.Node | null | undefined;
+
 /** The end of some line, as the text shows it: where a new line can begin. */
 interface LineEnd {
   offset: number;
@@ -40,7 +42,8 @@ export function insertItem(list: ListNode, at: number, text: string, sourceCode:
   const hasComma = last.value === ',';
   const line = lineEndAfter(last.range[1], sourceCode);
   if (!hasComma) edit.appendLeft(last.range[1], ',');
-  if (line) edit.appendLeft(line.offset, `${line.eol}${indentOf(items.at(-1) ?? list, sourceCode.text)}${text}${hasComma ? ',' : ''}`);
+  const indent = indentOf(items.at(-1) ?? list, sourceCode.text);
+  if (line) edit.appendLeft(line.offset, `${line.eol}${indent}${text}${hasComma ? ',' : ''}`);
   else edit.appendLeft(last.range[1], ` ${text}`);
 }
 
@@ -54,10 +57,9 @@ function bracketsOf(list: ListNode, sourceCode: SourceCode): [TSESTree.Token, TS
 }
 
 /** The comma or bracket that an item follows, whatever parentheses stand around the item. */
-function delimiterBefore(
-  item: TSESTree.Node | null | undefined, open: TSESTree.Token, previous: TSESTree.Node | null | undefined, sourceCode: SourceCode,
-): TSESTree.Token {
-  if (item) return sourceCode.getTokenBefore(item, (token) => token.value === ',' || token.range[0] === open.range[0]) ?? open;
+function delimiterBefore(item: Item, open: TSESTree.Token, previous: Item, sourceCode: SourceCode): TSESTree.Token {
+  const isDelimiter = (token: TSESTree.Token): boolean => token.value === ',' || token.range[0] === open.range[0];
+  if (item) return sourceCode.getTokenBefore(item, isDelimiter) ?? open;
   return (previous && sourceCode.getTokenAfter(previous, ({ value }) => value === ',')) ?? open;
 }
 

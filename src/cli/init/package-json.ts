@@ -43,26 +43,29 @@ export function setValue(path: string, text: string, keys: readonly [string, ...
       TSESTree.Property | undefined;
     const rest = keys.slice(depth + 1);
     if (known && rest.length > 0) {
-      if (known.value.type !== 'ObjectExpression') throw new CliError(`${path}: \`${key}\` is no object. Nothing was changed.`);
-      object = known.value;
+      object = objectIn(known, path);
       continue;
     }
     const nested = rest.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
-    const isOneLine = !/\n/.test(code.slice(object.range[0], object.range[1])) && object.properties.length > 0;
+    const isOneLine = !code.slice(...object.range).includes('\n') && object.properties.length > 0;
     const indent = indentOf(object.properties.at(-1) ?? object, code) + (object.properties.length > 0 ? '' : unit);
-    const json = (isOneLine ? JSON.stringify(nested) : JSON.stringify(nested, null, unit)).replaceAll('\n', eolOf(code) + indent);
+    const eol = eolOf(code);
+    const json = JSON.stringify(nested, null, isOneLine ? '' : unit).replaceAll('\n', eol + indent);
+    const property = `${JSON.stringify(key)}: ${json}`;
     if (known) edit.overwrite(...known.value.range, json);
     else if (object.properties.length > 0) {
       const at = depth > 0 && isDependencies(keys[0]) ? positionOf(key, object) : object.properties.length;
-      insertItem(object, at, `${JSON.stringify(key)}: ${json}`, sourceCode, edit);
+      insertItem(object, at, property, sourceCode, edit);
     }
-    else {
-      const eol = eolOf(code);
-      edit.overwrite(...object.range, `{${eol}${indent}${JSON.stringify(key)}: ${json}${eol}${indentOf(object, code)}}`);
-    }
+    else edit.overwrite(...object.range, `{${eol}${indent}${property}${eol}${indentOf(object, code)}}`);
     break;
   }
   return mark + edit.toString().slice(1, -2);
+}
+
+function objectIn({ key, value }: TSESTree.Property, path: string): TSESTree.ObjectExpression {
+  if (value.type === 'ObjectExpression') return value;
+  throw new CliError(`${path}: \`${String((key as TSESTree.StringLiteral).value)}\` is no object. Nothing was changed.`);
 }
 
 function isDependencies(section: string): boolean {

@@ -79,7 +79,8 @@ export class Plan {
     return this.changes.map(({ path, before, after }) => {
       const name = relative(folder, path).replaceAll('\\', '/');
       const old = before === undefined ? '/dev/null' : `a/${name}`;
-      return createTwoFilesPatch(old, `b/${name}`, before ?? '', after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY })
+      const headerOptions = FILE_HEADERS_ONLY;
+      return createTwoFilesPatch(old, `b/${name}`, before ?? '', after, undefined, undefined, { headerOptions })
         .replaceAll(/^(?:---|\+\+\+) .*$/gm, bold)
         .replaceAll(/^@@ .*$/gm, cyan)
         .replaceAll(/^\+(?!\+\+ ).*$/gm, green)

@@ -18,7 +18,10 @@ const managers: readonly (PackageManager & { locks: readonly string[] })[] = [
   { name: 'pnpm', install: 'pnpm install', add: 'pnpm add --save-dev', run: 'pnpm exec', locks: ['pnpm-lock.yaml'] },
   { name: 'yarn', install: 'yarn install', add: 'yarn add --dev', run: 'yarn', locks: ['yarn.lock'] },
   { name: 'bun', install: 'bun install', add: 'bun add --dev', run: 'bunx', locks: ['bun.lock', 'bun.lockb'] },
-  { name: 'npm', install: 'npm install', add: 'npm install --save-dev', run: 'npx', locks: ['package-lock.json', 'npm-shrinkwrap.json'] },
+  {
+    name: 'npm', install: 'npm install', add: 'npm install --save-dev', run: 'npx',
+    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
+  },
 ];
 
 /** File names in the order in which ESLint looks for them. */
@@ -28,6 +31,7 @@ const legacyNames = ['.js', '.cjs', '.yaml', '.yml', '.json', ''].map((extension
 /** The parts of package.json that this command asks about. */
 export interface Manifest {
   type?: string;
+  version?: string;
   packageManager?: string;
   scripts?: Record<string, string>;
   [section: string]: unknown;
@@ -77,16 +81,31 @@ export function readManifest(path: string): Manifest {
   return parseManifest(path, readFileSync(path, 'utf8'));
 }
 
-/** @throws CliError when the text is no JSON object. */
+/** @throws CliError when the text is no JSON, or not what a package.json holds. */
 export function parseManifest(path: string, text: string): Manifest {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Manifest;
+    if (isManifest(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new CliError(`${path} is no valid JSON: ${error.message}`, { cause: error });
   }
-  throw new CliError(`${path} holds no JSON object.`);
+  throw new CliError(`${path} is no package.json that a package manager would read.`);
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (!isObject(value)) return false;
+  const { scripts, type, version, packageManager } = value;
+  return [type, version, packageManager].every(isTextOrNothing)
+    && (scripts === undefined || (isObject(scripts) && Object.values(scripts).every(isTextOrNothing)));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function parentsOf(folder: string): string[] {
@@ -101,7 +120,8 @@ function firstFile(folders: readonly string[], names: readonly string[]): string
 
 function refuseLegacy(folders: readonly string[]): void {
   const legacy = firstFile(folders, legacyNames)
-    ?? folders.map((folder) => join(folder, 'package.json')).find((path) => existsSync(path) && readManifest(path).eslintConfig !== undefined);
+    ?? folders.map((folder) => join(folder, 'package.json'))
+      .find((path) => existsSync(path) && readManifest(path).eslintConfig !== undefined);
   if (legacy === undefined) return;
   throw new CliError(
     `${legacy} is in the old configuration format, which this plugin does not support. ` +

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import plugin from '../../index.js';
 import { CliError } from '../cli-error.js';
 import type { Preset } from './edit-config.js';
-import type { PackageManager, Project } from './project.js';
+import { type PackageManager, type Project, readManifest } from './project.js';
 
 /** The file that ESLint keeps suppressions in, in the folder that it runs in. */
 export const suppressionsFile = 'eslint-suppressions.json';
@@ -24,23 +24,26 @@ export interface Suppression {
 /**
  * Finds the ESLint that the project has, before anything is written.
  *
- * @throws CliError when it, or what its configuration will import, is missing, or when it cannot suppress (before 9.24).
+ * @throws CliError when it is missing, or what its configuration will import, or when it is too old to suppress.
  */
 export function planSuppression({ config, manager }: Project, preset: Preset): Suppression {
   const require = createRequire(config);
   const needed = ['eslint', 'eslint-plugin-hardened', ...(/\.[cm]?ts$/.test(config) ? ['jiti'] : [])];
   const missing = needed.filter((name) => resolved(require, `${name}/package.json`) === undefined);
-  if (missing.length > 0) throw new CliError(`--suppress runs the ESLint of the project. ${installFirst(missing, manager)}`);
+  if (missing.length > 0) {
+    throw new CliError(`--suppress runs the ESLint of the project. ${installFirst(missing, manager)}`);
+  }
 
   const manifest = require.resolve('eslint/package.json');
-  const { version, bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string; bin: { eslint: string } };
+  const { version = '0' } = readManifest(manifest);
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < 9 || (major === 9 && minor < 24)) {
-    throw new CliError(`--suppress needs ESLint 9.24 or newer, and the project has ${version}. ${installFirst(['eslint@latest'], manager)}`);
+    const advice = installFirst(['eslint@latest'], manager);
+    throw new CliError(`--suppress needs ESLint 9.24 or newer, and the project has ${version}. ${advice}`);
   }
   return {
     folder: dirname(config),
-    bin: join(dirname(manifest), bin.eslint),
+    bin: join(dirname(manifest), 'bin/eslint.js'),
     arguments: [...rulesOf(preset).flatMap((id) => ['--suppress-rule', id]), '--no-error-on-unmatched-pattern', '.'],
   };
 }
@@ -60,11 +63,10 @@ export function suppress({ folder, bin, arguments: given }: Suppression): string
     throw new CliError(`ESLint could not run with the new configuration, so nothing was changed. It says: ${reason}`);
   }
   const file = join(folder, suppressionsFile);
-  const entries = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, { count: number }>> : {};
-  const counts = Object.values(entries).flatMap((rules) => Object.values(rules).map(({ count }) => count));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const entries = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const total = [...entries.matchAll(/"count":\s*(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   const rest = status === 1 ? ' ESLint still reports what other rules find: see `eslint .`.' : '';
-  return `${suppressionsFile}: ${total} reports in ${Object.keys(entries).length} files are set aside, new ones are not.${rest}`;
+  return `Reports set aside in ${suppressionsFile}: ${total}.${rest}`;
 }
 
 /** The rules that a preset turns on: those of this plugin and the few of ESLint itself. */

@@ -57,6 +57,7 @@ export function typescriptParser(path: string, own = createRequire(import.meta.u
     }
   }
   throw new CliError(
-    `${basename(path)} is TypeScript, and there is no TypeScript to read it with. Run this first: npm install --save-dev typescript`,
+    `${basename(path)} is TypeScript, and there is no TypeScript to read it with. ` +
+    'Run this first: npm install --save-dev typescript',
   );
 }

@@ -57,8 +57,10 @@ describe('setValue', () => {
 
   it.each([
     ['no JSON', '{', /is no valid JSON/],
-    ['an array', '[]', /holds no JSON object/],
-    ['null', 'null', /holds no JSON object/],
+    ['an array', '[]', /is no package\.json/],
+    ['null', 'null', /is no package\.json/],
+    ['scripts that are none', '{ "scripts": { "test": 1 } }', /is no package\.json/],
+    ['a type that is none', '{ "type": true }', /is no package\.json/],
     ['a section that is none', '{ "devDependencies": [] }', /`devDependencies` is no object/],
   ])('refuses %s', (_, text, why) => {
     const attempt = () => setValue(path, text, ['devDependencies', 'eslint'], '1');
