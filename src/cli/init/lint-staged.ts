@@ -39,7 +39,8 @@ export function planLintStaged({ config, gitRoot, manifest, manager }: Project, 
   const rootManifest = join(gitRoot, 'package.json');
   if (manifest === undefined || !existsSync(rootManifest)) {
     throw new CliError(
-      `--lint-staged needs a package.json in ${gitRoot}: run \`${manager.name} init\` there first. Nothing was changed.`,
+      `--lint-staged needs a package.json in ${gitRoot}: run \`${manager.name} init\` there first. ` +
+      'Nothing was changed.',
     );
   }
   const notes: string[] = [];

@@ -43,7 +43,7 @@ export function setValue(path: string, text: string, keys: readonly [string, ...
       TSESTree.Property | undefined;
     const rest = keys.slice(depth + 1);
     if (known && rest.length > 0) {
-      object = objectIn(known, path);
+      object = objectIn(known.value, key, path);
       continue;
     }
     const nested = rest.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
@@ -63,9 +63,9 @@ export function setValue(path: string, text: string, keys: readonly [string, ...
   return mark + edit.toString().slice(1, -2);
 }
 
-function objectIn({ key, value }: TSESTree.Property, path: string): TSESTree.ObjectExpression {
+function objectIn(value: TSESTree.Node, key: string, path: string): TSESTree.ObjectExpression {
   if (value.type === 'ObjectExpression') return value;
-  throw new CliError(`${path}: \`${String((key as TSESTree.StringLiteral).value)}\` is no object. Nothing was changed.`);
+  throw new CliError(`${path}: \`${key}\` is no object. Nothing was changed.`);
 }
 
 function isDependencies(section: string): boolean {
