@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import type { ESLint } from 'eslint';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { hookPackages } from '../../src/cli/init/lint-staged.js';
 import { installPackages, npm, packPlugin, readmeFence, scratchFolder, writeFiles } from '../support/packed.js';
+
+// Installed programs start slowly on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const run = promisify(execFile);
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'));

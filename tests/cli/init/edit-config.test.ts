@@ -175,7 +175,7 @@ describe('any small configuration', () => {
       const isScope = (each: unknown): boolean => Object.keys(each as object).every((key) => ['name', 'files', 'ignores'].includes(key));
       expect(entries.slice(0, own).every(isScope)).toBe(true);
       expect(addToConfig('/project/eslint.config.js', after, 'recommended')).toBeUndefined();
-    }), { numRuns: 300, seed: 7 });
+    }), { numRuns: 200, seed: 7 });
   });
 
   /** What the configuration is when it runs, with a word in place of the preset. */
