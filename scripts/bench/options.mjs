@@ -8,6 +8,7 @@ export const projectFolder = resolve(fileURLToPath(new URL('../../', import.meta
 /** A mistake of whoever runs the benchmark: told in one line, without a stack. */
 export class BenchError extends Error {
   name = 'BenchError';
+  code = 'ERR_HARDENED_BENCH';
 }
 
 export const help = `Measures what this plugin costs, beside parsing and beside other plugins, on a fixed sample of real code.
