@@ -1,4 +1,5 @@
-// `npm run oxlint`: the rules of this plugin in ESLint and in Oxlint, on the example service and on published packages.
+// `npm run oxlint`: the rules of this plugin in ESLint and in Oxlint, on the example service, all rule tests and
+// published packages.
 //
 //   node scripts/oxlint.mjs [--count 400] [--packages a,b | --packages all] [--preset strict] [--offline] [--verbose]
 //
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { selectFiles } from './corpus/select.mjs';
 import { temporaryFolder } from './corpus/temporary-folder.mjs';
 import { npmInstall, packProject } from './matrix/command.mjs';
+import { writeCases } from './oxlint/cases.mjs';
 import { compare, lintWithBoth, table } from './oxlint/compare.mjs';
 import { oxlintVersion } from './oxlint/config.mjs';
 import { copySample, isModuleText } from './oxlint/sample.mjs';
@@ -42,9 +44,10 @@ const sample = await copySample(root, project, { count: Number(values.count), pa
 
 let passed = 0;
 let failed = 0;
-for (const [title, files] of [['The careless service', example], ['Published packages', sample]]) {
+const parts = [['The careless service', example], ['All rule tests', writeCases(root, project)], ['Published packages', sample]];
+for (const [title, files] of parts) {
   console.log(`\n── ${title}: ${files.length} files, preset \`${values.preset}\`, Oxlint ${oxlintVersion} ──\n`);
-  const isModule = (file) => isModuleText(readFileSync(join(project, file), 'utf8'));
+  const isModule = (file) => file.startsWith('cases/') || isModuleText(readFileSync(join(project, file), 'utf8'));
   const { eslint, oxlint, problems } = await lintWithBoth(plugin, project, files, { preset: values.preset, isModule });
   const differences = compare(eslint, oxlint);
   console.log(table(Object.keys(plugin.rules).map((id) => `hardened/${id}`), eslint, oxlint, differences));

@@ -37,7 +37,7 @@ async function lintWithEslint(plugin, project, files, preset, isModule) {
       ...plugin.configs[preset].map(({ rules, ...config }) => (rules ? { ...config, rules: pickOurs(rules) } : config)),
     ],
   });
-  const results = await engine.lintFiles(files);
+  const results = files.length > 0 ? await engine.lintFiles(files) : [];
   const reports = [];
   const problems = [];
   for (const { filePath, messages } of results) {

@@ -22,7 +22,7 @@ export async function copySample(root, project, { count, packages, offline = fal
       console.error(`oxlint: skipped ${entry.name}@${entry.version}, which is not there`);
       continue;
     }
-    files.push(...selectFiles(folder, entry).files.map((path) => ({ from: join(folder, path), name: folderOf(entry), path })));
+    files.push(...selectFiles(folder, entry).files.filter((path) => isUtf8(join(folder, path))).map((path) => ({ from: join(folder, path), name: folderOf(entry), path })));
   }
   const sample = spread(files, { nameOf: ({ name, path }) => `${name}/${path}`, groupOf: ({ name }) => name, count, seed: 1 });
   return sample.map(({ from, name, path }) => {
@@ -34,4 +34,7 @@ export async function copySample(root, project, { count, packages, offline = fal
 }
 
 /** Whether a text has the syntax of a module; published JavaScript rarely says so elsewhere. */
-export const isModuleText = (text) => /^\s*(?:import|export)\b/m.test(text);
+export const isModuleText = (text) => /^(?:.*\};|\s*)(?:import|export)\b/m.test(text);
+
+/** Oxlint reads nothing else; ESLint reads it with replacement characters. */
+const isUtf8 = (path) => !readFileSync(path, 'utf8').includes('\uFFFD');
