@@ -14,9 +14,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const typedConfig = (cwd) => (
   { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: cwd } } });
 
+/** A report that only types bring: nothing in the second file says what `ask` is. */
+const onlyWithTypes = {
+  'src/clients.ts': `import axios from 'axios';\nexport const clients = { http: axios.create({ timeout: 1_000 }) };\n`,
+  'src/answers.ts': [
+    `import { clients } from './clients.js';`,
+    'export async function nameAt(ask: typeof clients.http, url: string): Promise<string> {',
+    '  const answer = await ask.get(url);',
+    '  return answer.data.name;',
+    '}',
+    '',
+  ].join('\n'),
+};
+
 /** Writes the service into `folder`, with declarations of what it imports, and gives the folder. */
 export function writeService(folder) {
   const from = join(root, 'examples/careless/src');
+  writeFiles(folder, onlyWithTypes);
   cpSync(from, join(folder, 'src'), { recursive: true });
   cpSync(join(root, 'tests/fixtures/typed/modules.d.ts'), join(folder, 'types/modules.d.ts'));
   const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true, types: [] };
@@ -99,6 +113,7 @@ export async function baseline(plugin, folder) {
       reports[`${preset}${typed ? ' typed' : ''}`] = ownReports(results, project);
     }
   }
+  if (reports.recommended.length === reports['recommended typed'].length) throw new Error('Types bring no report.');
   return reports;
 }
 

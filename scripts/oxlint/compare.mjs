@@ -17,12 +17,17 @@ import { oxlintConfig, pickOurs } from './config.mjs';
  * What each linter reports in `files` of a project that has Oxlint and this plugin installed. Rules of ESLint's own are
  * left out; `isModule` says of which `.js` files ESLint shall take for modules.
  *
- * @returns {Promise<{ eslint: Report[], oxlint: Report[], problems: string[] }>} `problems`: files that one of them could not lint.
+ * @returns {Promise<{ eslint: Report[], oxlint: Report[], problems: { linter: string, file?: string, message: string }[] }>}
+ *   `problems`: what one of them could not lint; reports in such files are left out.
  */
 export async function lintWithBoth(plugin, project, files, { preset = 'strict', isModule = () => true } = {}) {
   const eslint = await lintWithEslint(plugin, project, files, preset, isModule);
   const oxlint = await lintWithOxlint(plugin, project, files, preset);
-  return { eslint: eslint.reports, oxlint: oxlint.reports, problems: [...eslint.problems, ...oxlint.problems] };
+  const problems = [...eslint.problems, ...oxlint.problems];
+  // What one of them cannot parse is no question of rules.
+  const unparsed = new Set(problems.map(({ file }) => file));
+  const parsed = (reports) => reports.filter(({ file }) => !unparsed.has(file));
+  return { eslint: parsed(eslint.reports), oxlint: parsed(oxlint.reports), problems };
 }
 
 async function lintWithEslint(plugin, project, files, preset, isModule) {
@@ -44,7 +49,7 @@ async function lintWithEslint(plugin, project, files, preset, isModule) {
     const file = filePath.slice(project.length + 1).replaceAll('\\', '/');
     const at = indexer(readFileSync(filePath, 'utf8'));
     for (const { fatal, ruleId, message, line, column, endLine, endColumn } of messages) {
-      if (fatal) problems.push(`ESLint, ${file}:${line}:${column}: ${message}`);
+      if (fatal) problems.push({ linter: 'ESLint', file, message });
       if (!ruleId?.startsWith('hardened/')) continue;
       const end = endLine === undefined ? undefined : at(endLine, endColumn);
       reports.push({ file, rule: ruleId, message, start: at(line, column), line, column, end });
@@ -73,7 +78,7 @@ async function lintWithOxlint(plugin, project, files, preset) {
       const { code: id, message, filename, labels: [label] } = diagnostic;
       const [, name] = /^hardened\((.+)\)$/.exec(id ?? '') ?? [];
       if (name === undefined) {
-        problems.push(`Oxlint, ${filename ?? 'anywhere'}: ${message}`);
+        problems.push({ linter: 'Oxlint', file: filename?.replaceAll('\\', '/'), message });
         continue;
       }
       const file = filename.replaceAll('\\', '/');

@@ -1,0 +1,130 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { run } from '../../scripts/matrix/command.mjs';
+import { compare, lintWithBoth } from '../../scripts/oxlint/compare.mjs';
+import { oxlintVersion } from '../../scripts/oxlint/config.mjs';
+import plugin from '../../src/index.js';
+import { installPackages, packPlugin, readmeFence, scratchFolder, writeFiles } from '../support/packed.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+const scratch = scratchFolder('oxlint');
+const installation = join(scratch, 'installed');
+/** Why nothing could be installed, where there is no network. */
+let offline: string | undefined;
+
+beforeAll(async () => {
+  const { tarball } = await packPlugin(scratch);
+  const { typescript } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
+  offline = await installPackages(installation, [tarball, `oxlint@${oxlintVersion}`, `typescript@${typescript}`]);
+  cpSync(join(root, 'examples/careless/src'), join(installation, 'src'), { recursive: true });
+}, 600_000);
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+}, 120_000);
+
+beforeEach(({ skip }) => {
+  skip(offline !== undefined, offline);
+});
+
+describe('the careless service', () => {
+  it.each(['recommended', 'strict'] as const)('gets the same reports under %s in Oxlint as in ESLint', async (preset) => {
+    const files = readdirSync(join(installation, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts')).map((file) => `src/${file.replaceAll('\\', '/')}`);
+    const { eslint, oxlint, problems } = await lintWithBoth(plugin, installation, files, { preset });
+    expect(problems).toEqual([]);
+    expect(compare(eslint, oxlint)).toEqual({ onlyEslint: [], onlyOxlint: [], otherEnd: [] });
+    expect(new Set(oxlint.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(rulesOf(preset)));
+  }, 300_000);
+});
+
+describe('as the README shows it', () => {
+  it('is tried with the version it names', () => {
+    expect(readme).toContain(`Oxlint ${oxlintVersion}`);
+  });
+
+  it('`.oxlintrc.json` turns on the rules of recommended', async () => {
+    const config = readmeFence('`.oxlintrc.json`');
+    expect(Object.keys(JSON.parse(config).rules)).toEqual(rulesOf('recommended'));
+    const found = await rulesIn('json', { '.oxlintrc.json': config, 'src/service.ts': service });
+    expect(found).toEqual(['no-generic-catch', 'require-timeout']);
+  }, 300_000);
+
+  it('`oxlint.config.mjs` takes a preset from the plugin, with its options and what it leaves out in tests', async () => {
+    const config = readmeFence('`oxlint.config.mjs`');
+    const found = await rulesIn('js', { 'oxlint.config.mjs': config, 'src/service.ts': service, 'tests/service.test.ts': service });
+    expect(found).toEqual(['no-generic-catch', 'require-timeout']);
+  }, 300_000);
+});
+
+describe('Oxlint', () => {
+  const rules = { 'hardened/no-generic-catch': 'error', 'hardened/require-timeout': 'error' };
+  const base = { categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-hardened'] };
+
+  it('reads settings, and refuses those that are wrong', async () => {
+    const config = (settings: object) => JSON.stringify({ ...base, rules: { 'hardened/no-sync-sleep-in-async': 'error' }, settings: { hardened: settings } });
+    const sleeps = 'export async function f(): Promise<void> { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 9); }\n';
+    const once = { 'tools/a.ts': sleeps, 'src/a.ts': sleeps };
+    expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({}) })).toHaveLength(2);
+    expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({ oneShotPrograms: ['tools/**'] }) })).toHaveLength(1);
+    const { stdout, stderr } = await oxlint('settings', { ...once, '.oxlintrc.json': config({ oneShot: [] }) });
+    expect(stdout + stderr).toContain('oneShot');
+  }, 300_000);
+
+  it('heeds comments that disable a rule', async () => {
+    const excused = service.replace('  try', '  // eslint-disable-next-line hardened/require-timeout -- a peer that always answers\n  try')
+      .replace('  } catch', '  // oxlint-disable-next-line hardened/no-generic-catch\n  } catch');
+    const lineAbove = excused.replace('try {\n    const', 'try {\n    // eslint-disable-next-line hardened/require-timeout\n    const');
+    expect(await rulesIn('comments', { '.oxlintrc.json': JSON.stringify({ ...base, rules }), 'src/service.ts': lineAbove })).toEqual([]);
+  }, 300_000);
+
+  it('applies the fixes that ESLint applies', async () => {
+    const config = JSON.stringify({ ...base, rules: { 'hardened/zod-no-deprecated-api': 'error' } });
+    const folder = write('fix', { '.oxlintrc.json': config, 'src/schema.ts': `import { z } from 'zod';\nexport const S = z.strictObject({}).extend({}).passthrough();\n` });
+    await command(folder, ['--fix']);
+    expect(readFileSync(join(folder, 'src/schema.ts'), 'utf8')).not.toContain('undefined');
+  }, 300_000);
+});
+
+const service = `
+export async function load(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url);
+    return response.statusText;
+  } catch (error) {
+    return null;
+  }
+}
+`;
+
+/** Rules of this plugin that a preset turns on. */
+function rulesOf(preset: 'recommended' | 'strict'): string[] {
+  return Object.keys(plugin.configs[preset][0]?.rules ?? {}).filter((id) => id.startsWith('hardened/'));
+}
+
+function write(name: string, files: Record<string, string>): string {
+  return writeFiles(join(installation, name), files);
+}
+
+/** Writes a project below the installation and lints it. */
+function oxlint(name: string, files: Record<string, string>) {
+  return command(write(name, files), ['--format', 'json']);
+}
+
+function command(cwd: string, args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const bin = join(installation, 'node_modules/oxlint/bin/oxlint');
+  return run(process.execPath, [bin, ...args, '.'], { cwd, timeout: 240_000 });
+}
+
+/** Names of the rules of this plugin that report something, one for each report, sorted. */
+async function rulesIn(name: string, files: Record<string, string>): Promise<string[]> {
+  const { stdout } = await oxlint(name, files);
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] };
+  return diagnostics.map(({ code }) => /^hardened\((.+)\)$/.exec(code)?.[1] ?? code).toSorted();
+}
