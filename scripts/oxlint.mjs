@@ -32,9 +32,9 @@ const { values } = parseArgs({
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const { folder, remove } = temporaryFolder(join(tmpdir(), 'hardened-oxlint-'));
 const tarball = await packProject(root, folder);
-const { typescript } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
+const { typescript, zod } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
 const project = join(folder, 'project');
-await npmInstall(project, [tarball, `oxlint@${oxlintVersion}`, `typescript@${typescript}`]);
+await npmInstall(project, [tarball, `oxlint@${oxlintVersion}`, `typescript@${typescript}`, `zod@${zod}`]);
 const { default: plugin } = await import('../dist/index.js');
 
 cpSync(join(root, 'examples/careless/src'), join(project, 'src'), { recursive: true });

@@ -1,16 +1,20 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { ESLint } from 'eslint';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { run } from '../../scripts/matrix/command.mjs';
-import { compare, lintWithBoth } from '../../scripts/oxlint/compare.mjs';
-import { oxlintVersion } from '../../scripts/oxlint/config.mjs';
 import plugin from '../../src/index.js';
 import { installPackages, packPlugin, readmeFence, scratchFolder, writeFiles } from '../support/packed.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The scripts are plain JavaScript without types. */
+const load = (file: string) => import(pathToFileURL(join(root, 'scripts', file)).href);
+const { run } = await load('matrix/command.mjs');
+const { compare, lintWithBoth } = await load('oxlint/compare.mjs');
+const { oxlintVersion } = await load('oxlint/config.mjs');
+
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 const scratch = scratchFolder('oxlint');
@@ -20,8 +24,8 @@ let offline: string | undefined;
 
 beforeAll(async () => {
   const { tarball } = await packPlugin(scratch);
-  const { typescript } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
-  offline = await installPackages(installation, [tarball, `oxlint@${oxlintVersion}`, `typescript@${typescript}`]);
+  const { typescript, zod } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
+  offline = await installPackages(installation, [tarball, `oxlint@${oxlintVersion}`, `typescript@${typescript}`, `zod@${zod}`]);
   cpSync(join(root, 'examples/careless/src'), join(installation, 'src'), { recursive: true });
 }, 600_000);
 
@@ -85,10 +89,15 @@ describe('Oxlint', () => {
   }, 300_000);
 
   it('applies the fixes that ESLint applies', async () => {
-    const config = JSON.stringify({ ...base, rules: { 'hardened/zod-no-deprecated-api': 'error' } });
-    const folder = write('fix', { '.oxlintrc.json': config, 'src/schema.ts': `import { z } from 'zod';\nexport const S = z.strictObject({}).extend({}).passthrough();\n` });
-    await command(folder, ['--fix']);
-    expect(readFileSync(join(folder, 'src/schema.ts'), 'utf8')).not.toContain('undefined');
+    const deprecated = { 'hardened/zod-no-deprecated-api': 'error' } as const;
+    const path = join(root, 'examples/careless/src/schemas.ts');
+    const parser = plugin.configs.recommended[1] ?? {};
+    const eslint = new ESLint({ cwd: join(root, 'examples/careless'), overrideConfigFile: true, fix: true, overrideConfig: [parser, { plugins: { hardened: plugin }, rules: deprecated }] });
+    const [fixed] = await eslint.lintFiles([path]);
+    const project = write('fix', { '.oxlintrc.json': JSON.stringify({ ...base, rules: deprecated }), 'src/schemas.ts': readFileSync(path, 'utf8') });
+    await command(project, ['--fix']);
+    expect(fixed?.output).toBeDefined();
+    expect(readFileSync(join(project, 'src/schemas.ts'), 'utf8')).toBe(fixed?.output);
   }, 300_000);
 });
 
