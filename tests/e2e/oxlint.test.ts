@@ -74,9 +74,9 @@ describe('Oxlint', () => {
   it('reads settings, and refuses those that are wrong', async () => {
     const config = (settings: object) => JSON.stringify({ ...base, rules: { 'hardened/no-sync-sleep-in-async': 'error' }, settings: { hardened: settings } });
     const sleeps = 'export async function f(): Promise<void> { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 9); }\n';
-    const once = { 'tools/a.ts': sleeps, 'src/a.ts': sleeps };
+    const once = { 'src/nightly/a.ts': sleeps, 'src/a.ts': sleeps };
     expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({}) })).toHaveLength(2);
-    expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({ oneShotPrograms: ['tools/**'] }) })).toHaveLength(1);
+    expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({ oneShotPrograms: ['src/nightly/**'] }) })).toHaveLength(1);
     const { stdout, stderr } = await oxlint('settings', { ...once, '.oxlintrc.json': config({ oneShot: [] }) });
     expect(stdout + stderr).toContain('oneShot');
   }, 300_000);
@@ -131,9 +131,9 @@ function command(cwd: string, args: string[]): Promise<{ code: number; stdout: s
   return run(process.execPath, [bin, ...args, '.'], { cwd, timeout: 240_000 });
 }
 
-/** Names of the rules of this plugin that report something, one for each report, sorted. */
+/** Names of the rules of this plugin that report something, one for each report, sorted. What Oxlint's own rules say does not count. */
 async function rulesIn(name: string, files: Record<string, string>): Promise<string[]> {
   const { stdout } = await oxlint(name, files);
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] };
-  return diagnostics.map(({ code }) => /^hardened\((.+)\)$/.exec(code)?.[1] ?? code).toSorted();
+  return diagnostics.flatMap(({ code }) => /^hardened\((.+)\)$/.exec(code)?.[1] ?? []).toSorted();
 }
