@@ -10,7 +10,10 @@ export const dimensions = {
   layout: ['npm', 'linked', 'pnpm'],
   /** The oldest release of each line that the package says it works with, and the newest ones of today. */
   node: ['24.21.0', '24.0.0', '22.13.0', '20.19.0', '26.10.0'],
-  config: ['eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs', 'eslint.config.ts', 'eslint.config.mts', 'eslint.config.cts'],
+  config: [
+    'eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs',
+    'eslint.config.ts', 'eslint.config.mts', 'eslint.config.cts',
+  ],
   /** Whether the rules are given type information. */
   typed: [false, true],
 };

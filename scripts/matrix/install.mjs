@@ -40,11 +40,16 @@ async function pnpmInstall(scratch, folder, tarball, packages) {
     return [spec.slice(0, at), spec.slice(at + 1)];
   }));
   writeFiles(folder, {
-    'package.json': JSON.stringify({ private: true, dependencies: { 'eslint-plugin-hardened': `file:${tarball}`, ...dependencies } }),
+    'package.json': JSON.stringify({
+      private: true, dependencies: { 'eslint-plugin-hardened': `file:${tarball}`, ...dependencies },
+    }),
     'pnpm-workspace.yaml': 'packages: []\n',
   });
   const pnpm = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
-  const flags = ['--ignore-scripts', '--prefer-offline', '--no-frozen-lockfile', '--config.hoist=false', '--config.strict-peer-dependencies=true'];
+  const flags = [
+    '--ignore-scripts', '--prefer-offline', '--no-frozen-lockfile',
+    '--config.hoist=false', '--config.strict-peer-dependencies=true',
+  ];
   await output(process.execPath, [pnpm, 'install', ...flags, '--store-dir', join(scratch, 'pnpm-store')], {
     cwd: folder, timeout: 600_000, env: { CI: 'true' },
   });

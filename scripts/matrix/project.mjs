@@ -33,7 +33,9 @@ export function writeService(folder) {
   writeFiles(folder, onlyWithTypes);
   cpSync(from, join(folder, 'src'), { recursive: true });
   cpSync(join(root, 'tests/fixtures/typed/modules.d.ts'), join(folder, 'types/modules.d.ts'));
-  const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true, types: [] };
+  const compilerOptions = {
+    target: 'es2022', module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true, types: [],
+  };
   writeFiles(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src', 'types'] }) });
   for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
     const { outputText } = ts.transpileModule(readFileSync(join(from, path), 'utf8'), {
@@ -53,7 +55,8 @@ export const linted = ['src', 'plain'];
  */
 export function configText(file, preset, { typed = false, form = 'spread' } = {}) {
   const isCommonJs = /\.c[jt]s$/.test(file);
-  const load = (name, from) => (isCommonJs ? `const ${name} = require('${from}');` : `import ${name.replace('default: ', '')} from '${from}';`);
+  const load = (name, from) => (
+    isCommonJs ? `const ${name} = require('${from}');` : `import ${name} from '${from}';`);
   const types = file.endsWith('ts') ? ': object[]' : '';
   const directory = isCommonJs ? '__dirname' : 'import.meta.dirname';
   const extra = typed ? `, ${JSON.stringify(typedConfig('…')).replace('"…"', directory)}` : '';

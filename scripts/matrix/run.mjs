@@ -19,7 +19,8 @@ export function createInstaller(scratch, tarball) {
   };
   return {
     node: (version) => keep(`node ${version}`, () => installNode(scratch, version)),
-    plugin: (cell) => keep(installationOf(cell), () => installPlugin(scratch, tarball, cell, withInspector(cell) ? [inspector] : [])),
+    plugin: (cell) => keep(installationOf(cell), () => (
+      installPlugin(scratch, tarball, cell, withInspector(cell) ? [inspector] : []))),
   };
 }
 

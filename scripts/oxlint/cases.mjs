@@ -52,7 +52,8 @@ function isLintable(file, code) {
   return isJavaScript(code);
 }
 
-const isJavaScript = (code) => parses(() => espree.parse(code, { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } }));
+const asModule = { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } };
+const isJavaScript = (code) => parses(() => espree.parse(code, asModule));
 const hasJsx = (code) => !parses(() => parse(code)) && parses(() => parse(code, { jsx: true }));
 
 function parses(parseIt) {

@@ -22,7 +22,9 @@ export async function copySample(root, project, { count, packages, offline = fal
       console.error(`oxlint: skipped ${entry.name}@${entry.version}, which is not there`);
       continue;
     }
-    files.push(...selectFiles(folder, entry).files.filter((path) => isUtf8(join(folder, path))).map((path) => ({ from: join(folder, path), name: folderOf(entry), path })));
+    files.push(...selectFiles(folder, entry).files
+      .map((path) => ({ from: join(folder, path), name: folderOf(entry), path }))
+      .filter(({ from }) => isUtf8(from)));
   }
   const sample = spread(files, { nameOf: ({ name, path }) => `${name}/${path}`, groupOf: ({ name }) => name, count, seed: 1 });
   return sample.map(({ from, name, path }) => {

@@ -22,9 +22,11 @@ describe('the whole matrix, which `npm run matrix` tries', () => {
 
   it('lets each value of each dimension meet each value of each other one', () => {
     const met = new Set(allCells().flatMap(pairsOf));
-    const missing = keys.flatMap((one, index) => keys.slice(index + 1).flatMap((other) => dimensions[one].flatMap((value: unknown) => (
-      dimensions[other].map((otherValue: unknown) => `${one}=${value} ${other}=${otherValue}`)))));
-    expect(missing.filter((pair) => !met.has(pair))).toEqual([]);
+    const pairs = keys.flatMap((one, index) => keys.slice(index + 1).flatMap((other) => (
+      dimensions[one].flatMap((value: string) => (
+        dimensions[other].map((otherValue: string) => `${one}=${value} ${other}=${otherValue}`)))
+    )));
+    expect(pairs.filter((pair) => !met.has(pair))).toEqual([]);
   });
 
   it('begins where package.json and README begin', () => {
@@ -45,8 +47,9 @@ describe('the whole matrix, which `npm run matrix` tries', () => {
 
 describe('a cut of it', () => {
   const scratch = scratchFolder('matrix');
-  let installer: any;
-  let expected: any;
+  /** What `createInstaller` and `baseline` give. */
+  let installer: object;
+  let expected: object;
   /** Why nothing could be installed, where there is no network. */
   let offline: string | undefined;
 
@@ -55,10 +58,11 @@ describe('a cut of it', () => {
     offline = await installPackages(join(scratch, 'network'), ['picocolors@1.1.1']);
     if (offline !== undefined) return;
     expected = await baseline(plugin, scratch);
-    installer = createInstaller(scratch, tarball);
+    const install = createInstaller(scratch, tarball);
+    installer = install;
     for (const cell of fewCells) {
-      await installer.node(cell.node);
-      await installer.plugin(cell);
+      await install.node(cell.node);
+      await install.plugin(cell);
     }
   }, 900_000);
 

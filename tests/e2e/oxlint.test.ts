@@ -62,7 +62,9 @@ describe('as the README shows it', () => {
 
   it('`oxlint.config.mjs` takes a preset from the plugin, with its options and what it leaves out in tests', async () => {
     const config = readmeFence('`oxlint.config.mjs`');
-    const found = await rulesIn('js', { 'oxlint.config.mjs': config, 'src/service.ts': service, 'tests/service.test.ts': service });
+    const found = await rulesIn('js', {
+      'oxlint.config.mjs': config, 'src/service.ts': service, 'tests/service.test.ts': service,
+    });
     expect(found).toEqual(['no-generic-catch', 'require-timeout']);
   }, 300_000);
 });
@@ -72,7 +74,8 @@ describe('Oxlint', () => {
   const base = { categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-hardened'] };
 
   it('reads settings, and refuses those that are wrong', async () => {
-    const config = (settings: object) => JSON.stringify({ ...base, rules: { 'hardened/no-sync-sleep-in-async': 'error' }, settings: { hardened: settings } });
+    const sleepRule = { 'hardened/no-sync-sleep-in-async': 'error' };
+    const config = (settings: object) => JSON.stringify({ ...base, rules: sleepRule, settings: { hardened: settings } });
     const sleeps = 'export async function f(): Promise<void> { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 9); }\n';
     const once = { 'src/nightly/a.ts': sleeps, 'src/a.ts': sleeps };
     expect(await rulesIn('settings', { ...once, '.oxlintrc.json': config({}) })).toHaveLength(2);
@@ -82,19 +85,25 @@ describe('Oxlint', () => {
   }, 300_000);
 
   it('heeds comments that disable a rule', async () => {
-    const excused = service.replace('  try', '  // eslint-disable-next-line hardened/require-timeout -- a peer that always answers\n  try')
+    const excused = service
+      .replace('    const', '    // eslint-disable-next-line hardened/require-timeout -- a peer that always answers\n    const')
       .replace('  } catch', '  // oxlint-disable-next-line hardened/no-generic-catch\n  } catch');
-    const lineAbove = excused.replace('try {\n    const', 'try {\n    // eslint-disable-next-line hardened/require-timeout\n    const');
-    expect(await rulesIn('comments', { '.oxlintrc.json': JSON.stringify({ ...base, rules }), 'src/service.ts': lineAbove })).toEqual([]);
+    const config = JSON.stringify({ ...base, rules });
+    expect(await rulesIn('comments', { '.oxlintrc.json': config, 'src/service.ts': excused })).toEqual([]);
   }, 300_000);
 
   it('applies the fixes that ESLint applies', async () => {
     const deprecated = { 'hardened/zod-no-deprecated-api': 'error' } as const;
     const path = join(root, 'examples/careless/src/schemas.ts');
     const parser = plugin.configs.recommended[1] ?? {};
-    const eslint = new ESLint({ cwd: join(root, 'examples/careless'), overrideConfigFile: true, fix: true, overrideConfig: [parser, { plugins: { hardened: plugin }, rules: deprecated }] });
+    const eslint = new ESLint({
+      cwd: join(root, 'examples/careless'), overrideConfigFile: true, fix: true,
+      overrideConfig: [parser, { plugins: { hardened: plugin }, rules: deprecated }],
+    });
     const [fixed] = await eslint.lintFiles([path]);
-    const project = write('fix', { '.oxlintrc.json': JSON.stringify({ ...base, rules: deprecated }), 'src/schemas.ts': readFileSync(path, 'utf8') });
+    const project = write('fix', {
+      '.oxlintrc.json': JSON.stringify({ ...base, rules: deprecated }), 'src/schemas.ts': readFileSync(path, 'utf8'),
+    });
     await command(project, ['--fix']);
     expect(fixed?.output).toBeDefined();
     expect(readFileSync(join(project, 'src/schemas.ts'), 'utf8')).toBe(fixed?.output);
@@ -131,7 +140,7 @@ function command(cwd: string, args: string[]): Promise<{ code: number; stdout: s
   return run(process.execPath, [bin, ...args, '.'], { cwd, timeout: 240_000 });
 }
 
-/** Names of the rules of this plugin that report something, one for each report, sorted. What Oxlint's own rules say does not count. */
+/** Rules of this plugin that report something, one for each report, sorted; what Oxlint's own rules say does not count. */
 async function rulesIn(name: string, files: Record<string, string>): Promise<string[]> {
   const { stdout } = await oxlint(name, files);
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] };
