@@ -60,10 +60,7 @@ describe('a cut of it', () => {
     expected = await baseline(plugin, scratch);
     const install = createInstaller(scratch, tarball);
     installer = install;
-    for (const cell of fewCells) {
-      await install.node(cell.node);
-      await install.plugin(cell);
-    }
+    await Promise.all(fewCells.flatMap((cell: { node: string }) => [install.node(cell.node), install.plugin(cell)]));
   }, 900_000);
 
   afterAll(() => {
