@@ -171,6 +171,9 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
   }
   // `(0, module.parse)(text)` is how compilers call a function without its object.
   const root = current.type === 'SequenceExpression' ? (current.expressions.at(-1) ?? current) : current;
-  const name = root.type === 'Identifier' ? root.name : sourceCode.getText(root.type === 'Property' ? root.key : root);
+  const shown = root.type === 'Property' ? root.key : root;
+  // A parameter begins where its name or pattern does: Oxlint counts the decorators before it to a default as well.
+  const start = shown.type === 'AssignmentPattern' ? shown.left.range[0] : shown.range[0];
+  const name = root.type === 'Identifier' ? root.name : sourceCode.text.slice(start, shown.range[1]);
   return shorten(name + parts.join(''));
 }

@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 /** The parsed file as rules see it. */
 export type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -7,21 +7,22 @@ interface Known<Answer> {
   answer: Answer;
 }
 
-const answersByFile = new WeakMap<SourceCode, Known<unknown>[]>();
+// A file is known by its tree: ESLint makes one `SourceCode` per file, Oxlint has a single one that shows file after file.
+const answersByTree = new WeakMap<TSESTree.Program, Known<unknown>[]>();
 let questions = 0;
 
 // Files are linted one after the other and asked about very often: the last one is not looked up again.
-let lastFile: SourceCode | undefined;
+let lastTree: TSESTree.Program | undefined;
 let lastAnswers: Known<unknown>[] = [];
 
-function answersOf(sourceCode: SourceCode): Known<unknown>[] {
-  if (sourceCode === lastFile) return lastAnswers;
-  let answers = answersByFile.get(sourceCode);
+function answersOf({ ast }: SourceCode): Known<unknown>[] {
+  if (ast === lastTree) return lastAnswers;
+  let answers = answersByTree.get(ast);
   if (!answers) {
     answers = [];
-    answersByFile.set(sourceCode, answers);
+    answersByTree.set(ast, answers);
   }
-  lastFile = sourceCode;
+  lastTree = ast;
   lastAnswers = answers;
   return answers;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { perFile, type SourceCode } from '../../../src/analysis/core/per-file.js';
 import { objectView } from '../../../src/analysis/values/object-view.js';
 import { resolveApi } from '../../../src/analysis/identity/references.js';
 import { constantOf } from '../../../src/analysis/values/values.js';
@@ -26,4 +27,17 @@ it('has no answer at the end of a chain that would overflow the stack', () => {
   expect(constantOf(text.last, text.sourceCode)).toBeUndefined();
   const options = chain(2_000, '{ a: 1 }', (before) => `{ ...${before} }`);
   expect(objectView(options.last, options.sourceCode)?.get('a')).toEqual({ state: 'unknown' });
+});
+
+it('knows a file by its tree, where one object shows file after file', () => {
+  const first = analyse('first;').sourceCode;
+  const second = analyse('second;').sourceCode;
+  let shown = first;
+  const host = { get ast() { return shown.ast; }, get text() { return shown.text; } } as SourceCode;
+  const text = perFile((sourceCode) => sourceCode.text);
+  expect(text(host)).toBe('first;');
+  shown = second;
+  expect(text(host)).toBe('second;');
+  shown = first;
+  expect(text(host)).toBe('first;');
 });
