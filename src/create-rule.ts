@@ -32,7 +32,7 @@ interface RuleSource<Options extends readonly unknown[], MessageIds extends stri
     docs: HardenedDocs & Omit<TSESLint.RuleMetaDataDocs, 'url'>;
   };
   /** `options` are those of the configuration over `meta.defaultOptions`. */
-  create(context: Context<MessageIds, Options>, options: Options): TSESLint.RuleListener;
+  create: (context: Context<MessageIds, Options>, options: Options) => TSESLint.RuleListener;
 }
 
 /** A rule as ESLint gets it. */

@@ -30,7 +30,7 @@ export async function cli(cwd: string, args: readonly string[], { env = {}, colu
   process.exitCode = 0;
   try {
     await runCli(args, { cwd, env, stdout: stream('stdout'), stderr: stream('stderr') });
-    return { code: process.exitCode as number, ...output };
+    return { code: process.exitCode, ...output };
   } finally {
     process.exitCode = before;
   }
