@@ -9,7 +9,7 @@ import type { Project } from './project.js';
 
 /** What is run for files about to be committed, as the README says. */
 const pattern = '*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
-const command = 'eslint --max-warnings 0';
+const command = 'eslint --max-warnings 0 --no-warn-ignored';
 
 /** Names under which lint-staged looks for its configuration (lib/configFiles.js of lint-staged 16.4 and 17.6). */
 const configNames = [

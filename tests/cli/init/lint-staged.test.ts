@@ -8,7 +8,7 @@ import { readmeFence } from '../../support/packed.js';
 import { filesOf, project, run } from './project.js';
 
 const lintStaged = { lintStaged: true } as const;
-const task = JSON.parse(readmeFence('then in `package.json`:'))['lint-staged'] as Record<string, string>;
+const task = JSON.parse(readmeFence('Then, in `package.json`:'))['lint-staged'] as Record<string, string>;
 const manifestOf = (folder: string, path = 'package.json') => JSON.parse(filesOf(folder)[path] ?? '');
 
 describe('--lint-staged', () => {
@@ -22,7 +22,7 @@ describe('--lint-staged', () => {
       'lint-staged': task,
     });
     expect(Object.keys(manifestOf(folder).devDependencies)).toEqual(['eslint', 'eslint-plugin-hardened', 'husky', 'lint-staged']);
-    expect(filesOf(folder)['.husky/pre-commit']).toBe(readmeFence('and in `.husky/pre-commit`:'));
+    expect(filesOf(folder)['.husky/pre-commit']).toBe(readmeFence('and in `.husky/pre-commit`'));
     expect(statSync(join(folder, '.husky/pre-commit')).mode & 0o111).toBe(0o111);
   });
 
