@@ -85,7 +85,9 @@ function readCounts() {
 
 /** Packs the package as npm would publish it, and looks at what a user of the tarball gets. The tests install the same. */
 function checkPackage() {
-  const { status, stdout, stderr } = spawnSync('npm', ['pack', '--json', '--pack-destination', scratch], { cwd: root, encoding: 'utf8' });
+  // What runs before packing must not print between npm's own words.
+  const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', scratch];
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) {
     console.error(stderr);
     return false;

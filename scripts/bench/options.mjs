@@ -23,7 +23,8 @@ What is measured
   --only RULE         this rule alone, so that it pays for all that rules share; may be repeated for several alone together
   --rule-order rotate another rule comes first in each round: what rules share is paid for by another one each time
   --profile           a CPU profile of the strict lane (or of --lanes NAME): the 40 functions that cost most
-  --growth            time per line while generated worst cases grow (--only RULE: the cases of that rule)
+  --growth            time per line while generated worst cases grow (--only NAME: that case, or the cases of that rule,
+                      alone; may be repeated)
 
 With what
   --plugin FILE       a build of the plugin (default: dist/index.js, built first if it is missing or stale)

@@ -145,22 +145,23 @@ function freeNameIn(body: TSESTree.Node, sourceCode: SourceCode): string | undef
   return ['error', 'caught', 'reason'].find((name) => !used.has(name));
 }
 
-/** `log.error("x", e.message)` → `log.error("x", e)`. */
+/** `log.error("x", e.message)` → `log.error("x", e)`, in every log line: one of several may be the only one on its way. */
 function suggestError(
   body: TSESTree.Node, param: TSESTree.Node | null | undefined, loggers: NameSet, sourceCode: SourceCode,
 ): Suggestion[] {
   const name = param ? nameOf(param) : undefined;
   if (name === undefined) return [];
-  let message: TSESTree.Node | undefined;
+  const messages: TSESTree.Node[] = [];
   walk(body, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';
-    if (node.type !== 'CallExpression' || message) return undefined;
+    if (node.type !== 'CallExpression') return undefined;
     const log = logCallOf(node, sourceCode, loggers);
-    if (log && log.level !== 'low') message = log.args.find((argument) => isMessageOf(argument, name));
-    return message ? 'stop' : undefined;
+    const message = log && log.level !== 'low' && log.args.find((argument) => isMessageOf(argument, name));
+    if (message) messages.push(message);
+    return undefined;
   });
-  const found = message;
-  return found ? [{ messageId: 'passError', data: { error: name }, fix: (fixer) => fixer.replaceText(found, name) }] : [];
+  if (messages.length === 0) return [];
+  return [{ messageId: 'passError', data: { error: name }, fix: (fixer) => messages.map((message) => fixer.replaceText(message, name)) }];
 }
 
 /** `e.message`, `e?.message`, `String(e)`, `e.toString()`, `` `${e}` ``, `(e as Error).message`. */

@@ -39,10 +39,12 @@ afterAll(() => {
 }, 120_000);
 
 it('packs what a user needs and nothing else', () => {
-  const allowed = /^(?:dist\/.+\.(?:js|d\.ts)|dist\/typed-config\.(?:cjs|d\.cts)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  const allowed = /^(?:dist\/.+\.(?:js|d\.ts)|dist\/typed-config\.(?:cjs|d\.cts)|README\.md|LICENSE|CHANGELOG\.md|package\.json|sbom\.cdx\.json)$/;
   expect(packedFiles.filter((file) => !allowed.test(file))).toEqual([]);
   expect(packedFiles).toEqual(
-    expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']),
+    expect.arrayContaining([
+      'README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'sbom.cdx.json', 'dist/index.js', 'dist/index.d.ts',
+    ]),
   );
 });
 

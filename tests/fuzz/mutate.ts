@@ -38,10 +38,13 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.array(fc.record({
 /** The program after the changes; those that leave no program are left out. */
 export function mutate(code: string, steps: readonly Mutation[]): string {
   let current = code;
+  let nodes = nodesOf(code);
   for (const step of steps) {
-    const nodes = nodesOf(current);
     const changed = nodes && mutateOnce(current, nodes, step);
-    if (changed !== undefined && nodesOf(changed)) current = changed;
+    const changedNodes = changed === undefined ? undefined : nodesOf(changed);
+    if (changed === undefined || !changedNodes) continue;
+    current = changed;
+    nodes = changedNodes;
   }
   return current;
 }

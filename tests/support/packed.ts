@@ -30,6 +30,7 @@ export async function packPlugin(scratch: string): Promise<Packed> {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
   await npm(copy, 'run', 'build');
+  await npm(copy, 'run', 'sbom');
   const [{ filename, files }] = JSON.parse(await npm(copy, 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch));
   return { tarball: join(scratch, filename), files: files.map(({ path }: { path: string }) => path) };
 }

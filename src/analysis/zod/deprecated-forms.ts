@@ -230,7 +230,8 @@ export function deprecatedArguments(call: TSESTree.CallExpression, sourceCode: S
   const name = reference ? reference.path.join('.') : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (name === undefined) return forms;
   const [first, second] = call.arguments;
-  if (reference && first && name === 'record' && first.type !== 'SpreadElement' && isKeyless(call)) {
+  const isSchema = first && first.type !== 'SpreadElement' && unwrap(first).type !== 'ObjectExpression';
+  if (reference && isSchema && name === 'record' && isKeyless(call)) {
     forms.push({ ...keylessRecord, kind: 'record', zod: reference.zod, node: callee, form: 'z.record(value)' });
   }
   if (reference?.zod.flavour === 'classic' && first && name === 'function' && schemaOf(first, sourceCode)) {

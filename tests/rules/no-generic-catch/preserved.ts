@@ -613,6 +613,26 @@ async function f() { try { await load(); } catch { capture(); } }`,
       ],
     },
     {
+      name: 'the message alone, on two ways',
+      code: 'async function f() { try { await load(); } catch (e) { if (x) console.error(e.message); else console.error("y", e.message); } }',
+      errors: [
+        {
+          messageId: 'onlyLogs',
+          line: 1, column: 44, endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'passError', data: { error: 'e' },
+              output: 'async function f() { try { await load(); } catch (e) { if (x) console.error(e); else console.error("y", e); } }',
+            },
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'async function f() { try { await load(); } catch (e) { if (x) console.error(e.message); else console.error("y", e.message); throw e; } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a module of loggers',
       code: `import { out } from "@acme/log";
 async function f() { try { await load(); } catch (e) { out.info(e); } }`,

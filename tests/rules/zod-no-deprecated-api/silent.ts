@@ -16,6 +16,8 @@ z.email(); z.iso.datetime(); z.looseObject({}).loose(); z.enum(Role).enum; z.rec
     { name: 'zod 3 on purpose', code: `import { z, ZodError } from 'zod/v3';
 z.string({ required_error: 'x' }).email({ message: 'y' }); z.nativeEnum(Role); z.record(z.string()); z.object({}).passthrough().merge(z.object({})); z.enum(['a']).Enum;
 const result = z.string().safeParse(input); result.error.errors; new ZodError([]).errors; let type: z.ZodTypeAny;`, settings: v4 },
+    { name: 'a record of no schema', code: `import { z } from 'zod';
+z.record({}); z.record({ description: 'x' }); z.record();`, settings: v4 },
     { name: 'zod of another package', code: `import { z } from '@hono/zod-openapi';
 z.string({ required_error: 'x' }).email(); z.nativeEnum(Role); z.record(z.string()); z.enum(['a']).Enum;`, settings: v4 },
     { name: 'z of other libraries', code: `import * as z from 'valibot';
