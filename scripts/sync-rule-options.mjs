@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const target = new URL('../src/rule-options.ts', import.meta.url);
-const { rules } = await import(new URL('../dist/rules/index.js', import.meta.url));
+const { default: { rules } } = await import(new URL('../dist/index.js', import.meta.url));
 
 /** `no-generic-catch` → `NoGenericCatchOptions`. */
 const typeName = (id) => `${id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Options`;

@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
-
 import type { ESLint, Linter } from 'eslint';
 
 import { createConfigs } from './configs/index.js';
+import { name, version } from './package-info.js';
 import { rules } from './rules/index.js';
 
 export type { HardenedRules, RuleOptions } from './rule-options.js';
 export type { HardenedSettings } from './settings.js';
-
-const { name, version } = createRequire(import.meta.url)('../package.json') as { name: string; version: string };
 
 /** What this package exports: an ESLint plugin with its rules and two flat configs. */
 export interface HardenedPlugin extends ESLint.Plugin {

@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
-
 import { Command, CommanderError } from 'commander';
 
+import { version } from '../package-info.js';
 import { auditCommand } from './audit/command.js';
 import { CliError } from './cli-error.js';
 import { initCommand } from './init/command.js';
 import { processIo } from './env.js';
 import type { Io } from './io.js';
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /**
  * Runs the command with the arguments of the user and sets the exit code of the process. Whatever kept it from running

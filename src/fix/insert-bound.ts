@@ -19,7 +19,11 @@ export interface BoundEdit {
 
 /** `10_000` for ten thousand. */
 export function timeText(ms: number): string {
-  return ms < 10_000 ? String(ms) : ms.toLocaleString('en-US').replaceAll(',', '_');
+  let text = String(ms);
+  if (ms < 10_000) return text;
+  // By hand: `toLocaleString` loads the data of all languages first.
+  for (let at = text.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)}_${text.slice(at)}`;
+  return text;
 }
 
 /** The bound in the form the option takes; `undefined` where none can be written down. */

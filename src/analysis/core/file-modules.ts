@@ -30,6 +30,8 @@ export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
 interface CatalogNames {
   globals: ReadonlySet<string>;
   modules: ReadonlySet<string>;
+  /** Modules that hold modules of the catalogue. */
+  holders: readonly string[];
 }
 
 const namesIn = new WeakMap<Catalog<unknown>, CatalogNames>();
@@ -48,7 +50,7 @@ function namesOfCatalog(catalog: Catalog<unknown>): CatalogNames {
       const root = /^[\w$]+/.exec(path)?.[0];
       if (root !== undefined) globals.add(root);
     }
-    names = { globals, modules };
+    names = { globals, modules, holders: [...modules].flatMap((module) => detours.get(module) ?? []) };
     namesIn.set(catalog, names);
   }
   return names;
@@ -69,13 +71,13 @@ const globalModuleDetours = ['process', 'console', 'buffer', 'perf_hooks', 'time
  */
 export function mayUse(catalog: Catalog<unknown>, sourceCode: SourceCode): boolean {
   if (typeServices(sourceCode)) return true;
-  const { globals, modules } = namesOfCatalog(catalog);
+  const { globals, modules, holders } = namesOfCatalog(catalog);
   const imported = modulesOf(sourceCode);
   for (const module of imported) {
     // A made `require` can hide any module behind any name.
     if (modules.has(module) || module === 'module') return true;
   }
-  for (const module of modules) if (detours.get(module)?.some((other) => imported.has(other))) return true;
+  if (holders.some((holder) => imported.has(holder))) return true;
   if (globals.size === 0) return false;
   const used = globalNamesOf(sourceCode);
   for (const name of used) if (globals.has(name)) return true;

@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module';
 import { isAbsolute, relative } from 'node:path';
 
-import picomatch from 'picomatch';
+import type picomatch from 'picomatch';
 
 /** Where a linted file lies, as ESLint tells its rules. */
 export interface FilePlace {
@@ -20,6 +21,9 @@ export function relativePath({ cwd, filename }: FilePlace): string {
 /** Rule after rule asks about the same file. */
 let last = { cwd: '', filename: '', path: '' };
 
+/** Loaded with the first glob: most projects have none here. */
+let match: typeof picomatch | undefined;
+
 const matchers = new Map<string, (path: string) => boolean>();
 
 /** Does a path match one of the globs? Files whose name starts with a dot count like any other. */
@@ -27,7 +31,8 @@ export function matchesAny(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => {
     let matches = matchers.get(glob);
     if (!matches) {
-      matches = picomatch(glob, { dot: true });
+      match ??= createRequire(import.meta.url)('picomatch') as typeof picomatch;
+      matches = match(glob, { dot: true });
       matchers.set(glob, matches);
     }
     return matches(path);

@@ -4,6 +4,7 @@ import { oneShotFolders, workerExports } from '../../catalog/event-loop.js';
 import { settingsOf } from '../../settings.js';
 import { staticKey, walk } from './ast.js';
 import { type FilePlace, matchesAny, relativePath } from './file-path.js';
+import { nodesOfType } from './nodes.js';
 import { perFile, type SourceCode } from './per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal } from '../identity/scope.js';
@@ -33,29 +34,32 @@ export function isOneShotProgram(context: FileContext): boolean {
  * Is the file the code of a worker thread, which has an event loop of its own? It is when it uses `parentPort` or
  * `workerData`, or listens to `self`.
  */
-export const isWorkerFile = perFile((sourceCode): boolean => {
-  if (!/parentPort|workerData|isWorkerThread|onmessage|message|worker\b|expose|runAsWorker/.test(sourceCode.text)) return false;
-  return !walk(sourceCode.ast, sourceCode, (node) => (isWorkerCode(node, sourceCode) ? 'stop' : undefined));
-});
+export const isWorkerFile = perFile((sourceCode): boolean => listensToSelf(sourceCode) || usesWorkerExport(sourceCode));
 
-function isWorkerCode(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  switch (node.type) {
-    case 'AssignmentExpression':
-      return node.left.type === 'Identifier'
-        ? node.left.name === 'onmessage' && isGlobal(node.left, sourceCode)
-        : isMemberOfSelf(node.left, 'onmessage', sourceCode);
-    case 'CallExpression': {
-      const [event] = node.arguments;
-      return isMemberOfSelf(node.callee, 'addEventListener', sourceCode) && event?.type === 'Literal' && event.value === 'message';
-    }
-    case 'Identifier':
-    case 'MemberExpression': {
-      const api = resolveApi(node, sourceCode);
-      return api !== undefined && workerExports.has(api.id);
-    }
-    default:
-      return false;
-  }
+function listensToSelf(sourceCode: SourceCode): boolean {
+  const { text } = sourceCode;
+  const assigns = text.includes('onmessage') && nodesOfType(['AssignmentExpression'], sourceCode).some(({ left }) =>
+    left.type === 'Identifier'
+      ? left.name === 'onmessage' && isGlobal(left, sourceCode)
+      : isMemberOfSelf(left, 'onmessage', sourceCode));
+  if (assigns) return true;
+  return text.includes('message') && text.includes('self') &&
+    nodesOfType(['CallExpression'], sourceCode).some(({ callee, arguments: [event] }) =>
+      event?.type === 'Literal' && event.value === 'message' && isMemberOfSelf(callee, 'addEventListener', sourceCode));
+}
+
+const workerModules = [...new Set([...workerExports].map((id) => id.slice(0, id.indexOf('#'))))];
+
+/** Few files name such a module, and only there is every name asked where it comes from. */
+function usesWorkerExport(sourceCode: SourceCode): boolean {
+  const { text } = sourceCode;
+  if (!workerModules.some((module) => text.includes(module))) return false;
+  if (!/parentPort|workerData|isWorkerThread|worker\b|expose|runAsWorker/.test(text)) return false;
+  return !walk(sourceCode.ast, sourceCode, (node) => {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
+    const api = resolveApi(node, sourceCode);
+    return api !== undefined && workerExports.has(api.id) ? 'stop' : undefined;
+  });
 }
 
 function isMemberOfSelf(node: TSESTree.Node, key: string, sourceCode: SourceCode): boolean {

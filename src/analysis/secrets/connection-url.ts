@@ -49,7 +49,7 @@ const spaces = pairs('\\s');
 
 /** The password of a list of `key=value` pairs that also names a server: ADO, ODBC, libpq. */
 export function pairCredential(text: string): UrlCredential | undefined {
-  if (!/(?:password|pwd)\s?=/i.test(text)) return undefined;
+  if (!text.includes('=') || !/(?:password|pwd)\s?=/i.test(text)) return undefined;
   const { password, host, user } = text.includes(';') ? semicolons : spaces;
   const found = password.exec(text)?.[1];
   const server = host.exec(text)?.[1];

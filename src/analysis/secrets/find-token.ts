@@ -34,10 +34,17 @@ for (const format of tokenFormats) {
   for (const anchor of format.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { format, pattern }]);
 }
 
-/** The formats of an anchor and of the longer anchors it is the beginning of (`sk-`, `sk-ant-`). */
-const matchers: ReadonlyMap<string, readonly Matcher[]> = new Map([...byAnchor.keys()].map((anchor) => [
-  anchor, [...byAnchor].flatMap(([other, found]) => (other.startsWith(anchor) ? found : [])),
-]));
+const matchers = new Map<string, readonly Matcher[]>();
+
+/** The formats of an anchor and of the longer anchors it is the beginning of (`sk-`, `sk-ant-`), sought when first met. */
+function matchersOf(anchor: string): readonly Matcher[] {
+  let found = matchers.get(anchor);
+  if (!found) {
+    found = [...byAnchor].flatMap(([other, ofOther]) => (other.startsWith(anchor) ? ofOther : []));
+    matchers.set(anchor, found);
+  }
+  return found;
+}
 
 const leading = [...byAnchor].filter(([, [first]]) => first?.format.lead === undefined).map(([anchor]) => anchor);
 const inner = [...byAnchor].filter(([, [first]]) => first?.format.lead !== undefined).map(([anchor]) => anchor);
@@ -64,7 +71,7 @@ export function findToken(text: string): FoundToken | undefined {
 }
 
 function tokenAt(text: string, anchor: string, index: number): FoundToken | undefined {
-  for (const { format, pattern } of matchers.get(anchor) ?? []) {
+  for (const { format, pattern } of matchersOf(anchor)) {
     const start = Math.max(0, index - (format.lead ?? 0));
     pattern.lastIndex = start;
     const match = format.lead === undefined ? pattern.exec(text) : pattern.exec(text.slice(0, index + 120));

@@ -156,7 +156,7 @@ class Inspection {
 
   /** `Bearer …`, `Basic …` wherever they stand; a bare credential only under the name of the header. */
   #byHeader(text: string): Finding | undefined {
-    const parts = header.exec(text);
+    const parts = headerStart.test(text) ? header.exec(text) : null;
     if (!parts) return undefined;
     const [, scheme, credential] = parts as unknown as [string, string, string];
     const isBasic = scheme.toLowerCase() === 'basic';

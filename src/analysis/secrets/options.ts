@@ -97,8 +97,25 @@ interface Compiled {
 
 /** @throws SyntaxError that names the option whose text is no regular expression. */
 export function compileOptions(chosen: Options, filename: string): Compiled {
+  const { ignoreTestFiles = defaults.ignoreTestFiles } = chosen;
+  const isTest = ignoreTestFiles !== false && testFile.test(filename);
+  return {
+    inspectOptions: isTest && ignoreTestFiles === true ? undefined : inspectOptionsOf(chosen),
+    isLeftAlone: ({ isMadeUp }) => isTest && isMadeUp === true,
+  };
+}
+
+const compiled = new WeakMap<Options, InspectOptions>();
+
+/** The same options come with every file: they are compiled with the first. */
+function inspectOptionsOf(chosen: Options): InspectOptions {
+  let found = compiled.get(chosen);
+  if (!found) compiled.set(chosen, (found = compileInspectOptions(chosen)));
+  return found;
+}
+
+function compileInspectOptions(chosen: Options): InspectOptions {
   const options = { ...defaults, ...chosen };
-  const isTest = options.ignoreTestFiles !== false && testFile.test(filename);
   const patterns = options.additionalPatterns.map(({ name, pattern, keywords }, index) => ({
     name, keywords, pattern: compile(pattern, '', `additionalPatterns[${index}].pattern`),
   }));
@@ -107,23 +124,20 @@ export function compileOptions(chosen: Options, filename: string): Compiled {
     return source === undefined ? entry : compile(source, flags ?? '', `allow[${index}]`);
   });
   return {
-    inspectOptions: isTest && options.ignoreTestFiles === true ? undefined : {
-      namedSecrets: options.namedSecrets,
-      weakDefaults: options.weakDefaults,
-      entropy: options.highEntropy ? { minLength: 24, bits: 4, ...options.entropy } : undefined,
-      kindOf: kindsWith(options.additionalNames),
-      findAdditional(text) {
-        for (const { name, pattern, keywords } of patterns) {
-          if (keywords && keywords.length > 0 && !keywords.some((keyword) => text.includes(keyword))) continue;
-          const found = pattern.exec(text)?.[0];
-          if (found) return { token: name, text: found, env: '' } satisfies FoundToken;
-        }
-        return undefined;
-      },
-      isAllowed: (secret) =>
-        allowed.some((entry) => (typeof entry === 'string' ? entry === secret : entry.test(secret))),
+    namedSecrets: options.namedSecrets,
+    weakDefaults: options.weakDefaults,
+    entropy: options.highEntropy ? { minLength: 24, bits: 4, ...options.entropy } : undefined,
+    kindOf: kindsWith(options.additionalNames),
+    findAdditional(text) {
+      for (const { name, pattern, keywords } of patterns) {
+        if (keywords && keywords.length > 0 && !keywords.some((keyword) => text.includes(keyword))) continue;
+        const found = pattern.exec(text)?.[0];
+        if (found) return { token: name, text: found, env: '' } satisfies FoundToken;
+      }
+      return undefined;
     },
-    isLeftAlone: ({ isMadeUp }) => isTest && isMadeUp === true,
+    isAllowed: (secret) =>
+      allowed.some((entry) => (typeof entry === 'string' ? entry === secret : entry.test(secret))),
   };
 }
 

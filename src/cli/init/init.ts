@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
+import { name as ownName, version } from '../../package-info.js';
 import { addToConfig, type Preset } from './edit-config.js';
 import { hookPackages, planLintStaged } from './lint-staged.js';
 import { newConfig } from './new-config.js';
@@ -22,9 +22,6 @@ export interface Surroundings {
   cwd: string;
   stdout: { write(text: string): unknown; isTTY?: boolean };
 }
-
-const { name: ownName, version } =
-  createRequire(import.meta.url)('../../../package.json') as { name: string; version: string };
 
 /**
  * Sets a project up: plans every edit, then shows them (dry run) or writes them all.
