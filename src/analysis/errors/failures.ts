@@ -6,7 +6,7 @@ import {
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isErrorFirstCallee, isRouteSkip } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
 
@@ -30,7 +30,7 @@ export function failureOf(
   if (node.type === 'ThrowStatement') return { way: 'thrown', value: node.argument, isCoreReport: false };
   const callee = unwrap(node.callee);
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  if (name === undefined) return undefined;
+  if (name === undefined || !mayFail(callee, name, sourceCode)) return undefined;
   const [first] = node.arguments;
   if (first?.type === 'SpreadElement') return undefined;
   const rejection = rejectionOf(callee, name, sourceCode);
@@ -44,6 +44,18 @@ export function failureOf(
   }
   return failureTakers.has(name) ? { way: 'named', value: first, isCoreReport: false } : undefined;
 }
+
+/** Most calls are done with here: of methods the name decides, of functions whether it is a parameter or a variable. */
+function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
+  if (name === 'reject' || failureTakers.has(name)) return true;
+  if (callee.type !== 'Identifier') return name === 'error';
+  const type = variableOf(callee, sourceCode)?.defs[0]?.type;
+  return type === 'Parameter' || (type === 'Variable' && namesReject(sourceCode));
+}
+
+const rejectWords = /\b(?:reject|withResolvers|defer)\b/;
+
+const namesReject = perFile(({ text }) => rejectWords.test(text));
 
 /** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
 function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {
@@ -71,7 +83,8 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
 /** `const fail = Promise.reject.bind(Promise)`, `const { reject: fail } = Promise.withResolvers()`: the cheap first look. */
 function isAliasOfReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const def = callee.type === 'Identifier' ? variableOf(callee, sourceCode)?.defs[0] : undefined;
-  return def?.type === 'Variable' && def.node.init !== null && /\b(?:reject|withResolvers|defer)\b/.test(sourceCode.getText(def.node.init).slice(0, 200));
+  return def?.type === 'Variable' && def.node.init !== null && namesReject(sourceCode) &&
+    rejectWords.test(sourceCode.getText(def.node.init).slice(0, 200));
 }
 
 function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
