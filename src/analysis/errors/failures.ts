@@ -4,7 +4,7 @@ import {
   controllerTypes, deferredRejects, failureTakers, observableConstructors, promiseConstructors, rejecters, streamConstructors,
 } from '../../catalog/failures.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { isErrorFirstCallee, isRouteSkip } from './error-first.js';
+import { isCallbackName, isErrorFirstCallee, isRouteSkip } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -45,12 +45,30 @@ export function failureOf(
   return failureTakers.has(name) ? { way: 'named', value: first, isCoreReport: false } : undefined;
 }
 
-/** Most calls are done with here: of methods the name decides, of functions whether it is a parameter or a variable. */
+/** Most calls are done with here: the name decides. */
 function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
   if (name === 'reject' || failureTakers.has(name)) return true;
-  if (callee.type !== 'Identifier') return name === 'error';
-  const type = variableOf(callee, sourceCode)?.defs[0]?.type;
-  return type === 'Parameter' || (type === 'Variable' && namesReject(sourceCode));
+  return callee.type === 'Identifier' ? failingNames(sourceCode).has(name) : name === 'error';
+}
+
+/** Names of parameters that may be callbacks or the `reject` of an executor, and of variables that may hold a `reject`. */
+const failingNames = perFile((sourceCode): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { variables } of sourceCode.scopeManager?.scopes ?? []) {
+    for (const { name, defs: [def] } of variables) {
+      const mayBe = def?.type === 'Parameter'
+        ? isCallbackName(name) || isSecond(def.name, def.node)
+        : def?.type === 'Variable' && namesReject(sourceCode);
+      if (mayBe) names.add(name);
+    }
+  }
+  return names;
+});
+
+/** Is it the second parameter of a function, with or without a default? */
+function isSecond(name: TSESTree.Node, fn: TSESTree.Node): boolean {
+  const second = isFunction(fn) ? fn.params[1] : undefined;
+  return (second?.type === 'AssignmentPattern' ? second.left : second) === name;
 }
 
 const rejectWords = /\b(?:reject|withResolvers|defer)\b/;
@@ -66,16 +84,14 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
   }
   if (callee.type !== 'Identifier') return undefined;
   const def = variableOf(callee, sourceCode)?.defs[0];
-  if (def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
-  const [, second] = def.node.params;
-  if ((second?.type === 'AssignmentPattern' ? second.left : second) !== def.name) return undefined;
+  if (def?.type !== 'Parameter' || !isFunction(def.node) || !isSecond(def.name, def.node)) return undefined;
   for (const position of functionPositions(def.node, sourceCode) ?? []) {
     const { parent } = position;
     if (parent?.type !== 'NewExpression' || parent.arguments[0] !== position) continue;
     const made = resolveApi(parent.callee, sourceCode);
     if (!made || !promiseConstructors.has(made.id)) continue;
     const isPlain = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise' && isGlobal(parent.callee, sourceCode);
-    return isPlain && position === def.node && second === def.name ? 'ofCore' : 'other';
+    return isPlain && position === def.node && def.node.params[1] === def.name ? 'ofCore' : 'other';
   }
   return undefined;
 }
