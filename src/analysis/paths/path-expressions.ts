@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isClass, isFunction, pushChildren, unwrap } from '../core/ast.js';
-import { addAll, type Exit, type Facts, type FactSet, none, type Semantics, union } from './path-types.js';
+import { addAll, type Exit, type FactSet, none, type Semantics, union } from './path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 
 /** Facts on the true and on the false side of a condition. */
