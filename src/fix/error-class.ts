@@ -23,7 +23,7 @@ export function fittingErrorClass(
   const said = wordsOf(textOf(message, sourceCode));
   if (said.length === 0) return undefined;
   let best: { name: string; fit: number } | undefined;
-  for (const variable of variablesAt(message, sourceCode)) {
+  for (const variable of candidatesIn(sourceCode.getScope(message), sourceCode) ?? []) {
     if (!isErrorClass(variable, bases, sourceCode)) continue;
     const fit = fitOf(variable.name, said);
     if (fit > (best?.fit ?? 0)) best = { name: variable.name, fit };
@@ -36,29 +36,16 @@ type Scope = ReturnType<SourceCode['getScope']>;
 /** A scope with more classes than this is a list of all errors there are: the first ones are looked at. */
 const mostClasses = 100;
 
-/** Variables that may be error classes and can be read at a node, under names that nothing nearer hides. */
-function variablesAt(node: TSESTree.Node, sourceCode: SourceCode): Variable[] {
-  const found: Variable[] = [];
-  const start = sourceCode.getScope(node);
-  for (let scope: Scope | null = start; scope; scope = scope.upper) {
-    for (const variable of candidatesIn(scope, sourceCode) ?? []) {
-      if (visibleAs(variable.name, start) === variable) found.push(variable);
-    }
-  }
-  return found;
-}
-
-/** What is the same for every message: asked once per scope, since a file may have thousands of variables and messages. */
-const candidatesIn = perNode<Scope, Variable[]>(({ variables }, sourceCode) =>
-  variables.filter((variable) => mayBeErrorClass(variable, sourceCode)).slice(0, mostClasses));
-
-function visibleAs(name: string, start: Scope): Variable | undefined {
-  for (let scope: Scope | null = start; scope; scope = scope.upper) {
-    const variable = scope.set.get(name);
-    if (variable) return variable;
-  }
-  return undefined;
-}
+/**
+ * Variables that may be error classes and can be read in a scope, under names that nothing nearer hides: the same for every
+ * message, and asked once per scope, since a file may have thousands of variables and messages.
+ */
+const candidatesIn: (scope: Scope, sourceCode: SourceCode) => readonly Variable[] | undefined = perNode((scope, sourceCode) => {
+  const own = scope.variables.filter((variable) => mayBeErrorClass(variable, sourceCode)).slice(0, mostClasses);
+  const outer = scope.upper ? (candidatesIn(scope.upper, sourceCode) ?? []) : [];
+  const visible = outer.some(({ name }) => scope.set.has(name)) ? outer.filter(({ name }) => !scope.set.has(name)) : outer;
+  return own.length === 0 ? visible : [...own, ...visible];
+});
 
 function mayBeErrorClass(variable: Variable, sourceCode: SourceCode): boolean {
   const [def] = variable.defs;
@@ -68,6 +55,7 @@ function mayBeErrorClass(variable: Variable, sourceCode: SourceCode): boolean {
     if (isType || (node.type === 'ImportSpecifier' && node.importKind === 'type')) return false;
     return node.type !== 'ImportNamespaceSpecifier' && isCalledError(variable);
   }
+  if (def?.type !== 'ClassName' && def?.type !== 'Variable') return false;
   if (isErrorOfModule(variable, sourceCode)) return true;
   const node = classOf(variable, sourceCode);
   return node !== undefined && !node.abstract && takesMessage(node, sourceCode);

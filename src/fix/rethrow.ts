@@ -6,6 +6,7 @@ import type { OpenWay } from '../analysis/errors/handler-ways.js';
 import { logCallOf } from '../analysis/identity/logger.js';
 import type { NameSet } from '../analysis/core/name-set.js';
 import { pathsThrough } from '../analysis/paths/paths.js';
+import { plainWays, Way } from '../analysis/paths/plain-ways.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import type { PromiseHandler } from '../analysis/event-loop/promise-handlers.js';
 
@@ -87,6 +88,8 @@ function suggestThrow(
 }
 
 function isEndReached(body: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  const ways = plainWays(body.body);
+  if (ways !== Way.unknown) return (ways & Way.end) !== 0;
   const paths = pathsThrough(body.body, 0, { effect: (_, facts) => facts }, sourceCode);
   return paths !== undefined && paths.end.size > 0;
 }

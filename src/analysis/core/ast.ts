@@ -174,7 +174,7 @@ export function walk(
 }
 
 /** Puts the children of a node on a stack, the last one first. */
-function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, sourceCode: SourceCode): void {
+export function pushChildren(stack: unknown[], node: TSESTree.Node, sourceCode: SourceCode): void {
   const fields = node as unknown as Record<string, unknown>;
   const keys = sourceCode.visitorKeys[node.type] ?? [];
   for (let index = keys.length - 1; index >= 0; index -= 1) {
@@ -186,7 +186,7 @@ function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, sourceCode: S
   }
 }
 
-function push(stack: TSESTree.Node[], value: unknown): void {
+function push(stack: unknown[], value: unknown): void {
   if (isNode(value)) stack.push(value);
 }
 

@@ -22,6 +22,17 @@ const configFile = /\.config\.[cm]?[jt]sx?$/;
  * such as `bin`, `scripts` or `migrations`, a `*.config.*`, or one that `settings.hardened.oneShotPrograms` names?
  */
 export function isOneShotProgram(context: FileContext): boolean {
+  const { filename, settings, sourceCode: { ast } } = context;
+  // Rule after rule asks about the same file.
+  if (last?.ast !== ast || last.filename !== filename || last.settings !== settings) {
+    last = { ast, filename, settings, answer: runsOnce(context) };
+  }
+  return last.answer;
+}
+
+let last: { ast: TSESTree.Program; filename: string; settings: object; answer: boolean } | undefined;
+
+function runsOnce(context: FileContext): boolean {
   if (context.sourceCode.text.startsWith('#!')) return true;
   const path = relativePath(context);
   if (configFile.test(path)) return true;

@@ -10,13 +10,14 @@ const timers = new Set(['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeou
 
 /** What a handler may do once more: the functions around it, and what the code that failed calls. */
 export class Attempts {
-  readonly #around: ReadonlySet<string>;
+  readonly #handler: TSESTree.Node;
   readonly #failed: TSESTree.Node;
   readonly #sourceCode: SourceCode;
+  #around: ReadonlySet<string> | undefined;
   #tried: ReadonlySet<string> | undefined;
 
   constructor(handler: TSESTree.Node, failed: TSESTree.Node, sourceCode: SourceCode) {
-    this.#around = namesAround(handler);
+    this.#handler = handler;
     this.#failed = failed;
     this.#sourceCode = sourceCode;
   }
@@ -28,6 +29,7 @@ export class Attempts {
   runAgain(node: TSESTree.CallExpression): 'changed' | 'same' | undefined {
     const name = calleeName(node);
     if (name === undefined) return undefined;
+    this.#around ??= namesAround(this.#handler);
     if (this.#around.has(name) && isOwn(node)) return node.arguments.every(isPassedOn) ? 'same' : 'changed';
     const [first] = node.arguments;
     const handed = first && timers.has(name) ? nameOf(first) : undefined;

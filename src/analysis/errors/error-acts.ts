@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answerNames, callbackWords, continuations, errorAnswers, exitCode, exits, failureWords, inspections, rejections,
+  answerNames, callbackWords, continuations, errorAnswers, exitCode, failureWords, inspections, rejections,
   statusNames, tellerObjects, tellers, wrapperWords,
 } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
 import { calleeName, type CaughtError, Share } from './caught-error.js';
 import { countsFailure, isFailureValue, saysFailure, showsFailure } from './failure-values.js';
+import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
 import { logCallOf } from '../identity/logger.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -30,6 +31,12 @@ export interface ActOptions {
   loggers: NameSet;
 }
 
+/** Types of nodes that can do something with an error. */
+const acting: ReadonlySet<string> = new Set([
+  'ArrowFunctionExpression', 'AssignmentExpression', 'CallExpression', 'FunctionDeclaration', 'FunctionExpression',
+  'NewExpression', 'TaggedTemplateExpression', 'UpdateExpression', 'YieldExpression',
+]);
+
 /** Answers, for one caught error, what a node that runs in its handler does with it. */
 export class ErrorActs {
   readonly #error: CaughtError;
@@ -48,6 +55,8 @@ export class ErrorActs {
   }
 
   actOf(node: TSESTree.Node): Facts {
+    // Most nodes do nothing, which needs no memory.
+    if (!acting.has(node.type)) return Fate.nothing;
     let act = this.#acts.get(node);
     if (act === undefined) this.#acts.set(node, (act = this.#act(node)));
     return act;
@@ -174,9 +183,7 @@ export class ErrorActs {
   }
 
   #isExit(node: TSESTree.Node): boolean {
-    if (node.type !== 'CallExpression') return false;
-    const api = resolveApi(node.callee, this.#sourceCode);
-    return (api !== undefined && exits.has(api.id)) || isNeverCall(node, this.#sourceCode);
+    return node.type === 'CallExpression' && (isExitCall(node, this.#sourceCode) || isNeverCall(node, this.#sourceCode));
   }
 
   #mentions(node: TSESTree.Node): boolean {

@@ -33,6 +33,11 @@ export class ErrorFate implements Semantics {
     return joinFates(facts, this.#acts.actOf(node));
   }
 
+  /** Does a node that runs in the handler settle the error, whatever else happened? */
+  isSettledBy(node: TSESTree.Node): boolean {
+    return this.#acts.actOf(node) === Fate.settled;
+  }
+
   test(node: TSESTree.Expression | TSESTree.SwitchCase, facts: Facts): Branches | undefined {
     if (isClosed(facts)) return undefined;
     const unmatched = joinFates(facts, Fate.unmatched);

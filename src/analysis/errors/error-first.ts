@@ -13,6 +13,11 @@ import { wordsOf } from '../core/words.js';
 /** What callbacks that take an error first are called. */
 const callbackName = /(?:^|_)(?:callback|cb|done|next|fn)$|(?:Callback|Cb|Done|Fn)$/;
 
+/** Is it what people call a callback? */
+export function isCallbackName(name: string): boolean {
+  return callbackName.test(name);
+}
+
 /** A parameter that is called more often is judged by the first calls. */
 const mostCalls = 100;
 
@@ -34,7 +39,7 @@ export function isRouteSkip(call: TSESTree.CallExpression, sourceCode: SourceCod
 
 const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   const [def] = variable.defs;
-  if (def?.type !== 'Parameter' || !callbackName.test(variable.name)) return false;
+  if (def?.type !== 'Parameter' || !isCallbackName(variable.name)) return false;
   const { name, node: fn } = def;
   if (isRouteNext(def.name, fn, sourceCode)) return true;
   const declared = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;

@@ -4,9 +4,9 @@ import {
   controllerTypes, deferredRejects, failureTakers, observableConstructors, promiseConstructors, rejecters, streamConstructors,
 } from '../../catalog/failures.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { isErrorFirstCallee, isRouteSkip } from './error-first.js';
+import { isCallbackName, isErrorFirstCallee, isRouteSkip } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
 
@@ -30,7 +30,7 @@ export function failureOf(
   if (node.type === 'ThrowStatement') return { way: 'thrown', value: node.argument, isCoreReport: false };
   const callee = unwrap(node.callee);
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  if (name === undefined) return undefined;
+  if (name === undefined || !mayFail(callee, name, sourceCode)) return undefined;
   const [first] = node.arguments;
   if (first?.type === 'SpreadElement') return undefined;
   const rejection = rejectionOf(callee, name, sourceCode);
@@ -45,6 +45,36 @@ export function failureOf(
   return failureTakers.has(name) ? { way: 'named', value: first, isCoreReport: false } : undefined;
 }
 
+/** Most calls are done with here: the name decides. */
+function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
+  if (name === 'reject' || failureTakers.has(name)) return true;
+  return callee.type === 'Identifier' ? failingNames(sourceCode).has(name) : name === 'error';
+}
+
+/** Names of parameters that may be callbacks or the `reject` of an executor, and of variables that may hold a `reject`. */
+const failingNames = perFile((sourceCode): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { variables } of sourceCode.scopeManager?.scopes ?? []) {
+    for (const { name, defs: [def] } of variables) {
+      const mayBe = def?.type === 'Parameter'
+        ? isCallbackName(name) || isSecond(def.name, def.node)
+        : def?.type === 'Variable' && namesReject(sourceCode);
+      if (mayBe) names.add(name);
+    }
+  }
+  return names;
+});
+
+/** Is it the second parameter of a function, with or without a default? */
+function isSecond(name: TSESTree.Node, fn: TSESTree.Node): boolean {
+  const second = isFunction(fn) ? fn.params[1] : undefined;
+  return (second?.type === 'AssignmentPattern' ? second.left : second) === name;
+}
+
+const rejectWords = /\b(?:reject|withResolvers|defer)\b/;
+
+const namesReject = perFile(({ text }) => rejectWords.test(text));
+
 /** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
 function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {
   const api = name === 'reject' || isAliasOfReject(callee, sourceCode) ? resolveApi(callee, sourceCode) : undefined;
@@ -54,16 +84,14 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
   }
   if (callee.type !== 'Identifier') return undefined;
   const def = variableOf(callee, sourceCode)?.defs[0];
-  if (def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
-  const [, second] = def.node.params;
-  if ((second?.type === 'AssignmentPattern' ? second.left : second) !== def.name) return undefined;
+  if (def?.type !== 'Parameter' || !isFunction(def.node) || !isSecond(def.name, def.node)) return undefined;
   for (const position of functionPositions(def.node, sourceCode) ?? []) {
     const { parent } = position;
     if (parent?.type !== 'NewExpression' || parent.arguments[0] !== position) continue;
     const made = resolveApi(parent.callee, sourceCode);
     if (!made || !promiseConstructors.has(made.id)) continue;
     const isPlain = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise' && isGlobal(parent.callee, sourceCode);
-    return isPlain && position === def.node && second === def.name ? 'ofCore' : 'other';
+    return isPlain && position === def.node && def.node.params[1] === def.name ? 'ofCore' : 'other';
   }
   return undefined;
 }
@@ -71,7 +99,8 @@ function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode
 /** `const fail = Promise.reject.bind(Promise)`, `const { reject: fail } = Promise.withResolvers()`: the cheap first look. */
 function isAliasOfReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const def = callee.type === 'Identifier' ? variableOf(callee, sourceCode)?.defs[0] : undefined;
-  return def?.type === 'Variable' && def.node.init !== null && /\b(?:reject|withResolvers|defer)\b/.test(sourceCode.getText(def.node.init).slice(0, 200));
+  return def?.type === 'Variable' && def.node.init !== null && namesReject(sourceCode) &&
+    rejectWords.test(sourceCode.getText(def.node.init).slice(0, 200));
 }
 
 function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exits } from '../../catalog/error-handling.js';
-import { isFunction, walk } from '../core/ast.js';
+import { isFunction, unwrap, walk } from '../core/ast.js';
 import type { ErrorFate } from './error-fate.js';
+import { isExitCall } from '../paths/exit-calls.js';
 import { Fate, isClosed } from '../paths/fate.js';
 import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics } from '../paths/path-types.js';
 import { pathsThrough } from '../paths/paths.js';
+import { plainWays, Way } from '../paths/plain-ways.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
 
 /** A way out of the code that handles an error on which it is not settled. */
 export interface OpenWay {
@@ -25,6 +25,7 @@ const mostFollowers = 300;
 
 /** The ways out of a `catch` clause on which its error ends; none when the code is too deep to follow. */
 export function openWaysOfClause(clause: TSESTree.CatchClause, fate: ErrorFate, sourceCode: SourceCode): OpenWay[] {
+  if (isClosedAtSight(clause.body.body, fate)) return [];
   const paths = pathsThrough(clause.body.body, Fate.nothing, fate, sourceCode);
   if (!paths) return [];
   const ways = new Ways(clause.parent, fate, sourceCode);
@@ -37,11 +38,32 @@ export function openWaysOfFunction(
   body: TSESTree.BlockStatement | TSESTree.Expression, fate: ErrorFate, sourceCode: SourceCode,
 ): OpenWay[] {
   const code = body.type === 'BlockStatement' ? body.body : body;
+  if ('type' in code ? settles(code, fate) : isClosedAtSight(code, fate)) return [];
   const paths = pathsThrough(code, Fate.nothing, fate, sourceCode);
   if (!paths) return [];
   const ways = new Ways(undefined, fate, sourceCode);
   ways.add(paths, body);
   return ways.open();
+}
+
+/** The commonest handlers throw on each way, or settle the error before anything forks: no way needs to be followed. */
+function isClosedAtSight(statements: readonly TSESTree.Statement[], fate: ErrorFate): boolean {
+  if (plainWays(statements) === Way.thrown) return true;
+  for (const statement of statements) {
+    if (statement.type === 'ExpressionStatement') {
+      if (settles(statement.expression, fate)) return true;
+    } else if (statement.type === 'ReturnStatement') {
+      return statement.argument !== null && settles(statement.argument, fate);
+    } else if (statement.type !== 'VariableDeclaration') return false;
+  }
+  return false;
+}
+
+/** Is the error settled by a call that runs whatever else the expression does? */
+function settles(node: TSESTree.Expression, fate: ErrorFate): boolean {
+  let inner = unwrap(node);
+  while (inner.type === 'AwaitExpression') inner = unwrap(inner.argument);
+  return inner.type === 'CallExpression' && fate.isSettledBy(inner);
 }
 
 class Ways {
@@ -163,15 +185,24 @@ class Ways {
 }
 
 function completes(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  const ways = plainWays(block.body);
+  if (ways !== Way.unknown) {
+    if (!(ways & Way.end)) return false;
+    if (!hasExit(block, sourceCode)) return true;
+  }
   const semantics: Semantics = {
-    effect(node, facts) {
-      const api = node.type === 'CallExpression' ? resolveApi(node.callee, sourceCode) : undefined;
-      return api && exits.has(api.id) ? undefined : facts;
-    },
+    effect: (node, facts) => (node.type === 'CallExpression' && isExitCall(node, sourceCode) ? undefined : facts),
     mayThrow: (node) => (node.type === 'CallExpression' || node.type === 'AwaitExpression' ? 'after' : undefined),
   };
   const paths = pathsThrough(block.body, 0, semantics, sourceCode);
   return !paths || paths.end.size > 0;
+}
+
+function hasExit(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  return !walk(block, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    return node.type === 'CallExpression' && isExitCall(node, sourceCode) ? 'stop' : undefined;
+  });
 }
 
 function listOf(node: TSESTree.Node): readonly TSESTree.Statement[] | undefined {

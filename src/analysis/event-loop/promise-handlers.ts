@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, functionName, isFunction, staticKey, unwrap } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { modulesOf } from '../core/file-modules.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunction, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { typeOriginOf, typeServices } from '../identity/types.js';
@@ -46,11 +47,19 @@ function mayBeFunction(node: TSESTree.Expression): boolean {
 
 function isOtherCatch(callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
   if (isNamespace(unwrap(callee.object), sourceCode)) return true;
+  if (!mayCatchOtherwise(sourceCode)) return false;
   const api = resolveApi(callee.object, sourceCode);
   if (api) return otherCatches.test(api.module);
   const origin = typeServices(sourceCode) && typeOriginOf(callee.object, sourceCode);
   return origin ? otherCatches.test(origin.module) : false;
 }
+
+/** Can a receiver be of one of these modules at all? A made `require` can hide any module behind any name. */
+const mayCatchOtherwise = perFile((sourceCode): boolean => {
+  if (typeServices(sourceCode)) return true;
+  for (const module of modulesOf(sourceCode)) if (module === 'module' || otherCatches.test(module)) return true;
+  return false;
+});
 
 /** `import * as Effect from './Effect.js'`: a module is no promise, and its `catch` a function of its own. */
 function isNamespace(node: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -7,7 +7,7 @@ import type { ApiId } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from './references.js';
+import { membersOf, resolveApi } from './references.js';
 import { typeOriginOf, typeServices } from './types.js';
 import { constantString } from '../values/values.js';
 import { lastWord } from '../core/words.js';
@@ -40,13 +40,15 @@ export function logLevelOf(
   node: TSESTree.Node, sourceCode: SourceCode, loggers: ReadonlySet<string> = new Set(),
 ): LogLevel | undefined {
   const callee = unwrap(node);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  // What an id ends in is the member's own name: most methods are done with here.
+  if (method !== undefined && !logLevels.has(method) && !membersOf(logFunctions).has(method)) return undefined;
   const api = resolveApi(callee, sourceCode);
   const known = api && logFunctions.get(api.id);
   if (known) return known;
   if (callee.type === 'Identifier') return bareFunction(callee.name, api?.id, loggers);
   if (callee.type !== 'MemberExpression') return undefined;
 
-  const method = staticKey(callee);
   const level = method === undefined ? 'unknown' : logLevels.get(method);
   if (!level) return undefined;
   const byModule = api && (loggerModules.has(api.module) || loggers.has(api.module) || loggers.has(api.id));

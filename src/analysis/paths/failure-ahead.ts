@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exits, rejections } from '../../catalog/error-handling.js';
+import { rejections } from '../../catalog/error-handling.js';
 import { isFunction, unwrap } from '../core/ast.js';
 import { calleeName } from '../errors/caught-error.js';
 import { isFailureValue } from '../errors/failure-values.js';
+import { isExitCall } from './exit-calls.js';
 import { isLoop, type Paths, type Semantics } from './path-types.js';
 import { pathsThrough } from './paths.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
 
 const failed = 1;
 
@@ -22,8 +22,7 @@ export function isFailureAhead(node: TSESTree.Node, sourceCode: SourceCode): boo
   const semantics: Semantics = {
     effect(inner, facts) {
       if (inner.type !== 'CallExpression') return facts;
-      const api = resolveApi(inner.callee, sourceCode);
-      if (api && exits.has(api.id)) return undefined;
+      if (isExitCall(inner, sourceCode)) return undefined;
       return rejections.has(calleeName(inner) ?? '') ? failed : facts;
     },
   };

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { forEachChild, isClass, isFunction, unwrap } from '../core/ast.js';
-import { addAll, type Exit, type Facts, type FactSet, none, type Semantics, union } from './path-types.js';
+import { isClass, isFunction, pushChildren, unwrap } from '../core/ast.js';
+import { addAll, type Exit, type FactSet, none, type Semantics, union } from './path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 
 /** Facts on the true and on the false side of a condition. */
@@ -9,6 +9,8 @@ export type Split = [yes: FactSet, no: FactSet];
 
 /** Code nested deeper than this is not followed: machines write it, and the stack has an end. */
 const deepest = 300;
+
+const partsDone = Symbol('the parts of the node below have run');
 
 export class TooDeep extends Error {
   override readonly name = 'TooDeep';
@@ -129,15 +131,21 @@ export abstract class ExpressionRun {
 
   /** An expression (or declarator) whose value is taken: its parts in order, without recursion, then itself. */
   protected value(root: TSESTree.Node, start: FactSet): FactSet {
-    const stack: { node: TSESTree.Node; done: boolean }[] = [{ node: root, done: false }];
+    // A node whose parts have run comes once more, above `partsDone`.
+    const stack: (TSESTree.Node | typeof partsDone)[] = [root];
     let facts = start;
-    for (let top = stack.pop(); top && facts.size > 0; top = stack.pop()) {
-      const { node, done } = top;
-      if (done || isFunction(node) || isClass(node)) {
+    for (let top = stack.pop(); top !== undefined && facts.size > 0; top = stack.pop()) {
+      if (top === partsDone) {
+        facts = this.effect(stack.pop() as TSESTree.Node, facts);
+        continue;
+      }
+      const node = top;
+      if (node !== root && isType(node)) continue;
+      if (isLeaf(node)) {
         facts = this.effect(node, facts);
         continue;
       }
-      stack.push({ node, done: true });
+      stack.push(node, partsDone);
       const alternatives = alternativesOf(node);
       if (alternatives && this.semantics.conditionsInValues && node.type !== 'AssignmentExpression') {
         facts = this.deeper(() => this.#choice(node as TSESTree.ConditionalExpression | TSESTree.LogicalExpression, facts));
@@ -149,9 +157,7 @@ export abstract class ExpressionRun {
         for (const part of alternatives.either) addAll(facts, this.deeper(() => this.value(part, first)));
         continue;
       }
-      const parts: TSESTree.Node[] = [];
-      forEachChild(node, this.sourceCode, (child) => { if (!isType(child)) parts.push(child); });
-      for (let part = parts.pop(); part; part = parts.pop()) stack.push({ node: part, done: false });
+      pushChildren(stack, node, this.sourceCode);
     }
     return facts;
   }
@@ -174,14 +180,27 @@ export abstract class ExpressionRun {
   protected effect(node: TSESTree.Node, facts: FactSet): FactSet {
     const throws = this.semantics.mayThrow?.(node);
     if (throws === 'before') this.jump('throw', node, undefined, facts);
-    const after = new Set<Facts>();
-    for (const each of facts) {
-      const next = this.semantics.effect(node, each);
-      if (next !== undefined) after.add(next);
-    }
+    const after = this.#after(node, facts);
     if (throws === 'after') this.jump('throw', node, undefined, after);
     return after;
   }
+
+  /** Most nodes change nothing, and most often there is one way only: no set is made for these. */
+  #after(node: TSESTree.Node, facts: FactSet): FactSet {
+    let after: FactSet | undefined;
+    for (const each of facts) {
+      const next = this.semantics.effect(node, each);
+      if (next === each && facts.size === 1) return facts;
+      after ??= new Set();
+      if (next !== undefined) after.add(next);
+    }
+    return after ?? none;
+  }
+}
+
+/** Has the node no parts that run when it does? */
+function isLeaf(node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' || node.type === 'Literal' || isFunction(node) || isClass(node);
 }
 
 interface Alternatives {

@@ -69,6 +69,8 @@ class StatementRun extends ExpressionRun {
 
   /** Each statement runs once for each facts it is reached with. */
   #statement(statement: TSESTree.Statement, start: FactSet, labels: readonly string[] = []): FactSet {
+    // One way through a plain statement: to run it costs less than to remember it.
+    if (start.size === 1 && isPlain(statement)) return this.deeper(() => this.#run(statement, start, labels));
     let memo = this.#memo.get(statement);
     if (!memo) this.#memo.set(statement, (memo = new Map<number, FactSet>()));
     const end: FactSet = new Set();
@@ -241,6 +243,11 @@ class StatementRun extends ExpressionRun {
     if (exit) addAll(exit.facts, facts);
     else exits.set(value ?? node, { kind, node, value, facts: new Set(facts) });
   }
+}
+
+/** Does a statement hold no other statements, whose number of runs must be kept small? */
+function isPlain({ type }: TSESTree.Statement): boolean {
+  return type === 'ExpressionStatement' || type === 'ReturnStatement' || type === 'ThrowStatement' || type === 'VariableDeclaration';
 }
 
 /** Where in a frame a jump lands, if it does. */
