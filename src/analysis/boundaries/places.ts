@@ -22,7 +22,14 @@ import { constantOf } from '../values/values.js';
  * listener, the argument of an exported `POST` or `handler`. Names of parameters play no part.
  */
 export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: SourceCode): ApiReference | undefined {
-  return parameterPlaces(fn, sourceCode)?.[index];
+  return placesOf(fn, sourceCode)?.[index];
+}
+
+/** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
+export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
+  // Methods and fields of classes, most functions of some files, are handed to nobody under a name of this file.
+  const { type } = fn.parent;
+  return type === 'MethodDefinition' || type === 'PropertyDefinition' ? undefined : parameterPlaces(fn, sourceCode);
 }
 
 const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {
@@ -52,8 +59,6 @@ function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceC
     case 'CallExpression':
     case 'NewExpression':
       return parent.callee === position ? undefined : placesOfArgument(parent, position, fn, sourceCode);
-    case 'MethodDefinition':
-      return undefined;
     case 'Property':
       return placesOfProperty(parent, fn, sourceCode);
     case 'TSSatisfiesExpression':
