@@ -27,9 +27,38 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 
 /** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
-  // Methods and fields of classes, most functions of some files, are handed to nobody under a name of this file.
-  const { type } = fn.parent;
-  return type === 'MethodDefinition' || type === 'PropertyDefinition' ? undefined : parameterPlaces(fn, sourceCode);
+  return isPlainlyElsewhere(fn) ? undefined : parameterPlaces(fn, sourceCode);
+}
+
+/**
+ * The quick answer for most functions: methods and fields of classes, and callbacks of calls such as `map` and `then` whose
+ * results are given no name, stand in no such place.
+ */
+function isPlainlyElsewhere(fn: FunctionNode): boolean {
+  let position = wrapped(fn);
+  for (let { parent } = position; parent; { parent } = position) {
+    switch (parent.type) {
+      case 'ArrowFunctionExpression':
+      case 'AwaitExpression':
+      case 'ExpressionStatement':
+      case 'MemberExpression':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+      case 'ReturnStatement':
+        return true;
+      case 'CallExpression': {
+        if (parent.callee === position) return true;
+        const callee = unwrap(parent.callee);
+        const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+        if (key === undefined || takesHandler(key)) return false;
+        position = wrapped(parent);
+        break;
+      }
+      default:
+        return false;
+    }
+  }
+  return false;
 }
 
 const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {
@@ -170,9 +199,13 @@ const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'o
 
 /** Is there a method of this name that is given a handler? */
 function takesHandler(method: string): boolean {
-  return listenerTakers.has(method) || routeMethods.has(method) || procedureMethods.has(method) ||
-    membersOf(handlerRegistrars).has(method) || membersOf(jobConsumers).has(method);
+  handlerTakers ??= new Set([
+    ...listenerTakers, ...routeMethods, ...procedureMethods, ...membersOf(handlerRegistrars), ...membersOf(jobConsumers),
+  ]);
+  return handlerTakers.has(method);
 }
+
+let handlerTakers: ReadonlySet<string> | undefined;
 
 function isListenerMethod(method: string): boolean {
   return method === 'on' || method === 'once' || method === 'addListener';
