@@ -8,7 +8,7 @@ type NodeType =
   | 'ArrowFunctionExpression' | 'AssignmentExpression' | 'AwaitExpression' | 'CallExpression' | 'Decorator' | 'ForOfStatement'
   | 'FunctionDeclaration' | 'FunctionExpression' | 'MemberExpression' | 'NewExpression' | 'VariableDeclaration' | 'VariableDeclarator';
 type NodeOfType<Type extends NodeType> = Extract<TSESTree.Node, { type: Type }>;
-type NodesByType = { readonly [Type in NodeType]: TSESTree.Node[] };
+type NodesByType = Readonly<Record<NodeType, TSESTree.Node[]>>;
 
 /** One step of ESLint's own way through a file; `phase` 1 enters a node, 2 leaves it. */
 interface TraversalStep {
