@@ -204,20 +204,22 @@ class Collector {
       if (fn.params.length === 0) continue;
       const isPlaced = placesOf(fn, sourceCode) !== undefined;
       if (isPlaced) hasPlaces = true;
-      if (isPlaced || mayHoldObjects || mayBeDecorated || mayBeActions) this.#function(fn);
+      if (isPlaced || mayHoldObjects || mayBeDecorated || mayBeActions) this.#function(fn, isPlaced);
     }
     return hasPlaces;
   }
 
-  #function(fn: FunctionNode): void {
+  #function(fn: FunctionNode, isPlaced: boolean): void {
     const isAction = isServerAction(fn, this.#sourceCode);
     for (const parameter of fn.params) {
       if (isAction) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
       const decorated = decoratedBoundary(parameter, this.#sourceCode);
       if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
+      const target = parameterTarget(parameter);
+      // Only a place or a type says what comes in.
+      if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation)) continue;
       const reference = parameterReference(parameter, this.#sourceCode);
       for (const part of (reference && boundaryObjects.get(reference.id)) ?? []) {
-        const target = parameterTarget(parameter);
         const variable = target.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
         this.#add(part, target, part.at ?? [], { handler: fn, isParameter: true }, variable);
       }
