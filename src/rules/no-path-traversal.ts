@@ -107,6 +107,6 @@ const moreWords = new RegExp(`\\.(?:${[...sendMethods, 'download', moveMethod].j
 
 /** Can the file hand a path to a file API? The cheap first look. */
 function touchesFiles(sourceCode: SourceCode): boolean {
-  if (moreWords.test(sourceCode.text)) return true;
-  return mayUse(fileCalls, sourceCode) && words.test(sourceCode.text);
+  // Where a file API is imported a word is found soon; the other search runs to the end of most texts.
+  return (mayUse(fileCalls, sourceCode) && words.test(sourceCode.text)) || moreWords.test(sourceCode.text);
 }

@@ -1,15 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
+import { parameterDecorators, requestsWithUrl } from '../../catalog/boundaries/requests.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { type FunctionNode, staticKey, unwrap } from '../core/ast.js';
-import { nodesOfType } from '../core/nodes.js';
+import { mayUse } from '../core/file-modules.js';
+import { functionsOf, nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
 import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
+import { placesOf } from './places.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, membersOf, resolveApi, resolveVariable } from '../identity/references.js';
 import { isRequestAddress } from './request-address.js';
@@ -42,17 +45,8 @@ export function boundaryValuesOf(sourceCode: SourceCode, additional: AdditionalS
   return [...knownValuesOf(sourceCode), ...(additional.size > 0 ? additionalValues(sourceCode, additional) : [])];
 }
 
-/** Functions first: what comes in their parameters is known by where they stand. */
-const collectedTypes = [
-  'ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression', 'VariableDeclarator', 'CallExpression', 'NewExpression',
-  'MemberExpression',
-] as const;
-
-const knownValuesOf = perFile((sourceCode): BoundaryValue[] => {
-  const collector = new Collector(sourceCode);
-  for (const node of nodesOfType(collectedTypes, sourceCode)) collector.visit(node);
-  return collector.values.sort((a, b) => a.origin.range[0] - b.origin.range[0]);
-});
+const knownValuesOf = perFile((sourceCode): BoundaryValue[] =>
+  new Collector(sourceCode).collect().sort((a, b) => a.origin.range[0] - b.origin.range[0]));
 
 /** Member names that the parts of such objects end in: the cheap first look at a member expression. */
 const lastNames = namesOfParts(-1);
@@ -66,41 +60,52 @@ function namesOfParts(position: number): ReadonlySet<string> {
 }
 
 class Collector {
-  readonly values: BoundaryValue[] = [];
+  readonly #values: BoundaryValue[] = [];
   readonly #sourceCode: SourceCode;
   /** Variables and single expressions already taken, by the way down to the value. */
   readonly #taken = new Map<object, Set<string>>();
 
   constructor(sourceCode: SourceCode) {
     this.#sourceCode = sourceCode;
-    for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+  }
+
+  /**
+   * Functions first: what comes in their parameters is known by where they stand. What stands in no such place is known by a
+   * name that the file imports or finds in the environment, or by its type: most files have neither, and are done then.
+   */
+  collect(): BoundaryValue[] {
+    const sourceCode = this.#sourceCode;
+    const mayHoldValues = mayUse(boundaryValues, sourceCode);
+    const mayHoldObjects = mayUse(boundaryObjects, sourceCode);
+    if (mayHoldValues) this.#imports();
+    const hasPlaces = this.#functions(mayHoldObjects);
+    if (hasPlaces || mayHoldObjects) {
+      for (const node of nodesOfType(['VariableDeclarator'], sourceCode)) this.#declarator(node);
+    }
+    if (hasPlaces || mayUse(boundaryCalls, sourceCode)) {
+      for (const node of nodesOfType(['CallExpression'], sourceCode)) this.#call(node);
+    }
+    if (hasPlaces || mayUse(requestsWithUrl, sourceCode)) {
+      for (const node of nodesOfType(['NewExpression'], sourceCode)) {
+        if (isRequestAddress(node, sourceCode)) this.#add({ kind: 'request', form: 'bag' }, node, ['searchParams'], {});
+      }
+    }
+    if (hasPlaces || mayHoldObjects || mayHoldValues) {
+      for (const node of nodesOfType(['MemberExpression'], sourceCode)) this.#member(node);
+    }
+    return this.#values;
+  }
+
+  #imports(): void {
+    for (const scope of this.#sourceCode.scopeManager?.scopes ?? []) {
       if (scope.type !== 'module' && scope.type !== 'global') continue;
       for (const variable of scope.variables) {
         if (variable.defs[0]?.type !== 'ImportBinding') continue;
-        const reference = resolveVariable(variable, sourceCode);
+        const reference = resolveVariable(variable, this.#sourceCode);
         const boundary = reference && boundaryValues.get(reference.id);
         const [name] = variable.identifiers;
         if (boundary && name) this.#add(boundary, name, [], { isParameter: true });
       }
-    }
-  }
-
-  visit(node: Extract<TSESTree.Node, { type: (typeof collectedTypes)[number] }>): void {
-    switch (node.type) {
-      case 'CallExpression':
-        this.#call(node);
-        break;
-      case 'MemberExpression':
-        this.#member(node);
-        break;
-      case 'NewExpression':
-        if (isRequestAddress(node, this.#sourceCode)) this.#add({ kind: 'request', form: 'bag' }, node, ['searchParams'], {});
-        break;
-      case 'VariableDeclarator':
-        this.#declarator(node);
-        break;
-      default:
-        this.#function(node);
     }
   }
 
@@ -189,15 +194,32 @@ class Collector {
     }
   }
 
-  #function(fn: FunctionNode): void {
+  /** Answers whether any function stands in a place that says what its parameters are. */
+  #functions(mayHoldObjects: boolean): boolean {
+    const sourceCode = this.#sourceCode;
+    const mayBeActions = sourceCode.text.includes('use server');
+    const mayBeDecorated = mayUse(parameterDecorators, sourceCode);
+    let hasPlaces = false;
+    for (const fn of functionsOf(sourceCode)) {
+      if (fn.params.length === 0) continue;
+      const isPlaced = placesOf(fn, sourceCode) !== undefined;
+      if (isPlaced) hasPlaces = true;
+      if (isPlaced || mayHoldObjects || mayBeDecorated || mayBeActions) this.#function(fn, isPlaced);
+    }
+    return hasPlaces;
+  }
+
+  #function(fn: FunctionNode, isPlaced: boolean): void {
     const isAction = isServerAction(fn, this.#sourceCode);
     for (const parameter of fn.params) {
       if (isAction) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
       const decorated = decoratedBoundary(parameter, this.#sourceCode);
       if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
+      const target = parameterTarget(parameter);
+      // Only a place or a type says what comes in.
+      if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation)) continue;
       const reference = parameterReference(parameter, this.#sourceCode);
       for (const part of (reference && boundaryObjects.get(reference.id)) ?? []) {
-        const target = parameterTarget(parameter);
         const variable = target.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
         this.#add(part, target, part.at ?? [], { handler: fn, isParameter: true }, variable);
       }
@@ -212,7 +234,7 @@ class Collector {
     if (taken?.has(way)) return;
     if (taken) taken.add(way);
     else this.#taken.set(key, new Set([way]));
-    this.values.push({ kind, origin: node, isParameter: false, starts: [{ node, within, ...(form ? { form } : {}) }], ...more });
+    this.#values.push({ kind, origin: node, isParameter: false, starts: [{ node, within, ...(form ? { form } : {}) }], ...more });
   }
 }
 

@@ -22,7 +22,43 @@ import { constantOf } from '../values/values.js';
  * listener, the argument of an exported `POST` or `handler`. Names of parameters play no part.
  */
 export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: SourceCode): ApiReference | undefined {
-  return parameterPlaces(fn, sourceCode)?.[index];
+  return placesOf(fn, sourceCode)?.[index];
+}
+
+/** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
+export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
+  return isPlainlyElsewhere(fn) ? undefined : parameterPlaces(fn, sourceCode);
+}
+
+/**
+ * The quick answer for most functions: methods and fields of classes, and callbacks of calls such as `map` and `then` whose
+ * results are given no name, stand in no such place.
+ */
+function isPlainlyElsewhere(fn: FunctionNode): boolean {
+  let position = wrapped(fn);
+  for (let { parent } = position; parent; { parent } = position) {
+    switch (parent.type) {
+      case 'ArrowFunctionExpression':
+      case 'AwaitExpression':
+      case 'ExpressionStatement':
+      case 'MemberExpression':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+      case 'ReturnStatement':
+        return true;
+      case 'CallExpression': {
+        if (parent.callee === position) return true;
+        const callee = unwrap(parent.callee);
+        const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+        if (key === undefined || takesHandler(key)) return false;
+        position = wrapped(parent);
+        break;
+      }
+      default:
+        return false;
+    }
+  }
+  return false;
 }
 
 const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {
@@ -52,8 +88,6 @@ function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceC
     case 'CallExpression':
     case 'NewExpression':
       return parent.callee === position ? undefined : placesOfArgument(parent, position, fn, sourceCode);
-    case 'MethodDefinition':
-      return undefined;
     case 'Property':
       return placesOfProperty(parent, fn, sourceCode);
     case 'TSSatisfiesExpression':
@@ -165,9 +199,13 @@ const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'o
 
 /** Is there a method of this name that is given a handler? */
 function takesHandler(method: string): boolean {
-  return listenerTakers.has(method) || routeMethods.has(method) || procedureMethods.has(method) ||
-    membersOf(handlerRegistrars).has(method) || membersOf(jobConsumers).has(method);
+  handlerTakers ??= new Set([
+    ...listenerTakers, ...routeMethods, ...procedureMethods, ...membersOf(handlerRegistrars), ...membersOf(jobConsumers),
+  ]);
+  return handlerTakers.has(method);
 }
+
+let handlerTakers: ReadonlySet<string> | undefined;
 
 function isListenerMethod(method: string): boolean {
   return method === 'on' || method === 'once' || method === 'addListener';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/types.js';
+import type { ApiId, Catalog } from '../../catalog/types.js';
 import { canonicalModule } from '../identity/api-id.js';
 import { perFile, type SourceCode } from './per-file.js';
 import { typeServices } from '../identity/types.js';
@@ -34,9 +34,11 @@ interface CatalogNames {
   holders: readonly string[];
 }
 
-const namesIn = new WeakMap<Catalog<unknown>, CatalogNames>();
+type ApiIds = Catalog<unknown> | ReadonlySet<ApiId>;
 
-function namesOfCatalog(catalog: Catalog<unknown>): CatalogNames {
+const namesIn = new WeakMap<ApiIds, CatalogNames>();
+
+function namesOfCatalog(catalog: ApiIds): CatalogNames {
   let names = namesIn.get(catalog);
   if (!names) {
     const globals = new Set<string>();
@@ -69,7 +71,7 @@ const globalModuleDetours = ['process', 'console', 'buffer', 'perf_hooks', 'time
  * Can the file use anything of a catalogue? The cheap first question of a rule: "yes" may be wrong, "no" never is.
  * With type information the answer is always yes, since receivers may come from other files.
  */
-export function mayUse(catalog: Catalog<unknown>, sourceCode: SourceCode): boolean {
+export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
   if (typeServices(sourceCode)) return true;
   const { globals, modules, holders } = namesOfCatalog(catalog);
   const imported = modulesOf(sourceCode);

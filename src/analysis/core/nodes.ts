@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { walk } from './ast.js';
+import { type FunctionNode, isFunction, walk } from './ast.js';
 import { perFile, type SourceCode } from './per-file.js';
 
 /** The types that are asked for: collecting the others, most of all names and literals, would cost more than it saves. */
@@ -57,7 +57,18 @@ const nodesByType = perFile((sourceCode): NodesByType => {
 });
 
 /** All nodes of the given types: type by type, in source order within a type. Found in one pass for all rules. */
-export function nodesOfType<Type extends NodeType>(types: readonly Type[], sourceCode: SourceCode): NodeOfType<Type>[] {
+export function nodesOfType<Type extends NodeType>(types: readonly Type[], sourceCode: SourceCode): readonly NodeOfType<Type>[] {
   const byType = nodesByType(sourceCode);
-  return types.flatMap((type) => byType[type] as NodeOfType<Type>[]);
+  const [first, ...others] = types.map((type) => byType[type] as NodeOfType<Type>[]);
+  // The list of one type is not copied: files have thousands of calls and members.
+  return first ? (others.length > 0 ? first.concat(...others) : first) : [];
 }
+
+/** All functions of a file. Each has a scope of its own, and there are far fewer scopes than nodes. */
+export const functionsOf = perFile((sourceCode): readonly FunctionNode[] => {
+  const functions: FunctionNode[] = [];
+  for (const { type, block } of sourceCode.scopeManager?.scopes ?? []) {
+    if (type === 'function' && isFunction(block)) functions.push(block);
+  }
+  return functions;
+});
