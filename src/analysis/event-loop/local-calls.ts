@@ -39,7 +39,7 @@ const collectedTypes = [
 export const localCalls = perFile((sourceCode): LocalCalls => {
   const collector = new Collector(sourceCode);
     // The first call of a function is the one to name, and the first `await` the one that counts.
-  const nodes = nodesOfType(collectedTypes, sourceCode).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const nodes = nodesOfType(collectedTypes, sourceCode).toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   for (const node of nodes) collector.visit(node);
   return collector;
 });

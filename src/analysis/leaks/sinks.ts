@@ -54,16 +54,16 @@ function mayBeSink(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return method === undefined || hasSinkName(method);
 }
 
-/** Is a name one of a method or function that may log, whatever it stands on? */
-const hasSinkName = byName((name) =>
-  logLevels.has(name) || name === 'write' || debugNames.has(name) || monitorMethods.has(name) || furtherLogMethods.has(name) || isLogNamed(name));
-
 /** `logError`, `logdebug`: named after what it does with what it is given. */
-function isLogNamed(name: string): boolean {
+const isLogNamed = byName((name) => {
   const [first, ...more] = wordsOf(name);
   return (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) ||
     /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name);
-}
+});
+
+/** Is a name one of a method or function that may log, whatever it stands on? */
+const hasSinkName = byName((name) =>
+  logLevels.has(name) || name === 'write' || debugNames.has(name) || monitorMethods.has(name) || furtherLogMethods.has(name) || isLogNamed(name));
 
 function loggedArguments(
   node: TSESTree.CallExpression, callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode,

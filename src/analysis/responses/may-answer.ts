@@ -1,88 +1,39 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import {
-  answeringWords, answerNames, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers, responseName,
+  answerNames, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
 } from '../../catalog/responses.js';
-import { staticKey, unwrap } from '../core/ast.js';
-import { byName } from '../core/by-name.js';
 import { modulesOf } from '../core/file-modules.js';
-import { lastName } from '../core/last-name.js';
-import { nodesOfType } from '../core/nodes.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
-import { wordsOf } from '../core/words.js';
-import { handedToAnswer, type ResponseCarrier, responseParts } from './responses.js';
+import { perFile } from '../core/per-file.js';
 
-/** Methods of an answer that are given something. */
-const isAnswering = byName((name) =>
-  bodyMethods.has(name) || knownBodyMethods.has(name) || name === 'enqueue' || name === 'throw' || answerNames.has(name.toLowerCase()));
+// Each pattern starts with characters that are rare, so that most of a text is passed over at once.
+const methods = [...bodyMethods, ...knownBodyMethods, 'enqueue', 'throw'].join('|');
 
-/** Functions from elsewhere that may send what they are handed along with an answer. */
-const isAnsweringHelper = byName((name) => wordsOf(name).some((word) => answeringWords.has(word)));
+/** Methods of an answer that are given something: `response.send(x)`, `response['send'](x)`. */
+const answering = new RegExp(String.raw`[.["'\x60](?:${methods})\b["'\x60\]\s]*(?:\?\.|<[^>(]*>)?\s*\(\s*[^\s)]`);
 
-/** Is something called like an answer, so that methods which other objects have as well are its? */
-const isAnswerName = byName((name) => /(?:[rR]es(?:p|ponse)?|rep|[rR]eply|ctx|context)$|^c$/.test(name));
+const named = new RegExp(String.raw`\.(?:${[...answerNames.keys()].join('|')})\s*\(\s*[^\s)]`, 'i');
 
-const isResponseName = byName((name) => responseName.test(name));
+/** Methods that other objects have as well, on an answer or in a chain. */
+const heading = new RegExp(
+  String.raw`\.\s*(?:${[...headerMethods].join('|')})(?<=(?:\)\s*|(?:[rR]es(?:p|ponse)?|rep|[rR]eply|ctx|context|\bc)[?!]?)\.\s*\w+)\s*\(`,
+);
 
-/** Members of answers that are assigned. */
-const assigned: ReadonlySet<string | undefined> = new Set(['body', 'res', 'statusMessage']);
+const answerName = String.raw`_?(?:(?:express|fastify|http|server)(?:Reply|Res(?:ponse)?)|res(?:p|ponse)?|reply|rep)`;
+
+/** An answer that is handed to something along with more. */
+const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}\s*\)`);
+
+/** Answers that are assigned. */
+const assigning = /\.\s*(?:body|res)\s*=[^=]/;
+
+const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
 
 const makers = new Set([...namedAnswers.keys(), ...[...responseMakers.keys()].map((id) => id.slice(0, id.indexOf('#')))]);
 
-/**
- * Can a file answer an HTTP request? The cheap first question, which looks at names first: "yes" may be wrong. Where no
- * expression is known to answer, no function of the file sends anything either.
- */
+/** Can a file answer an HTTP request? The cheap first question: "yes" may be wrong. */
 export const mayAnswer = perFile((sourceCode): boolean => {
+  const { text } = sourceCode;
+  if ([answering, handing, named, assigning, heading].some((pattern) => pattern.test(text))) return true;
+  if (telling.some((word) => text.includes(word))) return true;
   for (const module of modulesOf(sourceCode)) if (makers.has(module)) return true;
-  // Objects are not looked at one by one.
-  if (sourceCode.text.includes('statusCode') || sourceCode.text.includes('jsonBody')) return true;
-  const candidates = candidatesIn(sourceCode);
-  return candidates.isLikely && candidates.nodes.some((node) => answers(node, sourceCode));
+  return false;
 });
-
-function answers(node: ResponseCarrier, sourceCode: SourceCode): boolean {
-  return responseParts(node, sourceCode) !== undefined || (node.type === 'CallExpression' && handedToAnswer(node, sourceCode).length > 0);
-}
-
-interface Candidates {
-  nodes: ResponseCarrier[];
-  /** One of them, or a parameter, has the looks of an answer: a map has a `set` as well. */
-  isLikely: boolean;
-}
-
-function candidatesIn(sourceCode: SourceCode): Candidates {
-  const nodes: ResponseCarrier[] = [];
-  let isLikely = false;
-  for (const call of nodesOfType(['CallExpression'], sourceCode)) {
-    if (call.arguments.length === 0) continue;
-    const callee = unwrap(call.callee);
-    const name = lastName(callee);
-    const isHanded = call.arguments.some(isNamedAnswer);
-    const isMethod = callee.type === 'MemberExpression' && (isAnswering(name) || headerMethods.has(name));
-    const isMaker = name === 'createError';
-    if (isMethod || isMaker || isAnsweringHelper(name)) nodes.push(call);
-    isLikely ||= isHanded || isMaker || (isMethod && (isAnswering(name) || isAnswer(callee.object)));
-  }
-  for (const node of nodesOfType(['NewExpression'], sourceCode)) {
-    nodes.push(node);
-    isLikely ||= lastName(node.callee) === 'Response';
-  }
-  for (const node of nodesOfType(['AssignmentExpression'], sourceCode)) {
-    if (node.left.type !== 'MemberExpression' || !assigned.has(staticKey(node.left))) continue;
-    nodes.push(node);
-    isLikely = true;
-  }
-  isLikely ||= nodesOfType(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression'], sourceCode)
-    .some(({ params }) => params.length > 1 && params.some(isNamedAnswer));
-  return { nodes, isLikely };
-}
-
-function isNamedAnswer(node: TSESTree.Node): boolean {
-  return node.type === 'Identifier' && isResponseName(node.name);
-}
-
-function isAnswer(object: TSESTree.Node): boolean {
-  const inner = unwrap(object);
-  return inner.type === 'CallExpression' || isAnswerName(lastName(inner));
-}
