@@ -160,17 +160,26 @@ function bodyText({ range: [start, end], cuts: removed, awaits }: Plan, sourceCo
   const { text } = sourceCode;
   const cuts = removed.map(({ range }) => lineOf(range, text)).toSorted((a, b) => a[0] - b[0]);
   return (starts: ReadonlySet<number>, unit = ''): string => {
+    const insertions = [...starts].map((at) => ({ at, text: unit })).concat(awaits.map((at) => ({ at, text: 'await ' })))
+      .toSorted((a, b) => a.at - b.at);
     let result = '';
-    for (let at = start; at < end; at += 1) {
-      const cut = cuts.find(([from, to]) => from <= at && at < to);
-      if (cut) {
-        at = cut[1] - 1;
-        continue;
+    let at = start;
+    let next = 0;
+    const copyTo = (to: number): void => {
+      for (let insertion = insertions[next]; insertion && insertion.at < to; insertion = insertions[next]) {
+        next += 1;
+        if (insertion.at < at) continue;
+        result += text.slice(at, insertion.at) + insertion.text;
+        at = insertion.at;
       }
-      if (starts.has(at)) result += unit;
-      if (awaits.includes(at)) result += 'await ';
-      result += text[at] ?? '';
+      result += text.slice(at, Math.max(at, to));
+      at = Math.max(at, to);
+    };
+    for (const [from, to] of cuts) {
+      copyTo(Math.min(from, end));
+      at = Math.max(at, to);
     }
+    copyTo(end);
     return result.trim();
   };
 }
@@ -188,9 +197,10 @@ function lineOf([start, end]: Readonly<Range>, text: string): Range {
 function lineStarts([start, end]: Range, sourceCode: SourceCode): Set<number> {
   const { text } = sourceCode;
   const found = new Set<number>();
+  const mayBeTemplate = text.slice(start, end).includes('`');
   for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1) {
-    const node = sourceCode.getNodeByRangeIndex(at);
-    if (text[at] !== '\n' && text[at] !== '\r' && node?.type !== 'TemplateElement') found.add(at);
+    const isInTemplate = mayBeTemplate && sourceCode.getNodeByRangeIndex(at)?.type === 'TemplateElement';
+    if (text[at] !== '\n' && text[at] !== '\r' && !isInTemplate) found.add(at);
   }
   return found;
 }

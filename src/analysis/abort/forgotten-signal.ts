@@ -5,10 +5,10 @@ import type { TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
-import { type HeldSignal, heldSignals } from './held-signals.js';
+import { type HeldSignal, heldSignals, signalWord } from './held-signals.js';
 import { isCleanUp, isDropped, runsAsPart } from './running.js';
 import { type SignalFlow, signalFlow } from './signal-flow.js';
 
@@ -26,21 +26,42 @@ export interface ForgottenSignal {
   fn: FunctionNode;
 }
 
-const evidence = new RegExp(`signal|abort|:\\s*(?:${[...signalHolders.keys()].join('|')})\\b`, 'i');
+const holders = [...signalHolders.keys()].join('|');
+
+/** A type that carries a signal. It starts with the name, which is rarer than a colon, and looks back from there. */
+const holderType = new RegExp(`(?:${holders})\\b(?<=:\\s*(?:${holders}))`);
 
 /** Can a file hold a signal at all? The cheap first question. */
-export const mayHoldSignals = perFile((sourceCode): boolean => evidence.test(sourceCode.text));
+export const mayHoldSignals = perFile(({ text }): boolean => signalWord.test(text) || holderType.test(text));
 
 /** The signals of the nearest function that holds any, through functions that run as a part of it. */
 export function signalsAtHand(node: TSESTree.Node, sourceCode: SourceCode): AtHand | undefined {
-  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+  for (let fn = enclosingFunction(node); fn && isSignalAround(fn, sourceCode) !== false; fn = enclosingFunction(fn)) {
     // The defaults of parameters run before there is a signal.
     const signals = contains(fn.body, node) ? heldSignals(fn, sourceCode).filter(({ from }) => from <= node.range[0]) : [];
-    if (signals.length > 0) return { fn, signals, flow: signalFlow(fn, sourceCode) };
+    if (signals.length > 0) return atHandIn(fn, signals, sourceCode);
     if (!runsAsPart(fn, sourceCode)) return undefined;
   }
   return undefined;
 }
+
+function atHandIn(fn: FunctionNode, signals: readonly HeldSignal[], sourceCode: SourceCode): AtHand {
+  return {
+    fn,
+    signals,
+    // Followed only when something could take the signal.
+    get flow() {
+      return signalFlow(fn, sourceCode);
+    },
+  };
+}
+
+/** Does a function hold a signal, or one of those around it? Most do not, and how they run need not be asked. */
+const isSignalAround: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) => {
+  if (heldSignals(fn, sourceCode).length > 0) return true;
+  const outer = enclosingFunction(fn);
+  return outer ? isSignalAround(outer, sourceCode) : false;
+});
 
 /** Is the call one that takes a signal, stands where one is at hand, and gets none? */
 export function forgottenSignal(

@@ -4,10 +4,11 @@ import { otherSignals, signalNames } from '../../catalog/abort-signals.js';
 import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { typeServices } from '../identity/types.js';
 import { hasKnownType, memberType, signalByChecker, type SignalType, signalTypeOf } from './signal-types.js';
 
 /** An `AbortSignal` that the code of a function can reach by a name. */
@@ -35,10 +36,47 @@ const mostMentions = 300;
  * The signals that a function itself holds: its parameters, what it takes out of them, and what it makes. A name like
  * `_signal` says that it is left unused on purpose.
  */
-export const heldSignals = perNode<FunctionNode, readonly HeldSignal[]>((fn, sourceCode) => [
-  ...fn.params.flatMap((parameter, index) => ofParameter(parameter, index, fn, sourceCode)),
-  ...localsOf(fn, sourceCode).flatMap((variable) => ofLocal(variable, sourceCode)),
-].filter(({ variable }) => !variable.name.startsWith('_'))) as (fn: FunctionNode, sourceCode: SourceCode) => readonly HeldSignal[];
+export const heldSignals = perNode<FunctionNode, readonly HeldSignal[]>((fn, sourceCode) => {
+  const isNamed = mayNameSignal(fn, sourceCode);
+  const held: HeldSignal[] = [];
+  for (const [index, parameter] of fn.params.entries()) {
+    // A type may tell what no name does.
+    if (isNamed || isTyped(parameter)) held.push(...ofParameter(parameter, index, fn, sourceCode));
+  }
+  if (isNamed) for (const variable of localsOf(fn, sourceCode)) held.push(...ofLocal(variable, sourceCode));
+  return held.filter(({ variable }) => !variable.name.startsWith('_'));
+}) as (fn: FunctionNode, sourceCode: SourceCode) => readonly HeldSignal[];
+
+/** Part of the name of all that is, holds or makes a signal. */
+export const signalWord = /signal|abort/i;
+
+/** `const Controller = AbortController`, `{ AbortController: Controller }` */
+const renamed = /=\s*(?:\w+\.)?Abort(?:Controller|Signal)\b(?!\s*[.(])|\bAbort(?:Controller|Signal)\s*(?::|as\b)/;
+
+/** Where the text has that word, in order; `undefined` where a signal may go by any name. */
+const signalWords = perFile((sourceCode): readonly number[] | undefined => {
+  const { text } = sourceCode;
+  if (typeServices(sourceCode) || renamed.test(text)) return undefined;
+  return Array.from(text.matchAll(new RegExp(signalWord, 'gi')), ({ index }) => index);
+});
+
+/** The cheap first look at a function: does its text name a signal? */
+function mayNameSignal({ range: [start, end] }: FunctionNode, sourceCode: SourceCode): boolean {
+  const places = signalWords(sourceCode);
+  if (!places) return true;
+  let low = 0;
+  for (let high = places.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? end) < end;
+}
+
+function isTyped(parameter: TSESTree.Parameter): boolean {
+  const target = parameterTarget(parameter);
+  return 'typeAnnotation' in target && target.typeAnnotation !== undefined;
+}
 
 /** The source text that stands for the signal. */
 export function signalText({ variable, key, isOptional }: HeldSignal): string {

@@ -34,7 +34,10 @@ export function carriedBy(node: TSESTree.Node, names: SensitiveNames, sourceCode
   return kind && { what: 'personal data', kind };
 }
 
+const mentionsEnvironment = perFile(({ text }) => text.includes('env'));
+
 function isEnvironmentObject(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  if (!mentionsEnvironment(sourceCode)) return false;
   if (node.type === 'MemberExpression' && staticKey(node) !== 'env') return false;
   return resolveApi(node, sourceCode)?.id === 'global#process.env';
 }
@@ -141,7 +144,7 @@ function keyShown(
     return same && isKept(same) ? staticKey(same) : typedKey(node, names, sourceCode);
   }
   const variable = variableOf(node, sourceCode);
-  return variable ? (keyUsed(variable, names) ?? declaredKey(variable, names, sourceCode) ?? typedKey(node, names, sourceCode)) : undefined;
+  return variable ? (keyUsed(variable, names, sourceCode) ?? declaredKey(variable, names, sourceCode) ?? typedKey(node, names, sourceCode)) : undefined;
 }
 
 function haveSameRoot(one: TSESTree.Node, other: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -156,7 +159,18 @@ function rootOf(node: TSESTree.Node): TSESTree.Node {
   return root;
 }
 
-function keyUsed(variable: Variable, names: SensitiveNames): string | undefined {
+/** Answers by policy and variable: what is logged is often logged again and again. */
+const keysUsed = perFile(() => new WeakMap<SensitiveNames, Map<Variable, string | undefined>>());
+
+function keyUsed(variable: Variable, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
+  const byPolicy = keysUsed(sourceCode);
+  let known = byPolicy.get(names);
+  if (!known) byPolicy.set(names, (known = new Map<Variable, string | undefined>()));
+  if (!known.has(variable)) known.set(variable, keyReadFrom(variable, names));
+  return known.get(variable);
+}
+
+function keyReadFrom(variable: Variable, names: SensitiveNames): string | undefined {
   let found: string | undefined;
   for (const { identifier } of variable.references.slice(0, 200)) {
     const { parent } = identifier;

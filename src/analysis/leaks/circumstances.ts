@@ -22,8 +22,10 @@ export function isTerminalProgram(
 
 /** Does the file lie where emulators, mocks and the like are kept, which only developers run? */
 export function isDevelopmentFile(place: FilePlace): boolean {
-  return foldersOf(place).some((folder) => developmentFolders.has(folder));
+  return developmentFolder.test(relativePath(place));
 }
+
+const developmentFolder = new RegExp(`(?:^|/)(?:${[...developmentFolders].join('|')})/`, 'i');
 
 function foldersOf(place: FilePlace): string[] {
   return relativePath(place).toLowerCase().split('/').slice(0, -1);

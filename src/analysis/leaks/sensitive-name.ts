@@ -6,6 +6,7 @@ import {
 import {
   conditionalNouns, harmlessSecrets, harmlessTokens, leadingWords, ownKeys, pretendingWords, secretNouns, trailingWords,
 } from '../../catalog/secrets/names.js';
+import { byName } from '../core/by-name.js';
 import { secretWordsOf } from '../secrets/secret-name.js';
 
 export type { SensitiveKind } from '../../catalog/leaks/names.js';
@@ -52,9 +53,8 @@ function spelled(name: string): string {
 }
 
 /** Does the name say that the value is a hash, or a masked form, of the thing? */
-export function isShielded(name: string): boolean {
-  return secretWordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word));
-}
+export const isShielded = byName((name) =>
+  secretWordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word)));
 
 /** Is it a token, or several, that nothing in front says to be a credential? */
 export function isBareToken(name: string): boolean {

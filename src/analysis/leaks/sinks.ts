@@ -5,6 +5,7 @@ import {
 } from '../../catalog/leaks/sinks.js';
 import { debugNames, logFunctions, logLevels } from '../../catalog/loggers.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -27,15 +28,42 @@ export interface Sink {
 
 /** Reads a call as one that logs, prints or hands to monitoring; `undefined` for every other call. */
 export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<string>, sourceCode: SourceCode): Sink | undefined {
-  if (node.arguments.every(({ type }) => type === 'Literal')) return undefined;
   const callee = unwrap(node.callee);
+  // Nearly every call is done with here.
+  if (loggers.size === 0 && !mayBeSink(callee, sourceCode)) return undefined;
+  if (node.arguments.every(({ type }) => type === 'Literal')) return undefined;
   const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const kept = logger && monitoredArguments(node, staticKey(callee as TSESTree.MemberExpression), logger, sourceCode);
   if (kept) return { args: pick(node, kept), how: 'monitor' };
   const args = loggedArguments(node, callee, loggers, sourceCode);
   if (!args) return undefined;
-  return { args: withFormat(args, sourceCode), how: isTerminal(callee, sourceCode) ? 'terminal' : 'log', ...(logger ? { logger } : {}) };
+  return {
+    args: withFormat(args, sourceCode),
+    // Asked for only when there is something to report.
+    get how() {
+      return isTerminal(callee, sourceCode) ? 'terminal' : 'log';
+    },
+    ...(logger ? { logger } : {}),
+  };
 }
+
+function mayBeSink(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (callee.type === 'Identifier') return hasSinkName(callee.name) || mayNameLogger(sourceCode);
+  if (callee.type !== 'MemberExpression') return false;
+  const method = staticKey(callee);
+  return method === undefined || hasSinkName(method);
+}
+
+/** `logError`, `logdebug`: named after what it does with what it is given. */
+const isLogNamed = byName((name) => {
+  const [first, ...more] = wordsOf(name);
+  return (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) ||
+    /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name);
+});
+
+/** Is a name one of a method or function that may log, whatever it stands on? */
+const hasSinkName = byName((name) =>
+  logLevels.has(name) || name === 'write' || debugNames.has(name) || monitorMethods.has(name) || furtherLogMethods.has(name) || isLogNamed(name));
 
 function loggedArguments(
   node: TSESTree.CallExpression, callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode,
@@ -45,9 +73,7 @@ function loggedArguments(
   if (callee.type === 'MemberExpression' && furtherLogMethods.has(name) && isLoggerShaped(callee.object, loggers)) {
     return name === 'assert' ? node.arguments.slice(1) : node.arguments;
   }
-  const [first, ...more] = wordsOf(name);
-  const isLogNamed = first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string);
-  if (isLogNamed || /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name)) {
+  if (isLogNamed(name)) {
     // `utils.logWarning()` is how command lines talk to their users.
     return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
   }
@@ -72,7 +98,12 @@ const importedLogs = new Map([...logFunctions].filter(([id]) => !id.startsWith('
 const handedOn = /\bconsole\b(?!\??\.\w+\()|\bstd(?:err|out)\b(?!\.write\()/;
 
 /** May a plain name of the file stand for a function that logs, whatever it is called: `const print = console.log`? */
-const mayNameLogger = perFile((sourceCode) => handedOn.test(sourceCode.text) || mayUse(importedLogs, sourceCode));
+const mayNameLogger = perFile((sourceCode) => {
+  const { text } = sourceCode;
+  // The words first: most files hold none of them, and to look for them is much cheaper than the pattern.
+  return ((text.includes('console') || text.includes('stderr') || text.includes('stdout')) && handedOn.test(text)) ||
+    mayUse(importedLogs, sourceCode);
+});
 
 /** A function that the project has named, by its name or by where it comes from. */
 function isOwnLogger(callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
@@ -96,9 +127,11 @@ function isTerminal(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
 /** Some loggers take a word for the part of the program in front of the format. */
 const lastFormat = 3;
 
+const mayFormat = perFile(({ text }) => text.includes('%'));
+
 /** `%s` puts its argument into a text. */
 function withFormat(args: readonly TSESTree.Node[], sourceCode: SourceCode): Sink['args'] {
-  for (const [at, argument] of args.slice(0, lastFormat).entries()) {
+  for (const [at, argument] of mayFormat(sourceCode) ? args.slice(0, lastFormat).entries() : []) {
     const marks = (constantString(argument, sourceCode) ?? '').match(/%[sdifjoOc]/g);
     if (marks) return args.map((node, index) => ({ node, isText: index > at && /[sdif]$/.test(marks[index - at - 1] ?? '') }));
   }

@@ -12,7 +12,12 @@ export interface QueryValue {
 const parameter = /[?&]([\w.[\]-]{1,60})=$/;
 
 /** The cheap first look at a file: is there the name of a parameter at the end of a text, or a query that is put together? */
-export const mayHoldQuery = /[?&][\w.[\]-]{1,60}=(?:["'`]|\$\{)|\bsearchParams\b/;
+export function mayHoldQuery(text: string): boolean {
+  return text.includes('searchParams') || queryInText.test(text);
+}
+
+// It starts with what is rarer than a question mark or ampersand, and looks back from there.
+const queryInText = /=(?:["'`]|\$\{)(?<=[?&][\w.[\]-]{1,60}=(?:["'`]|\$\{))/;
 
 /** The values a node puts into the query of a URL: `…?token=${x}`, `'…?token=' + x`, `url.searchParams.set('token', x)`. */
 export function secretInUrl(node: TSESTree.Node): QueryValue[] {

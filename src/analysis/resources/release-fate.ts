@@ -5,7 +5,7 @@ import { beginMethods, beginStatement, type Resource } from '../../catalog/resou
 import type { Catalog } from '../../catalog/types.js';
 import { isFunction, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
@@ -30,13 +30,38 @@ export function fateOf(
 ): Fate | undefined {
   if (holding.handedOver) return undefined;
   const { owner, marks } = acquisition;
-  const code = owner.body.type === 'BlockStatement' ? owner.body.body : owner.body;
   const semantics = new HoldingSemantics(acquisition, holding, catalog, sourceCode);
-  const paths = pathsThrough(code, marks.size === 0 ? Held.held : Held.idle, semantics, sourceCode);
-  return paths && judge(paths, acquisition, holding);
+  const start = marks.size === 0 ? Held.held : Held.idle;
+  if (owner.body.type !== 'BlockStatement') return judge(pathsThrough(owner.body, start, semantics, sourceCode), acquisition, holding);
+  // A function may open a hundred things, one after the other: what stands before and behind is followed where it matters.
+  const [from, to] = semantics.range;
+  const behind = owner.body.body.findIndex(({ range }) => range[0] >= to);
+  const end = behind === -1 ? owner.body.body.length : behind;
+  const near = owner.body.body.slice(0, end).filter((each) => each.range[1] > from || !isPlain(each, sourceCode));
+  const paths = pathsThrough(near, start, semantics, sourceCode);
+  if (!paths || !(paths.end.has(Held.held) || paths.end.has(Held.lent))) return judge(paths, acquisition, holding);
+  const rest = pathsThrough(owner.body.body.slice(end), paths.end, semantics, sourceCode);
+  return judge(rest && { end: rest.end, exits: [...paths.exits, ...rest.exits] }, acquisition, holding);
 }
 
-function judge({ end, exits: ways }: Paths, { owner, resource }: Acquisition, holding: Holding): Fate | undefined {
+/** Is it a declaration or an expression that always runs on to what stands behind it? */
+const isPlain = perNode<TSESTree.Statement, boolean>((statement, sourceCode) => {
+  if (statement.type === 'FunctionDeclaration') return true;
+  if (statement.type !== 'VariableDeclaration' && statement.type !== 'ExpressionStatement') return false;
+  return walk(statement, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    return node.type === 'CallExpression' && isExit(node, sourceCode) ? 'stop' : undefined;
+  });
+});
+
+function isExit(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const api = resolveApi(call.callee, sourceCode);
+  return api !== undefined && exits.has(api.id);
+}
+
+function judge(paths: Paths | undefined, { owner, resource }: Acquisition, holding: Holding): Fate | undefined {
+  if (!paths) return undefined;
+  const { end, exits: ways } = paths;
   const isReleased = holding.effects.size > 0 && (holding.releases.length > 0 || resource.consumed !== undefined);
   const returned = ways.find(({ kind, facts }) => kind === 'return' && facts.has(Held.held));
   const isHeldAtEnd = end.has(Held.held) || returned !== undefined;
@@ -73,14 +98,25 @@ class HoldingSemantics implements Semantics {
     this.#doubts = this.#doubtsIn(holding.releases.flatMap((release) => this.#conditionsOf(release)));
   }
 
+  /** Where the code that has to do with what was acquired starts and ends. */
+  get range(): [start: number, end: number] {
+    const { marks, owner, variable } = this.#acquisition;
+    if (marks.size === 0) return owner.range;
+    const names = variable?.references.map(({ identifier }) => identifier) ?? [];
+    let [start, end] = [Infinity, 0];
+    for (const { range } of [...marks, ...this.#effects.keys(), ...this.#doubts, ...names]) {
+      start = Math.min(start, range[0]);
+      end = Math.max(end, range[1]);
+    }
+    return [start, end];
+  }
+
   effect(node: TSESTree.Node, facts: Facts): Facts | undefined {
     if (this.#acquisition.marks.has(node)) return Held.held;
     const effect = this.#effects.get(node);
     if (effect === 'release' || this.#doubts.has(node)) return facts === Held.idle ? facts : Held.done;
     if (effect === 'lend') return facts === Held.held ? Held.lent : facts;
-    if (node.type !== 'CallExpression') return facts;
-    const api = resolveApi(node.callee, this.#sourceCode);
-    return api && exits.has(api.id) ? undefined : facts;
+    return node.type === 'CallExpression' && isExit(node, this.#sourceCode) ? undefined : facts;
   }
 
   /** `if (client)`: it is there once it was acquired. */
