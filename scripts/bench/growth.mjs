@@ -55,7 +55,9 @@ function chosen(only) {
   if (only.length === 0) return { cases: growthCases, rules: [] };
   const named = new Set(growthCases.filter(({ name }) => only.includes(name)));
   const rules = only.filter((each) => ![...named].some(({ name }) => name === each));
-  const cases = growthCases.filter((one) => named.has(one) || one.rules.length === 0 && rules.length > 0 || one.rules.some((id) => rules.includes(id)));
+  const isAsked = (one) => named.has(one) || one.rules.some((id) => rules.includes(id));
+  const isForAll = ({ rules: made }) => made.length === 0 && rules.length > 0;
+  const cases = growthCases.filter((one) => isAsked(one) || isForAll(one));
   const unknown = rules.find((id) => !growthCases.some((one) => one.rules.includes(id)));
   if (unknown) throw new BenchError(`"${unknown}" is neither a case nor a rule of --growth`);
   return { cases, rules: named.size > 0 ? [] : rules };
