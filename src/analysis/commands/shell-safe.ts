@@ -151,8 +151,8 @@ function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean 
 /** `id = parseInt(id, 10);` as a statement of its own, on every way to the use. */
 function isMadeSafe(variable: Variable, node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const within = enclosingFunction(node);
-  const last = variable.references.findLast((reference) => reference.isWrite() && reference.identifier.range[0] < node.range[0]);
-  const assignment = last?.identifier.parent;
+  const last = writesOf(variable, sourceCode)?.findLast((identifier) => identifier.range[0] < node.range[0]);
+  const assignment = last?.parent;
   if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return false;
   const block = assignment.parent.type === 'ExpressionStatement' ? assignment.parent.parent : undefined;
   return block !== undefined && block === within?.body && isShellSafe(assignment.right, sourceCode);
@@ -229,18 +229,25 @@ function hasSafeType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return text?.split(' | ').every((part) => safeTypePart.test(part)) ?? false;
 }
 
+const writesOf = perNode<Variable, readonly TSESTree.Node[]>((variable) =>
+  variable.references.filter((reference) => reference.isWrite()).map(({ identifier }) => identifier));
+
 /** `if (!allowed.includes(x)) throw …` and `/^[\w-]+$/.test(x)` somewhere above, in the same function. */
-function isAllowListed(variable: Variable, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isAllowListed(variable: Variable, node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const within = enclosingFunction(node);
-  return variable.references.some(({ identifier }) => {
-    if (identifier.range[0] >= node.range[0] || enclosingFunction(identifier) !== within) return false;
+  return allowTests(variable, sourceCode)?.some((identifier) =>
+    identifier.range[0] < node.range[0] && enclosingFunction(identifier) === within) ?? false;
+}
+
+/** Where a variable is held against what is allowed: a list, or a pattern. */
+const allowTests = perNode<Variable, readonly TSESTree.Node[]>((variable, sourceCode) =>
+  variable.references.map(({ identifier }) => identifier).filter((identifier) => {
     const call = wrapped(identifier).parent;
     if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
     const method = staticKey(call.callee);
     if (method === 'has' || method === 'includes') return isConstantSet(call.callee.object, sourceCode) && isTest(call);
     return method === 'test' && isFullMatch(constantOf(call.callee.object, sourceCode)?.value) && isTest(call);
-  });
-}
+  }));
 
 function isConstantSet(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isConstantList(node, sourceCode)) return true;
