@@ -53,14 +53,15 @@ export function suggestForHandler(
 }
 
 /** `p.catch(f)` → `p`, `p.then(ok, f)` → `p.then(ok)`. */
-function removeHandler({ call, callee, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
+function removeHandler({ call, callee, handler, method }: PromiseHandler, fixer: TSESLint.RuleFixer, sourceCode: SourceCode): TSESLint.RuleFix {
   if (method === 'catch') {
     const dot = sourceCode.getTokenBefore(callee.property) as TSESTree.Token;
     return fixer.removeRange([dot.range[0], call.range[1]]);
   }
-  const [ok] = call.arguments;
+  // From the comma: either argument may stand in parentheses.
+  const comma = sourceCode.getTokenBefore(handler, ({ value }) => value === ',') as TSESTree.Token;
   const last = sourceCode.getLastToken(call) as TSESTree.Token;
-  return fixer.removeRange([(ok as TSESTree.Node).range[1], last.range[0]]);
+  return fixer.removeRange([comma.range[0], last.range[0]]);
 }
 
 /** Throws at the end of the block, or instead of the jump that stands there. */

@@ -506,6 +506,22 @@ load();`,
       ],
     },
     {
+      name: 'the second argument of then, in parentheses',
+      code: 'load().then((use), (() => {}));',
+      errors: [
+        {
+          messageId: 'ignoredRejection', data: { head: '.then(…, () => {})', deed: 'ignores', harm: 'nobody learns of the failure', instead: ', or log the error itself' },
+          line: 1, column: 21, endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'removeHandler',
+              output: 'load().then((use));',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the second argument of then alone',
       code: 'load().then(undefined, () => null);',
       errors: [
