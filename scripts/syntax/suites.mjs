@@ -1,11 +1,10 @@
 // The programs: suites made to try parsers, exact versions from suites/package-lock.json, installed when first asked for.
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+import { holdsLocked, installLocked } from '../shared/locked-packages.mjs';
+
 const source = fileURLToPath(new URL('suites/', import.meta.url));
 
 /** A mistake of whoever runs the suite, or no network: told in one line, without a stack. */
@@ -36,21 +35,13 @@ export function suitesFolder(home) {
 
 /** Whether they are there, in the versions of the lock. */
 export function isInstalled(home) {
-  const folder = suitesFolder(home);
-  const copy = join(folder, 'package-lock.json');
-  return existsSync(join(folder, 'node_modules/.package-lock.json')) && existsSync(copy)
-    && readFileSync(copy, 'utf8') === readFileSync(join(source, 'package-lock.json'), 'utf8');
+  return holdsLocked(source, suitesFolder(home));
 }
 
-/** Installs them outside of this project's own modules. What they would run on installation is not run. */
+/** Installs them outside of this project's own modules. */
 export async function installSuites(home) {
-  if (isInstalled(home)) return;
-  const folder = suitesFolder(home);
-  console.error('syntax: installing the suites');
-  cpSync(source, folder, { recursive: true });
   try {
-    const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-    await run('npm', options, { cwd: folder, maxBuffer: 2 ** 26, shell: process.platform === 'win32' });
+    await installLocked(source, suitesFolder(home), () => console.error('syntax: installing the suites'));
   } catch (error) {
     throw new SyntaxSuiteError(`the suites could not be installed: ${error.stderr || error.message}`);
   }

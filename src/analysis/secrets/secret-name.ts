@@ -2,20 +2,11 @@ import {
   browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens,
   leadingWords, ownKeys, pretendingWords, type SecretKind, secretNouns, trailingWords,
 } from '../../catalog/secrets/names.js';
-
-const known = new Map<string, SecretKind | undefined>();
-
-/** Names beyond this number are not kept. */
-const mostNames = 20_000;
+import { byName } from '../core/by-name.js';
 
 /** Which kind of secret a thing of this name holds; its head noun decides. Remembered by name. */
-export function secretKindOf(name: string): SecretKind | undefined {
-  if (known.has(name)) return known.get(name);
-  const kind = name.length > 100 ? undefined : kindOfWords(secretWordsOf(name));
-  if (known.size >= mostNames) known.clear();
-  known.set(name, kind);
-  return kind;
-}
+export const secretKindOf = byName((name): SecretKind | undefined =>
+  name.length > 100 ? undefined : kindOfWords(secretWordsOf(name)));
 
 /** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key. */
 export function secretWordsOf(name: string): string[] {
