@@ -47,13 +47,16 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   { name, meta, create }: RuleSource<Options, MessageIds>,
 ): HardenedRule<Options, MessageIds> {
   const defaults = meta.defaultOptions ?? ([] as unknown as Options);
-  let given: Options | undefined;
+  let given: readonly unknown[] | undefined;
   let merged = defaults;
-  /** A configuration hands the same options to file after file. Hosts other than ESLint may leave the merging to the rule. */
-  const optionsOf = (context: Context<MessageIds, Options>): Options => {
-    if (context.options !== given) {
-      given = context.options;
-      const rest = given.map((option, position) => ({ ...(defaults[position] as object), ...(option as object) }));
+  /**
+   * A configuration hands the same option objects to file after file, in an array that ESLint makes anew for each. Hosts other
+   * than ESLint may leave the merging to the rule.
+   */
+  const optionsOf = ({ options }: Context<MessageIds, Options>): Options => {
+    if (!given || !hasSameItems(given, options)) {
+      given = options;
+      const rest = options.map((option, position) => ({ ...(defaults[position] as object), ...(option as object) }));
       merged = [...rest, ...defaults.slice(rest.length)] as unknown as Options;
     }
     return merged;
@@ -66,4 +69,10 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     },
     create: (context) => create(context, optionsOf(context)),
   };
+}
+
+function hasSameItems(first: readonly unknown[], second: readonly unknown[]): boolean {
+  if (first.length !== second.length) return false;
+  for (let index = 0; index < first.length; index += 1) if (first[index] !== second[index]) return false;
+  return true;
 }

@@ -18,15 +18,18 @@ export async function profile(options, { entry, cwd }) {
   const [lane] = await createLanes([name], { ...options, entry, cwd });
   const sample = readSample(options);
   const lint = () => lintBatch(lane, sample, { cwd, round: 0, total: { cpu: 0, parse: 0, rules: new Map() } });
-  lint();
 
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  // Started before the warm-up: of code that was optimised earlier V8 does not know which function an inlined line is of.
   await session.post('Profiler.start');
+  const started = performance.now();
+  lint();
+  const warmUp = performance.now() - started;
   for (let round = 0; round < options.rounds; round += 1) lint();
-  const { profile: found } = await session.post('Profiler.stop');
+  const found = without((await session.post('Profiler.stop')).profile, warmUp);
   session.disconnect();
 
   print(name, found, dirname(entry));
@@ -34,6 +37,13 @@ export async function profile(options, { entry, cwd }) {
   writeFileSync(file, JSON.stringify(found));
   console.log(`\nThe profile itself, for the developer tools of a browser: ${file}`);
   return 0;
+}
+
+/** A profile without its first milliseconds. */
+function without(found, milliseconds) {
+  let time = 0;
+  const from = found.timeDeltas.findIndex((delta) => (time += delta / 1_000) > milliseconds);
+  return { ...found, samples: found.samples.slice(from), timeDeltas: found.timeDeltas.slice(from) };
 }
 
 /**

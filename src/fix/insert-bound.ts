@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type CallLike, staticKey, unwrap } from '../analysis/core/ast.js';
-import { globalNamesOf } from '../analysis/core/file-modules.js';
+import { globalNamesOf } from '../analysis/identity/scope.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import type { OptionsArgument } from '../analysis/timeouts/call-options.js';
 import { constantOf } from '../analysis/values/values.js';

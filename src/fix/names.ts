@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalNamesOf } from '../analysis/core/file-modules.js';
+import { globalNamesOf } from '../analysis/identity/scope.js';
 import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 
 const declaredNamesOf = perFile((sourceCode): ReadonlySet<string> => {

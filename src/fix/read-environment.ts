@@ -2,8 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
-import { variableOf } from '../analysis/identity/scope.js';
-import { globalNamesOf } from '../analysis/core/file-modules.js';
+import { globalNamesOf, variableOf } from '../analysis/identity/scope.js';
 
 /** `dbPassword`, `db-password`, `#dbPassword` → `DB_PASSWORD`. */
 export function environmentName(name: string): string | undefined {

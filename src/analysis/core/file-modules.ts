@@ -1,87 +1,111 @@
 import type { ApiId, Catalog } from '../../catalog/types.js';
-import { canonicalModule } from '../identity/api-id.js';
+import { canonicalModule, globalObjects, holdersOfGlobal, holdersOfModule } from '../identity/api-id.js';
 import { perFile, type SourceCode } from './per-file.js';
+import { globalNamesOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
 
-const importLike = /\b(?:from|import|require\w*|getBuiltinModule)\s*(?:\(\s*)?(["'`])([^"'`\n]{1,200})\1/g;
+/** Calls that load a module, each with texts that are looked for first: most files that have `import` have none of them. */
+const loaders = [
+  { signs: ['require'], call: /require\w*\s*(?:\(\s*)?(["'`])([^"'`\n]{1,200})\1/g },
+  { signs: ['import(', 'import ('], call: /import\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g },
+  { signs: ['getBuiltinModule'], call: /getBuiltinModule\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g },
+];
 
 /**
- * The modules a file may import, in canonical spelling. A first look at the text: it may name one too many (a module
- * in a comment), it never misses one that is named in an import, `require` or `import()`.
+ * The modules a file may import, in canonical spelling. Calls are found by a look at the text: it may name one too many (a
+ * module in a comment), it never misses one that is named in an import, `require` or `import()`.
  */
-export const modulesOf = perFile((sourceCode): ReadonlySet<string> => {
+export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
   const modules = new Set<string>();
-  for (const [, , specifier] of sourceCode.text.matchAll(importLike)) modules.add(canonicalModule(specifier as string));
+  for (const statement of ast.body) {
+    if ('source' in statement && statement.source) modules.add(canonicalModule(statement.source.value));
+  }
+  for (const { signs, call } of loaders) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
+    for (const [, , specifier] of text.matchAll(call)) modules.add(canonicalModule(specifier as string));
+  }
   return modules;
 });
 
-/** Names that the file uses without declaring them. */
-export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const { globalScope } = sourceCode.scopeManager ?? {};
-  for (const { identifier } of globalScope?.through ?? []) names.add(identifier.name);
-  // Globals that the configuration declares are resolved to variables without a definition.
-  for (const variable of globalScope?.variables ?? []) {
-    if (variable.defs.length === 0 && variable.references.length > 0) names.add(variable.name);
-  }
-  return names;
-});
+/**
+ * Texts of which a file holds one if it uses what a catalogue has of a module or of a global: the names of the members, or what
+ * many of them end in. None stand for any text.
+ */
+type Signs = ReadonlySet<string>;
 
+/** What a file imports, or uses undeclared, if it uses anything of a catalogue. */
 interface CatalogNames {
-  globals: ReadonlySet<string>;
-  modules: ReadonlySet<string>;
-  /** Modules that hold modules of the catalogue. */
-  holders: readonly string[];
+  globals: ReadonlyMap<string, Signs>;
+  modules: ReadonlyMap<string, Signs>;
 }
 
 type ApiIds = Catalog<unknown> | ReadonlySet<ApiId>;
 
 const namesIn = new WeakMap<ApiIds, CatalogNames>();
 
+/** To look for more texts takes longer than the file takes that has none of them. */
+const mostSigns = 8;
+
+const noSigns: Signs = new Set();
+
 function namesOfCatalog(catalog: ApiIds): CatalogNames {
   let names = namesIn.get(catalog);
   if (!names) {
-    const globals = new Set<string>();
-    const modules = new Set<string>();
+    const globals = new Map<string, Set<string>>();
+    const modules = new Map<string, Set<string>>();
     for (const id of catalog.keys()) {
       const [module, path] = id.split('#') as [string, string];
-      if (module !== 'global') {
-        modules.add(module);
-        continue;
-      }
-      const root = /^[\w$]+/.exec(path)?.[0];
-      if (root !== undefined) globals.add(root);
+      const root = module === 'global' ? /^[\w$]+/.exec(path)?.[0] : undefined;
+      const sign = signOf(path);
+      if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
+      for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
     }
-    names = { globals, modules, holders: [...modules].flatMap((module) => detours.get(module) ?? []) };
+    names = { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, anyModule) };
     namesIn.set(catalog, names);
   }
   return names;
 }
 
-/** Other ways to reach the globals and modules that a catalogue names. */
-const detours: ReadonlyMap<string, readonly string[]> = new Map([
-  ['fs/promises', ['fs']], ['timers/promises', ['timers']], ['dns/promises', ['dns']],
-  ['readline/promises', ['readline']], ['stream/promises', ['stream']],
-]);
+/** A made `require` can hide any module behind any name. */
+const anyModule = ['module'];
 
-const globalDetours = ['globalThis', 'window', 'self', 'global', 'top'];
-const globalModuleDetours = ['process', 'console', 'buffer', 'perf_hooks', 'timers', 'url', 'util', 'crypto', 'worker_threads'];
+/** The empty text, which every file holds, where the name says nothing: `default`, `()`. */
+function signOf(path: string): string {
+  const name = /(?<=^|\.)[\w$]+$/.exec(path)?.[0] ?? '';
+  if (name === 'default') return '';
+  return name.endsWith('Sync') ? 'Sync' : name;
+}
+
+function addTo(map: Map<string, Set<string>>, name: string, sign: string): void {
+  const signs = map.get(name);
+  if (signs) signs.add(sign);
+  else map.set(name, new Set([sign]));
+}
+
+function withDetours(map: ReadonlyMap<string, Signs>, detours: Iterable<string>): ReadonlyMap<string, Signs> {
+  const signed = new Map<string, Signs>();
+  for (const [name, signs] of map) signed.set(name, signs.size > mostSigns || signs.has('') ? noSigns : signs);
+  for (const detour of detours) signed.set(detour, noSigns);
+  return signed;
+}
 
 /**
- * Can the file use anything of a catalogue? The cheap first question of a rule: "yes" may be wrong, "no" never is.
- * With type information the answer is always yes, since receivers may come from other files.
+ * Can the file use anything of a catalogue? The cheap first question of a rule: "yes" may be wrong, "no" never is, but for
+ * names that are put together from pieces. With type information the answer is always yes, since receivers may come from
+ * other files.
  */
 export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
   if (typeServices(sourceCode)) return true;
-  const { globals, modules, holders } = namesOfCatalog(catalog);
-  const imported = modulesOf(sourceCode);
-  for (const module of imported) {
-    // A made `require` can hide any module behind any name.
-    if (modules.has(module) || module === 'module') return true;
+  const { globals, modules } = namesOfCatalog(catalog);
+  return hasAny(modulesOf(sourceCode), modules, sourceCode) || (globals.size > 0 && hasAny(globalNamesOf(sourceCode), globals, sourceCode));
+}
+
+function hasAny(used: ReadonlySet<string>, names: ReadonlyMap<string, Signs>, { text }: SourceCode): boolean {
+  for (const name of used) {
+    const signs = names.get(name);
+    if (!signs) continue;
+    if (signs.size === 0) return true;
+    for (const sign of signs) if (text.includes(sign)) return true;
   }
-  if (holders.some((holder) => imported.has(holder))) return true;
-  if (globals.size === 0) return false;
-  const used = globalNamesOf(sourceCode);
-  for (const name of used) if (globals.has(name)) return true;
-  return globalDetours.some((name) => used.has(name)) || globalModuleDetours.some((name) => imported.has(name));
+  return false;
 }

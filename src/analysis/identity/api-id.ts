@@ -17,7 +17,7 @@ export interface ApiReference {
 const longestPath = 12;
 
 /** Objects that hold every global under its own name. */
-const globalObjects = new Set(['globalThis', 'window', 'self', 'global', 'top']);
+export const globalObjects: ReadonlySet<string> = new Set(['globalThis', 'window', 'self', 'global', 'top']);
 
 /** Exports of core modules that are the globals of the same name. */
 const globalExports: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -37,6 +37,18 @@ const globalModules: ReadonlyMap<string, string> = new Map([
 
 /** Exports that are modules of their own: `fs.promises` is `fs/promises`. */
 const promiseModules = new Set(['fs', 'timers', 'dns', 'readline', 'stream']);
+
+/** Core modules through which a global can be had as well. */
+export function holdersOfGlobal(name: string): string[] {
+  const holders = [...globalExports].filter(([, names]) => names.has(name)).map(([module]) => module);
+  return [...holders, ...[...globalModules].filter(([, global]) => global === name).map(([module]) => module), ...(name === 'crypto' ? ['crypto'] : [])];
+}
+
+/** Core modules through which another one can be had as well. */
+export function holdersOfModule(module: string): string[] {
+  const holder = module.endsWith('/promises') ? module.slice(0, -'/promises'.length) : '';
+  return promiseModules.has(holder) ? [holder] : [];
+}
 
 /** Module names as catalogues write them: no `node:` or `npm:` prefix, no version, no trailing slash. */
 export function canonicalModule(specifier: string): string {

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ClassNode, enclosingClass, isClass, staticKey, walk } from '../core/ast.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import { type ClassNode, enclosingClass, isClass, staticKey } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 
 /** What a class shows about one of its fields. */
 export interface FieldDefinition {
@@ -48,14 +49,36 @@ const fieldsOf = perNode<ClassNode, Map<string, FieldDefinition>>((owner, source
       }
     }
   }
-  walk(owner.body, sourceCode, (node) => {
-    if (isClass(node) || node.type === 'FunctionDeclaration') return 'skip';
-    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' &&
-      node.left.object.type === 'ThisExpression') {
-      const name = staticKey(node.left);
-      if (name !== undefined) addValue(name, node.right);
-    }
-    return undefined;
-  });
+  for (const { name, value } of assignedFields(sourceCode).get(owner) ?? []) addValue(name, value);
   return fields;
 });
+
+interface AssignedField {
+  name: string;
+  value: TSESTree.Expression;
+}
+
+/** The assignments to `this.x` of a file, by class. */
+const assignedFields = perFile((sourceCode): ReadonlyMap<ClassNode, AssignedField[]> => {
+  const byClass = new Map<ClassNode, AssignedField[]>();
+  for (const { left, right } of nodesOfType(['AssignmentExpression'], sourceCode)) {
+    if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression') continue;
+    const name = staticKey(left);
+    const owner = name === undefined ? undefined : classAround(left);
+    if (!owner) continue;
+    const assigned = byClass.get(owner);
+    const field = { name: name as string, value: right };
+    if (assigned) assigned.push(field);
+    else byClass.set(owner, [field]);
+  }
+  return byClass;
+});
+
+/** Function expressions count as part of the class: many are handed on with its `this`. */
+function classAround(node: TSESTree.Node): ClassNode | undefined {
+  for (let up = node.parent; up; up = up.parent) {
+    if (up.type === 'ClassBody') return up.parent;
+    if (up.type === 'FunctionDeclaration' || isClass(up)) return undefined;
+  }
+  return undefined;
+}

@@ -6,34 +6,40 @@ export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
 
 interface Names {
-  declarations: Map<TSESTree.Node, Variable>;
-  references: Map<TSESTree.Node, Reference>;
+  /** What each identifier declares or refers to. */
+  variables: ReadonlyMap<TSESTree.Node, Variable>;
+  globals: ReadonlySet<string>;
 }
 
 /** Every identifier of the file with the variable it stands for, found in one pass over the scopes. */
 const namesOf = perFile((sourceCode): Names => {
-  const names: Names = { declarations: new Map(), references: new Map() };
+  const variables = new Map<TSESTree.Node, Variable>();
+  const globals = new Set<string>();
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-    for (const variable of scope.variables) {
+    // What a module declares is in the scope within; in the global one TypeScript's parser has a thousand names of libraries.
+    const isOutside = scope.type === 'global' && scope.childScopes[0]?.block === scope.block;
+    for (const variable of isOutside ? [] : scope.variables) {
       for (const identifier of variable.identifiers) {
         // A class has a second variable inside, for itself: the outer one is what everybody else means.
-        if (!names.declarations.has(identifier)) names.declarations.set(identifier, variable);
+        if (!variables.has(identifier)) variables.set(identifier, variable);
       }
     }
-    for (const reference of scope.references) names.references.set(reference.identifier, reference);
+    for (const { identifier, resolved } of scope.references) {
+      if (resolved) variables.set(identifier, resolved);
+      if (!resolved || resolved.defs.length === 0) globals.add(identifier.name as string);
+    }
   }
-  return names;
+  return { variables, globals };
 });
 
 /** The variable an identifier declares or refers to; `undefined` for undeclared globals and plain property names. */
 export function variableOf(identifier: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
-  const { declarations, references } = namesOf(sourceCode);
-  return references.get(identifier)?.resolved ?? declarations.get(identifier);
+  return namesOf(sourceCode).variables.get(identifier);
 }
 
-/** The scope reference of an identifier that is read or written; `undefined` for declarations and property names. */
-export function referenceOf(identifier: TSESTree.Node, sourceCode: SourceCode): Reference | undefined {
-  return namesOf(sourceCode).references.get(identifier);
+/** Names that the file uses without declaring them. */
+export function globalNamesOf(sourceCode: SourceCode): ReadonlySet<string> {
+  return namesOf(sourceCode).globals;
 }
 
 /** Does the identifier name something that no code of this file declares? */

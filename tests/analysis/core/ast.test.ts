@@ -4,7 +4,7 @@ import {
   contains, enclosingClass, enclosingFunction, forEachChild, functionName, isFunction, staticKey, unwrap, walk, wrapped,
 } from '../../../src/analysis/core/ast.js';
 import { fieldDefinition } from '../../../src/analysis/identity/class-fields.js';
-import { isGlobal, referenceOf, singleDefinition, variableOf } from '../../../src/analysis/identity/scope.js';
+import { isGlobal, singleDefinition, variableOf } from '../../../src/analysis/identity/scope.js';
 import { analyse } from '../../support/analyse.js';
 
 describe('unwrap and wrapped', () => {
@@ -94,7 +94,6 @@ describe('scope', () => {
     expect(own.type === 'Identifier' && isGlobal(own, sourceCode)).toBe(false);
     expect(other.type === 'Identifier' && isGlobal(other, sourceCode)).toBe(true);
     expect(variableOf(own, sourceCode)?.name).toBe('own');
-    expect(referenceOf(own, sourceCode)?.isRead()).toBe(true);
   });
 
   const definitions: [code: string, value: string | undefined][] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { globalNamesOf, mayUse, modulesOf } from '../../../src/analysis/core/file-modules.js';
+import { mayUse, modulesOf } from '../../../src/analysis/core/file-modules.js';
+import { globalNamesOf } from '../../../src/analysis/identity/scope.js';
 import type { ApiId } from '../../../src/catalog/types.js';
 import { analyse } from '../../support/analyse.js';
 
@@ -10,7 +11,7 @@ describe('modulesOf', () => {
       import 'a'; import b from "node:fs"; import type { T } from 'c'; export * from 'd'; import e = require('e');
       const f = require( 'f' ); const g = await import('g'); const h = require(\`h\`); process.getBuiltinModule('i');
     `);
-    expect([...modulesOf(sourceCode)]).toEqual(['a', 'fs', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
+    expect([...modulesOf(sourceCode)].toSorted()).toEqual(['a', 'c', 'd', 'e', 'f', 'fs', 'g', 'h', 'i']);
   });
 });
 
@@ -25,17 +26,19 @@ describe('globalNamesOf', () => {
 
 describe('mayUse', () => {
   const modules = new Map<ApiId, true>([['fs/promises#readFile', true], ['pg#Pool', true]]);
-  const globals = new Map<ApiId, true>([['global#fetch', true], ['global#Bun.sleepSync', true]]);
+  const globals = new Map<ApiId, true>([['global#fetch', true], ['global#Bun.sleepSync', true], ['global#setTimeout', true]]);
   const cases: [name: string, code: string, ofModules: boolean, ofGlobals: boolean][] = [
     ['nothing', `const a = 1;`, false, false],
-    ['module', `import 'pg';`, true, false],
-    ['by way of another module', `import { promises } from 'node:fs';`, true, false],
+    ['module', `import { Pool } from 'pg';`, true, false],
+    ['module without the name', `import { Client } from 'pg';`, false, false],
+    ['by way of another module', `import { promises } from 'node:fs'; promises.readFile(f);`, true, false],
     ['made require', `import { createRequire } from 'module';`, true, true],
     ['global', `fetch(u);`, false, true],
     ['member of a global', `Bun.sleepSync(1);`, false, true],
     ['global object', `globalThis[x](u);`, false, true],
     ['shadowed global', `function f(fetch) { fetch(u); }`, false, false],
-    ['global as a module', `import t from 'timers';`, false, true],
+    ['global as a module', `import t from 'timers'; t.setTimeout(f);`, false, true],
+    ['module of another global', `import { URL } from 'url';`, false, false],
   ];
   it.each(cases)('%s', (_name, code, ofModules, ofGlobals) => {
     const { sourceCode } = analyse(code);
