@@ -101,12 +101,16 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-const words = new RegExp(`\\b(?:${[...membersOf(fileCalls), ...sendMethods, moveMethod].filter((name) => /^\\w{2,}$/.test(name) && name !== 'default').join('|')}|import|require)\\b`);
+const fileWords = new RegExp(`\\b(?:${[...membersOf(fileCalls)].filter((name) => /^\\w{2,}$/.test(name) && name !== 'default').join('|')})\\b`);
 
-const moreWords = new RegExp(`\\.(?:${[...sendMethods, 'download', moveMethod].join('|')})\\b|\\b(?:import|require)\\s*\\(\\s*[^'"\`\\s)]`);
+/** Methods that are called like nothing else, wherever their object came from. */
+const methodWords = [...sendMethods, '.download', `.${moveMethod}`];
+
+/** Code that is loaded by anything but a plain text. */
+const loading = /(?:import|require)\s*\(\s*(?!\s|(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*\))/;
 
 /** Can the file hand a path to a file API? The cheap first look. */
 function touchesFiles(sourceCode: SourceCode): boolean {
-  // Where a file API is imported a word is found soon; the other search runs to the end of most texts.
-  return (mayUse(fileCalls, sourceCode) && words.test(sourceCode.text)) || moreWords.test(sourceCode.text);
+  const { text } = sourceCode;
+  return (mayUse(fileCalls, sourceCode) && fileWords.test(text)) || methodWords.some((word) => text.includes(word)) || loading.test(text);
 }

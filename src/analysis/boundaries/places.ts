@@ -27,7 +27,7 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 
 /** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
-  return isPlainlyElsewhere(fn) ? undefined : parameterPlaces(fn, sourceCode);
+  return isPlainlyElsewhere(fn) || isOnlyCalled(fn, sourceCode) ? undefined : parameterPlaces(fn, sourceCode);
 }
 
 /**
@@ -59,6 +59,20 @@ function isPlainlyElsewhere(fn: FunctionNode): boolean {
     }
   }
   return false;
+}
+
+/** The next quick answer: a function of the file's own that is handed to nobody. */
+function isOnlyCalled(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const { parent } = fn;
+  const isDeclared = fn.type === 'FunctionDeclaration';
+  const name = isDeclared ? fn.id : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && !parent.id.typeAnnotation ? parent.id : undefined;
+  const home = isDeclared ? parent : parent.parent?.parent;
+  if (!name || home?.type === 'ExportNamedDeclaration' || home?.type === 'ExportDefaultDeclaration') return false;
+  for (const { identifier } of variableOf(name, sourceCode)?.references ?? []) {
+    const user = identifier.parent;
+    if (identifier !== name && !(user?.type === 'CallExpression' && user.callee === identifier)) return false;
+  }
+  return true;
 }
 
 const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {

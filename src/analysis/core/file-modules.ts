@@ -18,11 +18,13 @@ const loaders = [
 export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
   const modules = new Set<string>();
   for (const statement of ast.body) {
-    if ('source' in statement && statement.source) modules.add(canonicalModule(statement.source.value));
+    const isModular = statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration';
+    if (isModular && statement.source) modules.add(canonicalModule(statement.source.value));
   }
   for (const { signs, call } of loaders) {
     if (!signs.some((sign) => text.includes(sign))) continue;
-    for (const [, , specifier] of text.matchAll(call)) modules.add(canonicalModule(specifier as string));
+    call.lastIndex = 0;
+    for (let found = call.exec(text); found; found = call.exec(text)) modules.add(canonicalModule(found[2] as string));
   }
   return modules;
 });

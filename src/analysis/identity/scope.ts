@@ -5,16 +5,9 @@ import { perFile, type SourceCode } from '../core/per-file.js';
 export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
 
-interface Names {
-  /** What each identifier declares or refers to. */
-  variables: ReadonlyMap<TSESTree.Node, Variable>;
-  globals: ReadonlySet<string>;
-}
-
-/** Every identifier of the file with the variable it stands for, found in one pass over the scopes. */
-const namesOf = perFile((sourceCode): Names => {
+/** Every identifier of the file with the variable it declares or refers to, found in one pass over the scopes. */
+const variablesOf = perFile((sourceCode): ReadonlyMap<TSESTree.Node, Variable> => {
   const variables = new Map<TSESTree.Node, Variable>();
-  const globals = new Set<string>();
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
     // What a module declares is in the scope within; in the global one TypeScript's parser has a thousand names of libraries.
     const isOutside = scope.type === 'global' && scope.childScopes[0]?.block === scope.block;
@@ -24,23 +17,27 @@ const namesOf = perFile((sourceCode): Names => {
         if (!variables.has(identifier)) variables.set(identifier, variable);
       }
     }
-    for (const { identifier, resolved } of scope.references) {
-      if (resolved) variables.set(identifier, resolved);
-      if (!resolved || resolved.defs.length === 0) globals.add(identifier.name as string);
-    }
+    for (const { identifier, resolved } of scope.references) if (resolved) variables.set(identifier, resolved);
   }
-  return { variables, globals };
+  return variables;
 });
 
 /** The variable an identifier declares or refers to; `undefined` for undeclared globals and plain property names. */
 export function variableOf(identifier: TSESTree.Node, sourceCode: SourceCode): Variable | undefined {
-  return namesOf(sourceCode).variables.get(identifier);
+  return variablesOf(sourceCode).get(identifier);
 }
 
 /** Names that the file uses without declaring them. */
-export function globalNamesOf(sourceCode: SourceCode): ReadonlySet<string> {
-  return namesOf(sourceCode).globals;
-}
+export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { references } of sourceCode.scopeManager?.scopes ?? []) {
+    for (const { identifier, resolved } of references) {
+      // Globals that the configuration or the parser declares have variables without a definition.
+      if (!resolved || resolved.defs.length === 0) names.add(identifier.name as string);
+    }
+  }
+  return names;
+});
 
 /** Does the identifier name something that no code of this file declares? */
 export function isGlobal(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, sourceCode: SourceCode): boolean {
