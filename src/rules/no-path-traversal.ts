@@ -63,9 +63,6 @@ export default createRule<[RuleOptions], MessageId>({
     const { sourceCode } = context;
     if (!touchesFiles(sourceCode)) return {};
     const settings = settingsOf(context);
-    const known = new Set([...guards, ...(settings.pathGuards ?? [])]);
-    const additional = new Map((settings.boundaries ?? []).map((name): [string, BoundaryKind] => [name, 'request']));
-
     let hasPaths = false;
     const look = (node: CallLike | TSESTree.ImportExpression): void => {
       hasPaths ||= takesPath(node, sourceCode);
@@ -77,6 +74,8 @@ export default createRule<[RuleOptions], MessageId>({
       NewExpression: look,
       'Program:exit'() {
         if (!hasPaths) return;
+        const known = new Set([...guards, ...(settings.pathGuards ?? [])]);
+        const additional = new Map((settings.boundaries ?? []).map((name): [string, BoundaryKind] => [name, 'request']));
         for (const finding of findingsOf(sourceCode, known, additional)) report(finding);
       },
     };

@@ -7,8 +7,8 @@ import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
-import { factsOf, type FoundFacts, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
-import { type Bound, families, type Need, timeouts } from '../catalog/timeouts/index.js';
+import { factsOf, type FoundFacts, isFamilyModule, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
+import { type Bound, type Need, timeouts } from '../catalog/timeouts/index.js';
 import { type UserClient, userClientsSchema, withUserClients } from '../catalog/timeouts/user-clients.js';
 import { createRule } from '../create-rule.js';
 import { addBound, type BoundEdit, replaceBound, timeText } from '../fix/insert-bound.js';
@@ -89,10 +89,9 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [given]) {
     const { sourceCode } = context;
-    const options: Required<RuleOptions> = { ...defaults, ...given };
+    const options = given as Required<RuleOptions>;
     const catalog = withUserClients(timeouts, settingsOf(context).clients, options.clients);
-    const inFamily = [...modulesOf(sourceCode)].some((name) => families.some(({ module }) => module.test(name)));
-    if (!inFamily && !mayUse(catalog, sourceCode)) return {};
+    if (!mayUse(catalog, sourceCode) && ![...modulesOf(sourceCode)].some(isFamilyModule)) return {};
 
     const demands: Demands = { explicit: options.requireExplicit, wrappers: new Set(options.wrappers) };
     const ignore = new Set(options.ignore);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
+import { type AdditionalSources, type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
 import { isTestFile, isToolFile } from '../analysis/core/file-roles.js';
 import { isOwnText } from '../analysis/boundaries/own-text.js';
 import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
@@ -99,19 +99,19 @@ export default createRule<[RuleOptions], MessageId>({
     defaultOptions: [defaults],
   },
   create(context, [options]) {
-    const { sources, validators, additionalSources, allowPassThrough }: Required<RuleOptions> = { ...defaults, ...options };
+    const { sources, validators, additionalSources, allowPassThrough } = options as Required<RuleOptions>;
     const { sourceCode, filename, cwd } = context;
     if (isTestFile(filename, cwd)) return {};
     const settings = settingsOf(context);
-    const isTool = isToolFile(filename, cwd);
     const pointed = new Set<TSESTree.Node>();
-    const finder = new TrustFinder(sourceCode, new Set([...validators, ...(settings.validators ?? [])]));
-    const additional = new Map([...additionalSources, ...(settings.boundaries ?? [])].map((source): [string, BoundaryKind] =>
-      typeof source === 'string' ? [source, 'parse'] : [source.call, source.kind ?? 'parse']));
 
     return {
       'Program:exit'() {
-        for (const value of boundaryValuesOf(sourceCode, additional)) {
+        const further = settings.boundaries ? [...additionalSources, ...settings.boundaries] : additionalSources;
+        const values = boundaryValuesOf(sourceCode, further.length > 0 ? kindsOf(further) : undefined);
+        if (values.length === 0) return;
+        const finder = new TrustFinder(sourceCode, new Set([...validators, ...(settings.validators ?? [])]));
+        for (const value of values) {
           if (!sources.includes(value.kind) || isChecked(value)) continue;
           const trust = finder.find(value);
           if (trust && (trust.kind !== 'escape' || !allowPassThrough)) report(value, trust);
@@ -122,7 +122,7 @@ export default createRule<[RuleOptions], MessageId>({
     /** The text is the project's own, or the route validates before the handler runs. */
     function isChecked({ parser, handler, starts }: BoundaryValue): boolean {
       const text = parser?.arguments[0];
-      if (text && isOwnText(text, isTool, sourceCode)) return true;
+      if (text && isOwnText(text, isToolFile(filename, cwd), sourceCode)) return true;
       return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
     }
 
@@ -151,6 +151,11 @@ export default createRule<[RuleOptions], MessageId>({
     }
   },
 });
+
+/** The kinds of further sources, by name. */
+function kindsOf(sources: readonly AdditionalSource[]): AdditionalSources {
+  return new Map(sources.map((source) => (typeof source === 'string' ? [source, 'parse'] : [source.call, source.kind ?? 'parse'])));
+}
 
 /** Bodies arrive later; what was parsed or came in a parameter is there. */
 function mayBePromise({ isParameter, parser, origin }: BoundaryValue): boolean {

@@ -41,8 +41,9 @@ export interface BoundaryValue {
 export type AdditionalSources = ReadonlyMap<string, BoundaryKind>;
 
 /** Finds every value of a file that came over a boundary. */
-export function boundaryValuesOf(sourceCode: SourceCode, additional: AdditionalSources = new Map()): BoundaryValue[] {
-  return [...knownValuesOf(sourceCode), ...(additional.size > 0 ? additionalValues(sourceCode, additional) : [])];
+export function boundaryValuesOf(sourceCode: SourceCode, additional?: AdditionalSources): readonly BoundaryValue[] {
+  const known = knownValuesOf(sourceCode);
+  return additional && additional.size > 0 ? [...known, ...additionalValues(sourceCode, additional)] : known;
 }
 
 const knownValuesOf = perFile((sourceCode): BoundaryValue[] =>

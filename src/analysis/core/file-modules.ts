@@ -99,10 +99,14 @@ function withDetours(map: ReadonlyMap<string, Signs>, detours: Iterable<string>)
 export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
   if (typeServices(sourceCode)) return true;
   const { globals, modules } = namesOfCatalog(catalog);
-  return hasAny(modulesOf(sourceCode), modules, sourceCode) || (globals.size > 0 && hasAny(globalNamesOf(sourceCode), globals, sourceCode));
+  const used = usedNamesOf(sourceCode);
+  return hasAny(used.modules, modules, sourceCode) || (globals.size > 0 && hasAny(used.globals, globals, sourceCode));
 }
 
-function hasAny(used: ReadonlySet<string>, names: ReadonlyMap<string, Signs>, { text }: SourceCode): boolean {
+/** Lists, since they are gone through again and again. */
+const usedNamesOf = perFile((sourceCode) => ({ modules: [...modulesOf(sourceCode)], globals: [...globalNamesOf(sourceCode)] }));
+
+function hasAny(used: readonly string[], names: ReadonlyMap<string, Signs>, { text }: SourceCode): boolean {
   for (const name of used) {
     const signs = names.get(name);
     if (!signs) continue;

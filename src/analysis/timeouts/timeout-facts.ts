@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { editions, families, type TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, membersOf, resolveApi } from '../identity/references.js';
@@ -52,6 +53,12 @@ function calledNamesOf(catalog: Catalog<TimeoutFacts>): ReadonlySet<string> {
   return names;
 }
 
+/** Is a name that of a client of one of the families of packages? */
+const isOfFamily = byName((key) => families.some(({ name }) => name.test(key)));
+
+/** Is a module one of a family of packages? */
+export const isFamilyModule: (module: string) => boolean = byName((module) => families.some((family) => family.module.test(module)));
+
 /**
  * The cheap first question about a call, before it is asked where the callee comes from: is the method called like one
  * that the catalogue knows? "Yes" may be wrong, "no" never is. A field (`this.get`) may hold a function of another name, and
@@ -63,7 +70,7 @@ export function mayHaveFacts(callee: TSESTree.Node, catalog: Catalog<TimeoutFact
   const key = staticKey(inner);
   const object = unwrap(inner.object);
   return key === undefined || object.type === 'ThisExpression' || object.type === 'CallExpression' ||
-    calledNamesOf(catalog).has(key) || families.some(({ name }) => name.test(key));
+    calledNamesOf(catalog).has(key) || isOfFamily(key);
 }
 
 function factsOfApi(
@@ -101,8 +108,8 @@ function memberName(way: string, facts: TimeoutFacts): string {
 }
 
 function familyFacts(module: string, path: readonly string[], whole?: string): TimeoutFacts | undefined {
-  const [name, ...others] = path;
-  if (name === undefined || others.length > 0 || (whole !== undefined && whole !== `${module}#${name}`)) return undefined;
+  const [name] = path;
+  if (name === undefined || path.length > 1 || !isFamilyModule(module) || (whole !== undefined && whole !== `${module}#${name}`)) return undefined;
   return families.find((family) => family.module.test(module) && family.name.test(name))?.facts;
 }
 

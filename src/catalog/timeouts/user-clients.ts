@@ -61,14 +61,28 @@ export const userClientsSchema: JSONSchema4 = {
 const offValues: readonly NeverValue[] = [0, null, false, Infinity];
 
 /** The catalogue with the user's entries laid over it: what they leave out stays as it was. */
-export function withUserClients(
-  catalog: Catalog<TimeoutFacts>, ...layers: readonly (Readonly<Record<string, UserClient>> | undefined)[]
-): Catalog<TimeoutFacts> {
-  const additions = layers.flatMap((layer) => Object.entries(layer ?? {}));
-  if (additions.length === 0) return catalog;
-  const merged = new Map(catalog);
-  for (const [name, client] of additions) {
-    for (const id of idsOf(name, catalog)) merged.set(id, mergedFacts(merged.get(id), client));
+export function withUserClients(catalog: Catalog<TimeoutFacts>, ...layers: readonly (UserClients | undefined)[]): Catalog<TimeoutFacts> {
+  let merged = catalog;
+  for (const layer of layers) if (layer) merged = withLayer(merged, layer);
+  return merged;
+}
+
+type UserClients = Readonly<Record<string, UserClient>>;
+
+/** A configuration hands in the same objects for file after file. */
+const catalogsWith = new WeakMap<UserClients, WeakMap<Catalog<TimeoutFacts>, Catalog<TimeoutFacts>>>();
+
+function withLayer(catalog: Catalog<TimeoutFacts>, layer: UserClients): Catalog<TimeoutFacts> {
+  let byCatalog = catalogsWith.get(layer);
+  if (!byCatalog) catalogsWith.set(layer, (byCatalog = new WeakMap()));
+  let merged = byCatalog.get(catalog);
+  if (!merged) {
+    const additions = Object.entries(layer);
+    merged = additions.length === 0 ? catalog : new Map(catalog);
+    for (const [name, client] of additions) {
+      for (const id of idsOf(name, catalog)) (merged as Map<ApiId, TimeoutFacts>).set(id, mergedFacts(merged.get(id), client));
+    }
+    byCatalog.set(catalog, merged);
   }
   return merged;
 }
