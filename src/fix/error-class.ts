@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { CallLike, ClassNode } from '../analysis/core/ast.js';
+import { type CallLike, type ClassNode, isClass } from '../analysis/core/ast.js';
+import { byName } from '../analysis/core/by-name.js';
 import { classMembers, parameterName } from '../analysis/identity/class-members.js';
 import { errorHierarchy, localClass } from '../analysis/identity/error-classes.js';
 import { textOf } from '../analysis/errors/invariants.js';
-import { perNode, type SourceCode } from '../analysis/core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../analysis/core/per-file.js';
 import { resolveVariable } from '../analysis/identity/references.js';
 import type { Variable } from '../analysis/identity/scope.js';
 import { wordsOf } from '../analysis/core/words.js';
@@ -20,13 +21,15 @@ type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
 export function fittingErrorClass(
   message: TSESTree.Node, bases: readonly string[], sourceCode: SourceCode,
 ): string | undefined {
-  const said = wordsOf(textOf(message, sourceCode));
+  if (!hasClasses(sourceCode)) return undefined;
+  const candidates = candidatesIn(sourceCode.getScope(message), sourceCode) ?? [];
+  const said = candidates.length > 0 ? wordsOf(textOf(message, sourceCode)) : [];
   if (said.length === 0) return undefined;
   let best: { name: string; fit: number } | undefined;
-  for (const variable of candidatesIn(sourceCode.getScope(message), sourceCode) ?? []) {
-    if (!isErrorClass(variable, bases, sourceCode)) continue;
+  for (const variable of candidates) {
     const fit = fitOf(variable.name, said);
-    if (fit > (best?.fit ?? 0)) best = { name: variable.name, fit };
+    // Most names do not fit, so that few classes are asked what they extend.
+    if (fit > (best?.fit ?? 0) && isErrorClass(variable, bases, sourceCode)) best = { name: variable.name, fit };
   }
   return best?.name;
 }
@@ -47,7 +50,26 @@ const candidatesIn: (scope: Scope, sourceCode: SourceCode) => readonly Variable[
   return own.length === 0 ? visible : [...own, ...visible];
 });
 
+/** May any variable of the file be an error class? Asked once per file: many have messages, and none. */
+const hasClasses = perFile(({ scopeManager }) => scopeManager?.scopes.some(({ variables }) => variables.some(isNamedClass)) === true);
+
+/** The cheap first look: by how a name is declared. */
+function isNamedClass(variable: Variable): boolean {
+  const def = variable.defs[0];
+  switch (def?.type) {
+    case 'ClassName':
+      return true;
+    case 'ImportBinding':
+      return isCalledError(variable);
+    case 'Variable':
+      return !def.node.init || isClass(def.node.init) || isCalledError(variable);
+    default:
+      return false;
+  }
+}
+
 function mayBeErrorClass(variable: Variable, sourceCode: SourceCode): boolean {
+  if (!isNamedClass(variable)) return false;
   const [def] = variable.defs;
   if (def?.type === 'ImportBinding') {
     const { node, parent } = def;
@@ -69,7 +91,7 @@ function isErrorClass(variable: Variable, bases: readonly string[], sourceCode: 
 }
 
 function isCalledError({ name }: Variable): boolean {
-  return /(?:Error|Exception)$/.test(name);
+  return name.endsWith('Error') || name.endsWith('Exception');
 }
 
 /** `const { NotFoundError } = require('./errors')` */
@@ -114,9 +136,11 @@ function takesMessage(node: ClassNode, sourceCode: SourceCode): boolean {
   return true;
 }
 
+const tellingWords = byName((name) => wordsOf(name).filter((word) => word !== 'error' && word !== 'exception'));
+
 /** How many words of the class name the message says; none when it leaves one out. */
 function fitOf(name: string, said: readonly string[]): number {
-  const words = wordsOf(name).filter((word) => word !== 'error' && word !== 'exception');
+  const words = tellingWords(name);
   if (words.length === 0) return 0;
   if (words.every((word) => said.some((other) => isAlike(word, other)))) return words.length;
   // `TimeoutError` for "request timed out", `RateLimitError` for "ratelimit reached".
@@ -126,7 +150,9 @@ function fitOf(name: string, said: readonly string[]): number {
 /** `validation` and `validate`, `invalid`; `conflict` and `conflicts`. */
 function isAlike(left: string, right: string): boolean {
   if (left === right) return true;
-  const [one, other] = [left, right].map((word) => word.replace(/^in(?=valid)/, '')) as [string, string];
+  const one = left.startsWith('invalid') ? left.slice(2) : left;
+  const other = right.startsWith('invalid') ? right.slice(2) : right;
+  if (one[0] !== other[0]) return false;
   const stem = Math.max(5, Math.ceil(Math.min(one.length, other.length) * 0.7));
   return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
 }

@@ -98,20 +98,27 @@ function isEndReached(body: TSESTree.BlockStatement, sourceCode: SourceCode): bo
 function appendStatement(
   body: TSESTree.BlockStatement, text: string, fixer: TSESLint.RuleFixer, sourceCode: SourceCode,
 ): TSESLint.RuleFix {
-  const close = sourceCode.getLastToken(body) as TSESTree.Token;
-  const before = sourceCode.getTokenBefore(close, { includeComments: true }) as TSESTree.Token;
-  if (before.loc.end.line === close.loc.start.line) {
-    const gap = sourceCode.text.slice(before.range[1], close.range[0]);
+  const close = body.range[1] - 1;
+  // Without tokens, which are slow to look up: a token ends in its last character.
+  const before = sourceCode.text.slice(0, close).trimEnd().length;
+  const gap = sourceCode.text.slice(before, close);
+  if (!lineBreak.test(gap)) {
     const end = isOpenEnded(body.body.at(-1), sourceCode) ? ';' : '';
-    return fixer.replaceTextRange([before.range[1], close.range[0]], `${end} ${text}${gap === '' ? ' ' : gap}`);
+    return fixer.replaceTextRange([before, close], `${end} ${text}${gap === '' ? ' ' : gap}`);
   }
-  const lineOf = (node: TSESTree.Node | TSESTree.Token): string => sourceCode.lines[node.loc.start.line - 1] as string;
+  const lineAt = (line: number): string => sourceCode.lines[line - 1] as string;
   const first = body.body[0];
   const inner = first && first.loc.start.line > body.loc.start.line
-    ? lineOf(first).slice(0, first.loc.start.column)
-    : `${/^\s*/.exec(lineOf(close))?.[0] ?? ''}  `;
-  return fixer.insertTextAfter(before, `\n${inner}${text}`);
+    ? lineAt(first.loc.start.line).slice(0, first.loc.start.column)
+    : `${/^\s*/.exec(lineAt(body.loc.end.line))?.[0] ?? ''}  `;
+  // Spaces at the end of a line belong to a comment, and to nothing else.
+  const end = gap.search(lineBreak) === 0
+    ? before
+    : (sourceCode.getTokenBefore(sourceCode.getLastToken(body) as TSESTree.Token, { includeComments: true }) as TSESTree.Token).range[1];
+  return fixer.insertTextAfterRange([before, end], `\n${inner}${text}`);
 }
+
+const lineBreak = /[\n\r\u2028\u2029]/;
 
 /** Does a statement go without the semicolon that it would need if anything followed it on its line? */
 function isOpenEnded(last: TSESTree.Statement | undefined, sourceCode: SourceCode): boolean {

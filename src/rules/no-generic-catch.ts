@@ -39,6 +39,39 @@ type MessageId =
   | 'empty' | 'fallback' | 'genericTest' | 'ignoredRejection' | 'onlyLogs' | 'unmatchedSwallowed'
   | 'passError' | 'removeHandler' | 'rethrow';
 
+/** What the options come to. */
+interface Judge {
+  fate: FateOptions;
+  comment: RegExp | undefined;
+  singleFailures: ReadonlySet<string>;
+  wording: { excuse: string; harm: string; instead: string };
+}
+
+const judges = new WeakMap<RuleOptions, Judge>();
+
+/** A configuration hands the same options to file after file. */
+function judgeOf(given: RuleOptions): Judge {
+  let judge = judges.get(given);
+  if (!judge) judges.set(given, (judge = judgeWith(given as Required<RuleOptions>)));
+  return judge;
+}
+
+/** The defaults have filled in what was left out. */
+function judgeWith({ allowComment, allowLogging, guards, loggers, mode, propagators, singleFailureCalls }: Required<RuleOptions>): Judge {
+  const comment = allowComment ? new RegExp(allowComment, 'i') : undefined;
+  return {
+    fate: { mode, allowLogging, loggers: new Set(loggers), propagators: new Set(propagators), guards: new Set(guards) },
+    comment,
+    singleFailures: new Set(singleFailureCalls),
+    wording: {
+      ...(allowLogging
+        ? { harm: 'nobody learns of the failure', instead: ', or log the error itself' }
+        : { harm: 'the caller never learns of the error', instead: '' }),
+      excuse: comment ? ', or say in a comment why it can be ignored' : '',
+    },
+  };
+}
+
 const names = (description: string) =>
   ({ type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, description }) as const;
 
@@ -106,20 +139,10 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [given]) {
     const { sourceCode, filename } = context;
-    // The defaults have filled in what was left out.
-    const options = given as Required<RuleOptions>;
-    const { mode, allowLogging, allowComment } = options;
-    const comment = allowComment ? new RegExp(allowComment, 'i') : undefined;
-    const singleFailures = new Set(options.singleFailureCalls);
-    const loggers = new Set(options.loggers);
-    const fateOptions: FateOptions = {
-      mode, allowLogging, loggers, propagators: new Set(options.propagators), guards: new Set(options.guards),
-    };
-    const wording = allowLogging
-      ? { harm: 'nobody learns of the failure', instead: ', or log the error itself' }
-      : { harm: 'the caller never learns of the error', instead: '' };
-
-    const excuse = comment ? ', or say in a comment why it can be ignored' : '';
+    // Handlers are attached and clauses written with these words only.
+    if (!sourceCode.text.includes('catch') && !sourceCode.text.includes('then')) return {};
+    const { comment, fate: fateOptions, singleFailures, wording } = judgeOf(given);
+    const { mode, allowLogging, loggers } = fateOptions;
 
     function fateIn(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, failed: TSESTree.Node): ErrorFate {
       const error = new CaughtError(region, binding, sourceCode);
@@ -154,7 +177,7 @@ export default createRule<[RuleOptions], MessageId>({
       context.report({
         loc,
         messageId,
-        data: { ...wording, excuse, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
+        data: { ...wording, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
         suggest: suggestForClause(node, messageId, open, allowLogging ? loggers : undefined, sourceCode),
       });
     }
@@ -196,11 +219,8 @@ export default createRule<[RuleOptions], MessageId>({
       );
     }
 
-    const clauses = { CatchClause: checkClause };
-    // Calls are many: a file without these words attaches no handler.
-    if (!sourceCode.text.includes('catch') && !sourceCode.text.includes('then')) return clauses;
     return {
-      ...clauses,
+      CatchClause: checkClause,
       CallExpression(node) {
         const found = promiseHandlerOf(node, sourceCode);
         if (found) checkHandler(found);

@@ -68,12 +68,13 @@ export default createRule<[RuleOptions], MessageId>({
     const base = options.baseError.length > 0 ? ` of \`${options.baseError.join('`, `')}\`` : '';
 
     function check(node: TSESTree.CallExpression | TSESTree.ThrowStatement): void {
+      if (node.type === 'CallExpression' && node.arguments.length === 0) return;
       const failure = failureOf(node, sourceCode);
-      if (!failure?.value || isLeftToCore(node, failure) || isDropped(node, sourceCode)) return;
+      if (!failure?.value || isLeftToCore(node, failure)) return;
       for (const error of genericErrorsIn(failure.value, sourceCode)) {
         if (!isWrong(error, failure) || reported.has(error.node)) continue;
         // Asked as late as this: most files have nothing to report.
-        if (isOneShotProgram(context)) return;
+        if (isDropped(node, sourceCode) || isOneShotProgram(context)) return;
         reported.add(error.node);
         report(error, failure);
       }

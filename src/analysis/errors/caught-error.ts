@@ -17,6 +17,9 @@ const deepest = 60;
 /** A variable from outside that is used more often is not searched for what a handler puts into it. */
 const mostReferences = 200;
 
+/** An assignment, or a variable with a value: not `==`, `!=` or `=>`. */
+const assignment = /[^=!]=(?![=>])/;
+
 /** Follows one caught error through the names and expressions of the code that handles it. */
 export class CaughtError {
   readonly #region: TSESTree.Node;
@@ -25,6 +28,8 @@ export class CaughtError {
   readonly #variables = new Map<Variable, Share>();
   readonly #readers = new Map<TSESTree.Node, boolean>();
   #depth = 0;
+  #isRead = false;
+  #assigns: boolean | undefined;
 
   /**
    * @param region the code that handles the error.
@@ -38,7 +43,8 @@ export class CaughtError {
 
   /** How much of the error the value of an expression carries. */
   shareOf(node: TSESTree.Node | null | undefined): Share {
-    if (!node) return Share.none;
+    // An error that nothing reads is in nothing.
+    if (!node || !this.#isRead) return Share.none;
     const inner = unwrap(node);
     const known = this.#expressions.get(inner);
     if (known !== undefined) return known;
@@ -98,6 +104,7 @@ export class CaughtError {
       case 'Identifier': {
         const variable = variableOf(pattern, this.#sourceCode);
         if (variable) this.#variables.set(variable, share);
+        if (variable && variable.references.length > 0) this.#isRead = true;
         break;
       }
       case 'AssignmentPattern':
@@ -261,7 +268,9 @@ export class CaughtError {
     const [def] = defs;
     if (!def) return false;
     if (this.covers(def.name)) return true;
-    return (def.type === 'Variable' || def.type === 'Parameter') && references.length <= mostReferences;
+    // The error can only be put into it where the error can be seen.
+    this.#assigns ??= assignment.test(this.#sourceCode.text.slice(...this.#region.range));
+    return this.#assigns && (def.type === 'Variable' || def.type === 'Parameter') && references.length <= mostReferences;
   }
 
   #declared(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Share {

@@ -46,11 +46,41 @@ interface Receptions {
   variables: ReadonlySet<Variable>;
 }
 
+/** Names that receive an error where it is caught, and how. */
+interface Reception {
+  received: readonly Variable[];
+  pattern: TSESTree.Node;
+  how: Omit<ErrorBinding, 'detail'>;
+}
+
+const caughtIn = perFile((sourceCode): readonly Reception[] => {
+  const found: Reception[] = [];
+  for (const { block, type, variables } of sourceCode.scopeManager?.scopes ?? []) {
+    if (type === 'catch' && block.type === 'CatchClause' && block.param) {
+      if (variables.some(isUsed)) found.push({ received: variables, pattern: block.param, how: { clause: block } });
+    } else if (type === 'function' && isFunction(block) && block.params[0]) {
+      const how = errorReceiver(block, sourceCode);
+      const received = how ? variablesOf(block.params[0], variables) : [];
+      if (how && received.some(isUsed)) found.push({ received, pattern: parameterTarget(block.params[0]), how });
+    }
+  }
+  return found;
+});
+
+/** Is anything done in the file with an error that is caught in it? The cheap first question. */
+export function receivesErrors(sourceCode: SourceCode): boolean {
+  return caughtIn(sourceCode).length > 0;
+}
+
+function isUsed({ references }: Variable): boolean {
+  return references.length > 0;
+}
+
 const receptionsIn = perFile((sourceCode): Receptions => {
   const bindings = new Map<Variable, ErrorBinding>();
   const variables = new Set<Variable>();
   const errors: Variable[] = [];
-  const bind = (received: readonly Variable[], pattern: TSESTree.Node, how: Omit<ErrorBinding, 'detail'>): void => {
+  const bind = ({ received, pattern, how }: Reception): void => {
     for (const variable of received) {
       variables.add(variable);
       const detail = variable.defs[0] && detailIn(variable.defs[0].name, pattern);
@@ -58,14 +88,7 @@ const receptionsIn = perFile((sourceCode): Receptions => {
       if (detail === 'error') errors.push(variable);
     }
   };
-  for (const { block, type, variables: declared } of sourceCode.scopeManager?.scopes ?? []) {
-    if (type === 'catch' && block.type === 'CatchClause' && block.param) bind(declared, block.param, { clause: block });
-    else if (type === 'function' && isFunction(block) && block.params[0]) {
-      const received = variablesOf(block.params[0], declared);
-      const receiver = received.some(({ references }) => references.length > 0) ? errorReceiver(block, sourceCode) : undefined;
-      if (receiver) bind(received, parameterTarget(block.params[0]), receiver);
-    }
-  }
+  for (const reception of caughtIn(sourceCode)) bind(reception);
   // The list grows while it is read: what is handed on may be handed on again.
   for (const { references } of errors) {
     for (const { identifier } of references) {
@@ -73,7 +96,7 @@ const receptionsIn = perFile((sourceCode): Receptions => {
       if (!taken) continue;
       for (const variable of variablesOf(taken.param, sourceCode.getDeclaredVariables?.(taken.fn) ?? [])) {
         const known = bindings.get(variable);
-        if (!known) bind([variable], parameterTarget(taken.param), { handed: [identifier as TSESTree.Identifier] });
+        if (!known) bind({ received: [variable], pattern: parameterTarget(taken.param), how: { handed: [identifier as TSESTree.Identifier] } });
         else if (known.handed && known.handed.length < mostSites) known.handed.push(identifier as TSESTree.Identifier);
       }
     }

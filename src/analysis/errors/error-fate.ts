@@ -30,7 +30,8 @@ export class ErrorFate implements Semantics {
   }
 
   effect(node: TSESTree.Node, facts: Facts): Facts {
-    return joinFates(facts, this.#acts.actOf(node));
+    const act = this.#acts.actOf(node);
+    return act === Fate.nothing ? facts : joinFates(facts, act);
   }
 
   /** Does a node that runs in the handler settle the error, whatever else happened? */

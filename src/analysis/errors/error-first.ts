@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
 import { isFunction, isNullish, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import { modulesOf } from '../core/file-modules.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -14,9 +15,7 @@ import { wordsOf } from '../core/words.js';
 const callbackName = /(?:^|_)(?:callback|cb|done|next|fn)$|(?:Callback|Cb|Done|Fn)$/;
 
 /** Is it what people call a callback? */
-export function isCallbackName(name: string): boolean {
-  return callbackName.test(name);
-}
+export const isCallbackName = byName((name) => callbackName.test(name));
 
 /** A parameter that is called more often is judged by the first calls. */
 const mostCalls = 100;
@@ -98,8 +97,6 @@ function isErrorValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 /** Is it what people call an error? */
-export function isErrorName(name: string): boolean {
-  return wordsOf(name).some((word) => errorWords.has(word));
-}
+export const isErrorName = byName((name) => wordsOf(name).some((word) => errorWords.has(word)));
 
 const errorWords = new Set(['e', 'er', 'err', 'error', 'errors', 'ex', 'exc', 'exception', 'failure', 'reason']);

@@ -9,7 +9,7 @@ import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
 import { promiseHandlerOf } from '../event-loop/promise-handlers.js';
 import { resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import type { Variable } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { constantOf } from '../values/values.js';
 
@@ -28,19 +28,50 @@ export function errorReceiver(fn: FunctionNode, sourceCode: SourceCode): Receive
 }
 
 function isHandlerOfErrors(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return positionsOf(fn, sourceCode).some((position) => {
-    const { parent } = position;
-    if (parent?.type === 'CallExpression' && parent.callee !== position) return receivesError(parent, position, fn, sourceCode);
-    return parent?.type === 'Property' && parent.value === position && isErrorProperty(parent, fn);
-  });
+  const position = wrapped(fn);
+  if (isPlaceOfErrors(position, fn, sourceCode)) return true;
+  const { parent } = position;
+  if (parent?.type !== 'CallExpression') return isNameHandedOn(fn, parent, sourceCode);
+  // What is written in place and takes something that is not called like an error is not looked for elsewhere.
+  const [first] = fn.params;
+  return first?.type === 'Identifier' && isErrorName(first.name) && isHandedOn(position) && isAnywhere(fn, sourceCode);
 }
 
-/** What is written in place and takes something that is not called like an error is looked at in its own place only. */
-function positionsOf(fn: FunctionNode, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const [first] = fn.params;
-  const position = wrapped(fn);
-  const isInPlace = position.parent?.type === 'CallExpression' && (first?.type !== 'Identifier' || !isErrorName(first.name));
-  return isInPlace ? [position] : (functionPositions(fn, sourceCode) ?? []);
+/** Most functions stand where they are written, or are called by their names: only others are looked for in all places. */
+function isAnywhere(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return (functionPositions(fn, sourceCode) ?? []).some((position) => isPlaceOfErrors(position, fn, sourceCode));
+}
+
+/** Is a function that stands there, itself or by its name, called with an error first? */
+function isPlaceOfErrors(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const { parent } = position;
+  if (parent?.type === 'CallExpression') return parent.callee !== position && receivesError(parent, position, fn, sourceCode);
+  return parent?.type === 'Property' && parent.value === position && isErrorProperty(parent, fn);
+}
+
+/** Does a position stand for another one: is it given a name, or is it in a call that does or is handed on itself? */
+function isHandedOn({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'CallExpression') return parent?.type === 'VariableDeclarator';
+  const user = wrapped(parent).parent;
+  return user?.type === 'CallExpression' || user?.type === 'Property' || user?.type === 'VariableDeclarator';
+}
+
+/** Is the name of a function handed to something that calls it with an error first? */
+function isNameHandedOn(fn: FunctionNode, parent: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
+  const owner = fn.type === 'FunctionDeclaration' ? fn : parent?.type === 'VariableDeclarator' ? parent : undefined;
+  if (owner?.id?.type !== 'Identifier') return false;
+  const { id } = owner;
+  for (const { identifier } of declaredBy(owner, id, sourceCode)?.references ?? []) {
+    if (identifier === id || (identifier.parent.type === 'CallExpression' && identifier.parent.callee === identifier)) continue;
+    const position = wrapped(identifier);
+    if (isPlaceOfErrors(position, fn, sourceCode) || isHandedOn(position)) return isAnywhere(fn, sourceCode);
+  }
+  return false;
+}
+
+/** The variable of a name that a node declares: where the node is known, not all names of the file need be looked up. */
+function declaredBy(owner: TSESTree.Node, name: TSESTree.Identifier, sourceCode: SourceCode): Variable | undefined {
+  return sourceCode.scopeManager?.getDeclaredVariables(owner).find(({ identifiers }) => identifiers.includes(name));
 }
 
 /** `{ error: (e) => … }` of a subscription, `{ onError: (e, …) => … }` of a server. */
@@ -57,11 +88,11 @@ function isErrorProperty(property: TSESTree.Property, fn: FunctionNode): boolean
 function receivesError(
   call: TSESTree.CallExpression, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
 ): boolean {
-  const handler = promiseHandlerOf(call, sourceCode);
-  if (handler) return handler.handler === unwrap(position);
   const callee = unwrap(call.callee);
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (method !== undefined) {
+    const handler = method === 'catch' || method === 'then' ? promiseHandlerOf(call, sourceCode) : undefined;
+    if (handler) return handler.handler === unwrap(position);
     if (listenerMethods.has(method)) return isErrorEvent(call, sourceCode);
     if (errorRegistrars.has(method)) return true;
     // Express tells error middleware by its four parameters.
@@ -99,14 +130,14 @@ function isErrorCallback(
 ): boolean {
   if (call.arguments.at(-1) !== position) return false;
   const [first] = fn.params;
-  const variable = first?.type === 'Identifier' ? variableOf(first, sourceCode) : undefined;
-  if (!variable) return false;
-  const isNamed = isErrorName(variable.name);
+  if (first?.type !== 'Identifier') return false;
+  const isNamed = isErrorName(first.name);
+  if (!isNamed && fn.params.length < 2) return false;
   if (method !== undefined && takesNoError(method, call.arguments.length - 1, isNamed)) return false;
   // Proxies and servers tell of errors with request and response.
   const [, , third] = fn.params;
   if (isNamed && third?.type === 'Identifier' && responseName.test(third.name)) return true;
-  return (isNamed || fn.params.length >= 2) && variable.references.some(({ identifier }) => isAsked(identifier, isNamed));
+  return declaredBy(fn, first, sourceCode)?.references.some(({ identifier }) => isAsked(identifier, isNamed)) === true;
 }
 
 /** Is a name a condition on its own? When only its place says that it is an error, the branch must leave. */
@@ -127,11 +158,12 @@ function leavesAtOnce({ consequent }: TSESTree.IfStatement): boolean {
 
 /** `(error, request, response, next)`, wherever it stands: by its declared type, or by what its parameters are called. */
 function isErrorMiddleware(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  const [first, , third, fourth, ...others] = fn.params;
   const declared = fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id.typeAnnotation : undefined;
   const type = declared && declaredTypeReference(declared.typeAnnotation, sourceCode);
   if (type?.id === 'express#ErrorRequestHandler()') return true;
-  if (third?.type !== 'Identifier' || !fourth || others.length > 0 || !responseName.test(third.name)) return false;
+  if (fn.params.length !== 4) return false;
+  const [first, , third] = fn.params;
+  if (third?.type !== 'Identifier' || !responseName.test(third.name)) return false;
   return first?.type === 'ObjectPattern' || (first?.type === 'Identifier' && isErrorName(first.name));
 }
 

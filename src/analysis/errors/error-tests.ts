@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { alarmWords, genericGuards, wrapperWords } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import { calleeName, type CaughtError, isCommonProperty, Share } from './caught-error.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
@@ -43,18 +44,22 @@ export function errorTestOf(node: TSESTree.Expression, context: TestContext): Er
 }
 
 /** Names of fields and variables that keep an error. */
-const keptError = /^(?:_|#)?(?:(?:caught|first|last|pending|previous|saved)(?:Err|Error|Failure)|err|error|exception|failure)$/;
+const keptError = byName((name) =>
+  /^(?:_|#)?(?:(?:caught|first|last|pending|previous|saved)(?:Err|Error|Failure)|err|error|exception|failure)$/.test(name));
 
 /** `if (!firstError) firstError = e`: does a condition ask whether an error is kept already? */
 export function isAboutEarlierError(node: TSESTree.Node, { error }: TestContext): boolean {
   const leaf = unwrap(node);
-  const sides = leaf.type === 'BinaryExpression' ? [leaf.left, leaf.right] : [leaf];
-  return sides.some((side) => {
-    const inner = unwrap(side);
-    if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return false;
-    const name = inner.type === 'Identifier' ? inner.name : (staticKey(inner) ?? '');
-    return !error.isOwn(inner) && (error.shareOf(inner) !== Share.none || keptError.test(name));
-  });
+  return leaf.type === 'BinaryExpression'
+    ? holdsEarlierError(leaf.left, error) || holdsEarlierError(leaf.right, error)
+    : holdsEarlierError(leaf, error);
+}
+
+function holdsEarlierError(node: TSESTree.Node, error: CaughtError): boolean {
+  const inner = unwrap(node);
+  if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return false;
+  const name = inner.type === 'Identifier' ? inner.name : (staticKey(inner) ?? '');
+  return (keptError(name) || error.shareOf(inner) !== Share.none) && !error.isOwn(inner);
 }
 
 /** `if (e)`, `if (e.message)` are passed by every error; `if (e.code)`, `if (e.response)` are not. */

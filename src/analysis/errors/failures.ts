@@ -6,6 +6,7 @@ import {
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isCallbackName, isErrorFirstCallee, isRouteSkip } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
+import { functionsOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
@@ -47,20 +48,20 @@ export function failureOf(
 
 /** Most calls are done with here: the name decides. */
 function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
-  if (name === 'reject' || failureTakers.has(name)) return true;
-  return callee.type === 'Identifier' ? failingNames(sourceCode).has(name) : name === 'error';
+  if (failureTakers.has(name)) return true;
+  if (callee.type !== 'Identifier') return name === 'error';
+  return isCallbackName(name) || secondParameters(sourceCode).has(name) ||
+    (namesReject(sourceCode) && variableOf(callee, sourceCode)?.defs[0]?.type === 'Variable');
 }
 
-/** Names of parameters that may be callbacks or the `reject` of an executor, and of variables that may hold a `reject`. */
-const failingNames = perFile((sourceCode): ReadonlySet<string> => {
+/** Names of second parameters, where the file may make a promise: `reject` of an executor, under whatever name. */
+const secondParameters = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { variables } of sourceCode.scopeManager?.scopes ?? []) {
-    for (const { name, defs: [def] } of variables) {
-      const mayBe = def?.type === 'Parameter'
-        ? isCallbackName(name) || isSecond(def.name, def.node)
-        : def?.type === 'Variable' && namesReject(sourceCode);
-      if (mayBe) names.add(name);
-    }
+  const { text } = sourceCode;
+  if (!text.includes('Promise') && !text.includes('bluebird')) return names;
+  for (const { params: [, second] } of functionsOf(sourceCode)) {
+    const target = second?.type === 'AssignmentPattern' ? second.left : second;
+    if (target?.type === 'Identifier') names.add(target.name);
   }
   return names;
 });
@@ -73,7 +74,8 @@ function isSecond(name: TSESTree.Node, fn: TSESTree.Node): boolean {
 
 const rejectWords = /\b(?:reject|withResolvers|defer)\b/;
 
-const namesReject = perFile(({ text }) => rejectWords.test(text));
+const namesReject = perFile(({ text }) =>
+  (text.includes('reject') || text.includes('withResolvers') || text.includes('defer')) && rejectWords.test(text));
 
 /** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
 function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {

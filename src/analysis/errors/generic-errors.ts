@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { textMakers } from '../../catalog/failures.js';
-import { type CallLike, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -86,6 +86,7 @@ function literalError(node: TSESTree.Expression, value: unknown): GenericError {
 }
 
 function callError(node: CallLike, sourceCode: SourceCode): GenericError | undefined {
+  if (!mayMakeError(node, sourceCode)) return undefined;
   const api = resolveApi(node.callee, sourceCode);
   if (!api) return undefined;
   if (api.id === 'global#Error') {
@@ -96,8 +97,25 @@ function callError(node: CallLike, sourceCode: SourceCode): GenericError | undef
   return node.type === 'CallExpression' && textMakers.has(api.id) ? { kind: 'text', node, what: 'a string' } : undefined;
 }
 
+const makerNames = new Set(['Error', ...[...textMakers].map((id) => id.slice(id.search(/\w+$/)))]);
+
+/** Most errors are of a class of their own: the name decides, before it is asked where it comes from. */
+function mayMakeError(node: CallLike, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'MemberExpression') {
+    const key = staticKey(callee);
+    return key === undefined || makerNames.has(key) || callee.object.type === 'ThisExpression';
+  }
+  if (callee.type !== 'Identifier' || callee.name === 'Error' || node.type === 'CallExpression') return true;
+  // `new` of another name makes an `Error` only where a variable holds that class.
+  return variableOf(callee, sourceCode)?.defs[0]?.type === 'Variable';
+}
+
 function isEmptyMessage(message: TSESTree.Expression | undefined, sourceCode: SourceCode): boolean {
   if (!message) return true;
+  if (message.type === 'Literal' && typeof message.value === 'string') return message.value.trim() === '';
+  // Whatever the holes of a template hold, there is text around them.
+  if (message.type === 'TemplateLiteral' && message.quasis.some(({ value }) => value.raw.trim() !== '')) return false;
   const constant = constantOf(message, sourceCode);
   if (!constant) return false;
   return constant.value === undefined || (typeof constant.value === 'string' && constant.value.trim() === '');

@@ -17,11 +17,18 @@ const longestText = 40;
 
 /** `catch (error)`, without what stands in it. */
 export function clauseHead(node: TSESTree.CatchClause, sourceCode: SourceCode): Head {
-  const end = sourceCode.getTokenBefore(node.body) as TSESTree.Token;
   return {
-    loc: { start: node.loc.start, end: end.loc.end },
+    loc: { start: node.loc.start, end: headEnd(node, sourceCode) },
     text: node.param ? `catch (${short(node.param, sourceCode) ?? '…'})` : 'catch',
   };
+}
+
+/** Behind the `)` or `catch` before the body; most often that is a step, and no token needs to be looked up. */
+function headEnd({ body, loc: { start }, param }: TSESTree.CatchClause, sourceCode: SourceCode): TSESTree.Position {
+  if (!param) return { line: start.line, column: start.column + 'catch'.length };
+  const { line, column } = param.loc.end;
+  if (sourceCode.text[param.range[1]] === ')') return { line, column: column + 1 };
+  return (sourceCode.getTokenBefore(body) as TSESTree.Token).loc.end;
 }
 
 /** From `.catch` to the body of the handler; of `.then(ok, handler)` the handler. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ApiId } from '../../catalog/types.js';
 import { enclosingFunction, type FunctionNode, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -94,9 +94,13 @@ const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|no
 
 /** Is it code of a test that expects something of what it tries? */
 export function isTestOfThrowing(code: TSESTree.Node, filename: string, sourceCode: SourceCode): boolean {
-  const isTest = testFile.test(filename) || [...modulesOf(sourceCode)].some((module) => testModules.test(module));
-  return isTest && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
+  return (testFile.test(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
 }
+
+const importsTests = perFile((sourceCode) => {
+  for (const module of modulesOf(sourceCode)) if (testModules.test(module)) return true;
+  return false;
+});
 
 function isExpectation(node: TSESTree.CallExpression): boolean {
   let callee = unwrap(node.callee);

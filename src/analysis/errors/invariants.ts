@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { invariantFunction, invariantText, stubText } from '../../catalog/failures.js';
 import { type CallLike, enclosingFunction, type FunctionNode, functionName, isFunction } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
 import { variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
@@ -73,6 +73,7 @@ function isInDefault(error: TSESTree.Node): boolean {
 
 /** `const rest: never = kind;` or `kind satisfies never` right before it, or in its message. */
 function isBehindNever(error: CallLike, sourceCode: SourceCode): boolean {
+  if (!saysNever(sourceCode)) return false;
   const statement = statementOf(error);
   const list = statement.parent && 'body' in statement.parent && Array.isArray(statement.parent.body)
     ? (statement.parent.body as TSESTree.Node[])
@@ -80,6 +81,9 @@ function isBehindNever(error: CallLike, sourceCode: SourceCode): boolean {
   const before = list[list.indexOf(statement) - 1];
   return [before, error].some((node) => node && /(?::|\bsatisfies|\bas)\s*never\b/.test(sourceCode.getText(node).slice(0, 1000)));
 }
+
+/** Few files have the word. */
+const saysNever = perFile(({ text }) => text.includes('never'));
 
 /** A function that is called like an assertion, never returns, or asserts something of a parameter. */
 function isInAssertion(error: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -91,6 +95,6 @@ function isInAssertion(error: TSESTree.Node, sourceCode: SourceCode): boolean {
 }
 
 function takesNever({ params }: FunctionNode, sourceCode: SourceCode): boolean {
-  return params.some((param) => 'typeAnnotation' in param && param.typeAnnotation &&
+  return saysNever(sourceCode) && params.some((param) => 'typeAnnotation' in param && param.typeAnnotation &&
     /^:\s*never$/.test(sourceCode.getText(param.typeAnnotation)));
 }

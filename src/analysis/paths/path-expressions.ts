@@ -34,11 +34,20 @@ export abstract class ExpressionRun {
   ): FactSet;
 
   protected deeper<Result>(work: () => Result): Result {
+    this.down();
+    const result = work();
+    this.up();
+    return result;
+  }
+
+  /** Before a level of code is entered; without a way back when it is too deep. */
+  protected down(): void {
     if (this.#depth >= deepest) throw new TooDeep();
     this.#depth += 1;
-    const result = work();
+  }
+
+  protected up(): void {
     this.#depth -= 1;
-    return result;
   }
 
   /** A returned value: its alternatives leave one by one. */
@@ -178,7 +187,8 @@ export abstract class ExpressionRun {
   }
 
   protected effect(node: TSESTree.Node, facts: FactSet): FactSet {
-    const throws = this.semantics.mayThrow?.(node);
+    if (!this.semantics.mayThrow) return this.#after(node, facts);
+    const throws = this.semantics.mayThrow(node);
     if (throws === 'before') this.jump('throw', node, undefined, facts);
     const after = this.#after(node, facts);
     if (throws === 'after') this.jump('throw', node, undefined, after);
@@ -188,9 +198,10 @@ export abstract class ExpressionRun {
   /** Most nodes change nothing, and most often there is one way only: no set is made for these. */
   #after(node: TSESTree.Node, facts: FactSet): FactSet {
     let after: FactSet | undefined;
+    const isOne = facts.size === 1;
     for (const each of facts) {
       const next = this.semantics.effect(node, each);
-      if (next === each && facts.size === 1) return facts;
+      if (isOne && next === each) return facts;
       after ??= new Set();
       if (next !== undefined) after.add(next);
     }

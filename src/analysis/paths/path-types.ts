@@ -51,7 +51,16 @@ export type LoopNode =
   | TSESTree.WhileStatement;
 
 export function isLoop(node: TSESTree.Node): node is LoopNode {
-  return /^(?:DoWhile|For|ForIn|ForOf|While)Statement$/.test(node.type);
+  switch (node.type) {
+    case 'DoWhileStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'ForStatement':
+    case 'WhileStatement':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Has the loop no condition, or one that is always true? */

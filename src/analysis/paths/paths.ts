@@ -53,6 +53,8 @@ class StatementRun extends ExpressionRun {
   /** One for each statement however often it runs: what was told once is not told again by a remembered run. */
   readonly #frames = new Map<TSESTree.Node, Frame>();
   #frame: Frame | undefined;
+  /** Has a loop or a `finally` been met? Before, no statement runs twice, and none needs to be remembered. */
+  #repeats = false;
 
   exits(): Exit[] {
     return [...this.#exits.values(), ...this.#throws.values()].sort((left, right) => left.node.range[0] - right.node.range[0]);
@@ -69,8 +71,16 @@ class StatementRun extends ExpressionRun {
 
   /** Each statement runs once for each facts it is reached with. */
   #statement(statement: TSESTree.Statement, start: FactSet, labels: readonly string[] = []): FactSet {
-    // One way through a plain statement: to run it costs less than to remember it.
-    if (start.size === 1 && isPlain(statement)) return this.deeper(() => this.#run(statement, start, labels));
+    if (start.size === 1) {
+      // One way through a plain statement: to run it costs less than to remember it.
+      if (isPlain(statement)) return this.#run(statement, start, labels);
+      if (!this.#repeats) {
+        this.down();
+        const end = this.#run(statement, start, labels);
+        this.up();
+        return end;
+      }
+    }
     let memo = this.#memo.get(statement);
     if (!memo) this.#memo.set(statement, (memo = new Map<number, FactSet>()));
     const end: FactSet = new Set();
@@ -114,13 +124,19 @@ class StatementRun extends ExpressionRun {
       case 'TryStatement':
         return this.#try(node, facts);
       case 'VariableDeclaration':
-        return node.declarations.reduce((now, declarator) => this.value(declarator, now), facts);
+        return this.#declaration(node, facts);
       case 'ClassDeclaration':
       case 'FunctionDeclaration':
         return this.effect(node, facts);
       default:
         return facts;
     }
+  }
+
+  #declaration({ declarations }: TSESTree.VariableDeclaration, start: FactSet): FactSet {
+    let facts = start;
+    for (const declarator of declarations) facts = this.value(declarator, facts);
+    return facts;
   }
 
   /** An `if` with its `else if`s, which can be thousands in a row. */
@@ -145,6 +161,7 @@ class StatementRun extends ExpressionRun {
   }
 
   #loop(node: LoopNode, start: FactSet, labels: readonly string[]): FactSet {
+    this.#repeats = true;
     const { breaks = new Set<Facts>(), continues = new Set<Facts>() } = this.#frames.get(node) ?? {};
     const end: FactSet = new Set();
     const begun: FactSet = new Set();
@@ -206,6 +223,7 @@ class StatementRun extends ExpressionRun {
       return union(end, this.#statement(handler.body, throws));
     };
     if (!finalizer) return guarded();
+    this.#repeats = true;
     return this.#statement(finalizer, this.#inside(node, { labels: [], finalizer }, guarded));
   }
 
