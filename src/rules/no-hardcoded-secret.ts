@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../analysis/core/per-file.js';
-import { type Finding, inspect, type InspectOptions, mayHoldSecret } from '../analysis/secrets/inspect.js';
+import { type Finding, firstLook, inspect, type InspectOptions, mayBeToldBy } from '../analysis/secrets/inspect.js';
 import {
   isPartOfText, isReadFurther, isStringRaw, type LiteralText, nodeAt, readText, rootOf, staticText,
 } from '../analysis/secrets/literal-text.js';
@@ -74,14 +74,16 @@ export default createRule<[Options], MessageId>({
       Literal(node) {
         const { value } = node;
         if (typeof value !== 'string' || value.length < 3 || isNoValue(node) || isPartOfText(node)) return;
-        if (isReadFurther(node) || mayHoldSecret(value, inspectOptions) || standsForKey(node, sourceCode)) {
-          check(node, inspectOptions);
-        }
+        const look = firstLook(value, inspectOptions);
+        const isWhole = look === 'form' || isReadFurther(node);
+        // Nearly every literal is done with here.
+        if (!isWhole && look === undefined && !standsForKey(node, sourceCode)) return;
+        if (isWhole || mayBeToldBy(node, inspectOptions, sourceCode)) check(node, inspectOptions);
       },
       TemplateLiteral(node) {
         if (node.parent.type === 'TSLiteralType' || isPartOfText(node)) return;
         const text = staticText(node);
-        const matters = mayHoldSecret(text.replaceAll(hole, ''), inspectOptions) || mayBeCompleted(text, node);
+        const matters = firstLook(text.replaceAll(hole, ''), inspectOptions) !== undefined || mayBeCompleted(text, node);
         if (!matters && !isReadFurther(node) && !standsForKey(node, sourceCode)) return;
         const { parent } = node;
         const isText = parent.type !== 'TaggedTemplateExpression' || isStringRaw(parent, sourceCode);
@@ -89,14 +91,24 @@ export default createRule<[Options], MessageId>({
       },
       BinaryExpression(node) {
         if (node.operator !== '+' || isPartOfText(node)) return;
+        if (!showsText(node.left) && !showsText(node.right)) {
+          // `prefix + rest`: both may be constants.
+          if (node.left.type === 'Identifier' && node.right.type === 'Identifier') check(node, inspectOptions);
+          return;
+        }
         const text = staticText(node);
         const shown = text.replaceAll(hole, '');
-        const matters = mayHoldSecret(shown, inspectOptions) || mayBeCompleted(text, node);
+        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, node);
         if (matters || (shown !== '' && isReadFurther(node))) check(node, inspectOptions);
       },
     };
   },
 });
+
+/** Is it more than a number or a variable: a text, a template or a sum? */
+function showsText(node: TSESTree.Node): boolean {
+  return node.type === 'BinaryExpression' || node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+}
 
 /** Types, module names, keys, directives and enum members: texts that are no values, or that name values. */
 function isNoValue(node: TSESTree.StringLiteral): boolean {

@@ -7,7 +7,7 @@ import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
-import { mayHoldQuery, secretInUrl } from '../analysis/leaks/url-secrets.js';
+import { secretInUrl } from '../analysis/leaks/url-secrets.js';
 import { createRule } from '../create-rule.js';
 import { perFile } from '../analysis/core/per-file.js';
 import { shortText } from '../analysis/core/short-text.js';
@@ -80,39 +80,26 @@ export default createRule<[RuleOptions], MessageId>({
     }],
   },
   create(context, [options]) {
-    const { sourceCode } = context;
-    const { allow = [], names = [], loggers = [], redactors = [] } = options;
     if (isDevelopmentFile(context)) return {};
-    const policy: LeakPolicy = { names: namesFor(allow, names), masks: new Set(redactors) };
-    const ownLoggers = new Set(loggers);
+    const { sourceCode } = context;
+    const { policy, loggers, messages } = setupFor(options);
     const reported = new Set<TSESTree.Node>();
     let isTerminal: boolean | undefined;
     let logCall: TSESTree.Node | undefined;
-
-    const messages: Readonly<Record<Exposure['kind'], MessageId | undefined>> = {
-      address: options.checkAddresses ? 'address' : undefined,
-      carrier: 'carrier',
-      credential: 'credential',
-      environment: 'carrier',
-      part: 'carrier',
-      link: options.checkLinks ? 'link' : undefined,
-      person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
-      record: options.checkPersonalData ? 'carrier' : undefined,
-      personal: options.checkPersonalData ? 'personal' : undefined,
-      request: 'carrier',
-      response: options.checkResponseHeaders ? 'carrier' : undefined,
-    };
 
     function report(exposure: Exposure, messageId: MessageId, sink = ''): void {
       const { node, what } = exposure;
       if (reported.has(node)) return;
       reported.add(node);
-      if (names.length === 0 && !isSensitive(sourceCode)) return;
+      if (!options.names?.length && !isSensitive(sourceCode)) return;
       context.report({ node, messageId, data: { code: shortText(node, sourceCode), sink, what } });
     }
 
     function checkLogged(call: TSESTree.CallExpression, sink: Sink): void {
-      const exposures = sink.args.flatMap((argument) => exposuresOf(argument, policy, sourceCode)).filter(({ kind }) => messages[kind]);
+      const exposures: Exposure[] = [];
+      for (const argument of sink.args) {
+        for (const exposure of exposuresOf(argument, policy, sourceCode)) if (messages[exposure.kind]) exposures.push(exposure);
+      }
       if (exposures.length === 0 || isForDevelopment(call, sourceCode)) return;
       const redacted = sink.logger ? redactedPaths(sink.logger, sourceCode) : [];
       for (const exposure of exposures) {
@@ -126,12 +113,23 @@ export default createRule<[RuleOptions], MessageId>({
       }
     }
 
+    function checkUrl(node: TSESTree.BinaryExpression | TSESTree.CallExpression | TSESTree.TemplateLiteral): void {
+      for (const value of secretInUrl(node)) {
+        // What is logged has been judged as such.
+        if (logCall && contains(logCall, node)) return;
+        for (const exposure of exposuresOf({ node: value.node, isText: true, name: value.name }, policy, sourceCode)) {
+          if (exposure.kind === 'credential') report(exposure, 'url');
+        }
+      }
+    }
+
     return {
       CallExpression(node) {
-        const sink = sinkOf(node, ownLoggers, sourceCode);
-        if (!sink) return;
-        logCall = node;
-        checkLogged(node, sink);
+        const sink = sinkOf(node, loggers, sourceCode);
+        if (sink) {
+          logCall = node;
+          checkLogged(node, sink);
+        } else if (options.checkUrls) checkUrl(node);
       },
       ...(options.checkThrown && {
         ThrowStatement(node) {
@@ -144,26 +142,53 @@ export default createRule<[RuleOptions], MessageId>({
           }
         },
       }),
-      ...(options.checkUrls && mayHoldQuery(sourceCode.text) && {
-        'BinaryExpression, CallExpression, TemplateLiteral'(node: TSESTree.Node) {
-          // What is logged has been judged as such.
-          if (logCall && contains(logCall, node)) return;
-          for (const value of secretInUrl(node)) {
-            for (const exposure of exposuresOf({ node: value.node, isText: true, name: value.name }, policy, sourceCode)) {
-              if (exposure.kind === 'credential') report(exposure, 'url');
-            }
-          }
-        },
-      }),
+      ...(options.checkUrls && { BinaryExpression: checkUrl, TemplateLiteral: checkUrl }),
     };
   },
 });
 
 const isSensitive = perFile(({ text }) => sensitiveText.test(text));
 
+/** What follows from the options alone. */
+interface Setup {
+  policy: LeakPolicy;
+  loggers: ReadonlySet<string>;
+  messages: Readonly<Record<Exposure['kind'], MessageId | undefined>>;
+}
+
+const setups = new WeakMap<RuleOptions, Setup>();
+
+/** The same options come with every file. */
+function setupFor(options: RuleOptions): Setup {
+  let setup = setups.get(options);
+  if (!setup) setups.set(options, (setup = makeSetup(options)));
+  return setup;
+}
+
+function makeSetup(options: RuleOptions): Setup {
+  const { allow = [], names = [], loggers = [], redactors = [] } = options;
+  return {
+    policy: { names: namesFor(allow, names), masks: new Set(redactors) },
+    loggers: new Set(loggers),
+    messages: {
+      address: options.checkAddresses ? 'address' : undefined,
+      carrier: 'carrier',
+      credential: 'credential',
+      environment: 'carrier',
+      part: 'carrier',
+      link: options.checkLinks ? 'link' : undefined,
+      person: options.checkRecords && options.checkPersonalData ? 'carrier' : undefined,
+      record: options.checkPersonalData ? 'carrier' : undefined,
+      personal: options.checkPersonalData ? 'personal' : undefined,
+      request: 'carrier',
+      response: options.checkResponseHeaders ? 'carrier' : undefined,
+    },
+  };
+}
+
 const knownNames = new Map<string, SensitiveNames>();
 
-/** One memory of names for all files that are linted with the same options. */
+/** One memory of names for all configurations with the same names. */
 function namesFor(allow: readonly string[], names: readonly string[]): SensitiveNames {
   const key = JSON.stringify([allow, names]);
   let known = knownNames.get(key);

@@ -5,6 +5,7 @@ import {
 } from '../../catalog/loggers.js';
 import type { ApiId } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
 import { membersOf, resolveApi } from './references.js';
@@ -21,12 +22,14 @@ export interface LogCall {
 /** Longer chains of members and calls are not read for the name of a logger. */
 const longestChain = 12;
 
+const noLoggers: ReadonlySet<string> = new Set();
+
 /**
  * Reads a call as a line that is logged: by where the function comes from, and by shape (`log`, `logger`, `console`,
  * `this.logger` … with a level method). `loggers` adds names of objects and functions, modules and API ids.
  */
 export function logCallOf(
-  node: TSESTree.CallExpression, sourceCode: SourceCode, loggers: ReadonlySet<string> = new Set(),
+  node: TSESTree.CallExpression, sourceCode: SourceCode, loggers: ReadonlySet<string> = noLoggers,
 ): LogCall | undefined {
   const level = logLevelOf(node.callee, sourceCode, loggers);
   if (!level) return undefined;
@@ -37,7 +40,7 @@ export function logCallOf(
 
 /** How loud a function logs that is called, or handed to somebody who calls it: `console.error`. */
 export function logLevelOf(
-  node: TSESTree.Node, sourceCode: SourceCode, loggers: ReadonlySet<string> = new Set(),
+  node: TSESTree.Node, sourceCode: SourceCode, loggers: ReadonlySet<string> = noLoggers,
 ): LogLevel | undefined {
   const callee = unwrap(node);
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
@@ -88,7 +91,7 @@ function levelNamed(node: TSESTree.Node, sourceCode: SourceCode): LogLevel {
 }
 
 /** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`? */
-function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
+export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
   let node = unwrap(object);
   for (let length = 0; length < longestChain; length += 1) {
     switch (node.type) {
@@ -110,10 +113,12 @@ function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): bool
   return false;
 }
 
-/** Compilers number the modules that they import: `logger_1.default`. */
 function isName(name: string, loggers: ReadonlySet<string>): boolean {
-  return loggers.has(name) || loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? '');
+  return isCommonName(name) || loggers.has(name);
 }
+
+/** Compilers number the modules that they import: `logger_1.default`. */
+const isCommonName = byName((name) => loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? ''));
 
 function isLoggerType(object: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
   if (!typeServices(sourceCode)) return false;

@@ -4,7 +4,7 @@ import { axiosConfigParts, errorNames, loadingWords, partDecorators, personNames
 import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -75,8 +75,10 @@ function destructuredPart(node: TSESTree.Identifier, sourceCode: SourceCode): Ca
   const variable = variableOf(node, sourceCode);
   const definition = variable && singleDefinition(variable);
   if (definition?.pattern.type !== 'ObjectPattern') return undefined;
-  const property = definition.pattern.properties.find((each) => each.type === 'Property' && each.value === definition.name);
-  const key = property?.type === 'Property' ? staticKey(property) : undefined;
+  const property = definition.name.parent;
+  const key = property?.type === 'Property' && property.parent === definition.pattern && property.value === definition.name
+    ? staticKey(property)
+    : undefined;
   return key === undefined ? undefined : partNamed(key, unwrap(definition.value));
 }
 
@@ -100,8 +102,11 @@ function isRequest(node: TSESTree.Identifier | TSESTree.MemberExpression, source
   if (def?.type !== 'Parameter' || !isFunction(def.node)) return false;
   const next = def.node.params[1];
   if (next?.type === 'Identifier' && responseNames.has(next.name)) return true;
-  return variable?.references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && requestParts.has(staticKey(parent) ?? '')) ?? false;
+  return variable !== undefined && hasPartsRead(variable, sourceCode) === true;
 }
+
+const hasPartsRead = perNode<Variable, boolean>(({ references }) =>
+  references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && requestParts.has(staticKey(parent) ?? '')));
 
 /** Of the members of one object no more are compared with each use of it, so that cost stays linear. */
 const mostMembers = 100;
@@ -134,17 +139,40 @@ function isEvidence(key: string, names: SensitiveNames): boolean {
   return (kind === 'credential' || kind === 'personal') && !/^(?:token|secret|cookie|authorization)s?$/i.test(key);
 }
 
+const keyBehind = /[\s)]*(?:(?:\?\.|\.)\s*(#?[\w$]+)|(?:\?\.)?\[|\/)/y;
+
+/** The cheap first look at the text: is a sensitive key read behind the same expression elsewhere? May be wrong about yes. */
+function mayShowKey(text: string, names: SensitiveNames, file: string): boolean {
+  for (let at = file.indexOf(text); at !== -1; at = file.indexOf(text, at + text.length)) {
+    keyBehind.lastIndex = at + text.length;
+    const behind = keyBehind.exec(file);
+    if (behind && (behind[1] === undefined || isEvidence(behind[1], names))) return true;
+  }
+  return false;
+}
+
 /** A sensitive key that the file reads from, writes to or declares in the object. */
 function keyShown(
   node: TSESTree.Identifier | TSESTree.MemberExpression, names: SensitiveNames, sourceCode: SourceCode,
 ): string | undefined {
   if (node.type === 'MemberExpression') {
-    const members = sensitiveMembers(sourceCode)(names).get(sourceCode.getText(node)) ?? [];
-    const same = members.find((member) => haveSameRoot(node, member, sourceCode));
+    const same = memberShown(node, names, sourceCode);
     return same && isKept(same) ? staticKey(same) : typedKey(node, names, sourceCode);
   }
   const variable = variableOf(node, sourceCode);
   return variable ? (keyUsed(variable, names, sourceCode) ?? declaredKey(variable, names, sourceCode) ?? typedKey(node, names, sourceCode)) : undefined;
+}
+
+/** The text of a file is searched this often; from then on an index of its members costs less. */
+const searchesOf = perFile(() => ({ left: 10 }));
+
+/** Another use of the same object, from which a sensitive key is read. */
+function memberShown(node: TSESTree.MemberExpression, names: SensitiveNames, sourceCode: SourceCode): TSESTree.MemberExpression | undefined {
+  const text = sourceCode.getText(node);
+  const searches = searchesOf(sourceCode);
+  searches.left -= 1;
+  if (searches.left > 0 && !mayShowKey(text, names, sourceCode.text)) return undefined;
+  return sensitiveMembers(sourceCode)(names).get(text)?.find((member) => haveSameRoot(node, member, sourceCode));
 }
 
 function haveSameRoot(one: TSESTree.Node, other: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -177,7 +205,8 @@ function keyReadFrom(variable: Variable, names: SensitiveNames): string | undefi
     let key: string | undefined;
     if (parent.type === 'MemberExpression' && parent.object === identifier) {
       key = staticKey(parent);
-      if (key !== undefined && isEvidence(key, names) && !isKept(parent)) return undefined;
+      if (key === undefined || !isEvidence(key, names)) continue;
+      if (!isKept(parent)) return undefined;
     } else if (parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'ObjectPattern') {
       key = parent.id.properties.map((each) => (each.type === 'Property' ? (staticKey(each) ?? '') : '')).find((each) => isEvidence(each, names));
     }
@@ -258,7 +287,8 @@ function recordOf(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceC
     const made = unwrap(value.value.argument);
     if (made.type === 'CallExpression' && loadingWords.has(wordsOf(lastName(made.callee))[0] ?? '')) return 'record';
   }
-  return variable.references.some(({ identifier: { parent } }) => parent.type === 'MemberExpression' && !/^(?:length|to\w+|slice|split)$/.test(staticKey(parent) ?? ''))
-    ? 'person'
-    : undefined;
+  return isReadFrom(variable, sourceCode) ? 'person' : undefined;
 }
+
+const isReadFrom = perNode<Variable, boolean>(({ references }) => references.some(({ identifier: { parent } }) =>
+  parent.type === 'MemberExpression' && !/^(?:length|to\w+|slice|split)$/.test(staticKey(parent) ?? '')));

@@ -5,7 +5,7 @@ import { staticKey, unwrap } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { isOneShotProgram } from '../core/program-kind.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
@@ -22,10 +22,11 @@ export function isTerminalProgram(
 
 /** Does the file lie where emulators, mocks and the like are kept, which only developers run? */
 export function isDevelopmentFile(place: FilePlace): boolean {
-  return developmentFolder.test(relativePath(place));
+  // Where the whole path has no such folder, the part of it below the project has none either.
+  return developmentFolder.test(place.filename) && developmentFolder.test(relativePath(place));
 }
 
-const developmentFolder = new RegExp(`(?:^|/)(?:${[...developmentFolders].join('|')})/`, 'i');
+const developmentFolder = new RegExp(`(?:^|[\\\\/])(?:${[...developmentFolders].join('|')})[\\\\/]`, 'i');
 
 function foldersOf(place: FilePlace): string[] {
   return relativePath(place).toLowerCase().split('/').slice(0, -1);
@@ -44,9 +45,11 @@ export function isForDevelopment(node: TSESTree.Node, sourceCode: SourceCode): b
         if (up.right === child && up.operator !== '??' && saysDevelopment(up.left, up.operator === '&&', sourceCode)) return true;
         break;
       case 'BlockStatement':
-      case 'Program':
-        if (up.body.some((statement) => statement.range[1] <= child.range[0] && leavesProduction(statement, sourceCode))) return true;
+      case 'Program': {
+        const left = productionLeft(up, sourceCode);
+        if (left !== undefined && left <= child.range[0]) return true;
         break;
+      }
       case 'SwitchCase': {
         const literal = up.test;
         if (literal?.type === 'Literal' && development.has(String(literal.value)) && namesEnvironment(up.parent.discriminant)) return true;
@@ -58,6 +61,10 @@ export function isForDevelopment(node: TSESTree.Node, sourceCode: SourceCode): b
   }
   return false;
 }
+
+/** Where in a block production is left for good. */
+const productionLeft = perNode<TSESTree.BlockStatement | TSESTree.Program, number>(({ body }, sourceCode) =>
+  body.find((statement) => leavesProduction(statement, sourceCode))?.range[1]);
 
 /** `if (isProduction) return;` */
 function leavesProduction(statement: TSESTree.ProgramStatement, sourceCode: SourceCode): boolean {

@@ -1,20 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bodyReaders, gettingWords, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
-import { actingWords, nameHolders, secretStores, type SensitiveKind } from '../../catalog/leaks/names.js';
-import { colourModules } from '../../catalog/leaks/sinks.js';
+import { bodyReaders, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
+import type { SensitiveKind } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { wordsOf } from '../core/words.js';
-import { resolveApi } from '../identity/references.js';
-import { singleDefinition, variableOf } from '../identity/scope.js';
+import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
+import { isColour } from './colours.js';
 import { givesNothingAway, isHarmless, isMasking, isTelling } from './harmless.js';
+import { mayShow, mayShowInText } from './may-show.js';
+import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
-import { isCookieSetup, isCredentialToken } from './token-sense.js';
+import { isCredentialToken } from './token-sense.js';
+import { isAbout, isNameOfSecret, isSpokenOf, thingMade } from './wording.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -54,7 +54,7 @@ interface Step {
   at?: TSESTree.Node;
   followed: number;
   /** Keys that later properties lay over those of this value. */
-  overlaid?: ReadonlySet<string>;
+  overlaid?: ReadonlySet<string> | undefined;
 }
 
 const longestWay = 4;
@@ -64,9 +64,18 @@ const mostSteps = 2000;
  * Everything sensitive that an expression's value gives away, by the names of its parts: in templates, objects, lists
  * and what prints them; through variables of the file. Functions, conditions and unknown calls are not looked into.
  */
-export function exposuresOf(root: Root, policy: LeakPolicy, sourceCode: SourceCode): Exposure[] {
+export function exposuresOf(root: Root, policy: LeakPolicy, sourceCode: SourceCode): readonly Exposure[] {
+  if (root.name === undefined && !mayShow(root.node, policy.names, sourceCode)) return none;
   return new Search(policy, sourceCode).run(root);
 }
+
+const none: readonly Exposure[] = [];
+
+/**
+ * What the value of a variable gives away, by policy, variable, number of variables on the way to it, and whether it becomes
+ * part of a text: what is logged is often logged again and again.
+ */
+const followed = perFile(() => new WeakMap<LeakPolicy, Map<Variable, (readonly Exposure[])[]>>());
 
 class Search {
   readonly #found: Exposure[] = [];
@@ -77,13 +86,35 @@ class Search {
     this.#names = policy.names;
   }
 
-  run({ node, isText, name }: Root): Exposure[] {
+  run({ node, isText, name }: Root): readonly Exposure[] {
     const start: Step = { node, isText, path: [], followed: 0 };
-    if (name === undefined) this.#stack.push(start);
-    else this.#kept(name, start);
+    if (name !== undefined) this.#kept(name, start);
+    else this.#stack.push(start);
+    return this.#walk();
+  }
+
+  #from(step: Step): readonly Exposure[] {
+    this.#stack.push(step);
+    return this.#walk();
+  }
+
+  #walk(): readonly Exposure[] {
     let steps = 0;
     for (let step = this.#stack.pop(); step && steps < mostSteps; step = this.#stack.pop(), steps += 1) this.#visit(step);
     return this.#found;
+  }
+
+  /** The only value of a variable, as that variable gives it away. */
+  #runValue(variable: Variable, { value }: Definition, isText: boolean, ways: number): readonly Exposure[] {
+    const byPolicy = followed(this.sourceCode);
+    let byVariable = byPolicy.get(this.policy);
+    if (!byVariable) byPolicy.set(this.policy, (byVariable = new Map<Variable, (readonly Exposure[])[]>()));
+    let known = byVariable.get(variable);
+    if (!known) byVariable.set(variable, (known = []));
+    const question = isText ? ways : ways + longestWay;
+    return (known[question] ??= new Search(this.policy, this.sourceCode).#from({
+      node: value, isText, path: [], at: value, followed: ways, overlaid: keysRemoved(variable, this.sourceCode),
+    }));
   }
 
   #visit(step: Step): void {
@@ -100,8 +131,8 @@ class Search {
         return;
       case 'BinaryExpression':
         if (node.operator !== '+') return;
-        this.#push(step, node.left, { isText: true, path: undefined });
-        this.#push(step, node.right, { isText: true, path: undefined });
+        this.#pushText(step, node.left);
+        this.#pushText(step, node.right);
         return;
       case 'CallExpression':
         this.#call(node, step);
@@ -133,11 +164,11 @@ class Search {
         this.#push(step, node.argument);
         return;
       case 'TaggedTemplateExpression':
-        if (this.#isColour(node.tag)) this.#push(step, node.quasi);
+        if (isColour(node.tag, this.sourceCode)) this.#push(step, node.quasi);
         return;
       case 'TemplateLiteral':
         for (const [index, hole] of node.expressions.entries()) {
-          if (!isSpokenOf(node, index)) this.#push(step, hole, { isText: true, path: undefined });
+          if (mayShowInText(hole, this.#names, this.sourceCode) && !isSpokenOf(node, index)) this.#push(step, hole, { isText: true, path: undefined });
         }
         return;
       default:
@@ -146,6 +177,10 @@ class Search {
 
   #push(from: Step, node: TSESTree.Node, change: Partial<Step> = {}): void {
     this.#stack.push({ ...from, ...change, node });
+  }
+
+  #pushText(from: Step, node: TSESTree.Node): void {
+    if (mayShowInText(node, this.#names, this.sourceCode)) this.#push(from, node, { isText: true, path: undefined });
   }
 
   #add(step: Step, value: TSESTree.Node, kind: Exposure['kind'], what: string): void {
@@ -178,11 +213,8 @@ class Search {
       }
     }
     if (!definition || step.followed === longestWay || givesNothingAway(definition.value, this.policy.masks, 0) && !isLiteral) return;
-    const next: Partial<Step> = { at: step.at ?? node, followed: step.followed + 1 };
     if (definition.pattern.type === 'Identifier') {
-      // What is taken out of the object later is not in the log.
-      const removed = variable.references.flatMap(({ identifier }) => removedKey(identifier));
-      this.#push(step, definition.value, { ...next, ...(removed.length > 0 ? { overlaid: new Set([...(step.overlaid ?? []), ...removed]) } : {}) });
+      this.#follow(node, variable, definition, step);
       return;
     }
     const property = definition.name.parent;
@@ -190,11 +222,25 @@ class Search {
     if (key !== undefined && key !== node.name) this.#judge(key, node, step);
   }
 
+  #follow(node: TSESTree.Identifier, variable: Variable, definition: Definition, step: Step): void {
+    const at = step.at ?? node;
+    if (step.overlaid) {
+      const overlaid = new Set([...step.overlaid, ...(keysRemoved(variable, this.sourceCode) ?? [])]);
+      this.#push(step, definition.value, { at, followed: step.followed + 1, overlaid });
+      return;
+    }
+    for (const { path, ...exposure } of this.#runValue(variable, definition, step.isText, step.followed + 1)) {
+      this.#found.push({ ...exposure, node: at, ...(path && step.path ? { path: [...step.path, ...path] } : {}) });
+    }
+  }
+
   #member(node: TSESTree.MemberExpression, step: Step): void {
     const key = staticKey(node);
     if (key === undefined || /^\d+$/.test(key)) return;
-    const name = key === 'value' ? lastName(node.object) : key;
-    if (key === 'value' ? !isBareToken(name) && this.#judge(name, node, step) : this.#judge(key, node, step)) return;
+    if (key === 'value') {
+      const name = lastName(node.object);
+      if (!isBareToken(name) && this.#judge(name, node, step)) return;
+    } else if (this.#judge(key, node, step)) return;
     if (sessionCookies.test(key) && /^(?:signed)?cookies$/i.test(lastName(node.object))) this.#add(step, node, 'credential', key);
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
@@ -240,7 +286,7 @@ class Search {
       case 'Identifier':
       case 'MemberExpression': {
         const name = lastName(value);
-        return name !== '' && !aboutEndings.has(wordsOf(name).at(-1) ?? '') && !isShielded(name);
+        return name !== '' && !isAbout(name) && !isShielded(name);
       }
       default:
         return false;
@@ -253,70 +299,33 @@ class Search {
     if (name === '' || isMasking(node, this.policy.masks)) return;
     const [first, second] = node.arguments;
     const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-    if (this.#isColour(callee)) {
+    if (isColour(callee, this.sourceCode)) {
       for (const argument of node.arguments) this.#push(step, argument, { isText: true, path: undefined });
     } else if (receiver && wholeMethods.has(name) && !isToolbox(receiver)) {
       this.#push(step, receiver, { isText: name !== 'toJSON' && name !== 'entries' && name !== 'toObject', path: undefined });
       if (name === 'concat') for (const argument of node.arguments) this.#push(step, argument, { path: undefined });
-    } else if (wholeFunctions.has(name) || /^(?:Buffer\.from|JSON\.parse)$/.test(`${receiver ? lastName(receiver) : ''}.${name}`)) {
+    } else if (wholeFunctions.has(name) || (receiver && readers.get(name) === lastName(receiver))) {
       const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
       if (replaces) return;
       const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
       for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
     } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
       this.#judge(first.value.split(/[.:/]/).at(-1) ?? '', node, step);
-    } else if (receiver && node.arguments.length === 0 && /^req(?:uest)?$/.test(lastName(receiver)) && (bodyReaders.has(name) || /^headers?$/.test(name))) {
+    } else if (receiver && node.arguments.length === 0 && (bodyReaders.has(name) || /^headers?$/.test(name)) && /^req(?:uest)?$/.test(lastName(receiver))) {
       if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
     } else this.#named(name, node, step);
   }
 
   /** `getSigninToken()`, `user.getEmail()`, `generatePassword(12)`; not `verifyToken()`, `sendEmail()`. */
   #named(name: string, node: TSESTree.CallExpression, step: Step): void {
-    const words = wordsOf(name);
-    const [verb = ''] = words;
-    // `addressFromPrivateKey()` gives the address.
-    if (actingWords.has(verb) || verb.endsWith('ing') || words.some((word) => /^(?:for|from|of|to|using|via|with)$/.test(word))) return;
-    const made = words.length > 1 && gettingWords.has(verb);
-    const noun = made ? words.slice(1).join('_') : name;
-    if (!made && this.#names.kindOf(noun) !== 'credential') return;
-    if (/tokens$/i.test(noun)) return;
-    this.#judge(noun, node, step);
-  }
-
-  #isColour(callee: TSESTree.Node): boolean {
-    let root = unwrap(callee);
-    while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
-    if (root.type !== 'Identifier') return false;
-    if (/^(?:chalk|clc|kleur|picocolors)$/.test(root.name)) return true;
-    return mayColour(this.sourceCode) && colourModules.has(resolveApi(root, this.sourceCode)?.module ?? '');
+    const made = thingMade(name);
+    if (made === undefined || (!made.isGot && this.#names.kindOf(made.noun) !== 'credential')) return;
+    if (!/tokens$/i.test(made.noun)) this.#judge(made.noun, node, step);
   }
 }
 
-/** Does the file import a module that colours text? A made `require` may hide it. */
-const mayColour = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => colourModules.has(module) || module === 'module'));
-
-/** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
-function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
-  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
-    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
-}
-
-/** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */
-function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
-  if (nameHolders.has(wordsOf(owner).at(-1) ?? '')) return true;
-  // The address of the program itself.
-  if (/ip$/i.test(name) && /^(?:config|env|options|opts|server|settings)$/.test(owner)) return true;
-  if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
-  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && secretStores.test(sourceCode.text);
-}
-
-/** Words that end the names of what is about a thing. */
-const aboutEndings = new Set([
-  'at', 'count', 'description', 'enabled', 'exists', 'expires', 'field', 'found', 'id', 'ids', 'kind', 'label', 'length', 'mode', 'name', 'path', 'prefix', 'sent',
-  'size', 'state', 'status', 'suffix', 'ttl', 'type', 'uid', 'undefined', 'uuid', 'valid', 'verified', 'version', 'exp', 'sub', 'error', 'message',
-]);
+/** Functions that make of a text what is in it, by their name. */
+const readers: ReadonlyMap<string, string> = new Map([['from', 'Buffer'], ['parse', 'JSON']]);
 
 /** `Object.values(x)`, `path.join(a, b)`: not a method of the value. */
 function isToolbox(receiver: TSESTree.Node): boolean {
@@ -325,16 +334,4 @@ function isToolbox(receiver: TSESTree.Node): boolean {
 
 function append(path: readonly string[] | undefined, key: string): readonly string[] | undefined {
   return path && [...path, key];
-}
-
-/** The key that `delete x.key` or `x.key = undefined` takes out of an object. */
-function removedKey(identifier: TSESTree.Node): string[] {
-  const member = identifier.parent;
-  if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
-  const key = staticKey(member);
-  const { parent } = member;
-  const isRemoved = (parent.type === 'UnaryExpression' && parent.operator === 'delete') ||
-    (parent.type === 'AssignmentExpression' && parent.left === member &&
-      (parent.right.type === 'Literal' || (parent.right.type === 'Identifier' && parent.right.name === 'undefined')));
-  return isRemoved && key !== undefined ? [key] : [];
 }

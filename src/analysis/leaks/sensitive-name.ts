@@ -32,7 +32,8 @@ export class SensitiveNames {
   }
 
   kindOf(name: string): SensitiveKind | undefined {
-    if (this.#known.has(name)) return this.#known.get(name);
+    const known = this.#known.get(name);
+    if (known !== undefined || this.#known.has(name)) return known;
     const kind = name.length > longestName ? undefined : this.#ask(name);
     if (this.#known.size >= mostNames) this.#known.clear();
     this.#known.set(name, kind);
@@ -57,10 +58,10 @@ export const isShielded = byName((name) =>
   secretWordsOf(name).some((word) => shieldingWords.has(word) || pretendingWords.has(word)));
 
 /** Is it a token, or several, that nothing in front says to be a credential? */
-export function isBareToken(name: string): boolean {
+export const isBareToken = byName((name) => {
   const words = secretWordsOf(name).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
   return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
-}
+});
 
 function kindOfWords(all: readonly string[]): SensitiveKind | undefined {
   if (all.length === 0 || isAbout(all)) return undefined;

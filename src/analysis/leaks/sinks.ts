@@ -10,7 +10,7 @@ import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
-import { logCallOf } from '../identity/logger.js';
+import { isLoggerName, logCallOf } from '../identity/logger.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal } from '../identity/scope.js';
 import { typeOriginOf, typeServices } from '../identity/types.js';
@@ -31,7 +31,7 @@ export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<strin
   const callee = unwrap(node.callee);
   // Nearly every call is done with here.
   if (loggers.size === 0 && !mayBeSink(callee, sourceCode)) return undefined;
-  if (node.arguments.every(({ type }) => type === 'Literal')) return undefined;
+  if (node.arguments.every(isFixedText)) return undefined;
   const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const kept = logger && monitoredArguments(node, staticKey(callee as TSESTree.MemberExpression), logger, sourceCode);
   if (kept) return { args: pick(node, kept), how: 'monitor' };
@@ -47,11 +47,29 @@ export function sinkOf(node: TSESTree.CallExpression, loggers: ReadonlySet<strin
   };
 }
 
+/** What is written down as it is shows nothing that the source does not. */
+function isFixedText(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0);
+}
+
 function mayBeSink(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (callee.type === 'Identifier') return hasSinkName(callee.name) || mayNameLogger(sourceCode);
   if (callee.type !== 'MemberExpression') return false;
   const method = staticKey(callee);
   return method === undefined || hasSinkName(method);
+}
+
+const sinkNames: ReadonlySet<string> = new Set([...logLevels.keys(), ...debugNames, ...monitorMethods, ...furtherLogMethods, 'write']);
+
+/** Is a name one of a method or function that may log, whatever it stands on? Asked for every call: a small set answers fast. */
+function hasSinkName(name: string): boolean {
+  return sinkNames.has(name) || (!beginsOtherwise(name) && isLogNamed(name));
+}
+
+/** Does the name begin with a small letter other than `l`? */
+function beginsOtherwise(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first >= 97 && first <= 122 && first !== 108;
 }
 
 /** `logError`, `logdebug`: named after what it does with what it is given. */
@@ -60,10 +78,6 @@ const isLogNamed = byName((name) => {
   return (first === 'log' && more.length === 1 && logFunctionWords.has(more[0] as string)) ||
     /^log(?:debug|info|error|warn|notice|crit|alert)$/.test(name);
 });
-
-/** Is a name one of a method or function that may log, whatever it stands on? */
-const hasSinkName = byName((name) =>
-  logLevels.has(name) || name === 'write' || debugNames.has(name) || monitorMethods.has(name) || furtherLogMethods.has(name) || isLogNamed(name));
 
 function loggedArguments(
   node: TSESTree.CallExpression, callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode,
@@ -78,13 +92,21 @@ function loggedArguments(
     return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
   }
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
-  if (callee.type === 'MemberExpression' && !mayLog(callee)) return undefined;
+  if (callee.type === 'MemberExpression') {
+    if (!mayLog(callee)) return undefined;
+    // Most lines are told by names alone: no need to know where the logger comes from, nor at which level it is.
+    if (logLevels.has(name) && (name === 'log' ? isConsole(callee.object) : isLoggerName(callee.object, loggers))) return node.arguments;
+  }
   if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   return logCallOf(node, sourceCode, loggers)?.args;
 }
 
 const screens = /^(?:cli|io|output|terminal|ui|utils?)(?:_\d+)?$/i;
+
+function isConsole(node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' && node.name === 'console';
+}
 
 /** The cheap first look: is it called like the method of a logger? */
 function mayLog(callee: TSESTree.MemberExpression): boolean {
@@ -95,15 +117,22 @@ function mayLog(callee: TSESTree.MemberExpression): boolean {
 const importedLogs = new Map([...logFunctions].filter(([id]) => !id.startsWith('global#')));
 
 /** `console.log` and `process.stdout.write` other than where they are called. */
-const handedOn = /\bconsole\b(?!\??\.\w+\()|\bstd(?:err|out)\b(?!\.write\()/;
+const handedOn: readonly [word: string, pattern: RegExp][] = [
+  ['console', /\bconsole\b(?!\??\.\w+\()/y], ['std', /\bstd(?:err|out)\b(?!\.write\()/y],
+];
 
 /** May a plain name of the file stand for a function that logs, whatever it is called: `const print = console.log`? */
-const mayNameLogger = perFile((sourceCode) => {
-  const { text } = sourceCode;
-  // The words first: most files hold none of them, and to look for them is much cheaper than the pattern.
-  return ((text.includes('console') || text.includes('stderr') || text.includes('stdout')) && handedOn.test(text)) ||
-    mayUse(importedLogs, sourceCode);
-});
+const mayNameLogger = perFile((sourceCode) =>
+  handedOn.some(([word, pattern]) => isFound(word, pattern, sourceCode.text)) || mayUse(importedLogs, sourceCode));
+
+/** Is the pattern found where one of the words is? To look for a word is much cheaper than to look for a pattern. */
+function isFound(word: string, pattern: RegExp, text: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
 
 /** A function that the project has named, by its name or by where it comes from. */
 function isOwnLogger(callee: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
@@ -131,7 +160,7 @@ const mayFormat = perFile(({ text }) => text.includes('%'));
 
 /** `%s` puts its argument into a text. */
 function withFormat(args: readonly TSESTree.Node[], sourceCode: SourceCode): Sink['args'] {
-  for (const [at, argument] of mayFormat(sourceCode) ? args.slice(0, lastFormat).entries() : []) {
+  for (const [at, argument] of args.length > 1 && mayFormat(sourceCode) ? args.slice(0, lastFormat).entries() : []) {
     const marks = (constantString(argument, sourceCode) ?? '').match(/%[sdifjoOc]/g);
     if (marks) return args.map((node, index) => ({ node, isText: index > at && /[sdif]$/.test(marks[index - at - 1] ?? '') }));
   }

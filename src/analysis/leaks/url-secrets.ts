@@ -11,38 +11,46 @@ export interface QueryValue {
 
 const parameter = /[?&]([\w.[\]-]{1,60})=$/;
 
-/** The cheap first look at a file: is there the name of a parameter at the end of a text, or a query that is put together? */
-export function mayHoldQuery(text: string): boolean {
-  return text.includes('searchParams') || queryInText.test(text);
-}
-
-// It starts with what is rarer than a question mark or ampersand, and looks back from there.
-const queryInText = /=(?:["'`]|\$\{)(?<=[?&][\w.[\]-]{1,60}=(?:["'`]|\$\{))/;
+const none: readonly QueryValue[] = [];
 
 /** The values a node puts into the query of a URL: `…?token=${x}`, `'…?token=' + x`, `url.searchParams.set('token', x)`. */
-export function secretInUrl(node: TSESTree.Node): QueryValue[] {
+export function secretInUrl(
+  node: TSESTree.BinaryExpression | TSESTree.CallExpression | TSESTree.TemplateLiteral,
+): readonly QueryValue[] {
   switch (node.type) {
     case 'TemplateLiteral':
-      // `otpauth://totp/…?secret=…&issuer=…` is drawn as a picture, not requested.
-      if (node.quasis.some(({ value }) => /otpauth:|[?&]issuer=/.test(value.raw))) return [];
-      return node.expressions.flatMap((hole, index) => valueBehind(node.quasis[index]?.value.raw ?? '', hole));
+      return inTemplate(node);
     case 'BinaryExpression': {
-      if (node.operator !== '+') return [];
+      if (node.operator !== '+') return none;
       const left = node.left.type === 'BinaryExpression' ? node.left.right : node.left;
-      return left.type === 'Literal' && typeof left.value === 'string' ? valueBehind(left.value, node.right) : [];
-    }
-    case 'CallExpression': {
-      const callee = unwrap(node.callee);
-      const [name, value] = node.arguments;
-      if (callee.type !== 'MemberExpression' || !/^(?:append|set)$/.test(staticKey(callee) ?? '') || lastName(callee.object) !== 'searchParams') return [];
-      return name?.type === 'Literal' && typeof name.value === 'string' && value ? [{ name: name.value, node: value }] : [];
+      const name = left.type === 'Literal' && typeof left.value === 'string' ? parameterAt(left.value) : undefined;
+      return name === undefined ? none : [{ name, node: node.right }];
     }
     default:
-      return [];
+      return inCall(node);
   }
 }
 
-function valueBehind(text: string, node: TSESTree.Node): QueryValue[] {
-  const name = parameter.exec(text)?.[1];
-  return name === undefined ? [] : [{ name, node }];
+function inTemplate({ quasis, expressions }: TSESTree.TemplateLiteral): readonly QueryValue[] {
+  let values: QueryValue[] | undefined;
+  for (const [index, node] of expressions.entries()) {
+    const name = parameterAt(quasis[index]?.value.raw ?? '');
+    if (name !== undefined) (values ??= []).push({ name, node });
+  }
+  // `otpauth://totp/…?secret=…&issuer=…` is drawn as a picture, not requested.
+  return values && !quasis.some(({ value }) => /otpauth:|[?&]issuer=/.test(value.raw)) ? values : none;
+}
+
+function inCall(node: TSESTree.CallExpression): readonly QueryValue[] {
+  const [name, value] = node.arguments;
+  if (!value || name?.type !== 'Literal' || typeof name.value !== 'string') return none;
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression') return none;
+  const method = staticKey(callee);
+  return (method === 'append' || method === 'set') && lastName(callee.object) === 'searchParams' ? [{ name: name.value, node: value }] : none;
+}
+
+/** The name of the parameter whose value comes next. */
+function parameterAt(text: string): string | undefined {
+  return text.endsWith('=') ? parameter.exec(text)?.[1] : undefined;
 }

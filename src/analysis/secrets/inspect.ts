@@ -54,17 +54,34 @@ export interface InspectOptions {
 const header = /^(Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|GenieKey|SSWS)(?: |%20)([^\s\p{Cc}]{6,4000})$/iu;
 const headerStart = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot|GenieKey|SSWS)(?: |%20)/i;
 
-/**
- * The cheap first look at a text, before anything is asked about the code around it: may it be or hold a credential?
- * May be wrong about yes.
- */
-export function mayHoldSecret(text: string, options: InspectOptions): boolean {
-  if (text.length < 6) return options.weakDefaults && defaultCredentials.has(text.toLowerCase());
-  if (options.namedSecrets && mayBeNamedSecret(text.trim())) return true;
+/** What a text may be by a first look: a credential in itself, or one if what is around it says so. */
+export type FirstLook = 'form' | 'named' | undefined;
+
+/** The cheap first look at a text, before anything is asked about the code around it. May be wrong about yes. */
+export function firstLook(text: string, options: InspectOptions): FirstLook {
+  if (text.length >= 6) {
+    if (mayHaveForm(text, options)) return 'form';
+    if (options.namedSecrets && mayBeNamedSecret(text.trim())) return 'named';
+  }
+  return options.weakDefaults && defaultCredentials.has(text.toLowerCase()) ? 'named' : undefined;
+}
+
+function mayHaveForm(text: string, options: InspectOptions): boolean {
   if (text.length >= 8 && (text.includes('://') || headerStart.test(text))) return true;
   if (text.length >= shortestToken && (findToken(text) ?? pairCredential(text))) return true;
-  if (options.weakDefaults && defaultCredentials.has(text.toLowerCase())) return true;
   return options.findAdditional(text) !== undefined;
+}
+
+/**
+ * Can the code around a literal, or what it reads, make a credential of it that its form does not give away? Most literals
+ * stand where nothing does.
+ */
+export function mayBeToldBy(node: TSESTree.StringLiteral, options: InspectOptions, sourceCode: SourceCode): boolean {
+  const { value } = node;
+  // Pairs with a password in them are short texts, too.
+  if (value.includes('=') || (options.entropy && isUnlabelledToken(value, options.entropy))) return true;
+  return usesOf(node, sourceCode).some(({ how, name }) =>
+    how === 'credential' || options.kindOf(name) !== undefined || isCredentialHeader(name));
 }
 
 /** The credential a text is or holds, if any: first by its form, then by its place, then by its name. */

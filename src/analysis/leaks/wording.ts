@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { gettingWords } from '../../catalog/leaks/carriers.js';
+import { actingWords, nameHolders, secretStores } from '../../catalog/leaks/names.js';
+import { unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
+import { lastName } from '../core/last-name.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { lastWord, wordsOf } from '../core/words.js';
+import { isCookieSetup } from './token-sense.js';
+
+/** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
+export function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
+    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
+}
+
+/** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */
+export function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
+  if (nameHolders.has(lastWord(owner) ?? '')) return true;
+  // The address of the program itself.
+  if (/ip$/i.test(name) && /^(?:config|env|options|opts|server|settings)$/.test(owner)) return true;
+  if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
+  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && dealsInNames(sourceCode);
+}
+
+const dealsInNames = perFile(({ text }) => secretStores.test(text));
+
+/** Words that end the names of what is about a thing. */
+const aboutEndings = new Set([
+  'at', 'count', 'description', 'enabled', 'exists', 'expires', 'field', 'found', 'id', 'ids', 'kind', 'label', 'length', 'mode', 'name', 'path', 'prefix', 'sent',
+  'size', 'state', 'status', 'suffix', 'ttl', 'type', 'uid', 'undefined', 'uuid', 'valid', 'verified', 'version', 'exp', 'sub', 'error', 'message',
+]);
+
+/** Does the name say that the value is about a thing rather than the thing? */
+export function isAbout(name: string): boolean {
+  return aboutEndings.has(lastWord(name) ?? '');
+}
+
+/** What a function named so makes, and whether it says that it makes or fetches it. */
+export const thingMade = byName((name): { noun: string; isGot: boolean } | undefined => {
+  const words = wordsOf(name);
+  const [verb = ''] = words;
+  // `addressFromPrivateKey()` gives the address.
+  if (actingWords.has(verb) || verb.endsWith('ing') || words.some((word) => /^(?:for|from|of|to|using|via|with)$/.test(word))) return undefined;
+  const isGot = words.length > 1 && gettingWords.has(verb);
+  return { noun: isGot ? words.slice(1).join('_') : name, isGot };
+});
