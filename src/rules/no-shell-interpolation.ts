@@ -10,6 +10,7 @@ import { shellCommandOf, unquotedHoles } from '../analysis/commands/shell-comman
 import { isShellSafe } from '../analysis/commands/shell-safe.js';
 import { arrayElements, constantString } from '../analysis/values/values.js';
 import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
+import type { ApiId, Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';
 import { shortText } from '../analysis/core/short-text.js';
@@ -58,9 +59,7 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    const startsPrograms = mayUse(shellCalls, sourceCode) || mayUse(commandOptions, sourceCode);
-    const hasTags = sourceCode.text.includes('$`') || sourceCode.text.includes(')`');
-    if (!startsPrograms && !hasTags) return {};
+    const startsPrograms = mayUse(commandCalls, sourceCode);
 
     function checkCall(node: TSESTree.CallExpression): void {
       const command = shellCommandOf(node, sourceCode);
@@ -107,7 +106,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     return {
-      CallExpression: checkCall,
+      ...(startsPrograms && { CallExpression: checkCall }),
       TaggedTemplateExpression(node) {
         for (const hole of unquotedHoles(node, sourceCode)) {
           if (isShellSafe(hole, sourceCode)) continue;
@@ -119,6 +118,8 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
+
+const commandCalls: Catalog<unknown> = new Map<ApiId, unknown>([...shellCalls, ...commandOptions]);
 
 const outside = new Set(['request', 'params', 'headers', 'cookies', 'message']);
 

@@ -5,7 +5,7 @@ import { type AsyncContext, describeContext, placeOf } from '../analysis/event-l
 import { isBusyWait, type Loop } from '../analysis/event-loop/busy-wait.js';
 import { isSyncBranch } from '../analysis/concurrency/call-conditions.js';
 import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
-import { mayUse } from '../analysis/core/file-modules.js';
+import { mayMention } from '../analysis/core/mentions.js';
 import { type HelperCall, helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import type { Duration } from '../analysis/event-loop/shell-sleep.js';
@@ -29,7 +29,11 @@ interface Wait extends FoundSleep {
   node: Loop | TSESTree.CallExpression;
 }
 
-const clockNames = /\b(?:Date|DateTime|dayjs|hrtime|moment|performance|uptime)\b/;
+/** A part of the name of every clock. */
+const clockWords = ['Date', 'performance', 'hrtime', 'uptime', 'moment', 'dayjs'];
+
+/** A part of each of `blockingNames`: most files hold none of these. */
+const blockingWords = ['Sync', '_sync', 'syncSleep', 'blockingSleep', 'busyWait'];
 
 /** A wait that blocks the thread inside code the event loop runs stops every other request of the process. */
 export default createRule<[RuleOptions], MessageId>({
@@ -78,18 +82,20 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [{ apis = [], names = [] }]) {
     const { sourceCode } = context;
     const { text } = sourceCode;
-    // Names that the file does not mention need not be looked for at every call.
-    const own = { apis: new Set(apis), names: new Set([...blockingNames, ...names].filter((name) => text.includes(name))) };
-    const ownModules = apis.map((api) => api.slice(0, api.indexOf('#')));
-    const mayCall = mayUse(sleepApis, sourceCode) || own.names.size > 0 || ownModules.some((name) => text.includes(name));
-    const mayLoop = clockNames.test(text);
-    if ((!mayCall && !mayLoop) || isOneShotProgram(context)) return {};
-
     const waits: Wait[] = [];
+    let mayLoop: boolean | undefined;
 
     function checkLoop(node: Loop): void {
-      if (isBusyWait(node, sourceCode)) waits.push({ node, duration: spinDuration(node, sourceCode) });
+      // Most files have a few loops at most: whether they name a clock is asked at the first.
+      mayLoop ??= clockWords.some((word) => text.includes(word));
+      if (mayLoop && isBusyWait(node, sourceCode)) waits.push({ node, duration: spinDuration(node, sourceCode) });
     }
+
+    // Names that the file does not mention need not be looked for at every call.
+    const named = blockingWords.some((word) => text.includes(word)) ? blockingNames.filter((name) => text.includes(name)) : [];
+    const own = { apis: new Set(apis), names: new Set(named.concat(names.filter((name) => text.includes(name)))) };
+    const mayCall = own.names.size > 0 || mayMention(sleepApis, sourceCode) ||
+      apis.some((api) => text.includes(api.slice(0, api.indexOf('#'))));
 
     function reportWait(wait: Wait, where: AsyncContext): void {
       const { node, program = '' } = wait;
@@ -155,13 +161,17 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     return {
-      CallExpression(node) {
-        const sleep = mayCall ? syncSleepOf(node, own, sourceCode) : undefined;
-        if (sleep) waits.push({ ...sleep, node });
-      },
-      ...(mayLoop && { DoWhileStatement: checkLoop, ForStatement: checkLoop, WhileStatement: checkLoop }),
+      ...(mayCall && {
+        CallExpression(node) {
+          const sleep = syncSleepOf(node, own, sourceCode);
+          if (sleep) waits.push({ ...sleep, node });
+        },
+      }),
+      DoWhileStatement: checkLoop,
+      ForStatement: checkLoop,
+      WhileStatement: checkLoop,
       'Program:exit'() {
-        if (waits.length === 0 || isWorkerFile(sourceCode)) return;
+        if (waits.length === 0 || isOneShotProgram(context) || isWorkerFile(sourceCode)) return;
         const doers: [FunctionNode, Wait][] = [];
         for (const wait of waits) {
           const { context: where, owner } = placeOf(wait.node, sourceCode);

@@ -4,6 +4,9 @@ import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/a
 import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/concurrency/io-calls.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
+import { lastName } from '../analysis/core/last-name.js';
+import { modulesOf } from '../analysis/core/file-modules.js';
+import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isLoop } from '../analysis/paths/path-types.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
@@ -26,8 +29,23 @@ const combinators = new Set<ApiId>(['global#Promise.all', 'global#Promise.allSet
 
 const calledNames = new Set([...membersOf(concurrencyMappers), 'all', 'allSettled', 'any', 'race']);
 
-/** Of a file without these words nothing can be said here. */
-const words = ['Promise', 'p-map', 'p-all', 'p-filter'];
+/** `Promise` as in `Promise.all` or `const { race } = Promise`, but not `Promise<…>`, `new Promise(…)` or `Promise.resolve()`. */
+const combination = /Promise(?![\w$<(]|\s*\??\.\s*(?!a|race)[\w<])/;
+
+/** Of most files nothing can be said here. */
+function mayCombine(sourceCode: SourceCode): boolean {
+  return (sourceCode.text.includes('Promise') && combination.test(sourceCode.text)) || usesMapper(sourceCode);
+}
+
+function usesMapper(sourceCode: SourceCode): boolean {
+  for (const module of modulesOf(sourceCode)) if (mapperModules.has(module)) return true;
+  return false;
+}
+
+/** May a combinator go by a name that does not tell: `const { all } = Promise`, `import mapAll from 'p-map'`? */
+const mayRename = perFile((sourceCode): boolean => usesMapper(sourceCode) || /=\s*(?:\w+\.)*Promise\b/.test(sourceCode.text));
+
+const mapperModules = new Set([...concurrencyMappers.keys()].map((id) => id.slice(0, id.indexOf('#'))));
 
 /** What starts the work, and the list it is started for. */
 interface Start {
@@ -66,19 +84,24 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [{ checkUnknownCalls }]) {
     const { sourceCode } = context;
-    if (!words.some((word) => sourceCode.text.includes(word)) || isOneShotProgram(context)) return {};
+    if (!mayCombine(sourceCode) || isOneShotProgram(context)) return {};
     const aliases = settingsOf(context).clientAliases ?? {};
 
     function checkCall(node: TSESTree.CallExpression): void {
       const callee = unwrap(node.callee);
-      // Most calls are done with here: what an id ends in is the member's own name.
-      const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-      if (key !== undefined && !calledNames.has(key)) return;
+      if (!mayBeCombinator(callee)) return;
       const id = resolveApi(callee, sourceCode)?.id;
       if (id === undefined) return;
       const options = concurrencyMappers.get(id);
       if (options !== undefined) checkMapper(node, options);
       else if (combinators.has(id) && node.arguments[0]) checkCombinator(node, node.arguments[0]);
+    }
+
+    /** Most calls are done with here: what an id ends in is the member's own name. */
+    function mayBeCombinator(callee: TSESTree.Node): boolean {
+      const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+      if (key !== undefined && !calledNames.has(key)) return false;
+      return (callee.type === 'MemberExpression' && lastName(callee.object) === 'Promise') || mayRename(sourceCode);
     }
 
     function checkMapper(node: TSESTree.CallExpression, position: number): void {
@@ -98,7 +121,7 @@ export default createRule<[RuleOptions], MessageId>({
       const call = sourceCode.getText(node.callee);
       const list = shortText(start.list, sourceCode);
       if (start.io === 'unknown') {
-        if (checkUnknownCalls) context.report({ node: node.callee, messageId: 'unknownAtOnce', data: { call, list } });
+        context.report({ node: node.callee, messageId: 'unknownAtOnce', data: { call, list } });
         return;
       }
       const { call: io, kind } = start.io;
@@ -120,7 +143,7 @@ export default createRule<[RuleOptions], MessageId>({
       }
       if (value.type !== 'CallExpression') return undefined;
       const callee = unwrap(value.callee);
-      if (resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
+      if (lastName(callee) === 'from' && resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
       if (callee.type !== 'MemberExpression') return undefined;
       const method = staticKey(callee);
       return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
@@ -151,7 +174,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!fn) return undefined;
       const io = ioOf(fn, sourceCode) ?? aliased(fn.body);
       if (io) return io;
-      return fn.async && awaitsUnknown(fn.body) ? 'unknown' : undefined;
+      return checkUnknownCalls && fn.async && awaitsUnknown(fn.body) ? 'unknown' : undefined;
     }
 
     /** What a setting says of the workspace's own modules is asked for apart: it is no fact of the file. */

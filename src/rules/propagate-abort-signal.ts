@@ -1,16 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isDeafLoop, loopHead } from '../analysis/abort/endless-loops.js';
-import { type ForgottenSignal, forgottenSignal, mayHoldSignals, signalsAtHand } from '../analysis/abort/forgotten-signal.js';
+import { callsWithSignals, type ForgottenSignal, forgottenSignal, holdsSignals, signalsAtHand } from '../analysis/abort/forgotten-signal.js';
 import { signalText } from '../analysis/abort/held-signals.js';
 import { swallowsAbort } from '../analysis/abort/swallowed-abort.js';
 import { functionName } from '../analysis/core/ast.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { clauseHead } from '../analysis/errors/handler-text.js';
 import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
-import { isLoop, type LoopNode } from '../analysis/paths/path-types.js';
-import { timeouts } from '../catalog/timeouts/index.js';
+import { isEndless, isLoop, type LoopNode } from '../analysis/paths/path-types.js';
+import { type TimeoutFacts, timeouts } from '../catalog/timeouts/index.js';
 import { withUserClients } from '../catalog/timeouts/user-clients.js';
+import type { Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { passSignal } from '../fix/pass-signal.js';
 import { settingsOf } from '../settings.js';
@@ -54,8 +55,7 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [{ checkCatch }]) {
     const { sourceCode } = context;
-    if (!mayHoldSignals(sourceCode) || isOneShotProgram(context)) return {};
-    const catalog = withUserClients(timeouts, settingsOf(context).clients);
+    if (!holdsSignals(sourceCode) || isOneShotProgram(context)) return {};
     /** Loops around a reported call: to hand it the signal mends the loop as well. */
     const mended = new Set<TSESTree.Node>();
     const loops: LoopNode[] = [];
@@ -70,6 +70,13 @@ export default createRule<[RuleOptions], MessageId>({
       });
     }
 
+    function checkCall(node: TSESTree.CallExpression, catalog: Catalog<TimeoutFacts>): void {
+      const found = forgottenSignal(node, catalog, sourceCode);
+      if (!found) return;
+      for (let up: TSESTree.Node | undefined = node.parent; up && !mended.has(up); up = up.parent) if (isLoop(up)) mended.add(up);
+      report(node, found);
+    }
+
     function checkLoop(node: LoopNode): void {
       const atHand = signalsAtHand(node, sourceCode);
       const signal = atHand?.signals.find(({ kind }) => kind === 'given');
@@ -79,14 +86,8 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     return {
-      CallExpression(node) {
-        const found = forgottenSignal(node, catalog, sourceCode);
-        if (!found) return;
-        for (let up: TSESTree.Node | undefined = node.parent; up && !mended.has(up); up = up.parent) if (isLoop(up)) mended.add(up);
-        report(node, found);
-      },
       'DoWhileStatement, ForStatement, WhileStatement'(node: LoopNode) {
-        loops.push(node);
+        if (isEndless(node)) loops.push(node);
       },
       CatchClause(node) {
         if (!checkCatch) return;
@@ -97,6 +98,8 @@ export default createRule<[RuleOptions], MessageId>({
         context.report({ loc, messageId: 'swallowsAbort', data: { head: text, signal: signalText(signal), fn: nameOf(atHand.fn) } });
       },
       'Program:exit'() {
+        const catalog = withUserClients(timeouts, settingsOf(context).clients);
+        for (const call of callsWithSignals(sourceCode)) checkCall(call, catalog);
         for (const loop of loops) checkLoop(loop);
       },
     };

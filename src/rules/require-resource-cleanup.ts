@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
-import { mayUse } from '../analysis/core/file-modules.js';
+import { mayMention } from '../analysis/core/mentions.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
 import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisition.js';
 import { runningTimer } from '../analysis/resources/class-timers.js';
@@ -69,8 +70,8 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [options]) {
     const { sourceCode } = context;
     const catalog = catalogWith(options.resources);
-    const mayListen = /\.(?:addListener|on|prependListener)\(/.test(sourceCode.text) && /Emitter|\bprocess\b/.test(sourceCode.text);
-    if ((!mayListen && !mayUse(catalog, sourceCode)) || isOneShotProgram(context)) return {};
+    const mayListen = addsListeners(sourceCode);
+    if ((!mayListen && !mayMention(catalog, sourceCode)) || isOneShotProgram(context)) return {};
 
     const perFunction = new Map<FunctionNode, number>();
 
@@ -114,17 +115,28 @@ export default createRule<[RuleOptions], MessageId>({
       return true;
     }
 
-    function checkCall(call: TSESTree.CallExpression): void {
-      const emitter = mayListen ? listenerPerRequest(call, sourceCode) : undefined;
-      if (emitter) {
-        const data = { emitter: sourceCode.getText(emitter), event: sourceCode.getText(call.arguments[0]) };
-        context.report({ node: call.callee, messageId: 'listenerPerRequest', data });
-      } else check(call);
+    function checkListener(call: TSESTree.CallExpression): boolean {
+      const emitter = listenerPerRequest(call, sourceCode);
+      if (!emitter) return false;
+      const data = { emitter: sourceCode.getText(emitter), event: sourceCode.getText(call.arguments[0]) };
+      context.report({ node: call.callee, messageId: 'listenerPerRequest', data });
+      return true;
     }
 
-    return { CallExpression: checkCall, NewExpression: check };
+    return {
+      CallExpression(call) {
+        if (!mayListen || !checkListener(call)) check(call);
+      },
+      NewExpression: check,
+    };
   },
 });
+
+/** A request's listener is put on what outlives it: the process, or an emitter. */
+function addsListeners({ text }: SourceCode): boolean {
+  return (text.includes('process') || text.includes('Emitter')) &&
+    (text.includes('.on(') || text.includes('.addListener(') || text.includes('.prependListener('));
+}
 
 /** Nobody opens more than this in one function by hand. */
 const mostPerFunction = 100;
@@ -137,10 +149,16 @@ function lineOf(fate: Fate): number | undefined {
   return fate.kind === 'onExit' && fate.jump === 'end' ? fate.at.loc.end.line : fate.at.loc.start.line;
 }
 
+/** A configuration hands the same options to file after file. */
+let known: { more: Record<string, string[]>; catalog: ReadonlyMap<ApiId, Resource> } = { more: {}, catalog: resources };
+
 function catalogWith(more: Record<string, string[]>): ReadonlyMap<ApiId, Resource> {
-  const entries = Object.entries(more);
-  if (entries.length === 0) return resources;
-  return new Map([...resources, ...entries.map(([id, release]): [ApiId, Resource] => [
+  if (known.more !== more) known = { more, catalog: extended(Object.entries(more)) };
+  return known.catalog;
+}
+
+function extended(entries: readonly [string, string[]][]): ReadonlyMap<ApiId, Resource> {
+  return entries.length === 0 ? resources : new Map([...resources, ...entries.map(([id, release]): [ApiId, Resource] => [
     id as ApiId, { kind: 'resource', release: release as [string, ...string[]], given: 'promise' },
   ])]);
 }

@@ -2,18 +2,18 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, unwrap, walk } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isEndless, type LoopNode } from '../paths/path-types.js';
+import type { LoopNode } from '../paths/path-types.js';
 import type { AtHand } from './forgotten-signal.js';
 
 /** Words of names that tell of another way to end a loop. */
 const endWord = /abort|cancel|signal|stop|dispos|clos(?:e|ed|ing)$|shut|destroy|running|deadline|expire/i;
 
 /**
- * Does a loop wait again and again, with nothing in it that could learn of an abort? Its own tests, all that it calls
+ * Does an endless loop wait again and again, with nothing in it that could learn of an abort? Its own tests, all that it calls
  * and all that it waits for come without the signal.
  */
 export function isDeafLoop(loop: LoopNode, { flow }: AtHand, sourceCode: SourceCode): boolean {
-  if (!isEndless(loop) || flow.isListenedTo || flow.mentions(loop, 'loose')) return false;
+  if (flow.isListenedTo || flow.mentions(loop, 'loose')) return false;
   let waits = false;
   const isDeaf = walk(loop, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';

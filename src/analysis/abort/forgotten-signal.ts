@@ -5,10 +5,11 @@ import type { TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
+import { functionsOf, nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
-import { type HeldSignal, heldSignals, signalWord } from './held-signals.js';
+import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
 import { isCleanUp, isDropped, runsAsPart } from './running.js';
 import { type SignalFlow, signalFlow } from './signal-flow.js';
 
@@ -31,8 +32,40 @@ const holders = [...signalHolders.keys()].join('|');
 /** A type that carries a signal. It starts with the name, which is rarer than a colon, and looks back from there. */
 const holderType = new RegExp(`(?:${holders})\\b(?<=:\\s*(?:${holders}))`);
 
+/** What the names of those types have in common, apart from those that name a signal. */
+const holderWords = ['Request', 'QueryFunctionContext', 'ToolCallOptions', 'ToolExecutionOptions'];
+
 /** Can a file hold a signal at all? The cheap first question. */
-export const mayHoldSignals = perFile(({ text }): boolean => signalWord.test(text) || holderType.test(text));
+export const mayHoldSignals = perFile(({ text }): boolean =>
+  namesSignals(text) || (holderWords.some((word) => text.includes(word)) && holderType.test(text)));
+
+/** The functions of a file that hold a signal, without those within others, in source order. */
+const holdersOfSignals = perFile((sourceCode): readonly FunctionNode[] => {
+  if (!mayHoldSignals(sourceCode)) return [];
+  const holding = functionsOf(sourceCode).filter((fn) => heldSignals(fn, sourceCode).length > 0);
+  let end = 0;
+  return holding.sort((a, b) => a.range[0] - b.range[0]).filter(({ range }) => {
+    if (range[0] < end) return false;
+    end = range[1];
+    return true;
+  });
+});
+
+/** Does any function of the file hold a signal? */
+export function holdsSignals(sourceCode: SourceCode): boolean {
+  return holdersOfSignals(sourceCode).length > 0;
+}
+
+/** The calls that stand in functions with a signal: of most files none, and of the others few. */
+export function callsWithSignals(sourceCode: SourceCode): readonly TSESTree.CallExpression[] {
+  const [...holders] = holdersOfSignals(sourceCode);
+  if (holders.length === 0) return [];
+  let index = 0;
+  return nodesOfType(['CallExpression'], sourceCode).filter(({ range: [start] }) => {
+    while ((holders[index]?.range[1] ?? Infinity) <= start) index += 1;
+    return (holders[index]?.range[0] ?? Infinity) <= start;
+  });
+}
 
 /** The signals of the nearest function that holds any, through functions that run as a part of it. */
 export function signalsAtHand(node: TSESTree.Node, sourceCode: SourceCode): AtHand | undefined {

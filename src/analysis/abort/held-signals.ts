@@ -47,18 +47,32 @@ export const heldSignals = perNode<FunctionNode, readonly HeldSignal[]>((fn, sou
   return held.filter(({ variable }) => !variable.name.startsWith('_'));
 }) as (fn: FunctionNode, sourceCode: SourceCode) => readonly HeldSignal[];
 
-/** Part of the name of all that is, holds or makes a signal. */
-export const signalWord = /signal|abort/i;
+/** Ends of the words that are a part of the name of all that is, holds or makes a signal, as names write them. */
+const wordEnds = ['gnal', 'bort', 'GNAL', 'BORT'];
+
+/** Does a text hold a word for a signal? Looked for by its end: a search goes by the first letter, and these are rare. */
+export function namesSignals(text: string): boolean {
+  return wordEnds.some((end) => text.includes(end));
+}
 
 /** `const Controller = AbortController`, `{ AbortController: Controller }` */
 const renamed = /=\s*(?:\w+\.)?Abort(?:Controller|Signal)\b(?!\s*[.(])|\bAbort(?:Controller|Signal)\s*(?::|as\b)/;
 
-/** Where the text has that word, in order; `undefined` where a signal may go by any name. */
+/** Where the text has such a word, in order; `undefined` where a signal may go by any name. */
 const signalWords = perFile((sourceCode): readonly number[] | undefined => {
   const { text } = sourceCode;
-  if (typeServices(sourceCode) || renamed.test(text)) return undefined;
-  return Array.from(text.matchAll(new RegExp(signalWord, 'gi')), ({ index }) => index);
+  if (typeServices(sourceCode) || (text.includes('Abort') && renamed.test(text))) return undefined;
+  const places: number[] = [];
+  for (const end of wordEnds) {
+    for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) places.push(at);
+  }
+  return places.sort((a, b) => a - b);
 });
+
+/** May a callee be a maker of signals? Where none has another name, its own one says so. */
+function mayMakeSignals(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return lastName(callee).includes('Abort') || signalWords(sourceCode) === undefined;
+}
 
 /** The cheap first look at a function: does its text name a signal? */
 function mayNameSignal({ range: [start, end] }: FunctionNode, sourceCode: SourceCode): boolean {
@@ -175,9 +189,11 @@ function ofLocal(variable: Variable, sourceCode: SourceCode): HeldSignal[] {
   }
   if (declarator.id.type !== 'Identifier') return [];
   if (init.type === 'NewExpression') {
+    if (!mayMakeSignals(init.callee, sourceCode)) return [];
     return resolveApi(init.callee, sourceCode)?.id === 'global#AbortController' ? hold('controller', 'signal') : [];
   }
   if (init.type === 'CallExpression') {
+    if (!mayMakeSignals(init.callee, sourceCode) && !sourceCode.text.includes('AbortSignal')) return [];
     return /^global#AbortSignal\.(?:any|timeout)$/.test(resolveApi(init.callee, sourceCode)?.id ?? '') ? hold('made') : [];
   }
   const member = init.type === 'LogicalExpression' ? unwrap(init.left) : init;
@@ -224,8 +240,6 @@ const abortMembers = new Set(['aborted', 'addEventListener', 'onabort', 'reason'
 function isAbortSignal(
   variable: Variable, fn: FunctionNode | undefined, sourceCode: SourceCode, key?: string,
 ): boolean {
-  let isDoubtful = fn !== undefined && (isListener(fn, sourceCode) || processWords.test(functionName(fn) ?? ''));
-  isDoubtful ||= [...modulesOf(sourceCode)].some((module) => otherSignals.test(module));
   for (const { identifier } of variable.references.slice(0, mostMentions)) {
     let use = wrapped(identifier);
     if (key !== undefined) {
@@ -237,8 +251,12 @@ function isAbortSignal(
     if (kind === 'abort') return true;
     if (kind === 'other') return false;
   }
+  const isDoubtful = (fn !== undefined && (isListener(fn, sourceCode) || processWords.test(functionName(fn) ?? ''))) ||
+    usesOtherSignals(sourceCode);
   return !isDoubtful;
 }
+
+const usesOtherSignals = perFile((sourceCode): boolean => [...modulesOf(sourceCode)].some((module) => otherSignals.test(module)));
 
 function useOf(node: TSESTree.Node): 'abort' | 'other' | undefined {
   const { parent } = node;

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type IoKind, ioFunctions, ioModules, limiterWords } from '../../catalog/io-calls.js';
+import { byName } from '../core/by-name.js';
+import { modulesOf } from '../core/file-modules.js';
 import { extend } from '../identity/api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
@@ -55,8 +57,25 @@ function withAlias(id: string, aliases: ClientAliases): string {
   return id;
 }
 
+/** Does the file use anything that does I/O? Without type information, only what it names itself can. */
+const mayDoIo = perFile((sourceCode): boolean => {
+  if (typeServices(sourceCode) || sourceCode.text.includes('fetch')) return true;
+  for (const module of modulesOf(sourceCode)) {
+    // A made `require` can hide any module behind any name.
+    if (ioModules.has(module) || holders.has(module) || module.startsWith('@aws-sdk/client-')) return true;
+  }
+  return false;
+});
+
+/** Modules of {@link ioFunctions}, modules that hold one of {@link ioModules}, and the one that makes a `require`. */
+const holders = new Set(['child_process', 'fs', 'module']);
+
 /** What a function does when it is called: the first I/O in it, through functions of the file. */
-export const ioOf: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined = perNode((fn, sourceCode) => {
+export function ioOf(fn: FunctionNode, sourceCode: SourceCode): IoCall | undefined {
+  return mayDoIo(sourceCode) ? firstIo(fn, sourceCode) : undefined;
+}
+
+const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined = perNode((fn, sourceCode) => {
   let found: IoCall | undefined;
   walk(fn.body, sourceCode, (node) => {
     if (found) return 'stop';
@@ -67,7 +86,7 @@ export const ioOf: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefi
     if (kind) found = { kind, call: node };
     else {
       const local = localFunctionOf(node.callee, sourceCode);
-      const inner = local && local !== fn ? ioOf(local, sourceCode) : undefined;
+      const inner = local && local !== fn ? firstIo(local, sourceCode) : undefined;
       if (inner) found = { kind: inner.kind, call: node };
     }
     return undefined;
@@ -82,8 +101,7 @@ function runsInPlace(fn: FunctionNode): boolean {
 
 /** Does the function that is called, or the object it belongs to, say that it lets only so many through? */
 export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const id = resolveApi(callee, sourceCode)?.id;
-  if (id !== undefined && /^(?:p-limit|p-queue|p-throttle|bottleneck|async|async-sema|async-mutex|semaphore-async-await|throat|effect)#/.test(id)) return true;
+  if (usesLimiter(sourceCode) && limiterModules.has(resolveApi(callee, sourceCode)?.module ?? '')) return true;
   for (let node = unwrap(callee), depth = 0; depth < 4; depth += 1) {
     if (node.type === 'Identifier') return isLimiterName(node.name);
     if (node.type !== 'MemberExpression') return false;
@@ -93,6 +111,13 @@ export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolea
   return false;
 }
 
-function isLimiterName(name: string): boolean {
-  return wordsOf(name).some((word) => limiterWords.has(word));
-}
+const limiterModules = new Set([
+  'p-limit', 'p-queue', 'p-throttle', 'bottleneck', 'async', 'async-sema', 'async-mutex', 'semaphore-async-await', 'throat', 'effect',
+]);
+
+const usesLimiter = perFile((sourceCode): boolean => {
+  for (const module of modulesOf(sourceCode)) if (limiterModules.has(module) || module === 'module') return true;
+  return typeServices(sourceCode) !== undefined;
+});
+
+const isLimiterName = byName((name) => wordsOf(name).some((word) => limiterWords.has(word)));

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { clocks, pureCalls } from '../../catalog/sync-sleeps.js';
-import { type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
+import { type CallLike, type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { functionsOf } from '../core/nodes.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { membersOf, resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 
 export type Loop = TSESTree.DoWhileStatement | TSESTree.ForStatement | TSESTree.WhileStatement;
@@ -43,8 +44,34 @@ const deepestAssignment = 4;
  * moves what the exit depends on, and its body does nothing but read clocks and count.
  */
 export function isBusyWait(loop: Loop, sourceCode: SourceCode): boolean {
+  if (!mayOnlyWait(loop.body)) return false;
   const reader = new LoopReader(sourceCode);
   return reader.read(loop) && reader.waitsForClock();
+}
+
+/** The cheap first look: nearly every loop does some work at once, such as a call by itself. */
+function mayOnlyWait(body: TSESTree.Statement): boolean {
+  for (const node of body.type === 'BlockStatement' ? body.body : [body]) {
+    switch (node.type) {
+      case 'BlockStatement':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+      case 'EmptyStatement':
+      case 'IfStatement':
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+        break;
+      case 'ExpressionStatement':
+        if (node.expression.type === 'AwaitExpression') return false;
+        break;
+      case 'VariableDeclaration':
+        if (node.declarations.some(({ init }) => init?.type === 'AwaitExpression')) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 /** Reads a loop statement by statement; gives up at the first thing that does any work. */
@@ -232,15 +259,26 @@ function isPlain(node: TSESTree.Node): boolean {
 /** Does evaluating the call read a clock anew? */
 export function isClockRead(node: CallLike, sourceCode: SourceCode): boolean {
   if (isClock(node, sourceCode)) return true;
-  const fn = node.type === 'CallExpression' ? localFunctionOf(node.callee, sourceCode) : undefined;
-  if (!fn || fn.async || fn.generator) return false;
+  const readers = clockFunctions(sourceCode);
+  const fn = node.type === 'CallExpression' && readers.size > 0 ? localFunctionOf(node.callee, sourceCode) : undefined;
+  return fn !== undefined && readers.has(fn);
+}
+
+/** The functions of a file that do nothing but tell the time: of most files none, so that what is called need not be looked up. */
+const clockFunctions = perFile((sourceCode): ReadonlySet<FunctionNode> => new Set(functionsOf(sourceCode).filter((fn) => {
+  if (fn.async || fn.generator) return false;
   const [first, ...others] = fn.body.type === 'BlockStatement' ? fn.body.body : [fn.body];
   const value = first?.type === 'ReturnStatement' ? first.argument : first;
   return others.length === 0 && value !== null && value !== undefined && !walk(value, sourceCode, (inner) =>
     (inner.type === 'CallExpression' || inner.type === 'NewExpression') && isClock(inner, sourceCode) ? 'stop' : undefined);
-}
+})));
+
+const clockMembers = membersOf(clocks);
 
 function isClock(node: CallLike, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node.callee);
+  // What an id ends in is the member's own name.
+  if (callee.type === 'MemberExpression' && callee.object.type !== 'ThisExpression' && !clockMembers.has(staticKey(callee) ?? 'now')) return false;
   const id = resolveApi(node.callee, sourceCode)?.id;
   if (id === undefined || !clocks.has(id)) return false;
   // `new Date(2026, 0)` is a date; `Date()` a text.

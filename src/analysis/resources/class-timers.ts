@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { closeMethods } from '../../catalog/resources.js';
 import { type ClassNode, enclosingClass, isFunction, staticKey, walk, wrapped } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 
 /** A timer that a class starts, and the method that closes an instance and leaves it running. */
 export interface RunningTimer {
@@ -53,20 +53,30 @@ function isPrivate(owner: ClassNode, field: string): boolean {
 
 /** Does anything in the file more with a member of this name than set it and look whether it is there? */
 function isTouched(field: string, sourceCode: SourceCode): boolean {
-  return !walk(sourceCode.ast, sourceCode, (node) => {
-    if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && staticKey(node) === field) return 'stop';
-    if (node.type !== 'MemberExpression' || staticKey(node) !== field) return undefined;
-    const outer = wrapped(node);
-    const { parent } = outer;
-    switch (parent?.type) {
-      case 'AssignmentExpression':
-        return parent.left === outer ? undefined : 'stop';
-      case 'BinaryExpression':
-      case 'IfStatement':
-      case 'UnaryExpression':
-        return undefined;
-      default:
-        return 'stop';
-    }
+  return touchedMembers(sourceCode).has(field);
+}
+
+const touchedMembers = perFile((sourceCode): ReadonlySet<string> => {
+  const touched = new Set<string>();
+  walk(sourceCode.ast, sourceCode, (node) => {
+    const isTouching = node.type === 'MemberExpression' ? isUsed(wrapped(node)) : node.type === 'Property' && node.parent.type === 'ObjectPattern';
+    const key = isTouching ? staticKey(node as TSESTree.MemberExpression | TSESTree.Property) : undefined;
+    if (key !== undefined) touched.add(key);
+    return undefined;
   });
+  return touched;
+});
+
+function isUsed(member: TSESTree.Node): boolean {
+  const { parent } = member;
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.left !== member;
+    case 'BinaryExpression':
+    case 'IfStatement':
+    case 'UnaryExpression':
+      return false;
+    default:
+      return true;
+  }
 }
