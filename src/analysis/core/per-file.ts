@@ -19,7 +19,8 @@ function answersOf({ ast }: SourceCode): Known<unknown>[] {
   if (ast === lastTree) return lastAnswers;
   let answers = answersByTree.get(ast);
   if (!answers) {
-    answers = [];
+    // All questions are known by now: a list that grew with the answers would be copied again and again.
+    answers = new Array<Known<unknown>>(questions);
     answersByTree.set(ast, answers);
   }
   lastTree = ast;
@@ -49,6 +50,9 @@ export function perFile<Answer>(ask: (sourceCode: SourceCode) => Answer): (sourc
 const deepestQuestion = 200;
 let depth = 0;
 
+/** Stands for `undefined` in the memo, so that one look tells it from a question that nobody has asked. */
+const none = Symbol('none');
+
 /**
  * Memo for a question about one node. While an answer is being worked out, asking again for the same node
  * yields `undefined`, so that circular code (`const a = b; const b = a`) ends.
@@ -56,17 +60,17 @@ let depth = 0;
 export function perNode<Node extends object, Answer>(
   ask: (node: Node, sourceCode: SourceCode) => Answer | undefined,
 ): (node: Node, sourceCode: SourceCode) => Answer | undefined {
-  const memo = perFile(() => new Map<Node, Answer | undefined>());
+  const memo = perFile(() => new Map<Node, Answer | typeof none>());
   return (node, sourceCode) => {
     const answers = memo(sourceCode);
     const known = answers.get(node);
-    if (known !== undefined || answers.has(node)) return known;
+    if (known !== undefined) return known === none ? undefined : known;
     if (depth === deepestQuestion) return undefined;
-    answers.set(node, undefined);
+    answers.set(node, none);
     depth += 1;
     try {
       const answer = ask(node, sourceCode);
-      answers.set(node, answer);
+      if (answer !== undefined) answers.set(node, answer);
       return answer;
     } finally {
       depth -= 1;

@@ -23,9 +23,10 @@ const promisifiers = new Set<ApiId>([
   'util#promisify', 'pify#default', 'es6-promisify#promisify', 'bluebird#promisify', 'util.promisify#default',
 ]);
 
-const noAnswer = Symbol('no answer');
+/** Stands for "no API", and for "not known yet" while an answer is being worked out: `const a = b; const b = a;` ends. */
+const noApi = Symbol('no API');
 
-const memoOf = perFile(() => new Map<TSESTree.Node, ApiReference | undefined | typeof noAnswer>());
+const memoOf = perFile(() => new Map<TSESTree.Node, ApiReference | typeof noApi>());
 
 /**
  * Which export of which module an expression is: a callee, constructor, tag, member chain, call result or plain
@@ -37,24 +38,21 @@ const memoOf = perFile(() => new Map<TSESTree.Node, ApiReference | undefined | t
  */
 export function resolveApi(node: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
   const memo = memoOf(sourceCode);
+  let known = memo.get(node);
+  if (known !== undefined) return known === noApi ? undefined : known;
   // Down to the root without recursion (chains can be thousands of members long), then up again.
   const links: TSESTree.Node[] = [];
   let current: TSESTree.Node | undefined = node;
-  let reference: ApiReference | undefined;
-  while (current) {
-    const known = memo.get(current);
-    if (known === noAnswer) return undefined; // Circular: `const a = b; const b = a;`.
-    if (known !== undefined || memo.has(current)) {
-      reference = known;
-      break;
-    }
-    memo.set(current, noAnswer);
+  while (current && known === undefined) {
+    memo.set(current, noApi);
     links.push(current);
     current = innerOf(current);
+    known = current && memo.get(current);
   }
+  let reference = known === noApi ? undefined : known;
   for (let link = links.pop(); link; link = links.pop()) {
     reference = innerOf(link) ? stepOut(link, reference, sourceCode) : resolveRoot(link, sourceCode);
-    memo.set(link, reference);
+    if (reference) memo.set(link, reference);
   }
   return reference;
 }
