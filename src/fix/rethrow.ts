@@ -87,11 +87,10 @@ function suggestThrow(
   return [{
     messageId: 'rethrow',
     data: { error: name },
-    *fix(fixer) {
+    fix(fixer) {
+      const end = isJump ? fixer.replaceText(last, `throw ${name};`) : appendStatement(body, `throw ${name};`, fixer, sourceCode);
       const binding = param ? null : bind(name, fixer);
-      if (binding) yield binding;
-      if (isJump) yield fixer.replaceText(last, `throw ${name};`);
-      else yield appendStatement(body, `throw ${name};`, fixer, sourceCode);
+      return binding ? [binding, end] : end;
     },
   }];
 }

@@ -4,7 +4,7 @@ import { unwrap } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
 import { calleeName, type CaughtError, Share } from './caught-error.js';
 import { decisionOf } from '../paths/decisions.js';
-import { type ActOptions, ErrorActs } from './error-acts.js';
+import { type ActOptions, actingTypes, ErrorActs } from './error-acts.js';
 import { errorTestOf, heldCondition, isAboutEarlierError, type TestContext } from './error-tests.js';
 import { Fate, isClosed, joinFates } from '../paths/fate.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -18,6 +18,7 @@ export interface FateOptions extends ActOptions {
 
 /** What the code of a handler means to the error it handles: what is done with it, and what tests tell of it. */
 export class ErrorFate implements Semantics {
+  readonly acting = actingTypes;
   readonly #error: CaughtError;
   readonly #acts: ErrorActs;
   readonly #tests: TestContext;
