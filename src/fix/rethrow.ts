@@ -14,7 +14,7 @@ type MessageId = 'passError' | 'removeHandler' | 'rethrow';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
 /** What is enough where a log line with the error itself in it settles it. */
-export interface Logging {
+interface Logging {
   /** Further loggers. */
   loggers: NameSet;
   /** Would the error be lost on no way any more if these calls logged it? */
