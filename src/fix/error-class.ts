@@ -152,7 +152,7 @@ function isAlike(left: string, right: string): boolean {
   if (left === right) return true;
   const one = left.startsWith('invalid') ? left.slice(2) : left;
   const other = right.startsWith('invalid') ? right.slice(2) : right;
-  if (one[0] !== other[0]) return false;
+  if (one.length < 5 || other.length < 5) return false;
   const stem = Math.max(5, Math.ceil(Math.min(one.length, other.length) * 0.7));
   return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
 }

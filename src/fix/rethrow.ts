@@ -13,17 +13,25 @@ import type { PromiseHandler } from '../analysis/event-loop/promise-handlers.js'
 type MessageId = 'passError' | 'removeHandler' | 'rethrow';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
+/** What is enough where a log line with the error itself in it settles it. */
+interface Logging {
+  /** Further loggers. */
+  loggers: NameSet;
+  /** Would the error be lost on no way any more if these calls logged it? */
+  isEnough: (calls: ReadonlySet<TSESTree.Node>) => boolean;
+}
+
 /**
  * Ways to mend a `catch` clause: log the error itself, throw it at the end.
  *
  * @param open the ways on which its error ends
- * @param loggers further loggers, where a log line with the error itself in it is enough
+ * @param logging where a log line with the error itself in it is enough
  */
 export function suggestForClause(
-  node: TSESTree.CatchClause, messageId: string, open: readonly OpenWay[], loggers: NameSet | undefined, sourceCode: SourceCode,
+  node: TSESTree.CatchClause, messageId: string, open: readonly OpenWay[], logging: Logging | undefined, sourceCode: SourceCode,
 ): Suggestion[] {
   return [
-    ...(messageId === 'onlyLogs' && loggers ? suggestError(node.body, node.param, loggers, sourceCode) : []),
+    ...(messageId === 'onlyLogs' && logging ? suggestError(node.body, node.param, logging, sourceCode) : []),
     ...suggestThrow(node.body, node.param, open, sourceCode, (name, fixer) =>
       fixer.insertTextAfter(sourceCode.getFirstToken(node) as TSESTree.Token, ` (${name})`)),
   ];
@@ -31,7 +39,7 @@ export function suggestForClause(
 
 /** Ways to mend the handler of a promise: leave it out, or what mends a clause. */
 export function suggestForHandler(
-  found: PromiseHandler, messageId: string, open: readonly OpenWay[], loggers: NameSet | undefined, sourceCode: SourceCode,
+  found: PromiseHandler, messageId: string, open: readonly OpenWay[], logging: Logging | undefined, sourceCode: SourceCode,
 ): Suggestion[] {
   const { handler } = found;
   if (messageId === 'ignoredRejection') {
@@ -41,7 +49,7 @@ export function suggestForHandler(
   }
   if (!isFunction(handler)) return [];
   const [param] = handler.params;
-  const errors = messageId === 'onlyLogs' && loggers ? suggestError(handler.body, param, loggers, sourceCode) : [];
+  const errors = messageId === 'onlyLogs' && logging ? suggestError(handler.body, param, logging, sourceCode) : [];
   if (handler.body.type !== 'BlockStatement') return errors;
   return [
     ...errors,
@@ -79,11 +87,10 @@ function suggestThrow(
   return [{
     messageId: 'rethrow',
     data: { error: name },
-    *fix(fixer) {
+    fix(fixer) {
+      const end = isJump ? fixer.replaceText(last, `throw ${name};`) : appendStatement(body, `throw ${name};`, fixer, sourceCode);
       const binding = param ? null : bind(name, fixer);
-      if (binding) yield binding;
-      if (isJump) yield fixer.replaceText(last, `throw ${name};`);
-      else yield appendStatement(body, `throw ${name};`, fixer, sourceCode);
+      return binding ? [binding, end] : end;
     },
   }];
 }
@@ -156,23 +163,30 @@ function freeNameIn(body: TSESTree.Node, sourceCode: SourceCode): string | undef
   return ['error', 'caught', 'reason'].find((name) => !used.has(name));
 }
 
-/** `log.error("x", e.message)` → `log.error("x", e)`, in every log line: one of several may be the only one on its way. */
+/**
+ * `log.error("x", e.message)` → `log.error("x", e)`, in every log line: one of several may be the only one on its way. Where
+ * the error would still be lost on another way, nothing is gained.
+ */
 function suggestError(
-  body: TSESTree.Node, param: TSESTree.Node | null | undefined, loggers: NameSet, sourceCode: SourceCode,
+  body: TSESTree.Node, param: TSESTree.Node | null | undefined, { loggers, isEnough }: Logging, sourceCode: SourceCode,
 ): Suggestion[] {
   const name = param ? nameOf(param) : undefined;
   if (name === undefined) return [];
-  const messages: TSESTree.Node[] = [];
+  const messages = new Map<TSESTree.Node, TSESTree.Node>();
   walk(body, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';
     if (node.type !== 'CallExpression') return undefined;
     const log = logCallOf(node, sourceCode, loggers);
     const message = log && log.level !== 'low' && log.args.find((argument) => isMessageOf(argument, name));
-    if (message) messages.push(message);
+    if (message) messages.set(node, message);
     return undefined;
   });
-  if (messages.length === 0) return [];
-  return [{ messageId: 'passError', data: { error: name }, fix: (fixer) => messages.map((message) => fixer.replaceText(message, name)) }];
+  if (messages.size === 0 || !isEnough(new Set(messages.keys()))) return [];
+  return [{
+    messageId: 'passError',
+    data: { error: name },
+    fix: (fixer) => [...messages.values()].map((message) => fixer.replaceText(message, name)),
+  }];
 }
 
 /** `e.message`, `e?.message`, `String(e)`, `e.toString()`, `` `${e}` ``, `(e as Error).message`. */

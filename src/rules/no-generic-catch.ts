@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/core/ast.js';
+import { type FunctionNode, unwrap } from '../analysis/core/ast.js';
 import { CaughtError } from '../analysis/errors/caught-error.js';
 import { Attempts } from '../analysis/errors/attempts.js';
 import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
@@ -144,9 +144,19 @@ export default createRule<[RuleOptions], MessageId>({
     const { comment, fate: fateOptions, singleFailures, wording } = judgeOf(given);
     const { mode, allowLogging, loggers } = fateOptions;
 
-    function fateIn(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, failed: TSESTree.Node): ErrorFate {
+    function waysOfClause(node: TSESTree.CatchClause, mended?: ReadonlySet<TSESTree.Node>): OpenWay[] {
+      return openWaysOfClause(node, fateIn(node, node.param, node.parent.block, mended), sourceCode);
+    }
+
+    function waysOfHandler({ callee }: PromiseHandler, body: FunctionNode, mended?: ReadonlySet<TSESTree.Node>): OpenWay[] {
+      return openWaysOfFunction(body.body, fateIn(body, body.params[0], callee.object, mended), sourceCode);
+    }
+
+    function fateIn(
+      region: TSESTree.Node, binding: TSESTree.Node | null | undefined, failed: TSESTree.Node, mended?: ReadonlySet<TSESTree.Node>,
+    ): ErrorFate {
       const error = new CaughtError(region, binding, sourceCode);
-      return new ErrorFate(error, fateOptions, new Attempts(region, failed, sourceCode), sourceCode);
+      return new ErrorFate(error, fateOptions, new Attempts(region, failed, sourceCode), sourceCode, mended);
     }
 
     /** The way that says most of what is wrong; none when the error ends on no way, or that is excused. */
@@ -165,8 +175,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function checkClause(node: TSESTree.CatchClause): void {
-      const fate = fateIn(node, node.param, node.parent.block);
-      const open = openWaysOfClause(node, fate, sourceCode);
+      const open = waysOfClause(node);
       const way = worstOf(open, node);
       if (!way || isHarmless(node.parent)) return;
       if (failureWaysOf(node.parent.block, singleFailures, sourceCode) !== 'unknown') return;
@@ -178,7 +187,9 @@ export default createRule<[RuleOptions], MessageId>({
         loc,
         messageId,
         data: { ...wording, head: text, outcome: outcomeOf(way, node.body, sourceCode) },
-        suggest: suggestForClause(node, messageId, open, allowLogging ? loggers : undefined, sourceCode),
+        suggest: suggestForClause(node, messageId, open, allowLogging ? {
+          loggers, isEnough: (calls) => !worstOf(waysOfClause(node, calls), node),
+        } : undefined, sourceCode),
       });
     }
 
@@ -187,16 +198,20 @@ export default createRule<[RuleOptions], MessageId>({
       if (!problem || isHarmless(found.call) || isExcusedByComment(found)) return;
       if (failureWaysOf(unwrap(found.callee.object), singleFailures, sourceCode) === 'known') return;
       const { messageId, open = [], outcome } = problem;
+      const { body, call } = found;
       const { loc, text } = handlerHead(found, sourceCode);
       context.report({
         loc,
         messageId,
-        data: { ...wording, head: text, outcome, deed: found.body || outcome === '' ? 'ignores' : 'only logs' },
-        suggest: suggestForHandler(found, messageId, open, allowLogging ? loggers : undefined, sourceCode),
+        data: { ...wording, head: text, outcome, deed: body || outcome === '' ? 'ignores' : 'only logs' },
+        suggest: suggestForHandler(found, messageId, open, allowLogging && body ? {
+          loggers, isEnough: (calls) => !worstOf(waysOfHandler(found, body, calls), call),
+        } : undefined, sourceCode),
       });
     }
 
-    function problemOf({ call, callee, handler, body }: PromiseHandler): HandlerProblem | undefined {
+    function problemOf(found: PromiseHandler): HandlerProblem | undefined {
+      const { call, callee, handler, body } = found;
       if (isKeptPromise(call, callee, sourceCode)) return undefined;
       if (isNoop(handler, body, sourceCode)) return { messageId: 'ignoredRejection', outcome: '' };
       if (!body) {
@@ -204,8 +219,7 @@ export default createRule<[RuleOptions], MessageId>({
         if (level === 'low') return { messageId: 'onlyLogs', outcome: 'carries on' };
         return level && !allowLogging ? { messageId: 'ignoredRejection', outcome: 'carries on' } : undefined;
       }
-      const fate = fateIn(body, body.params[0], callee.object);
-      const open = openWaysOfFunction(body.body, fate, sourceCode);
+      const open = waysOfHandler(found, body);
       const way = worstOf(open, call);
       if (!way) return undefined;
       const messageId = answersConstant(body) ? 'ignoredRejection' : kindOf(way);

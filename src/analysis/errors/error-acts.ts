@@ -32,7 +32,7 @@ export interface ActOptions {
 }
 
 /** Types of nodes that can do something with an error. */
-const acting: ReadonlySet<string> = new Set([
+export const actingTypes: ReadonlySet<string> = new Set([
   'ArrowFunctionExpression', 'AssignmentExpression', 'CallExpression', 'FunctionDeclaration', 'FunctionExpression',
   'NewExpression', 'TaggedTemplateExpression', 'UpdateExpression', 'YieldExpression',
 ]);
@@ -56,7 +56,7 @@ export class ErrorActs {
 
   actOf(node: TSESTree.Node): Facts {
     // Most nodes do nothing, which needs no memory.
-    if (!acting.has(node.type)) return Fate.nothing;
+    if (!actingTypes.has(node.type)) return Fate.nothing;
     let act = this.#acts.get(node);
     if (act === undefined) this.#acts.set(node, (act = this.#act(node)));
     return act;

@@ -4,7 +4,7 @@ import { unwrap } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
 import { calleeName, type CaughtError, Share } from './caught-error.js';
 import { decisionOf } from '../paths/decisions.js';
-import { type ActOptions, ErrorActs } from './error-acts.js';
+import { type ActOptions, actingTypes, ErrorActs } from './error-acts.js';
 import { errorTestOf, heldCondition, isAboutEarlierError, type TestContext } from './error-tests.js';
 import { Fate, isClosed, joinFates } from '../paths/fate.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -18,25 +18,35 @@ export interface FateOptions extends ActOptions {
 
 /** What the code of a handler means to the error it handles: what is done with it, and what tests tell of it. */
 export class ErrorFate implements Semantics {
+  readonly acting = actingTypes;
   readonly #error: CaughtError;
   readonly #acts: ErrorActs;
   readonly #tests: TestContext;
+  readonly #mended: ReadonlySet<TSESTree.Node> | undefined;
 
-  constructor(error: CaughtError, options: FateOptions, attempts: Attempts, sourceCode: SourceCode) {
+  /** @param mended calls that are taken to settle the error, as they would after an edit */
+  constructor(
+    error: CaughtError, options: FateOptions, attempts: Attempts, sourceCode: SourceCode, mended?: ReadonlySet<TSESTree.Node>,
+  ) {
     this.#error = error;
+    this.#mended = mended;
     this.#acts = new ErrorActs(error, options, attempts, sourceCode);
     const isGuard = (call: TSESTree.CallExpression): boolean => mentionsName(options.guards, call, sourceCode);
     this.#tests = { error, sourceCode, isGuard };
   }
 
   effect(node: TSESTree.Node, facts: Facts): Facts {
-    const act = this.#acts.actOf(node);
+    const act = this.#actOf(node);
     return act === Fate.nothing ? facts : joinFates(facts, act);
   }
 
   /** Does a node that runs in the handler settle the error, whatever else happened? */
   isSettledBy(node: TSESTree.Node): boolean {
-    return this.#acts.actOf(node) === Fate.settled;
+    return this.#actOf(node) === Fate.settled;
+  }
+
+  #actOf(node: TSESTree.Node): Facts {
+    return this.#mended?.has(node) ? Fate.settled : this.#acts.actOf(node);
   }
 
   test(node: TSESTree.Expression | TSESTree.SwitchCase, facts: Facts): Branches | undefined {

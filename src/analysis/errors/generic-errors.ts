@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { textMakers } from '../../catalog/failures.js';
 import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { membersOf, resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 
@@ -97,7 +97,7 @@ function callError(node: CallLike, sourceCode: SourceCode): GenericError | undef
   return node.type === 'CallExpression' && textMakers.has(api.id) ? { kind: 'text', node, what: 'a string' } : undefined;
 }
 
-const makerNames = new Set(['Error', ...[...textMakers].map((id) => id.slice(id.search(/\w+$/)))]);
+const makerNames = new Set(['Error', ...membersOf(textMakers)]);
 
 /** Most errors are of a class of their own: the name decides, before it is asked where it comes from. */
 function mayMakeError(node: CallLike, sourceCode: SourceCode): boolean {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId } from '../../catalog/types.js';
 import { enclosingFunction, type FunctionNode, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import { modulesOf } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -94,8 +95,10 @@ const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|no
 
 /** Is it code of a test that expects something of what it tries? */
 export function isTestOfThrowing(code: TSESTree.Node, filename: string, sourceCode: SourceCode): boolean {
-  return (testFile.test(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
+  return (isTestFile(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
 }
+
+const isTestFile = byName((filename) => testFile.test(filename));
 
 const importsTests = perFile((sourceCode) => {
   for (const module of modulesOf(sourceCode)) if (testModules.test(module)) return true;

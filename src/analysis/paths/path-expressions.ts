@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isClass, isFunction, pushChildren, unwrap } from '../core/ast.js';
-import { addAll, type Exit, type FactSet, none, type Semantics, union } from './path-types.js';
+import { addAll, type Branches, type Exit, type FactSet, meet, none, type Semantics, union } from './path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 
 /** Facts on the true and on the false side of a condition. */
@@ -73,12 +73,12 @@ export abstract class ExpressionRun {
     const inner = unwrap(node);
     if (inner.type === 'ConditionalExpression') {
       const [yes, no] = this.condition(inner.test, facts);
-      return this.deeper(() => union(this.discarded(inner.consequent, yes), this.discarded(inner.alternate, no)));
+      return this.deeper(() => meet(this.discarded(inner.consequent, yes), this.discarded(inner.alternate, no)));
     }
     if (inner.type === 'LogicalExpression' && inner.operator !== '??') {
       const [yes, no] = this.condition(inner.left, facts);
       const [on, off] = inner.operator === '&&' ? [yes, no] : [no, yes];
-      return this.deeper(() => union(this.discarded(inner.right, on), off));
+      return this.deeper(() => meet(this.discarded(inner.right, on), off));
     }
     // `logger?.error(e) ?? console.error(e)`: written for the case in which the right side is needed.
     if (inner.type === 'LogicalExpression') {
@@ -117,10 +117,10 @@ export abstract class ExpressionRun {
       for (let right = rights.pop(); right; right = rights.pop()) {
         if (operator === '&&') {
           const [all, failed] = this.condition(right, yes, effects);
-          [yes, no] = [all, union(no, failed)];
+          [yes, no] = [all, meet(no, failed)];
         } else {
           const [passed, nothing] = this.condition(right, no, effects);
-          [yes, no] = [union(yes, passed), nothing];
+          [yes, no] = [meet(yes, passed), nothing];
         }
       }
       return [yes, no];
@@ -128,10 +128,15 @@ export abstract class ExpressionRun {
   }
 
   protected ask(node: TSESTree.Expression | TSESTree.SwitchCase, facts: FactSet): Split {
+    const { semantics } = this;
+    if (!semantics.test) return [facts, facts];
     const yes: FactSet = new Set();
     const no: FactSet = new Set();
     for (const each of facts) {
-      const { whenTrue, whenFalse } = this.semantics.test?.(node, each) ?? { whenTrue: each, whenFalse: each };
+      const told = semantics.test(node, each);
+      // Most conditions tell nothing: both sides go on with what there was.
+      if (!told && facts.size === 1) return [facts, facts];
+      const { whenTrue, whenFalse }: Branches = told ?? { whenTrue: each, whenFalse: each };
       if (whenTrue !== undefined) yes.add(whenTrue);
       if (whenFalse !== undefined) no.add(whenFalse);
     }
@@ -187,6 +192,8 @@ export abstract class ExpressionRun {
   }
 
   protected effect(node: TSESTree.Node, facts: FactSet): FactSet {
+    const { acting } = this.semantics;
+    if (acting && !acting.has(node.type)) return facts;
     if (!this.semantics.mayThrow) return this.#after(node, facts);
     const throws = this.semantics.mayThrow(node);
     if (throws === 'before') this.jump('throw', node, undefined, facts);

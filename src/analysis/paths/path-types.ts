@@ -21,6 +21,8 @@ export interface Semantics {
   conditionBehind?(node: TSESTree.Expression): TSESTree.Expression | undefined;
   /** Can the node throw on its own, and are its effects then lost (`before`) or kept (`after`)? */
   mayThrow?(node: TSESTree.Node): 'after' | 'before' | undefined;
+  /** Types of the nodes that `effect` can change facts at, where it is not asked about others. */
+  acting?: ReadonlySet<string>;
   /** Let the conditions inside a value tell something as well: `ok ? a : b`, `ok && a`. */
   conditionsInValues?: boolean;
   /** Count ways on which the body of a loop with a condition never runs. */
@@ -75,6 +77,12 @@ export const none: FactSet = new Set();
 export function addAll(to: FactSet, from: Iterable<Facts>): FactSet {
   for (const each of from) to.add(each);
   return to;
+}
+
+/** The facts of two ways that meet; what is not changed may be one of the two sets itself. */
+export function meet(left: FactSet, right: FactSet): FactSet {
+  if (left === right || right.size === 0) return left;
+  return left.size === 0 ? right : union(left, right);
 }
 
 export function union(left: FactSet, right: FactSet): FactSet {

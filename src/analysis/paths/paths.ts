@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { ExpressionRun, type Split, TooDeep } from './path-expressions.js';
 import {
-  addAll, type Exit, type Facts, type FactSet, isEndless, type LoopNode, none, type Paths, type Semantics, union,
+  addAll, type Exit, type Facts, type FactSet, isEndless, type LoopNode, meet, none, type Paths, type Semantics, union,
 } from './path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 
@@ -57,6 +57,7 @@ class StatementRun extends ExpressionRun {
   #repeats = false;
 
   exits(): Exit[] {
+    if (this.#exits.size + this.#throws.size === 0) return [];
     return [...this.#exits.values(), ...this.#throws.values()].sort((left, right) => left.node.range[0] - right.node.range[0]);
   }
 
@@ -141,16 +142,16 @@ class StatementRun extends ExpressionRun {
 
   /** An `if` with its `else if`s, which can be thousands in a row. */
   #if(node: TSESTree.IfStatement, start: FactSet): FactSet {
-    const end: FactSet = new Set();
+    let end = none;
     let facts = start;
     let rest: TSESTree.Statement | null = node;
     while (rest?.type === 'IfStatement' && facts.size > 0) {
       const [yes, no] = this.condition(rest.test, facts);
-      addAll(end, this.#statement(rest.consequent, yes));
+      end = meet(end, this.#statement(rest.consequent, yes));
       facts = no;
       rest = rest.alternate;
     }
-    return addAll(end, rest ? this.#statement(rest, facts) : facts);
+    return meet(end, rest ? this.#statement(rest, facts) : facts);
   }
 
   #labeled(node: TSESTree.LabeledStatement, facts: FactSet, labels: readonly string[]): FactSet {

@@ -8,6 +8,7 @@ import { globalNamesOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
+import { typeServices } from '../identity/types.js';
 import { constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 
@@ -35,6 +36,7 @@ export function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts
   if (!mayMakeResponses(sourceCode)) return undefined;
   const found = findApi(call.callee, responseMakers, sourceCode);
   if (found) return partsOfMaker(call, found.entry, sourceCode);
+  if (!mayNameAnswers(sourceCode)) return undefined;
   const api = resolveApi(call.callee, sourceCode);
   const named = api && namedAnswers.get(api.module);
   if (!named) return nuxtParts(call, api, sourceCode);
@@ -44,10 +46,13 @@ export function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts
   return { ...partsOf(call.arguments.slice(0, 1), status) };
 }
 
-const mayMakeResponses = perFile((sourceCode): boolean => {
-  if (mayUse(responseMakers, sourceCode) || globalNamesOf(sourceCode).has('createError')) return true;
-  const modules = modulesOf(sourceCode);
-  return [...namedAnswers.keys()].some((module) => modules.has(module));
+const mayMakeResponses = perFile((sourceCode): boolean => mayUse(responseMakers, sourceCode) || mayNameAnswers(sourceCode));
+
+/** Only few packages name answers; a made `require` can hide them behind any name, types can come from other files. */
+const mayNameAnswers = perFile((sourceCode): boolean => {
+  if (typeServices(sourceCode) || globalNamesOf(sourceCode).has('createError')) return true;
+  for (const module of modulesOf(sourceCode)) if (namedAnswers.has(module) || module === 'module') return true;
+  return false;
 });
 
 /** Nuxt makes `createError` of h3 a global. */

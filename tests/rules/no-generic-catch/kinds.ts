@@ -631,12 +631,100 @@ try { await save(); } catch (e) { trail("%o", e); throw e; }`,
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { if (process.env.DEBUG) console.error(e.message); throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another way logs without the error',
+      code: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.error("y"); }',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.error("y"); throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another way logs below warn',
+      code: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.debug(e); }',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.debug(e); throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'each way logs the message',
+      code: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.error("y", String(e)); }',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
               messageId: 'passError', data: { error: 'e' },
-              output: 'try { await save(); } catch (e) { if (process.env.DEBUG) console.error(e); }',
+              output: 'try { await save(); } catch (e) { if (x) console.error(e); else console.error("y", e); }',
             },
             {
               messageId: 'rethrow', data: { error: 'e' },
-              output: 'try { await save(); } catch (e) { if (process.env.DEBUG) console.error(e.message); throw e; }',
+              output: 'try { await save(); } catch (e) { if (x) console.error(e.message); else console.error("y", String(e)); throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another way throws',
+      code: 'try { await save(); } catch (e) { if (x) throw e; console.error(e.message); }',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passError', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { if (x) throw e; console.error(e); }',
+            },
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { if (x) throw e; console.error(e.message); throw e; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another line on the same way',
+      code: 'try { await save(); } catch (e) { console.error(e.message); if (x) console.error("y"); }',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: 'catch (e)', outcome: 'carries on' },
+          line: 1, column: 23, endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passError', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { console.error(e); if (x) console.error("y"); }',
+            },
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { console.error(e.message); if (x) console.error("y"); throw e; }',
             },
           ],
         },

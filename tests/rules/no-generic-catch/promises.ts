@@ -670,6 +670,22 @@ load();`,
       ],
     },
     {
+      name: 'another way logs without the error',
+      code: 'load().catch((e) => { if (x) console.error(e.message); else console.error("y"); });',
+      errors: [
+        {
+          messageId: 'onlyLogs', data: { head: '.catch(…)', outcome: 'carries on' },
+          line: 1, column: 8, endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'rethrow', data: { error: 'e' },
+              output: 'load().catch((e) => { if (x) console.error(e.message); else console.error("y"); throw e; });',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the message alone, in a block',
       code: `load().catch((e) => {
   console.error(e.message);
