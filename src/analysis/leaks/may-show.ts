@@ -36,7 +36,7 @@ function isPlainError(node: TSESTree.Identifier, sourceCode: SourceCode): boolea
   if (!errorNames.has(node.name)) return false;
   const [def] = variableOf(node, sourceCode)?.defs ?? [];
   if (def?.type === 'CatchClause') return true;
-  return def?.type === 'Parameter' && isFunction(def.name.parent) && decoratorsOf(def.name as TSESTree.Identifier).length === 0;
+  return def?.type === 'Parameter' && isFunction(def.name.parent) && decoratorsOf(def.name).length === 0;
 }
 
 /** Down the left side, where long sums go on. */
