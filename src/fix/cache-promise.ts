@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap, wrapped } from '../analysis/core/ast.js';
 import type { RacyInit } from '../analysis/concurrency/lazy-init.js';
-import type { SourceCode } from '../analysis/core/per-file.js';
+import { perNode, type SourceCode } from '../analysis/core/per-file.js';
+import type { Variable } from '../analysis/identity/scope.js';
 
 /**
  * Drops the `await` from `x ??= await make()` and `x = await make()`, so that the promise itself is kept.
@@ -18,9 +19,7 @@ export function cachePromise(
   const [only, ...others] = awaits;
   const { root } = place;
   if (value.type !== 'AwaitExpression' || value !== only || others.length > 0 || !root || place.path !== '') return undefined;
-  const readers = root.references.filter((reference) => reference.identifier !== node.left && !reference.init);
-  if (readers.some((reference) => reference.isWrite() || !takesPromise(wrapped(reference.identifier)))) return undefined;
-  if (!takesPromise(node)) return undefined;
+  if (onlyWriter(root, sourceCode) !== node.left || !takesPromise(node)) return undefined;
 
   const declared = root.defs[0]?.name;
   const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
@@ -30,6 +29,19 @@ export function cachePromise(
     ...(type ? [fixer.replaceText(type, promiseOf(type, sourceCode))] : []),
   ];
 }
+
+/** Where a variable is set that is set in one place only, if all who read it can do with a promise. */
+const onlyWriter = perNode<Variable, TSESTree.Node>(({ references }) => {
+  let writer: TSESTree.Node | undefined;
+  for (const reference of references) {
+    if (reference.init) continue;
+    if (!reference.isWrite()) {
+      if (!takesPromise(wrapped(reference.identifier))) return undefined;
+    } else if (writer) return undefined;
+    else writer = reference.identifier;
+  }
+  return writer;
+});
 
 /** Is it the same for this use whether it gets the value or a promise of it? */
 function takesPromise(use: TSESTree.Node): boolean {

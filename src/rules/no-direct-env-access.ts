@@ -53,7 +53,7 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [{ allow, configFiles }]) {
     const { sourceCode } = context;
-    if (!/\benv\b/.test(sourceCode.text) || isOneShotProgram(context)) return {};
+    if (!sourceCode.text.includes('env') || !/\benv\b/.test(sourceCode.text) || isOneShotProgram(context)) return {};
     const isConfiguration = matchesAny(relativePath(context), configFiles);
     const allowed = new Set(allow);
     const isAllowed = (name: string | undefined) =>

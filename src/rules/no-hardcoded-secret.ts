@@ -83,22 +83,24 @@ export default createRule<[Options], MessageId>({
       TemplateLiteral(node) {
         if (node.parent.type === 'TSLiteralType' || isPartOfText(node)) return;
         const text = staticText(node);
-        const matters = firstLook(text.replaceAll(hole, ''), inspectOptions) !== undefined || mayBeCompleted(text, node);
+        const shown = text.replaceAll(hole, '');
+        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, shown, node);
         if (!matters && !isReadFurther(node) && !standsForKey(node, sourceCode)) return;
         const { parent } = node;
         const isText = parent.type !== 'TaggedTemplateExpression' || isStringRaw(parent, sourceCode);
         check(node, isText ? inspectOptions : { ...inspectOptions, namedSecrets: false, entropy: undefined });
       },
       BinaryExpression(node) {
-        if (node.operator !== '+' || isPartOfText(node)) return;
+        if (node.operator !== '+') return;
         if (!showsText(node.left) && !showsText(node.right)) {
           // `prefix + rest`: both may be constants.
-          if (node.left.type === 'Identifier' && node.right.type === 'Identifier') check(node, inspectOptions);
+          if (node.left.type === 'Identifier' && node.right.type === 'Identifier' && !isPartOfText(node)) check(node, inspectOptions);
           return;
         }
+        if (isPartOfText(node)) return;
         const text = staticText(node);
         const shown = text.replaceAll(hole, '');
-        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, node);
+        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, shown, node);
         if (matters || (shown !== '' && isReadFurther(node))) check(node, inspectOptions);
       },
     };
@@ -139,9 +141,8 @@ function isNoValue(node: TSESTree.StringLiteral): boolean {
  * Can what a variable holds complete a token: `'ghp_' + rest`, `prefix + rest`? What is shown must be able to be half
  * of one: no words, no seams.
  */
-function mayBeCompleted(text: string, node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): boolean {
+function mayBeCompleted(text: string, shown: string, node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): boolean {
   if (text.length > 60 || !text.includes(hole)) return false;
-  const shown = text.replaceAll(hole, '');
   if (shown !== '') return /^[\w.+/=-]+$/.test(shown) && (/\d/.test(shown.slice(0, -8)) || /[A-Za-z]{2}[_-]$/.test(shown));
   return node.type === 'TemplateLiteral'
     ? node.expressions.length > 1 && node.expressions.every(({ type }) => type === 'Identifier')

@@ -129,7 +129,7 @@ export default createRule<[RuleOptions], MessageId>({
         if (sink) {
           logCall = node;
           checkLogged(node, sink);
-        } else if (options.checkUrls) checkUrl(node);
+        } else if (options.checkUrls && node.arguments.length > 1) checkUrl(node);
       },
       ...(options.checkThrown && {
         ThrowStatement(node) {
@@ -142,7 +142,14 @@ export default createRule<[RuleOptions], MessageId>({
           }
         },
       }),
-      ...(options.checkUrls && { BinaryExpression: checkUrl, TemplateLiteral: checkUrl }),
+      ...(options.checkUrls && {
+        BinaryExpression(node) {
+          if (node.operator === '+') checkUrl(node);
+        },
+        TemplateLiteral(node) {
+          if (node.expressions.length > 0) checkUrl(node);
+        },
+      }),
     };
   },
 });

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { isLoop } from '../paths/path-types.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import { nodesOfType } from '../core/nodes.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
@@ -25,14 +26,14 @@ export function racyInit(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
 ): RacyInit | undefined {
   const within = enclosingFunction(node);
-  if (!within?.async) return undefined;
+  // Where nothing was awaited before, nothing can come in between.
+  if (!within?.async || !isAwaitIn(within.range[0], node.range[1], sourceCode)) return undefined;
   const place = filledPlace(node, within, sourceCode);
   if (!place) return undefined;
   const guard = nearestGuard(node, place, within, sourceCode);
   // A loop does its rounds one after the other, and most often only one such loop runs.
   if (!guard || isInLoop(guard, within)) return undefined;
-  const awaits = (awaitsOf(within, sourceCode) ?? []).filter((each) =>
-    each.range[0] >= guard.range[1] && each.range[1] <= node.range[1] && isOnTheWay(each, node));
+  const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode).filter((each) => isOnTheWay(each, node));
   const [first] = awaits;
   if (!first || isFlagged(first, within, sourceCode) || waitsForOther(guard, within, sourceCode)) return undefined;
   return { place, within, awaits };
@@ -161,16 +162,47 @@ function isReadOf(node: TSESTree.Node, place: SharedPlace, within: FunctionNode,
   return copied ? copied.type !== 'Identifier' && isReadOf(unwrap(copied), place, within, sourceCode) : false;
 }
 
-/** The awaits of a function itself, not those of functions inside it. */
-const awaitsOf = perNode<FunctionNode, TSESTree.AwaitExpression[]>((within, sourceCode) => {
-  const awaits: TSESTree.AwaitExpression[] = [];
-  walk(within.body, sourceCode, (node) => {
-    if (isFunction(node)) return 'skip';
-    if (node.type === 'AwaitExpression') awaits.push(node);
-    return undefined;
-  });
-  return awaits;
+/** Where the text says `await`, even if only in a comment: asked about every assignment, before the nodes are looked for. */
+const awaitWords = perFile(({ text }): readonly number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf('await'); at !== -1; at = text.indexOf('await', at + 5)) places.push(at);
+  return places;
 });
+
+function isAwaitIn(start: number, end: number, sourceCode: SourceCode): boolean {
+  const places = awaitWords(sourceCode);
+  const first = places[firstFrom(start, places)];
+  return first !== undefined && first < end;
+}
+
+/** The position in a sorted list of the first that is `start` or more. */
+function firstFrom(start: number, places: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const awaitsOfFile = perFile((sourceCode) => {
+  const nodes = nodesOfType(['AwaitExpression'], sourceCode).toSorted((one, other) => one.range[0] - other.range[0]);
+  return { nodes, places: nodes.map(({ range }) => range[0]) };
+});
+
+/** The awaits of a function itself, not those of functions inside it, in a stretch of the file. */
+function awaitsIn(start: number, end: number, within: FunctionNode, sourceCode: SourceCode): TSESTree.AwaitExpression[] {
+  const { nodes, places } = awaitsOfFile(sourceCode);
+  const found: TSESTree.AwaitExpression[] = [];
+  for (let index = firstFrom(start, places); index < nodes.length; index += 1) {
+    const each = nodes[index] as TSESTree.AwaitExpression;
+    if (each.range[0] >= end) break;
+    if (each.range[1] <= end && enclosingFunction(each) === within) found.push(each);
+  }
+  return found;
+}
 
 /** Does the way from the guard to the assignment pass the `await`: not when it stands in another branch, or leaves. */
 function isOnTheWay(each: TSESTree.AwaitExpression, node: TSESTree.Node): boolean {
@@ -185,8 +217,8 @@ function isOnTheWay(each: TSESTree.AwaitExpression, node: TSESTree.Node): boolea
 
 /** `if (starting) await starting;` before the guard: whoever comes second waits for the first. */
 function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
-  return (awaitsOf(within, sourceCode) ?? []).some(({ argument, range }) =>
-    range[1] <= guard.range[0] && sharedPlace(argument, within, sourceCode) !== undefined);
+  return awaitsIn(within.range[0], guard.range[0], within, sourceCode)
+    .some(({ argument }) => sharedPlace(argument, within, sourceCode) !== undefined);
 }
 
 /** `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. */

@@ -65,7 +65,8 @@ const mostSteps = 2000;
  * and what prints them; through variables of the file. Functions, conditions and unknown calls are not looked into.
  */
 export function exposuresOf(root: Root, policy: LeakPolicy, sourceCode: SourceCode): readonly Exposure[] {
-  if (root.name === undefined && !mayShow(root.node, policy.names, sourceCode)) return none;
+  const isNamed = root.name !== undefined && policy.names.kindOf(root.name) !== undefined;
+  if (!isNamed && !mayShow(root.node, root.isText, policy.names, sourceCode)) return none;
   return new Search(policy, sourceCode).run(root);
 }
 

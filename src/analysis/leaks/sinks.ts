@@ -93,7 +93,7 @@ function loggedArguments(
   }
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
   if (callee.type === 'MemberExpression') {
-    if (!mayLog(callee)) return undefined;
+    if (!mayLog(callee, sourceCode)) return undefined;
     // Most lines are told by names alone: no need to know where the logger comes from, nor at which level it is.
     if (logLevels.has(name) && (name === 'log' ? isConsole(callee.object) : isLoggerName(callee.object, loggers))) return node.arguments;
   }
@@ -109,10 +109,13 @@ function isConsole(node: TSESTree.Node): boolean {
 }
 
 /** The cheap first look: is it called like the method of a logger? */
-function mayLog(callee: TSESTree.MemberExpression): boolean {
+function mayLog(callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
   const method = staticKey(callee);
-  return method === undefined || logLevels.has(method) || method === 'write';
+  return method === undefined || logLevels.has(method) || (method === 'write' && mayWrite(sourceCode));
 }
+
+/** `process.stdout.write`, under whatever name. */
+const mayWrite = perFile(({ text }) => text.includes('stdout') || text.includes('stderr'));
 
 const importedLogs = new Map([...logFunctions].filter(([id]) => !id.startsWith('global#')));
 

@@ -13,7 +13,7 @@ const parameter = /[?&]([\w.[\]-]{1,60})=$/;
 
 const none: readonly QueryValue[] = [];
 
-/** The values a node puts into the query of a URL: `…?token=${x}`, `'…?token=' + x`, `url.searchParams.set('token', x)`. */
+/** The values a node (of sums: one with `+`) puts into the query of a URL: `…?token=${x}`, `'…?token=' + x`, `url.searchParams.set('token', x)`. */
 export function secretInUrl(
   node: TSESTree.BinaryExpression | TSESTree.CallExpression | TSESTree.TemplateLiteral,
 ): readonly QueryValue[] {
@@ -21,7 +21,6 @@ export function secretInUrl(
     case 'TemplateLiteral':
       return inTemplate(node);
     case 'BinaryExpression': {
-      if (node.operator !== '+') return none;
       const left = node.left.type === 'BinaryExpression' ? node.left.right : node.left;
       const name = left.type === 'Literal' && typeof left.value === 'string' ? parameterAt(left.value) : undefined;
       return name === undefined ? none : [{ name, node: node.right }];

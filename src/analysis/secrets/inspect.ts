@@ -63,11 +63,18 @@ export function firstLook(text: string, options: InspectOptions): FirstLook {
     if (mayHaveForm(text, options)) return 'form';
     if (options.namedSecrets && mayBeNamedSecret(text.trim())) return 'named';
   }
-  return options.weakDefaults && defaultCredentials.has(text.toLowerCase()) ? 'named' : undefined;
+  return options.weakDefaults && text.length <= longestDefault && defaultCredentials.has(text.toLowerCase()) ? 'named' : undefined;
+}
+
+const longestDefault = Math.max(...[...defaultCredentials].map(({ length }) => length));
+
+/** A scheme is followed by a space, written as it is or for a URL. */
+function mayBeHeader(text: string): boolean {
+  return text.includes(' ') || text.includes('%20');
 }
 
 function mayHaveForm(text: string, options: InspectOptions): boolean {
-  if (text.length >= 8 && (text.includes('://') || headerStart.test(text))) return true;
+  if (text.length >= 8 && (text.includes('://') || (mayBeHeader(text) && headerStart.test(text)))) return true;
   if (text.length >= shortestToken && (findToken(text) ?? pairCredential(text))) return true;
   return options.findAdditional(text) !== undefined;
 }

@@ -74,7 +74,7 @@ export function isReadFurther(node: TSESTree.Node): boolean {
 
 /** What a template or concatenation shows without a look at the code around it; the rest is holes. */
 export function staticText(node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): string {
-  if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.cooked ?? value.raw).join(hole);
+  if (node.type === 'TemplateLiteral') return templateText(node);
   let text = '';
   let parts = 0;
   const stack: TSESTree.Node[] = [node];
@@ -87,6 +87,12 @@ export function staticText(node: TSESTree.BinaryExpression | TSESTree.TemplateLi
     parts += 1;
   }
   return text;
+}
+
+function templateText({ quasis }: TSESTree.TemplateLiteral): string {
+  let text: string | undefined;
+  for (const { value } of quasis) text = text === undefined ? (value.cooked ?? value.raw) : text + hole + (value.cooked ?? value.raw);
+  return text ?? '';
 }
 
 /** The node that holds a whole stretch of the text; the root when several do. */

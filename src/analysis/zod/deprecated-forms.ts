@@ -4,7 +4,8 @@ import {
   contextPath, type Deprecation, deprecatedExports, deprecatedInMini, errorMembers, issueCodes, keylessRecord, kindsOfTypes, merge,
   messageFunction, paramKeys, positionalFunction, renamedCodes, schemaMembers,
 } from '../../catalog/zod/deprecations.js';
-import type { ZodKind } from '../../catalog/zod/factories.js';
+import { zodChecks, zodFactories, type ZodKind } from '../../catalog/zod/factories.js';
+import { methodParams } from '../../catalog/zod/methods.js';
 import type { ZodModule } from '../../catalog/zod/modules.js';
 import { stringFormats } from '../../catalog/zod/string-formats.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
@@ -221,13 +222,21 @@ function refinementOf(parameter: TSESTree.Node, sourceCode: SourceCode): ZodModu
   return receiverOf(callee.object, sourceCode)?.zod;
 }
 
+/** Names of functions and methods whose arguments may be a form: the cheap first look at a call. */
+const callNames = new Set<string>([
+  ...[...zodFactories.keys(), ...zodChecks.keys()].map((path) => path.slice(path.lastIndexOf('.') + 1)),
+  ...stringFormats.keys(), ...methodParams.keys(), 'custom', 'function', 'record', 'refine',
+]);
+
 /** The forms that the arguments of a call are. */
 export function deprecatedArguments(call: TSESTree.CallExpression, sourceCode: SourceCode): DeprecatedForm[] {
   const forms: DeprecatedForm[] = [];
   const callee = unwrap(call.callee);
+  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (call.arguments.length === 0 || (key !== undefined && !callNames.has(key))) return forms;
   const exported = zodReference(callee, sourceCode);
   const reference = exported?.path.includes('()') ? undefined : exported;
-  const name = reference ? reference.path.join('.') : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  const name = reference ? reference.path.join('.') : key;
   if (name === undefined) return forms;
   const [first, second] = call.arguments;
   const isSchema = first && first.type !== 'SpreadElement' && unwrap(first).type !== 'ObjectExpression';
