@@ -33,7 +33,7 @@ interface Wait extends FoundSleep {
 const clockWords = ['Date', 'performance', 'hrtime', 'uptime', 'moment', 'dayjs'];
 
 /** A part of each of `blockingNames`: most files hold none of these. */
-const blockingWords = ['Sync', '_sync', 'syncSleep', 'blockingSleep', 'busyWait'];
+const blockingWords = ['Sync', 'Sleep', 'Wait', '_sync'];
 
 /** A wait that blocks the thread inside code the event loop runs stops every other request of the process. */
 export default createRule<[RuleOptions], MessageId>({

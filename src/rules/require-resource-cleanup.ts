@@ -134,8 +134,7 @@ export default createRule<[RuleOptions], MessageId>({
 
 /** A request's listener is put on what outlives it: the process, or an emitter. */
 function addsListeners({ text }: SourceCode): boolean {
-  return (text.includes('process') || text.includes('Emitter')) &&
-    (text.includes('.on(') || text.includes('.addListener(') || text.includes('.prependListener('));
+  return (text.includes('.on(') || text.includes('Listener(')) && (text.includes('process') || text.includes('Emitter'));
 }
 
 /** Nobody opens more than this in one function by hand. */

@@ -22,10 +22,13 @@ const abortTest = /abort|cancel/i;
  * the error may be that of the abort, the function returns a value or carries on? A function that looks at the signal
  * again, or hands it to what follows, knows what it does.
  */
-export function swallowsAbort(clause: TSESTree.CatchClause, { flow, signals }: AtHand, sourceCode: SourceCode): boolean {
+export function swallowsAbort(clause: TSESTree.CatchClause, atHand: AtHand, sourceCode: SourceCode): boolean {
   const { parent } = clause;
   const fn = enclosingFunction(clause);
-  if (!fn?.async || fn.generator || !givesValue(fn, sourceCode) || !signals.some(({ kind }) => kind === 'given')) return false;
+  if (!fn?.async || fn.generator || !givesValue(fn, sourceCode) || !atHand.signals.some(({ kind }) => kind === 'given')) return false;
+  if (!awaits(parent.block, sourceCode)) return false;
+  // The signal is followed only where something waits.
+  const { flow } = atHand;
   if (flow.isListenedTo || isCleanUp(parent, sourceCode)) return false;
   const waits = !walk(parent.block, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';
@@ -38,6 +41,10 @@ export function swallowsAbort(clause: TSESTree.CatchClause, { flow, signals }: A
   return openWaysOfClause(clause, fate, sourceCode).some(({ facts, value }) =>
     // Whoever asks for an abort and says what becomes of it knows what he does, unless it becomes an empty answer.
     facts & recognised ? value !== undefined && isEmpty(value) && sourceCode.getCommentsInside(clause).length === 0 : !throws);
+}
+
+function awaits(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  return !walk(block, sourceCode, (node) => (isFunction(node) ? 'skip' : node.type === 'AwaitExpression' ? 'stop' : undefined));
 }
 
 /** `null`, `undefined`, `false`, `''`, `[]`, `{}`: what a caller takes for "there is nothing". */

@@ -16,8 +16,9 @@ function split(catalog: Catalog<unknown>): Parts {
   if (!parts) {
     const ids = [...catalog.keys()];
     const globals = ids.filter((id) => id.startsWith('global#'));
-    // Long words are rare.
-    const words = globals.map((id) => id.slice('global#'.length).split(/\W+/).reduce((a, b) => (b.length > a.length ? b : a)));
+    // Long words are rare, and a search goes by the first letter, of which capitals are the rarest.
+    const words = globals.map((id) => id.slice('global#'.length).split(/\W+/).reduce((a, b) => (b.length > a.length ? b : a)))
+      .map((word) => word.slice(Math.max(word.search(/[A-Z]/), 0)));
     parts = { imported: new Set(ids.filter((id) => !id.startsWith('global#'))), words: [...new Set(words)] };
     partsOf.set(catalog, parts);
   }
