@@ -65,8 +65,8 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    // The cheapest question first: most files do nothing with an error they catch.
-    if (!receivesErrors(sourceCode) || !mayAnswer(sourceCode) || isOneShotProgram(context)) return {};
+    // The cheapest question first: most files answer nobody.
+    if (!mayAnswer(sourceCode) || !receivesErrors(sourceCode) || isOneShotProgram(context)) return {};
     const holders = [...holdersOfErrors(sourceCode)].filter(isCarrier);
     if (holders.length === 0) return {};
     const details = new ErrorDetails(

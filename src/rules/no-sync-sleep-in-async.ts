@@ -5,7 +5,7 @@ import { type AsyncContext, describeContext, placeOf } from '../analysis/event-l
 import { isBusyWait, type Loop } from '../analysis/event-loop/busy-wait.js';
 import { isSyncBranch } from '../analysis/concurrency/call-conditions.js';
 import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
-import { mayMention } from '../analysis/core/mentions.js';
+import { mayUse } from '../analysis/core/file-modules.js';
 import { type HelperCall, helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import type { Duration } from '../analysis/event-loop/shell-sleep.js';
@@ -94,7 +94,7 @@ export default createRule<[RuleOptions], MessageId>({
     // Names that the file does not mention need not be looked for at every call.
     const named = blockingWords.some((word) => text.includes(word)) ? blockingNames.filter((name) => text.includes(name)) : [];
     const own = { apis: new Set(apis), names: new Set(named.concat(names.filter((name) => text.includes(name)))) };
-    const mayCall = own.names.size > 0 || mayMention(sleepApis, sourceCode) ||
+    const mayCall = own.names.size > 0 || mayUse(sleepApis, sourceCode) ||
       apis.some((api) => text.includes(api.slice(0, api.indexOf('#'))));
 
     function reportWait(wait: Wait, where: AsyncContext): void {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
-import { mayMention } from '../analysis/core/mentions.js';
+import { mayUse } from '../analysis/core/file-modules.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
@@ -71,7 +71,7 @@ export default createRule<[RuleOptions], MessageId>({
     const { sourceCode } = context;
     const catalog = catalogWith(options.resources);
     const mayListen = addsListeners(sourceCode);
-    if ((!mayListen && !mayMention(catalog, sourceCode)) || isOneShotProgram(context)) return {};
+    if ((!mayListen && !mayUse(catalog, sourceCode)) || isOneShotProgram(context)) return {};
 
     const perFunction = new Map<FunctionNode, number>();
 

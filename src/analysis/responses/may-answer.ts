@@ -23,7 +23,7 @@ const answerName = String.raw`_?(?:(?:express|fastify|http|server)(?:Reply|Res(?
 const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}\s*\)`);
 
 /** Answers that are assigned. */
-const assigning = /\.\s*(?:body|res)\s*=[^=]/;
+const assigning = /\.(?:body|res)\s*=[^=]/;
 
 const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
 

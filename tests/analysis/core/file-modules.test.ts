@@ -46,6 +46,16 @@ describe('mayUse', () => {
     expect(mayUse(globals, sourceCode)).toBe(ofGlobals);
   });
 
+  const mixed = new Map<ApiId, true>([['pg#Pool', true], ['global#setInterval', true], ['global#fetch().body.getReader', true]]);
+  it.each<[name: string, code: string, expected: boolean]>([
+    ['global under another name', `const { setInterval: every } = globalThis; every(f, 1);`, true],
+    ['the way from a global, to its end', `const { body } = await fetch(u); body.getReader();`, true],
+    ['the beginning of that way', `await fetch(u);`, false],
+    ['module that holds other globals', `import util from 'util';`, false],
+  ])('%s', (_name, code, expected) => {
+    expect(mayUse(mixed, analyse(code).sourceCode)).toBe(expected);
+  });
+
   it('is always possible with type information', () => {
     expect(mayUse(modules, analyse(`const a = 1;`, { typed: true }).sourceCode)).toBe(true);
   });
