@@ -105,11 +105,14 @@ const fileWords = new RegExp(`\\b(?:${[...membersOf(fileCalls)].filter((name) =>
 /** Methods that are called like nothing else, wherever their object came from. */
 const methodWords = [...sendMethods, '.download', `.${moveMethod}`];
 
+const loaders = ['require', 'import(', 'import ('];
+
 /** Code that is loaded by anything but a plain text. */
 const loading = /(?:import|require)\s*\(\s*(?!\s|(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*\))/;
 
 /** Can the file hand a path to a file API? The cheap first look. */
 function touchesFiles(sourceCode: SourceCode): boolean {
   const { text } = sourceCode;
-  return (mayUse(fileCalls, sourceCode) && fileWords.test(text)) || methodWords.some((word) => text.includes(word)) || loading.test(text);
+  return (mayUse(fileCalls, sourceCode) && fileWords.test(text)) || methodWords.some((word) => text.includes(word)) ||
+    (loaders.some((word) => text.includes(word)) && loading.test(text));
 }

@@ -13,7 +13,7 @@ import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isInputlessProcedure } from './procedures.js';
 import { membersOf, resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import { declaredBy, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { constantOf } from '../values/values.js';
 
@@ -64,11 +64,11 @@ function isPlainlyElsewhere(fn: FunctionNode): boolean {
 /** The next quick answer: a function of the file's own that is handed to nobody. */
 function isOnlyCalled(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const { parent } = fn;
-  const isDeclared = fn.type === 'FunctionDeclaration';
-  const name = isDeclared ? fn.id : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && !parent.id.typeAnnotation ? parent.id : undefined;
-  const home = isDeclared ? parent : parent.parent?.parent;
+  const owner = fn.type === 'FunctionDeclaration' ? fn : parent;
+  const name = owner === fn ? fn.id : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && !parent.id.typeAnnotation ? parent.id : undefined;
+  const home = owner === fn ? parent : parent.parent?.parent;
   if (!name || home?.type === 'ExportNamedDeclaration' || home?.type === 'ExportDefaultDeclaration') return false;
-  for (const { identifier } of variableOf(name, sourceCode)?.references ?? []) {
+  for (const { identifier } of declaredBy(owner, name, sourceCode)?.references ?? []) {
     const user = identifier.parent;
     if (identifier !== name && !(user?.type === 'CallExpression' && user.callee === identifier)) return false;
   }

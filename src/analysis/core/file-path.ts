@@ -12,10 +12,19 @@ export interface FilePlace {
 /** The path below the folder that is linted, with `/` between its parts: what lies above it says nothing about the file. */
 export function relativePath({ cwd, filename }: FilePlace): string {
   if (filename !== last.filename || cwd !== last.cwd) {
-    const path = isAbsolute(filename) ? relative(cwd, filename) : filename;
-    last = { cwd, filename, path: path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '') };
+    last = { cwd, filename, path: isBelow(filename, cwd) ? filename.slice(cwd.length + 1) : pathFrom(cwd, filename) };
   }
   return last.path;
+}
+
+/** The usual case, for which nothing has to be taken apart. */
+function isBelow(filename: string, cwd: string): boolean {
+  return filename.startsWith(cwd) && filename.charAt(cwd.length) === '/' && !/\\|\/\.{0,2}\//.test(filename);
+}
+
+function pathFrom(cwd: string, filename: string): string {
+  const path = isAbsolute(filename) ? relative(cwd, filename) : filename;
+  return path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '');
 }
 
 /** Rule after rule asks about the same file. */

@@ -9,7 +9,7 @@ import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
 import { promiseHandlerOf } from '../event-loop/promise-handlers.js';
 import { resolveApi } from '../identity/references.js';
-import type { Variable } from '../identity/scope.js';
+import { declaredBy } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { constantOf } from '../values/values.js';
 
@@ -67,11 +67,6 @@ function isNameHandedOn(fn: FunctionNode, parent: TSESTree.Node | undefined, sou
     if (isPlaceOfErrors(position, fn, sourceCode) || isHandedOn(position)) return isAnywhere(fn, sourceCode);
   }
   return false;
-}
-
-/** The variable of a name that a node declares: where the node is known, not all names of the file need be looked up. */
-function declaredBy(owner: TSESTree.Node, name: TSESTree.Identifier, sourceCode: SourceCode): Variable | undefined {
-  return sourceCode.scopeManager?.getDeclaredVariables(owner).find(({ identifiers }) => identifiers.includes(name));
 }
 
 /** `{ error: (e) => … }` of a subscription, `{ onError: (e, …) => … }` of a server. */

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, staticKey, wrapped } from '../core/ast.js';
+import { type FunctionNode, staticKey, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { variableOf } from './scope.js';
+import { declaredBy } from './scope.js';
 
 /** A function handed around under more names than this is no handler of anything. */
 const mostPositions = 40;
@@ -23,22 +23,21 @@ export const functionPositions: (fn: FunctionNode, sourceCode: SourceCode) => re
       positions.push(position);
       const { parent } = position;
       if (parent?.type === 'CallExpression' && parent.callee !== position && depth < deepestWrapper) add(parent, depth + 1);
-      for (const name of namesOf(position)) {
-        for (const { identifier, resolved } of variableOf(name, sourceCode)?.references ?? []) {
-          if (resolved && identifier !== name && depth < deepestWrapper) add(identifier, depth + 1);
-        }
+      const named = namedBy(position);
+      if (!named) return;
+      for (const { identifier, resolved } of declaredBy(named.owner, named.name, sourceCode)?.references ?? []) {
+        if (resolved && identifier !== named.name && depth < deepestWrapper) add(identifier, depth + 1);
       }
     };
     add(fn, 0);
     return positions;
   });
 
-/** The identifiers that a node gives its value to, or that name it. */
-function namesOf(node: TSESTree.Node): TSESTree.Identifier[] {
-  const names: TSESTree.Identifier[] = [];
-  if (isFunction(node) && node.type === 'FunctionDeclaration' && node.id) names.push(node.id);
-  if (node.parent?.type === 'VariableDeclarator' && node.parent.id.type === 'Identifier') names.push(node.parent.id);
-  return names;
+/** The identifier that a node gives its value to, or that names it, and what declares that. */
+function namedBy(node: TSESTree.Node): { name: TSESTree.Identifier; owner: TSESTree.Node } | undefined {
+  if (node.type === 'FunctionDeclaration') return node.id ? { name: node.id, owner: node } : undefined;
+  const { parent } = node;
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? { name: parent.id, owner: parent } : undefined;
 }
 
 /** The name under which a module hands out what stands at a position: `export`, `exports.x =`, `module.exports = { x }`. */

@@ -27,15 +27,24 @@ export function variableOf(identifier: TSESTree.Node, sourceCode: SourceCode): V
   return variablesOf(sourceCode).get(identifier);
 }
 
+/** The variable of a name that a node declares: where the node is known, not all names of the file need be looked up. */
+export function declaredBy(owner: TSESTree.Node, name: TSESTree.Identifier, sourceCode: SourceCode): Variable | undefined {
+  return sourceCode.scopeManager?.getDeclaredVariables(owner).find(({ identifiers }) => identifiers.includes(name));
+}
+
 /** Names that the file uses without declaring them. */
 export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { references } of sourceCode.scopeManager?.scopes ?? []) {
+  const { globalScope } = sourceCode.scopeManager ?? {};
+  const note = (references: readonly Reference[]): void => {
     for (const { identifier, resolved } of references) {
       // Globals that the configuration or the parser declares have variables without a definition.
-      if (!resolved || resolved.defs.length === 0) names.add(identifier.name as string);
+      if (!resolved || resolved.defs.length === 0) names.add(identifier.name);
     }
-  }
+  };
+  note(globalScope?.references ?? []);
+  // What leaves the scopes within: far less than all references.
+  for (const { through } of globalScope?.childScopes ?? []) note(through);
   return names;
 });
 
