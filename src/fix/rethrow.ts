@@ -43,8 +43,8 @@ export function suggestForHandler(
 ): Suggestion[] {
   const { handler } = found;
   if (messageId === 'ignoredRejection') {
-    // `(load().catch)(ignore)` cannot be cut off at the dot.
-    if (sourceCode.getTokenAfter(found.callee)?.value === ')') return [];
+    // `(load().catch)(ignore)` and `(load().catch as any)(ignore)` cannot be cut off at the dot.
+    if (found.call.callee !== found.callee || sourceCode.getTokenAfter(found.callee)?.value === ')') return [];
     return [{ messageId: 'removeHandler', fix: (fixer) => removeHandler(found, fixer, sourceCode) }];
   }
   if (!isFunction(handler)) return [];

@@ -198,6 +198,11 @@ export const data = await loading;`,
       errors: [{ messageId: 'ignoredRejection', line: 1, column: 9, endColumn: 25 }],
     },
     {
+      name: 'a method in parentheses, as any',
+      code: '(load().catch as any)(() => undefined);',
+      errors: [{ messageId: 'ignoredRejection', line: 1, column: 9, endColumn: 39 }],
+    },
+    {
       name: 'nothing',
       code: 'load().catch(() => {});',
       errors: [
