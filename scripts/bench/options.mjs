@@ -20,6 +20,7 @@ What is measured
   --lanes a,b         noop, noop2 (the same once more), recommended, strict, and the other plugins by their names
   --files N           the first N files of the sample, spread over the packages (default: all)
   --rounds N          rounds that count, after one to warm up (default: 7)
+  --jobs N            share the files among N processes at a time, each with all lanes (default: 1)
   --only RULE         this rule alone, so that it pays for all that rules share; may be repeated for several alone together
   --rule-order rotate another rule comes first in each round: what rules share is paid for by another one each time
   --profile           a CPU profile of the strict lane (or of --lanes NAME): the 40 functions that cost most
@@ -43,6 +44,7 @@ const definitions = {
   lanes: { type: 'string' },
   files: { type: 'string' },
   rounds: { type: 'string' },
+  jobs: { type: 'string' },
   only: { type: 'string', multiple: true, default: [] },
   'rule-order': { type: 'string', default: 'preset' },
   profile: { type: 'boolean', default: false },
@@ -54,6 +56,7 @@ const definitions = {
   'write-sample': { type: 'boolean', default: false },
   // What a process started by the benchmark itself does: see child.mjs.
   child: { type: 'string' },
+  part: { type: 'string', default: '0' },
   help: { type: 'boolean', default: false },
 };
 
@@ -74,6 +77,8 @@ export function parseOptions(args) {
     lanes: lanes ?? (quick || order === 'rotate' ? ownLanes : undefined),
     files: wholeNumber('files', values.files, quick ? 400 : Infinity),
     rounds: wholeNumber('rounds', values.rounds, quick ? 3 : 7),
+    jobs: wholeNumber('jobs', values.jobs, 1),
+    part: Number(values.part),
     only: values.only.map((name) => name.replace(/^hardened\//, '')),
     order,
     profile: values.profile,

@@ -15,7 +15,7 @@ const chart = join(projectFolder, 'docs/benchmarks.svg');
 const require = createRequire(import.meta.url);
 
 /** Everything but the growth table, which `writeGrowth` brings. */
-export function writePage({ sample, lines, rounds, summaries, verdicts, startup, memory, stopwatch }) {
+export function writePage({ sample, lines, rounds, jobs, summaries, verdicts, startup, memory, stopwatch }) {
   const growth = part('growth');
   const text = [
     '# Benchmarks',
@@ -34,7 +34,7 @@ export function writePage({ sample, lines, rounds, summaries, verdicts, startup,
     '',
     '`noop` is one rule that does nothing: parsing, scope analysis and the walk. `noop2` is the same once more, so what',
     'it differs by is noise. "In rules" is the sum of ESLint\'s own statistics for each rule (`stats: true`), which include',
-    `its stopwatch (here about ${percent(stopwatch, 2)} of parsing in \`strict\`). Medians of ${rounds} rounds.`,
+    `its stopwatch (here about ${percent(stopwatch, 2)} of parsing in \`strict\`). Medians of ${rounds} rounds${jobs > 1 ? `, the files shared by ${jobs} processes at a time` : ''}.`,
     '',
     ...markdownTable(
       ['Lane', 'Rules', 'CPU ms per 1,000 lines', 'CPU ÷ `noop`', 'In rules ÷ parse and scope', 'Least–most'],
@@ -83,7 +83,7 @@ export function writePage({ sample, lines, rounds, summaries, verdicts, startup,
     '```sh',
     'npm ci',
     'npm run corpus -- --files > /dev/null   # the code, once',
-    'npm run bench                           # all of this page but the growth table',
+    `npm run bench${jobs > 1 ? ` -- --jobs ${jobs}             ` : '                           '} # all of this page but the growth table`,
     'npm run bench -- --growth               # the growth table',
     'npm run bench -- --quick                # a short look while working; --help tells the rest',
     '```',
@@ -115,7 +115,7 @@ function machine() {
   const version = (name) => `${name} ${require(`${name}/package.json`).version}`;
   const peers = Object.entries(peerVersions()).filter(([name]) => name.startsWith('eslint-plugin-'));
   return [
-    `- Machine: ${processors[0].model.trim()}, ${processors.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`,
+    `- Machine: ${processors[0].model.trim()}, ${processors.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release().split('-')[0]}`,
     `- Node.js ${process.version}, ${['eslint', '@typescript-eslint/parser', 'typescript'].map(version).join(', ')}`,
     `- Compared with ${peers.map(([name, wanted]) => `${name} ${wanted}`).join(', ')}, each as it recommends itself`,
   ];

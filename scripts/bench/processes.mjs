@@ -1,10 +1,10 @@
-// What only a process of its own can show: what it costs to load a plugin, and the memory of a whole run.
+// What processes of their own show: what it costs to load a plugin, the memory of a whole run, and shares of the sample.
 import { execFile } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import { createLanes, peerEntry } from './lanes.mjs';
-import { collectGarbage, lintBatch } from './measure.mjs';
+import { collectGarbage, lintBatch, measure } from './measure.mjs';
 import { median } from './numbers.mjs';
 import { readSample } from './sample.mjs';
 
@@ -61,5 +61,35 @@ export async function printMemory(options, context) {
   console.log(JSON.stringify({
     peak: megabytes(process.resourceUsage().maxRSS * 1_024), held: megabytes(process.memoryUsage().heapUsed),
   }));
+  return 0;
+}
+
+/**
+ * What `measure` gives, by several processes at a time: each lints its share of the files, with all lanes and rounds, and
+ * the shares of a round are added up.
+ */
+export async function measureInJobs(names, { entry, files, home, jobs, order, rounds }) {
+  const shares = await Promise.all(Array.from({ length: jobs }, async (_, part) => {
+    const { stdout } = await run(process.execPath, [
+      script, '--child', 'measure', '--part', String(part), '--jobs', String(jobs), '--lanes', names.join(','), '--rounds', String(rounds),
+      ...(Number.isFinite(files) ? ['--files', String(files)] : []), '--rule-order', order, '--home', home, '--plugin', entry,
+    ], { maxBuffer: 2 ** 28 });
+    return JSON.parse(stdout.trim().split('\n').at(-1));
+  }));
+  return names.map((_, lane) => Array.from({ length: rounds }, (__, round) => {
+    const total = { cpu: 0, parse: 0, rules: new Map() };
+    for (const { cpu, parse, rules } of shares.map((share) => share[lane][round])) {
+      total.cpu += cpu;
+      total.parse += parse;
+      for (const [id, time] of rules) total.rules.set(id, (total.rules.get(id) ?? 0) + time);
+    }
+    return total;
+  }));
+}
+
+/** The part of `measureInJobs` that runs in a process of its own. */
+export function printMeasured(lanes, sample, { cwd, jobs, part, rounds }) {
+  const results = measure(lanes, sample.filter((_, index) => index % jobs === part), { rounds, cwd });
+  console.log(JSON.stringify(results.map((totals) => totals.map(({ cpu, parse, rules }) => ({ cpu, parse, rules: [...rules] })))));
   return 0;
 }

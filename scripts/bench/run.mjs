@@ -9,7 +9,7 @@ import { percent, sum, textTable, thousands } from './numbers.mjs';
 import { ownLanes, projectFolder } from './options.mjs';
 import { writePage } from './page.mjs';
 import { installPeers } from './peers.mjs';
-import { measureMemory, measureStartup, printMemory } from './processes.mjs';
+import { measureInJobs, measureMemory, measureStartup, printMeasured, printMemory } from './processes.mjs';
 import { profile } from './profile.mjs';
 import { readSample, writeSample } from './sample.mjs';
 import { judge, summarize } from './summary.mjs';
@@ -37,7 +37,10 @@ export async function runBench(options) {
   const lines = sum(sample.map((source) => source.lines));
   const lanes = await createLanes(names, { ...options, entry, cwd, peersFolder });
   console.log(`${thousands(sample.length)} files, ${thousands(lines)} lines; ${options.rounds} rounds of ${names.join(', ')}`);
-  const results = measure(lanes, sample, { rounds: options.rounds, cwd, onRound: printRound });
+  if (options.child === 'measure') return printMeasured(lanes, sample, { ...options, cwd });
+  const results = options.jobs > 1
+    ? await measureInJobs(names, { ...options, entry })
+    : measure(lanes, sample, { rounds: options.rounds, cwd, onRound: printRound });
   const summaries = summarize(lanes, results, lines);
   printLanes(summaries);
   printRules(summaries);
@@ -54,7 +57,7 @@ export async function runBench(options) {
   if (options.write) {
     const memory = await measureMemory(names.filter((name) => name !== 'noop2'), { home: options.home, entry });
     printTable(['memory', 'peak MB', 'held MB'], memory.map(({ name, peak, held }) => [name, peak, held]));
-    writePage({ sample, lines, rounds: options.rounds, summaries, verdicts, startup, memory, stopwatch });
+    writePage({ sample, lines, rounds: options.rounds, jobs: options.jobs, summaries, verdicts, startup, memory, stopwatch });
     console.log('\nWritten: docs/benchmarks.md, docs/benchmarks.svg');
   }
   return verdicts.every(({ ok }) => ok) ? 0 : 1;
