@@ -45,7 +45,7 @@ export async function growth(options, { entry, cwd }) {
     writeGrowth([
       'Processor time per line in all rules of `strict` for generated worst cases of four sizes (`npm run bench -- --growth`), in',
       'microseconds; of what is one line, in milliseconds for the whole. Where the time is in proportion to the size, a row stays',
-      'level: small sizes may cost more per line while the code is warmed up, large ones up to half as much again for the garbage',
+      'level: small sizes may cost more per line while the code is warmed up, large ones for the garbage',
       `collector. A rule is named when its own time per part grows by more than ×${limit} over three doublings and still by more than`,
       `×${limitOfLast} in the last, takes more than ${noise} ms, and does so in the least of ${mostTurns} measurements.`, '',
       ...markdownTable(head, rows),
