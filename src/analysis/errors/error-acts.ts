@@ -14,7 +14,7 @@ import { logCallOf } from '../identity/logger.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { isOneOf, resolveApi } from '../identity/references.js';
 import { isNeverCall } from '../identity/types.js';
 import { lastWord, wordsOf } from '../core/words.js';
 
@@ -121,8 +121,7 @@ export class ErrorActs {
       if (log.level === 'low' || share !== Share.whole) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
-    const api = resolveApi(node.callee, this.#sourceCode);
-    if (api && inspections.has(api.id)) return Fate.nothing;
+    if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
 
     if (share === Share.none) {
       const again = this.#attempts.runAgain(node);

@@ -1,17 +1,20 @@
 import type { ApiId } from '../../catalog/types.js';
+import { byName } from '../core/by-name.js';
 
 /** One export of one module, or what is reached through it. See {@link ApiId} for how it is spelled. */
 export interface ApiReference {
-  id: ApiId;
+  readonly id: ApiId;
   /** Module name without `node:`, or `global`. Relative modules keep their spelling (`./http.js`). */
-  module: string;
+  readonly module: string;
   /** Member names and `()` for each call or `new` on the way. */
-  path: readonly string[];
+  readonly path: readonly string[];
   /** It went through `util.promisify` or a package that does the same. */
-  promisified?: true;
+  readonly promisified?: true;
   /** Known from a declared type, not from the value. */
-  viaType?: true;
+  readonly viaType?: true;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Longer ways are not followed: no catalogue names them, and hostile chains must stay cheap. */
 const longestPath = 12;
@@ -60,13 +63,17 @@ export function canonicalModule(specifier: string): string {
 }
 
 /** The reference for a module as a whole (its namespace or its default export: the two are not told apart). */
-export function moduleReference(specifier: string): ApiReference {
-  return canonical(canonicalModule(specifier), []);
-}
+export const moduleReference = byName((specifier): ApiReference => canonical(canonicalModule(specifier), []));
 
-export function globalReference(name: string): ApiReference {
-  return canonical('global', [name]);
-}
+export const globalReference = byName((name): ApiReference => canonical('global', [name]));
+
+/**
+ * What was reached from a reference, by the step: files use the same few APIs, and to spell an id takes time. Beyond a number
+ * of ways it starts anew, since a process may lint without end.
+ */
+let stepsFrom = new WeakMap<ApiReference, Map<string, ApiReference>>();
+let waysKept = 0;
+const mostWays = 50_000;
 
 /**
  * What a further step reaches: a member name, or `()` for a call, `new` or declared instance type.
@@ -74,7 +81,22 @@ export function globalReference(name: string): ApiReference {
  */
 export function extend(from: ApiReference, step: string): ApiReference | undefined {
   if (from.path.length >= longestPath) return undefined;
-  const next = canonical(from.module, [...from.path, step]);
+  let steps = stepsFrom.get(from);
+  let next = steps?.get(step);
+  if (next) return next;
+  if (waysKept === mostWays) {
+    stepsFrom = new WeakMap();
+    steps = undefined;
+    waysKept = 0;
+  }
+  if (!steps) stepsFrom.set(from, (steps = new Map()));
+  steps.set(step, (next = stepFrom(from, step)));
+  waysKept += 1;
+  return next;
+}
+
+function stepFrom(from: ApiReference, step: string): ApiReference {
+  const next: Writable<ApiReference> = canonical(from.module, [...from.path, step]);
   if (from.viaType) next.viaType = true;
   // What a promisified function returns is what the function itself hands to its callback.
   if (from.promisified && step === '()') next.promisified = true;

@@ -45,17 +45,17 @@ export function logLevelOf(
   const callee = unwrap(node);
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   // What an id ends in is the member's own name: most methods are done with here.
-  if (method !== undefined && !logLevels.has(method) && !membersOf(logFunctions).has(method)) return undefined;
+  const level = method === undefined ? 'unknown' : logLevels.get(method);
+  if (!level && !membersOf(logFunctions).has(method as string)) return undefined;
+  // Most lines are told by names alone: no need to know where the logger comes from.
+  if (level && callee.type === 'MemberExpression' && isLoggerName(callee.object, loggers)) return level;
   const api = resolveApi(callee, sourceCode);
   const known = api && logFunctions.get(api.id);
   if (known) return known;
   if (callee.type === 'Identifier') return bareFunction(callee.name, api?.id, loggers);
   if (callee.type !== 'MemberExpression') return undefined;
-
-  const level = method === undefined ? 'unknown' : logLevels.get(method);
   if (!level) return undefined;
-  const byModule = api && (loggerModules.has(api.module) || loggers.has(api.module) || loggers.has(api.id));
-  if (byModule || isLoggerName(callee.object, loggers)) return level;
+  if (api && (loggerModules.has(api.module) || loggers.has(api.module) || loggers.has(api.id))) return level;
   if (method === undefined) return undefined;
   if (debugNames.has(method)) return 'low';
   if (callee.object.type === 'ThisExpression') return level === 'low' ? 'unknown' : undefined;

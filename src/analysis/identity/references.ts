@@ -57,6 +57,15 @@ export function resolveApi(node: TSESTree.Node, sourceCode: SourceCode): ApiRefe
   return reference;
 }
 
+/** Is an expression one of these APIs? Answered by its name where that says no, as most do. */
+export function isOneOf(ids: ReadonlySet<ApiId>, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  if (key !== undefined && !membersOf(ids).has(key)) return false;
+  const api = resolveApi(inner, sourceCode);
+  return api !== undefined && ids.has(api.id);
+}
+
 /** What a catalogue says about an expression, and which of its APIs the expression is. */
 export interface Found<Entry> {
   api: ApiReference;
