@@ -78,14 +78,16 @@ export default createRule<[Options], MessageId>({
         const isWhole = look === 'form' || isReadFurther(node);
         // Nearly every literal is done with here.
         if (!isWhole && look === undefined && !standsForKey(node, sourceCode)) return;
-        if (isWhole || mayBeToldBy(node, inspectOptions, sourceCode)) check(node, inspectOptions);
+        if (isWhole || mayBeToldBy(node, value, inspectOptions, sourceCode)) check(node, inspectOptions);
       },
       TemplateLiteral(node) {
         if (node.parent.type === 'TSLiteralType' || isPartOfText(node)) return;
         const text = staticText(node);
         const shown = text.replaceAll(hole, '');
-        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, shown, node);
-        if (!matters && !isReadFurther(node) && !standsForKey(node, sourceCode)) return;
+        const look = firstLook(shown, inspectOptions);
+        const isWhole = look === 'form' || mayBeCompleted(text, shown, node) || isReadFurther(node);
+        if (!isWhole && look === undefined && !standsForKey(node, sourceCode)) return;
+        if (!isWhole && !mayBeToldBy(rootOf(node), text, inspectOptions, sourceCode)) return;
         const { parent } = node;
         const isText = parent.type !== 'TaggedTemplateExpression' || isStringRaw(parent, sourceCode);
         check(node, isText ? inspectOptions : { ...inspectOptions, namedSecrets: false, entropy: undefined });
@@ -100,8 +102,9 @@ export default createRule<[Options], MessageId>({
         if (isPartOfText(node)) return;
         const text = staticText(node);
         const shown = text.replaceAll(hole, '');
-        const matters = firstLook(shown, inspectOptions) !== undefined || mayBeCompleted(text, shown, node);
-        if (matters || (shown !== '' && isReadFurther(node))) check(node, inspectOptions);
+        const look = firstLook(shown, inspectOptions);
+        const isWhole = look === 'form' || mayBeCompleted(text, shown, node) || (shown !== '' && isReadFurther(node));
+        if (isWhole || (look !== undefined && mayBeToldBy(node, text, inspectOptions, sourceCode))) check(node, inspectOptions);
       },
     };
   },

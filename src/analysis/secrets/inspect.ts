@@ -80,15 +80,18 @@ function mayHaveForm(text: string, options: InspectOptions): boolean {
 }
 
 /**
- * Can the code around a literal, or what it reads, make a credential of it that its form does not give away? Most literals
- * stand where nothing does.
+ * Can the code around a text, or what it reads, make a credential of it that its form does not give away? Most texts stand
+ * where nothing does. What is not known of it before it is read as a whole are holes.
  */
-export function mayBeToldBy(node: TSESTree.StringLiteral, options: InspectOptions, sourceCode: SourceCode): boolean {
-  const { value } = node;
+export function mayBeToldBy(node: TSESTree.Node, text: string, options: InspectOptions, sourceCode: SourceCode): boolean {
   // Pairs with a password in them are short texts, too.
-  if (value.includes('=') || (options.entropy && isUnlabelledToken(value, options.entropy))) return true;
+  if (text.includes('=') || (options.entropy && mayBeUnlabelled(text, options.entropy))) return true;
   return usesOf(node, sourceCode).some(({ how, name }) =>
     how === 'credential' || options.kindOf(name) !== undefined || isCredentialHeader(name));
+}
+
+function mayBeUnlabelled(text: string, entropy: EntropyThresholds): boolean {
+  return text.includes(hole) ? /^[\w+/=.-]*$/.test(text.replaceAll(hole, '')) : isUnlabelledToken(text, entropy);
 }
 
 /** The credential a text is or holds, if any: first by its form, then by its place, then by its name. */
