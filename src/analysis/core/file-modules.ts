@@ -1,5 +1,6 @@
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { canonicalModule, globalObjects, holdersOfGlobal, holdersOfModule } from '../identity/api-id.js';
+import { byObject } from './by-object.js';
 import { perFile, type SourceCode } from './per-file.js';
 import { globalNamesOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
@@ -43,30 +44,23 @@ interface CatalogNames {
 
 type ApiIds = Catalog<unknown> | ReadonlySet<ApiId>;
 
-const namesIn = new WeakMap<ApiIds, CatalogNames>();
-
 /** To look for more texts takes longer than the file takes that has none of them. */
 const mostSigns = 8;
 
 const noSigns: Signs = new Set();
 
-function namesOfCatalog(catalog: ApiIds): CatalogNames {
-  let names = namesIn.get(catalog);
-  if (!names) {
-    const globals = new Map<string, Set<string>>();
-    const modules = new Map<string, Set<string>>();
-    for (const id of catalog.keys()) {
-      const [module, path] = id.split('#') as [string, string];
-      const root = module === 'global' ? /^[\w$]+/.exec(path)?.[0] : undefined;
-      const sign = signOf(path);
-      if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
-      for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
-    }
-    names = { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, anyModule) };
-    namesIn.set(catalog, names);
+const namesOfCatalog = byObject((catalog: ApiIds): CatalogNames => {
+  const globals = new Map<string, Set<string>>();
+  const modules = new Map<string, Set<string>>();
+  for (const id of catalog.keys()) {
+    const [module, path] = id.split('#') as [string, string];
+    const root = module === 'global' ? /^[\w$]+/.exec(path)?.[0] : undefined;
+    const sign = signOf(path);
+    if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
+    for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
   }
-  return names;
-}
+  return { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, anyModule) };
+});
 
 /** A made `require` can hide any module behind any name. */
 const anyModule = ['module'];
