@@ -5,7 +5,7 @@ import { byObject } from '../core/by-object.js';
 import type { FoundToken } from './find-token.js';
 import type { Finding, InspectOptions } from './inspect.js';
 import type { EntropyThresholds } from './judge.js';
-import { secretKindOf, secretWordsOf } from './secret-name.js';
+import { endsInOneOf, secretKindOf, spelled } from './secret-name.js';
 
 /** The options of the rule, all of them set. */
 export interface AllOptions {
@@ -143,12 +143,6 @@ function compile(source: string, flags: string, option: string): RegExp {
 
 function kindsWith(additionalNames: readonly string[]): (name: string) => SecretKind | undefined {
   if (additionalNames.length === 0) return secretKindOf;
-  const spell = (name: string): string => secretWordsOf(name).join(' ');
-  const added = additionalNames.map(spell).filter((name) => name !== '');
-  return (name) => {
-    const known = secretKindOf(name);
-    if (known) return known;
-    const own = spell(name);
-    return added.some((each) => own === each || own.endsWith(` ${each}`)) ? 'secret' : undefined;
-  };
+  const added = additionalNames.map(spelled).filter((name) => name !== '');
+  return (name) => secretKindOf(name) ?? (endsInOneOf(added, spelled(name)) ? 'secret' : undefined);
 }
