@@ -30,6 +30,20 @@ export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
   return modules;
 });
 
+/** Does the file import one of these modules? "Yes" may be wrong as {@link modulesOf} may be, "no" never is. */
+export function importsAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  for (const module of modulesOf(sourceCode)) if (modules.has(module)) return true;
+  return false;
+}
+
+/** A made `require` can hide any module behind any name. */
+const requireMaker = 'module';
+
+/** Does the file import one of these modules, or have the means to, whatever it calls them? */
+export function mayImportAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  return modulesOf(sourceCode).has(requireMaker) || importsAny(modules, sourceCode);
+}
+
 /**
  * Texts of which a file holds one if it uses what a catalogue has of a module or of a global: the names of the members, or what
  * many of them end in. None stand for any text.
@@ -59,11 +73,8 @@ const namesOfCatalog = byObject((catalog: ApiIds): CatalogNames => {
     if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
     for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
   }
-  return { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, anyModule) };
+  return { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, [requireMaker]) };
 });
-
-/** A made `require` can hide any module behind any name. */
-const anyModule = ['module'];
 
 /** The empty text, which every file holds, where the name says nothing: `default`, `()`. */
 function signOf(path: string): string {
