@@ -10,7 +10,7 @@ it('asks once for each name', () => {
 });
 
 it.each([[undefined], [false], [0], [''], [null]])('remembers %j like any other answer', (answer) => {
-  const ask = vi.fn((_name: string) => answer);
+  const ask = vi.fn<(name: string) => unknown>(() => answer);
   const answerOf = byName(ask);
   expect(answerOf('name')).toBe(answer);
   expect(answerOf('name')).toBe(answer);

@@ -28,15 +28,15 @@ it('takes what it gets back for an answer of its own', () => {
 });
 
 it('keeps the answers of two questions apart', () => {
-  const first = byObject((_key: object) => ['first']);
-  const second = byObject((_key: object) => ['second']);
+  const first = byObject(() => ['first']);
+  const second = byObject(() => ['second']);
   const key = {};
   expect(first(key)).toEqual(['first']);
   expect(second(key)).toEqual(['second']);
 });
 
 it('asks again where there was no answer', () => {
-  const ask = vi.fn((_options: object): object => { throw new SyntaxError('no regular expression'); });
+  const ask = vi.fn<(options: object) => object>(() => { throw new SyntaxError('no regular expression'); });
   const compiled = byObject(ask);
   const options = {};
   expect(() => compiled(options)).toThrow('no regular expression');
