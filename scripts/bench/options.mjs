@@ -1,7 +1,8 @@
 // The command line of the benchmark: what can be asked for, and what is said when it is asked wrongly.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+
+import { commandLine } from '../shared/command-line.mjs';
 
 export const projectFolder = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -10,6 +11,8 @@ export class BenchError extends Error {
   name = 'BenchError';
   code = 'ERR_HARDENED_BENCH';
 }
+
+const { valuesOf, wholeNumber } = commandLine(BenchError);
 
 export const help = `Measures what this plugin costs, beside parsing and beside other plugins, on a fixed sample of real code.
 
@@ -54,7 +57,7 @@ const definitions = {
   write: { type: 'boolean' },
   'no-write': { type: 'boolean', default: false },
   'write-sample': { type: 'boolean', default: false },
-  // What a process started by the benchmark itself does: see child.mjs.
+  // What a process started by the benchmark itself does: see processes.mjs.
   child: { type: 'string' },
   part: { type: 'string', default: '0' },
   help: { type: 'boolean', default: false },
@@ -65,7 +68,7 @@ export const ownLanes = ['noop', 'noop2', 'recommended', 'strict'];
 
 /** Checked options with absolute paths; a `BenchError` for the first mistake. */
 export function parseOptions(args) {
-  const values = readArguments(args);
+  const values = valuesOf(args, definitions);
   const order = values['rule-order'];
   if (order !== 'preset' && order !== 'rotate') throw new BenchError(`--rule-order is preset or rotate, not "${order}"`);
 
@@ -75,9 +78,9 @@ export function parseOptions(args) {
   return {
     quick: values.quick,
     lanes: lanes ?? (quick || order === 'rotate' ? ownLanes : undefined),
-    files: wholeNumber('files', values.files, quick ? 400 : Infinity),
-    rounds: wholeNumber('rounds', values.rounds, quick ? 3 : 7),
-    jobs: wholeNumber('jobs', values.jobs, 1),
+    files: wholeNumber('files', values.files, { otherwise: quick ? 400 : Infinity }),
+    rounds: wholeNumber('rounds', values.rounds, { otherwise: quick ? 3 : 7 }),
+    jobs: wholeNumber('jobs', values.jobs, { otherwise: 1 }),
     part: Number(values.part),
     only: values.only.map((name) => name.replace(/^hardened\//, '')),
     order,
@@ -90,20 +93,4 @@ export function parseOptions(args) {
     child: values.child,
     help: values.help,
   };
-}
-
-function readArguments(args) {
-  try {
-    return parseArgs({ args, options: definitions, allowPositionals: false }).values;
-  } catch (error) {
-    if (!error.code?.startsWith('ERR_PARSE_ARGS_')) throw error;
-    throw new BenchError(`${error.message.split('. ')[0]}; see --help`);
-  }
-}
-
-function wholeNumber(name, text, otherwise) {
-  if (text === undefined) return otherwise;
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1) throw new BenchError(`--${name} takes a whole number from 1, not "${text}"`);
-  return number;
 }

@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
+import { commandLine } from '../shared/command-line.mjs';
 import { CorpusError } from './error.mjs';
 
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,11 +62,13 @@ const definitions = {
   help: { type: 'boolean', default: false },
 };
 
+const { valuesOf, wholeNumber } = commandLine(CorpusError);
+
 const presets = ['recommended', 'strict'];
 
 /** Checked options with absolute paths; a `CorpusError` for the first mistake. */
 export function parseOptions(args) {
-  const values = readArguments(args);
+  const values = valuesOf(args, definitions);
   if (values.config !== 'both' && !presets.includes(values.config)) {
     throw new CorpusError(`--config is recommended, strict or both, not "${values.config}"`);
   }
@@ -76,7 +78,7 @@ export function parseOptions(args) {
   return {
     projectFolder: resolve(projectFolder),
     packages: values.packages?.split(',').map((name) => name.trim()),
-    limit: values.limit === undefined ? Infinity : wholeNumber('limit', values.limit, 1),
+    limit: wholeNumber('limit', values.limit, { otherwise: Infinity }),
     grep: values.grep === undefined ? undefined : regularExpression(values.grep),
     list: resolve(values.list ?? fileURLToPath(new URL('packages.json', import.meta.url))),
     home,
@@ -86,24 +88,15 @@ export function parseOptions(args) {
     plugin: values.plugin && resolve(values.plugin),
     source: values.source,
     build: !values['no-build'],
-    sample: wholeNumber('sample', values.sample, 0),
-    seed: wholeNumber('seed', values.seed, 0),
+    sample: wholeNumber('sample', values.sample, { least: 0 }),
+    seed: wholeNumber('seed', values.seed, { least: 0 }),
     out: resolve(values.out ?? `${home}/samples`),
     json: values.json,
     files: values.files,
     demo: values.demo,
-    concurrency: wholeNumber('concurrency', values.concurrency, 1),
+    concurrency: wholeNumber('concurrency', values.concurrency),
     help: values.help,
   };
-}
-
-function readArguments(args) {
-  try {
-    return parseArgs({ args, options: definitions, allowPositionals: false }).values;
-  } catch (error) {
-    if (!error.code?.startsWith('ERR_PARSE_ARGS_')) throw error;
-    throw new CorpusError(`${error.message.split('. ')[0]}; see --help`);
-  }
 }
 
 function regularExpression(source) {
@@ -112,12 +105,4 @@ function regularExpression(source) {
   } catch (error) {
     throw new CorpusError(`--grep: ${error.message}`);
   }
-}
-
-function wholeNumber(name, text, least) {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < least || text.trim() === '') {
-    throw new CorpusError(`--${name} takes a whole number from ${least}, not "${text}"`);
-  }
-  return number;
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, unwrap } from '../analysis/core/ast.js';
+import { byObject } from '../analysis/core/by-object.js';
 import { CaughtError } from '../analysis/errors/caught-error.js';
 import { Attempts } from '../analysis/errors/attempts.js';
 import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
@@ -47,17 +48,9 @@ interface Judge {
   wording: { excuse: string; harm: string; instead: string };
 }
 
-const judges = new WeakMap<RuleOptions, Judge>();
-
-/** A configuration hands the same options to file after file. */
-function judgeOf(given: RuleOptions): Judge {
-  let judge = judges.get(given);
-  if (!judge) judges.set(given, (judge = judgeWith(given as Required<RuleOptions>)));
-  return judge;
-}
-
 /** The defaults have filled in what was left out. */
-function judgeWith({ allowComment, allowLogging, guards, loggers, mode, propagators, singleFailureCalls }: Required<RuleOptions>): Judge {
+const judgeOf = byObject((given: RuleOptions): Judge => {
+  const { allowComment, allowLogging, guards, loggers, mode, propagators, singleFailureCalls } = given as Required<RuleOptions>;
   const comment = allowComment ? new RegExp(allowComment, 'i') : undefined;
   return {
     fate: { mode, allowLogging, loggers: new Set(loggers), propagators: new Set(propagators), guards: new Set(guards) },
@@ -70,7 +63,7 @@ function judgeWith({ allowComment, allowLogging, guards, loggers, mode, propagat
       excuse: comment ? ', or say in a comment why it can be ignored' : '',
     },
   };
-}
+});
 
 const names = (description: string) =>
   ({ type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, description }) as const;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains } from '../analysis/core/ast.js';
+import { byObject } from '../analysis/core/by-object.js';
 import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
@@ -163,19 +164,10 @@ interface Setup {
   messages: Readonly<Record<Exposure['kind'], MessageId | undefined>>;
 }
 
-const setups = new WeakMap<RuleOptions, Setup>();
-
-/** The same options come with every file. */
-function setupFor(options: RuleOptions): Setup {
-  let setup = setups.get(options);
-  if (!setup) setups.set(options, (setup = makeSetup(options)));
-  return setup;
-}
-
-function makeSetup(options: RuleOptions): Setup {
+const setupFor = byObject((options: RuleOptions): Setup => {
   const { allow = [], names = [], loggers = [], redactors = [] } = options;
   return {
-    policy: { names: namesFor(allow, names), masks: new Set(redactors) },
+    policy: { names: new SensitiveNames({ allow, names }), masks: new Set(redactors) },
     loggers: new Set(loggers),
     messages: {
       address: options.checkAddresses ? 'address' : undefined,
@@ -191,14 +183,4 @@ function makeSetup(options: RuleOptions): Setup {
       response: options.checkResponseHeaders ? 'carrier' : undefined,
     },
   };
-}
-
-const knownNames = new Map<string, SensitiveNames>();
-
-/** One memory of names for all configurations with the same names. */
-function namesFor(allow: readonly string[], names: readonly string[]): SensitiveNames {
-  const key = JSON.stringify([allow, names]);
-  let known = knownNames.get(key);
-  if (!known) knownNames.set(key, (known = new SensitiveNames({ allow, names })));
-  return known;
-}
+});

@@ -5,7 +5,8 @@ import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/concurrency/
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
-import { modulesOf } from '../analysis/core/file-modules.js';
+import { importsAny } from '../analysis/core/file-modules.js';
+import { modulesIn } from '../analysis/identity/api-id.js';
 import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isLoop } from '../analysis/paths/path-types.js';
@@ -34,18 +35,13 @@ const combination = /Promise(?![\w$<(]|\s*\??\.\s*(?!a|race)[\w<])/;
 
 /** Of most files nothing can be said here. */
 function mayCombine(sourceCode: SourceCode): boolean {
-  return (sourceCode.text.includes('Promise') && combination.test(sourceCode.text)) || usesMapper(sourceCode);
-}
-
-function usesMapper(sourceCode: SourceCode): boolean {
-  for (const module of modulesOf(sourceCode)) if (mapperModules.has(module)) return true;
-  return false;
+  return (sourceCode.text.includes('Promise') && combination.test(sourceCode.text)) || importsAny(mapperModules, sourceCode);
 }
 
 /** May a combinator go by a name that does not tell: `const { all } = Promise`, `import mapAll from 'p-map'`? */
-const mayRename = perFile((sourceCode): boolean => usesMapper(sourceCode) || /=\s*(?:\w+\.)*Promise\b/.test(sourceCode.text));
+const mayRename = perFile((sourceCode): boolean => importsAny(mapperModules, sourceCode) || /=\s*(?:\w+\.)*Promise\b/.test(sourceCode.text));
 
-const mapperModules = new Set([...concurrencyMappers.keys()].map((id) => id.slice(0, id.indexOf('#'))));
+const mapperModules = modulesIn(concurrencyMappers);
 
 /** What starts the work, and the list it is started for. */
 interface Start {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
+import { byObject } from '../analysis/core/by-object.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
@@ -148,16 +149,9 @@ function lineOf(fate: Fate): number | undefined {
   return fate.kind === 'onExit' && fate.jump === 'end' ? fate.at.loc.end.line : fate.at.loc.start.line;
 }
 
-/** A configuration hands the same options to file after file. */
-let known: { more: Record<string, string[]>; catalog: ReadonlyMap<ApiId, Resource> } = { more: {}, catalog: resources };
-
-function catalogWith(more: Record<string, string[]>): ReadonlyMap<ApiId, Resource> {
-  if (known.more !== more) known = { more, catalog: extended(Object.entries(more)) };
-  return known.catalog;
-}
-
-function extended(entries: readonly [string, string[]][]): ReadonlyMap<ApiId, Resource> {
+const catalogWith = byObject((more: Record<string, string[]>): ReadonlyMap<ApiId, Resource> => {
+  const entries = Object.entries(more);
   return entries.length === 0 ? resources : new Map([...resources, ...entries.map(([id, release]): [ApiId, Resource] => [
     id as ApiId, { kind: 'resource', release: release as [string, ...string[]], given: 'promise' },
   ])]);
-}
+});

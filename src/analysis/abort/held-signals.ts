@@ -5,6 +5,7 @@ import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { firstFrom, placesOfWord } from '../core/text-places.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -62,11 +63,7 @@ const renamed = /=\s*(?:\w+\.)?Abort(?:Controller|Signal)\b(?!\s*[.(])|\bAbort(?
 const signalWords = perFile((sourceCode): readonly number[] | undefined => {
   const { text } = sourceCode;
   if (typeServices(sourceCode) || (text.includes('Abort') && renamed.test(text))) return undefined;
-  const places: number[] = [];
-  for (const end of wordEnds) {
-    for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) places.push(at);
-  }
-  return places.sort((a, b) => a - b);
+  return wordEnds.flatMap((end) => placesOfWord(end, text)).sort((a, b) => a - b);
 });
 
 /** May a callee be a maker of signals? Where none has another name, its own one says so. */
@@ -78,13 +75,7 @@ function mayMakeSignals(callee: TSESTree.Node, sourceCode: SourceCode): boolean 
 function mayNameSignal({ range: [start, end] }: FunctionNode, sourceCode: SourceCode): boolean {
   const places = signalWords(sourceCode);
   if (!places) return true;
-  let low = 0;
-  for (let high = places.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low] ?? end) < end;
+  return (places[firstFrom(start, places)] ?? end) < end;
 }
 
 function isTyped(parameter: TSESTree.Parameter): boolean {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type IoKind, ioFunctions, ioModules, limiterWords } from '../../catalog/io-calls.js';
 import { byName } from '../core/by-name.js';
-import { modulesOf } from '../core/file-modules.js';
+import { mayImportAny, modulesOf } from '../core/file-modules.js';
 import { extend } from '../identity/api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -115,9 +115,6 @@ const limiterModules = new Set([
   'p-limit', 'p-queue', 'p-throttle', 'bottleneck', 'async', 'async-sema', 'async-mutex', 'semaphore-async-await', 'throat', 'effect',
 ]);
 
-const usesLimiter = perFile((sourceCode): boolean => {
-  for (const module of modulesOf(sourceCode)) if (limiterModules.has(module) || module === 'module') return true;
-  return typeServices(sourceCode) !== undefined;
-});
+const usesLimiter = perFile((sourceCode) => mayImportAny(limiterModules, sourceCode) || typeServices(sourceCode) !== undefined);
 
 const isLimiterName = byName((name) => wordsOf(name).some((word) => limiterWords.has(word)));

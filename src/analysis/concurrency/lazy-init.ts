@@ -4,6 +4,7 @@ import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, 
 import { isLoop } from '../paths/path-types.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { firstFrom, placesOfWord } from '../core/text-places.js';
 import { variableOf } from '../identity/scope.js';
 import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
@@ -163,28 +164,12 @@ function isReadOf(node: TSESTree.Node, place: SharedPlace, within: FunctionNode,
 }
 
 /** Where the text says `await`, even if only in a comment: asked about every assignment, before the nodes are looked for. */
-const awaitWords = perFile(({ text }): readonly number[] => {
-  const places: number[] = [];
-  for (let at = text.indexOf('await'); at !== -1; at = text.indexOf('await', at + 5)) places.push(at);
-  return places;
-});
+const awaitWords = perFile(({ text }): readonly number[] => placesOfWord('await', text));
 
 function isAwaitIn(start: number, end: number, sourceCode: SourceCode): boolean {
   const places = awaitWords(sourceCode);
   const first = places[firstFrom(start, places)];
   return first !== undefined && first < end;
-}
-
-/** The position in a sorted list of the first that is `start` or more. */
-function firstFrom(start: number, places: readonly number[]): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const awaitsOfFile = perFile((sourceCode) => {

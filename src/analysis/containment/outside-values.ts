@@ -4,7 +4,7 @@ import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type
 import { type AdditionalSources, boundaryValuesOf } from '../boundaries/boundary.js';
 import { isValidatedRoute } from '../boundaries/route-validation.js';
 import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import type { FlowStart } from '../flow/flow.js';
@@ -37,7 +37,7 @@ const requestKinds = new Set(['cookies', 'headers', 'params', 'request']);
  * validator lets through is out of sight.
  */
 export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSources = new Map()): OutsideValue[] {
-  const speaksToSockets = [...modulesOf(sourceCode)].some((name) => socketModules.has(name));
+  const speaksToSockets = importsAny(socketModules, sourceCode);
   const values: OutsideValue[] = [];
   for (const { kind, starts, handler, parser } of boundaryValuesOf(sourceCode, additional)) {
     if (!requestKinds.has(kind) && !(kind === 'message' && parser && speaksToSockets)) continue;

@@ -1,5 +1,6 @@
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { canonicalModule, globalObjects, holdersOfGlobal, holdersOfModule } from '../identity/api-id.js';
+import { byObject } from './by-object.js';
 import { perFile, type SourceCode } from './per-file.js';
 import { globalNamesOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
@@ -29,6 +30,20 @@ export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
   return modules;
 });
 
+/** Does the file import one of these modules? "Yes" may be wrong as {@link modulesOf} may be, "no" never is. */
+export function importsAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  for (const module of modulesOf(sourceCode)) if (modules.has(module)) return true;
+  return false;
+}
+
+/** A made `require` can hide any module behind any name. */
+const requireMaker = 'module';
+
+/** Does the file import one of these modules, or have the means to, whatever it calls them? */
+export function mayImportAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  return modulesOf(sourceCode).has(requireMaker) || importsAny(modules, sourceCode);
+}
+
 /**
  * Texts of which a file holds one if it uses what a catalogue has of a module or of a global: the names of the members, or what
  * many of them end in. None stand for any text.
@@ -43,33 +58,23 @@ interface CatalogNames {
 
 type ApiIds = Catalog<unknown> | ReadonlySet<ApiId>;
 
-const namesIn = new WeakMap<ApiIds, CatalogNames>();
-
 /** To look for more texts takes longer than the file takes that has none of them. */
 const mostSigns = 8;
 
 const noSigns: Signs = new Set();
 
-function namesOfCatalog(catalog: ApiIds): CatalogNames {
-  let names = namesIn.get(catalog);
-  if (!names) {
-    const globals = new Map<string, Set<string>>();
-    const modules = new Map<string, Set<string>>();
-    for (const id of catalog.keys()) {
-      const [module, path] = id.split('#') as [string, string];
-      const root = module === 'global' ? /^[\w$]+/.exec(path)?.[0] : undefined;
-      const sign = signOf(path);
-      if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
-      for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
-    }
-    names = { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, anyModule) };
-    namesIn.set(catalog, names);
+const namesOfCatalog = byObject((catalog: ApiIds): CatalogNames => {
+  const globals = new Map<string, Set<string>>();
+  const modules = new Map<string, Set<string>>();
+  for (const id of catalog.keys()) {
+    const [module, path] = id.split('#') as [string, string];
+    const root = module === 'global' ? /^[\w$]+/.exec(path)?.[0] : undefined;
+    const sign = signOf(path);
+    if (root !== undefined) addTo(globals, root, path === root ? '' : sign);
+    for (const detour of root === undefined ? [module, ...holdersOfModule(module)] : holdersOfGlobal(root)) addTo(modules, detour, sign);
   }
-  return names;
-}
-
-/** A made `require` can hide any module behind any name. */
-const anyModule = ['module'];
+  return { globals: withDetours(globals, globals.size > 0 ? globalObjects : []), modules: withDetours(modules, [requireMaker]) };
+});
 
 /** The empty text, which every file holds, where the name says nothing: `default`, `()`. */
 function signOf(path: string): string {

@@ -6,6 +6,7 @@ import { staticKey, walk } from './ast.js';
 import { type FilePlace, matchesAny, relativePath } from './file-path.js';
 import { nodesOfType } from './nodes.js';
 import { perFile, type SourceCode } from './per-file.js';
+import { modulesIn } from '../identity/api-id.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal } from '../identity/scope.js';
 
@@ -59,7 +60,7 @@ function listensToSelf(sourceCode: SourceCode): boolean {
       event?.type === 'Literal' && event.value === 'message' && isMemberOfSelf(callee, 'addEventListener', sourceCode));
 }
 
-const workerModules = [...new Set([...workerExports].map((id) => id.slice(0, id.indexOf('#'))))];
+const workerModules = [...modulesIn(workerExports)];
 
 /** Few files name such a module, and only there is every name asked where it comes from. */
 function usesWorkerExport(sourceCode: SourceCode): boolean {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
 import { isFunction, isNullish, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
@@ -45,7 +45,7 @@ const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   if (declared?.type === 'TSFunctionType') return isErrorParameter(declared.params[0], sourceCode);
   // gRPC asks for a plain object with a status code.
   if (declared && /\bsendUnaryData\b/.test(sourceCode.getText(declared))) return false;
-  for (const module of modulesOf(sourceCode)) if (grpcModules.has(module)) return false;
+  if (importsAny(grpcModules, sourceCode)) return false;
   if (variable.name === 'done' && isNodeOfFlow(fn)) return false;
   return isCalledErrorFirst(variable, sourceCode);
 });

@@ -95,15 +95,13 @@ const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|no
 
 /** Is it code of a test that expects something of what it tries? */
 export function isTestOfThrowing(code: TSESTree.Node, filename: string, sourceCode: SourceCode): boolean {
-  return (isTestFile(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
+  return (pathSaysTest(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
 }
 
-const isTestFile = byName((filename) => testFile.test(filename));
+/** Is there a name or a folder of tests anywhere in the path, in whatever case and also above the project? */
+const pathSaysTest = byName((filename) => testFile.test(filename));
 
-const importsTests = perFile((sourceCode) => {
-  for (const module of modulesOf(sourceCode)) if (testModules.test(module)) return true;
-  return false;
-});
+const importsTests = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => testModules.test(module)));
 
 function isExpectation(node: TSESTree.CallExpression): boolean {
   let callee = unwrap(node.callee);

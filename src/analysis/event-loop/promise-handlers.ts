@@ -55,11 +55,8 @@ function isOtherCatch(callee: TSESTree.MemberExpression, sourceCode: SourceCode)
 }
 
 /** Can a receiver be of one of these modules at all? A made `require` can hide any module behind any name. */
-const mayCatchOtherwise = perFile((sourceCode): boolean => {
-  if (typeServices(sourceCode)) return true;
-  for (const module of modulesOf(sourceCode)) if (module === 'module' || otherCatches.test(module)) return true;
-  return false;
-});
+const mayCatchOtherwise = perFile((sourceCode): boolean =>
+  typeServices(sourceCode) !== undefined || [...modulesOf(sourceCode)].some((module) => module === 'module' || otherCatches.test(module)));
 
 /** `import * as Effect from './Effect.js'`: a module is no promise, and its `catch` a function of its own. */
 function isNamespace(node: TSESTree.Node, sourceCode: SourceCode): boolean {

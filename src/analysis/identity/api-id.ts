@@ -1,4 +1,4 @@
-import type { ApiId } from '../../catalog/types.js';
+import type { ApiId, Catalog } from '../../catalog/types.js';
 import { byName } from '../core/by-name.js';
 
 /** One export of one module, or what is reached through it. See {@link ApiId} for how it is spelled. */
@@ -60,6 +60,11 @@ export function canonicalModule(specifier: string): string {
   else if (name.startsWith('npm:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
   else if (name.startsWith('jsr:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
   return name.endsWith('/') && !name.startsWith('.') ? name.slice(0, -1) : name;
+}
+
+/** The modules whose exports a catalogue holds. */
+export function modulesIn(catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> {
+  return new Set([...catalog.keys()].map((id) => id.slice(0, id.indexOf('#'))));
 }
 
 /** The reference for a module as a whole (its namespace or its default export: the two are not told apart). */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { type ApiReference, extend, globalReference, moduleReference } from './api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { byObject } from '../core/by-object.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
@@ -120,17 +121,9 @@ function findReexport<Entry>(
   return api && entry !== undefined ? { api: { ...api, viaType: true }, entry } : undefined;
 }
 
-const memberNames = new WeakMap<object, ReadonlySet<string>>();
-
 /** The last member names of the APIs in a catalogue. */
-export function membersOf(catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> {
-  let names = memberNames.get(catalog);
-  if (!names) {
-    names = new Set([...catalog.keys()].map((id) => id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('#')) + 1)));
-    memberNames.set(catalog, names);
-  }
-  return names;
-}
+export const membersOf = byObject((catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> =>
+  new Set([...catalog.keys()].map((id) => id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf('#')) + 1))));
 
 /** The node whose value a node passes on or builds upon. */
 function innerOf(node: TSESTree.Node): TSESTree.Node | undefined {

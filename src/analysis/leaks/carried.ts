@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { axiosConfigParts, errorNames, loadingWords, partDecorators, personNames, requestNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
 import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { byObject } from '../core/by-object.js';
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
@@ -112,26 +113,20 @@ const hasPartsRead = perNode<Variable, boolean>(({ references }) =>
 const mostMembers = 100;
 
 /** Members with a sensitive key, by the text of the object they are read from. */
-const sensitiveMembers = perFile((sourceCode) => {
-  const byPolicy = new WeakMap<SensitiveNames, Map<string, TSESTree.MemberExpression[]>>();
-  return (names: SensitiveNames): Map<string, TSESTree.MemberExpression[]> => {
-    const known = byPolicy.get(names);
-    if (known) return known;
-    const members = new Map<string, TSESTree.MemberExpression[]>();
-    byPolicy.set(names, members);
-    for (const node of nodesOfType(['MemberExpression'], sourceCode)) {
-      if (unwrap(node.object).type !== 'MemberExpression') continue;
-      const key = staticKey(node);
-      if (key === undefined || !isEvidence(key, names)) continue;
-      const text = sourceCode.getText(node.object);
-      if (text.length >= 100) continue;
-      const same = members.get(text);
-      if (!same) members.set(text, [node]);
-      else if (same.length < mostMembers) same.push(node);
-    }
-    return members;
-  };
-});
+const sensitiveMembers = perFile((sourceCode) => byObject((names: SensitiveNames) => {
+  const members = new Map<string, TSESTree.MemberExpression[]>();
+  for (const node of nodesOfType(['MemberExpression'], sourceCode)) {
+    if (unwrap(node.object).type !== 'MemberExpression') continue;
+    const key = staticKey(node);
+    if (key === undefined || !isEvidence(key, names)) continue;
+    const text = sourceCode.getText(node.object);
+    if (text.length >= 100) continue;
+    const same = members.get(text);
+    if (!same) members.set(text, [node]);
+    else if (same.length < mostMembers) same.push(node);
+  }
+  return members;
+}));
 
 /** Keys that show that the object around them must not be logged. A plain `token` may be anything. */
 function isEvidence(key: string, names: SensitiveNames): boolean {
@@ -188,12 +183,10 @@ function rootOf(node: TSESTree.Node): TSESTree.Node {
 }
 
 /** Answers by policy and variable: what is logged is often logged again and again. */
-const keysUsed = perFile(() => new WeakMap<SensitiveNames, Map<Variable, string | undefined>>());
+const keysUsed = perFile(() => byObject<SensitiveNames, Map<Variable, string | undefined>>(() => new Map()));
 
 function keyUsed(variable: Variable, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
-  const byPolicy = keysUsed(sourceCode);
-  let known = byPolicy.get(names);
-  if (!known) byPolicy.set(names, (known = new Map<Variable, string | undefined>()));
+  const known = keysUsed(sourceCode)(names);
   if (!known.has(variable)) known.set(variable, keyReadFrom(variable, names));
   return known.get(variable);
 }

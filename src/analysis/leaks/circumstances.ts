@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { developmentFolders, terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -16,8 +16,7 @@ export function isTerminalProgram(
 ): boolean {
   if (isOneShotProgram(context)) return true;
   if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
-  for (const module of modulesOf(context.sourceCode)) if (terminalModules.has(module)) return true;
-  return false;
+  return importsAny(terminalModules, context.sourceCode);
 }
 
 /** Does the file lie where emulators, mocks and the like are kept, which only developers run? */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { colourModules } from '../../catalog/leaks/sinks.js';
 import { unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { mayImportAny } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 
@@ -17,8 +17,5 @@ export function isColour(callee: TSESTree.Node, sourceCode: SourceCode): boolean
   return mayColour(sourceCode) && colourModules.has(resolveApi(root, sourceCode)?.module ?? '');
 }
 
-/** Does the file import a module that colours text? A made `require` may hide it. */
-const mayColour = perFile((sourceCode) => {
-  for (const module of modulesOf(sourceCode)) if (colourModules.has(module) || module === 'module') return true;
-  return false;
-});
+/** Does the file import a module that colours text? */
+const mayColour = perFile((sourceCode) => mayImportAny(colourModules, sourceCode));

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { bodyReaders, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
 import type { SensitiveKind } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { byObject } from '../core/by-object.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -76,7 +77,7 @@ const none: readonly Exposure[] = [];
  * What the value of a variable gives away, by policy, variable, number of variables on the way to it, and whether it becomes
  * part of a text: what is logged is often logged again and again.
  */
-const followed = perFile(() => new WeakMap<LeakPolicy, Map<Variable, (readonly Exposure[])[]>>());
+const followed = perFile(() => byObject<LeakPolicy, Map<Variable, (readonly Exposure[])[]>>(() => new Map()));
 
 class Search {
   readonly #found: Exposure[] = [];
@@ -107,9 +108,7 @@ class Search {
 
   /** The only value of a variable, as that variable gives it away. */
   #runValue(variable: Variable, { value }: Definition, isText: boolean, ways: number): readonly Exposure[] {
-    const byPolicy = followed(this.sourceCode);
-    let byVariable = byPolicy.get(this.policy);
-    if (!byVariable) byPolicy.set(this.policy, (byVariable = new Map<Variable, (readonly Exposure[])[]>()));
+    const byVariable = followed(this.sourceCode)(this.policy);
     let known = byVariable.get(variable);
     if (!known) byVariable.set(variable, (known = []));
     const question = isText ? ways : ways + longestWay;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { colourModules } from '../../catalog/leaks/sinks.js';
 import { unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isEnvironment } from '../secrets/names-around.js';
@@ -43,7 +43,6 @@ function isMadeHere(value: TSESTree.Node, sourceCode: SourceCode): boolean {
 
 /** A line in colours is meant for eyes, whoever writes it. */
 function isColoured(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  const modules = modulesOf(sourceCode);
-  if (![...colourModules].some((module) => modules.has(module))) return false;
+  if (!importsAny(colourModules, sourceCode)) return false;
   return call.arguments.some((argument) => /\b(?:chalk|clc|colors?|kleur|pc|ansis|picocolors)[.(]/.test(sourceCode.getText(argument)));
 }

@@ -7,7 +7,7 @@ import {
   conditionalNouns, harmlessSecrets, harmlessTokens, leadingWords, ownKeys, pretendingWords, secretNouns, trailingWords,
 } from '../../catalog/secrets/names.js';
 import { byName } from '../core/by-name.js';
-import { secretWordsOf } from '../secrets/secret-name.js';
+import { endsInOneOf, secretWordsOf, spelled } from '../secrets/secret-name.js';
 
 export type { SensitiveKind } from '../../catalog/leaks/names.js';
 
@@ -18,39 +18,22 @@ export interface NamePolicy {
 }
 
 const longestName = 100;
-const mostNames = 20_000;
 
 /** Answers by name what the thing called so holds. One for each policy; answers are remembered. */
 export class SensitiveNames {
-  readonly #known = new Map<string, SensitiveKind | undefined>();
-  readonly #added: readonly string[];
-  readonly #allowed: ReadonlySet<string>;
+  readonly kindOf: (name: string) => SensitiveKind | undefined;
 
   constructor({ names, allow }: NamePolicy) {
-    this.#added = names.map(spelled);
-    this.#allowed = new Set(allow.map(spelled));
+    const added = names.map(spelled);
+    const allowed = new Set(allow.map(spelled));
+    this.kindOf = byName((name) => {
+      if (name.length > longestName) return undefined;
+      const words = secretWordsOf(name);
+      const spelling = words.join(' ');
+      if (allowed.has(spelling)) return undefined;
+      return endsInOneOf(added, spelling) ? 'credential' : kindOfWords(words);
+    });
   }
-
-  kindOf(name: string): SensitiveKind | undefined {
-    const known = this.#known.get(name);
-    if (known !== undefined || this.#known.has(name)) return known;
-    const kind = name.length > longestName ? undefined : this.#ask(name);
-    if (this.#known.size >= mostNames) this.#known.clear();
-    this.#known.set(name, kind);
-    return kind;
-  }
-
-  #ask(name: string): SensitiveKind | undefined {
-    const words = secretWordsOf(name);
-    const spelling = words.join(' ');
-    if (this.#allowed.has(spelling)) return undefined;
-    if (this.#added.some((added) => spelling === added || spelling.endsWith(` ${added}`))) return 'credential';
-    return kindOfWords(words);
-  }
-}
-
-function spelled(name: string): string {
-  return secretWordsOf(name).join(' ');
 }
 
 /** Does the name say that the value is a hash, or a masked form, of the thing? */

@@ -1,8 +1,9 @@
 import {
   answerNames, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
 } from '../../catalog/responses.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { perFile } from '../core/per-file.js';
+import { modulesIn } from '../identity/api-id.js';
 
 const methods = [...bodyMethods, ...knownBodyMethods, 'enqueue', 'throw'].join('|');
 
@@ -31,13 +32,11 @@ const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}
 
 const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
 
-const makers = new Set([...namedAnswers.keys(), ...[...responseMakers.keys()].map((id) => id.slice(0, id.indexOf('#')))]);
+const makers = new Set([...namedAnswers.keys(), ...modulesIn(responseMakers)]);
 
 /** Can a file answer an HTTP request? The cheap first question: "yes" may be wrong. */
 export const mayAnswer = perFile((sourceCode): boolean => {
   const { text } = sourceCode;
   if (dotted.test(text) || handing.test(text) || named.test(text) || bracketed.test(text)) return true;
-  if (telling.some((word) => text.includes(word))) return true;
-  for (const module of modulesOf(sourceCode)) if (makers.has(module)) return true;
-  return false;
+  return telling.some((word) => text.includes(word)) || importsAny(makers, sourceCode);
 });

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { answerNames, namedAnswers, type ResponseMaker, responseMakers } from '../../catalog/responses.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { type CallLike, isFunction } from '../core/ast.js';
-import { mayUse, modulesOf } from '../core/file-modules.js';
+import { mayImportAny, mayUse } from '../core/file-modules.js';
 import { globalNamesOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -48,12 +48,9 @@ export function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts
 
 const mayMakeResponses = perFile((sourceCode): boolean => mayUse(responseMakers, sourceCode) || mayNameAnswers(sourceCode));
 
-/** Only few packages name answers; a made `require` can hide them behind any name, types can come from other files. */
-const mayNameAnswers = perFile((sourceCode): boolean => {
-  if (typeServices(sourceCode) || globalNamesOf(sourceCode).has('createError')) return true;
-  for (const module of modulesOf(sourceCode)) if (namedAnswers.has(module) || module === 'module') return true;
-  return false;
-});
+/** Only few packages name answers; types can come from other files. */
+const mayNameAnswers = perFile((sourceCode): boolean =>
+  typeServices(sourceCode) !== undefined || globalNamesOf(sourceCode).has('createError') || mayImportAny(namedAnswers, sourceCode));
 
 /** Nuxt makes `createError` of h3 a global. */
 function nuxtParts(call: CallLike, api: ApiReference | undefined, sourceCode: SourceCode): ResponseParts | undefined {

@@ -1,10 +1,11 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
 import type { SecretKind } from '../../catalog/secrets/names.js';
+import { byObject } from '../core/by-object.js';
 import type { FoundToken } from './find-token.js';
 import type { Finding, InspectOptions } from './inspect.js';
 import type { EntropyThresholds } from './judge.js';
-import { secretKindOf, secretWordsOf } from './secret-name.js';
+import { endsInOneOf, secretKindOf, spelled } from './secret-name.js';
 
 /** The options of the rule, all of them set. */
 export interface AllOptions {
@@ -105,16 +106,7 @@ export function compileOptions(chosen: Options, filename: string): Compiled {
   };
 }
 
-const compiled = new WeakMap<Options, InspectOptions>();
-
-/** The same options come with every file: they are compiled with the first. */
-function inspectOptionsOf(chosen: Options): InspectOptions {
-  let found = compiled.get(chosen);
-  if (!found) compiled.set(chosen, (found = compileInspectOptions(chosen)));
-  return found;
-}
-
-function compileInspectOptions(chosen: Options): InspectOptions {
+const inspectOptionsOf = byObject((chosen: Options): InspectOptions => {
   const options = { ...defaults, ...chosen };
   const patterns = options.additionalPatterns.map(({ name, pattern, keywords }, index) => ({
     name, keywords, pattern: compile(pattern, '', `additionalPatterns[${index}].pattern`),
@@ -139,7 +131,7 @@ function compileInspectOptions(chosen: Options): InspectOptions {
     isAllowed: (secret) =>
       allowed.some((entry) => (typeof entry === 'string' ? entry === secret : entry.test(secret))),
   };
-}
+});
 
 function compile(source: string, flags: string, option: string): RegExp {
   try {
@@ -151,12 +143,6 @@ function compile(source: string, flags: string, option: string): RegExp {
 
 function kindsWith(additionalNames: readonly string[]): (name: string) => SecretKind | undefined {
   if (additionalNames.length === 0) return secretKindOf;
-  const spell = (name: string): string => secretWordsOf(name).join(' ');
-  const added = additionalNames.map(spell).filter((name) => name !== '');
-  return (name) => {
-    const known = secretKindOf(name);
-    if (known) return known;
-    const own = spell(name);
-    return added.some((each) => own === each || own.endsWith(` ${each}`)) ? 'secret' : undefined;
-  };
+  const added = additionalNames.map(spelled).filter((name) => name !== '');
+  return (name) => secretKindOf(name) ?? (endsInOneOf(added, spelled(name)) ? 'secret' : undefined);
 }

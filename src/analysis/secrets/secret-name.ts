@@ -14,6 +14,16 @@ export function secretWordsOf(name: string): string[] {
   return words.flatMap((word) => unglue(word.toLowerCase()));
 }
 
+/** The words of a name as one text: names are the same when they are spelled so. */
+export function spelled(name: string): string {
+  return secretWordsOf(name).join(' ');
+}
+
+/** Is a spelled name one of the given ones, or does it end in the words of one? */
+export function endsInOneOf(names: readonly string[], spelling: string): boolean {
+  return names.some((name) => spelling === name || spelling.endsWith(` ${name}`));
+}
+
 function unglue(word: string): string[] {
   for (const noun of gluedNouns) {
     if (word === noun && noun !== 'apikey') return [word];

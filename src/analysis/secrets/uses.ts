@@ -5,8 +5,9 @@ import {
 } from '../../catalog/secrets/calls.js';
 import { carrierKeys, keyOptions } from '../../catalog/secrets/names.js';
 import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { modulesIn } from '../identity/api-id.js';
 import { findApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { gotName, isEnvironment, nameOf, siblingName } from './names-around.js';
@@ -33,15 +34,10 @@ const passThrough = /^(?:trim|toString|normalize|valueOf|optional|nullable|descr
 const mostReferences = 60;
 const deepest = 12;
 
-const catalogModules: ReadonlySet<string> = new Set(
-  [...secretArguments.keys()].map((id) => id.slice(0, id.lastIndexOf('#'))),
-);
+const catalogModules = modulesIn(secretArguments);
 
 /** Does the file import a module whose calls take credentials? Otherwise no call is resolved. */
-export const importsCredentialTakers = perFile((sourceCode): boolean => {
-  for (const module of modulesOf(sourceCode)) if (catalogModules.has(module)) return true;
-  return false;
-});
+export const importsCredentialTakers = perFile((sourceCode) => importsAny(catalogModules, sourceCode));
 
 /** Is it where a plain word would be a key: in a file with calls that take keys, or behind an environment variable? */
 export function standsForKey(node: TSESTree.Node, sourceCode: SourceCode): boolean {

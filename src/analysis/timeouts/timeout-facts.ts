@@ -4,6 +4,7 @@ import { editions, families, type TimeoutFacts } from '../../catalog/timeouts/in
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
+import { byObject } from '../core/by-object.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, membersOf, resolveApi } from '../identity/references.js';
@@ -37,21 +38,14 @@ export function factsOf(
 }
 
 /** The last names of all that a catalogue knows how to judge when it is called. */
-const calledNames = new WeakMap<Catalog<TimeoutFacts>, ReadonlySet<string>>();
-
-function calledNamesOf(catalog: Catalog<TimeoutFacts>): ReadonlySet<string> {
-  let names = calledNames.get(catalog);
-  if (!names) {
-    const ways = [...membersOf(catalog)];
-    for (const facts of catalog.values()) {
-      if (facts.kind === 'client') ways.push(...Object.keys(facts.methods), ...(facts.derives ?? []));
-      else if (facts.kind === 'builder') ways.push(...facts.starts);
-    }
-    names = new Set(ways.map((way) => way.slice(way.lastIndexOf('.') + 1)));
-    calledNames.set(catalog, names);
+const calledNamesOf = byObject((catalog: Catalog<TimeoutFacts>): ReadonlySet<string> => {
+  const ways = [...membersOf(catalog)];
+  for (const facts of catalog.values()) {
+    if (facts.kind === 'client') ways.push(...Object.keys(facts.methods), ...(facts.derives ?? []));
+    else if (facts.kind === 'builder') ways.push(...facts.starts);
   }
-  return names;
-}
+  return new Set(ways.map((way) => way.slice(way.lastIndexOf('.') + 1)));
+});
 
 /** Is a name that of a client of one of the families of packages? */
 const isOfFamily = byName((key) => families.some(({ name }) => name.test(key)));
@@ -114,23 +108,21 @@ function familyFacts(module: string, path: readonly string[], whole?: string): T
 }
 
 /** Members of clients that only their declared type tells, by the ids that `findApi` asks for. */
-const membersByType = new WeakMap<Catalog<TimeoutFacts>, Map<ApiId, { facts: TimeoutFacts; member: string }>>();
+const membersByType = byObject((catalog: Catalog<TimeoutFacts>): Catalog<{ facts: TimeoutFacts; member: string }> => {
+  const members = new Map<ApiId, { facts: TimeoutFacts; member: string }>();
+  for (const [id, facts] of catalog) {
+    if (facts.kind === 'client') {
+      for (const member of Object.keys(facts.methods)) {
+        if (/^\w+$/.test(member)) members.set(`${id}().${member}` as ApiId, { facts, member });
+      }
+    } else if (facts.kind === 'setter') members.set(id, { facts, member: '' });
+  }
+  return members;
+});
 
 function byType(
   node: TSESTree.Node, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
 ): FoundFacts | undefined {
-  let members = membersByType.get(catalog);
-  if (!members) {
-    members = new Map();
-    for (const [id, facts] of catalog) {
-      if (facts.kind === 'client') {
-        for (const member of Object.keys(facts.methods)) {
-          if (/^\w+$/.test(member)) members.set(`${id}().${member}` as ApiId, { facts, member });
-        }
-      } else if (facts.kind === 'setter') members.set(id, { facts, member: '' });
-    }
-    membersByType.set(catalog, members);
-  }
-  const found = findApi(node, members, sourceCode);
+  const found = findApi(node, membersByType(catalog), sourceCode);
   return found && { api: found.api, ...found.entry };
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type ZodModule, zodModules } from '../../catalog/zod/modules.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { unwrap } from '../core/ast.js';
-import { modulesOf } from '../core/file-modules.js';
+import { importsAny } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { typeServices } from '../identity/types.js';
@@ -16,10 +16,8 @@ export interface ZodReference {
 }
 
 /** Can the file use any zod? With type information it may come through a file of the project. */
-export const importsZod = perFile((sourceCode) => {
-  for (const module of modulesOf(sourceCode)) if (zodModules.has(module)) return true;
-  return typeServices(sourceCode) !== undefined && /\bz\b|zod/i.test(sourceCode.text);
-});
+export const importsZod = perFile((sourceCode) =>
+  importsAny(zodModules, sourceCode) || (typeServices(sourceCode) !== undefined && /\bz\b|zod/i.test(sourceCode.text)));
 
 /** Which export of zod an expression is, through all the ways to import it; `undefined` for everything else. */
 export function zodReference(node: TSESTree.Node, sourceCode: SourceCode): ZodReference | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mayUse, modulesOf } from '../../../src/analysis/core/file-modules.js';
+import { importsAny, mayImportAny, mayUse, modulesOf } from '../../../src/analysis/core/file-modules.js';
 import { globalNamesOf } from '../../../src/analysis/identity/scope.js';
 import type { ApiId } from '../../../src/catalog/types.js';
 import { analyse } from '../../support/analyse.js';
@@ -13,6 +13,39 @@ describe('modulesOf', () => {
     `);
     expect([...modulesOf(sourceCode)].toSorted()).toEqual(['a', 'c', 'd', 'e', 'f', 'fs', 'g', 'h', 'i']);
   });
+});
+
+describe('importsAny', () => {
+  const modules = new Set(['pg', 'fs/promises', '@scope/name']);
+  it.each<[name: string, code: string, expected: boolean]>([
+    ['nothing', '', false],
+    ['another module', `import axios from 'axios';`, false],
+    ['the module', `import { Pool } from 'pg';`, true],
+    ['one of several', `import a from 'axios'; export * from '@scope/name';`, true],
+    ['under its other name', `const { readFile } = require('node:fs/promises');`, true],
+    ['loaded on the way', `const { Pool } = await import('pg');`, true],
+    ['a part of it', `import part from 'pg/lib/client';`, false],
+    ['what holds it', `import { promises } from 'fs';`, false],
+    ['a name alone', `const text = 'pg';`, false],
+    ['what makes a require', `import { createRequire } from 'module';`, false],
+  ])('%s', (_name, code, expected) => {
+    const { sourceCode } = analyse(code);
+    expect(importsAny(modules, sourceCode)).toBe(expected);
+    expect(importsAny(new Map([...modules].map((module) => [module, {}])), sourceCode)).toBe(expected);
+  });
+
+  it('is of none where none is named', () => {
+    expect(importsAny(new Set(), analyse(`import 'pg';`).sourceCode)).toBe(false);
+  });
+});
+
+describe('mayImportAny', () => {
+  it.each<[name: string, code: string, expected: boolean]>([
+    ['another module', `import axios from 'axios';`, false],
+    ['the module', `import { Pool } from 'pg';`, true],
+    ['what makes a require', `import { createRequire } from 'node:module';`, true],
+    ['a module object', `module.exports = 1;`, false],
+  ])('%s', (_name, code, expected) => expect(mayImportAny(new Set(['pg']), analyse(code).sourceCode)).toBe(expected));
 });
 
 describe('globalNamesOf', () => {

@@ -16,7 +16,3 @@ it('knows the last word', () => {
   expect(lastWord('requestLogger')).toBe('logger');
   expect(lastWord('$')).toBeUndefined();
 });
-
-it('does not keep names without end', () => {
-  for (let index = 0; index < 10_005; index += 1) expect(wordsOf(`name${index}`)).toHaveLength(1);
-});
