@@ -47,18 +47,16 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   { name, meta, create }: RuleSource<Options, MessageIds>,
 ): HardenedRule<Options, MessageIds> {
   const defaults = meta.defaultOptions ?? ([] as unknown as Options);
-  let given: readonly unknown[] | undefined;
-  let merged = defaults;
   /**
-   * A configuration hands the same option objects to file after file, in an array that ESLint makes anew for each. Hosts other
-   * than ESLint may leave the merging to the rule.
+   * A rule has one object of options at most. A configuration hands the same one to file after file, in an array that ESLint
+   * makes anew for each, and tests between other files may have their own. Other hosts may leave the merging to the rule.
    */
-  const optionsOf = ({ options }: Context<MessageIds, Options>): Options => {
-    if (!given || !hasSameItems(given, options)) {
-      given = options;
-      const rest = options.map((option, position) => ({ ...(defaults[position] as object), ...(option as object) }));
-      merged = [...rest, ...defaults.slice(rest.length)] as unknown as Options;
-    }
+  const mergedWith = new WeakMap<object, Options>();
+  const optionsOf = (context: Context<MessageIds, Options>): Options => {
+    const [given] = context.options as readonly object[];
+    if (!given) return defaults;
+    let merged = mergedWith.get(given);
+    if (!merged) mergedWith.set(given, (merged = [{ ...(defaults[0] as object), ...given }] as unknown as Options));
     return merged;
   };
   return {
@@ -69,10 +67,4 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     },
     create: (context) => create(context, optionsOf(context)),
   };
-}
-
-function hasSameItems(first: readonly unknown[], second: readonly unknown[]): boolean {
-  if (first.length !== second.length) return false;
-  for (let index = 0; index < first.length; index += 1) if (first[index] !== second[index]) return false;
-  return true;
 }
