@@ -30,9 +30,13 @@ export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
   return modules;
 });
 
+/** Lists, since they are gone through again and again. */
+const usedModulesOf = perFile((sourceCode): readonly string[] => [...modulesOf(sourceCode)]);
+const usedGlobalsOf = perFile((sourceCode): readonly string[] => [...globalNamesOf(sourceCode)]);
+
 /** Does the file import one of these modules? "Yes" may be wrong as {@link modulesOf} may be, "no" never is. */
 export function importsAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
-  for (const module of modulesOf(sourceCode)) if (modules.has(module)) return true;
+  for (const module of usedModulesOf(sourceCode)) if (modules.has(module)) return true;
   return false;
 }
 
@@ -104,12 +108,10 @@ function withDetours(map: ReadonlyMap<string, Signs>, detours: Iterable<string>)
 export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
   if (typeServices(sourceCode)) return true;
   const { globals, modules } = namesOfCatalog(catalog);
-  const used = usedNamesOf(sourceCode);
-  return hasAny(used.modules, modules, sourceCode) || (globals.size > 0 && hasAny(used.globals, globals, sourceCode));
+  return hasAny(usedModulesOf(sourceCode), modules, sourceCode) ||
+    (globals.size > 0 && hasAny(usedGlobalsOf(sourceCode), globals, sourceCode));
 }
 
-/** Lists, since they are gone through again and again. */
-const usedNamesOf = perFile((sourceCode) => ({ modules: [...modulesOf(sourceCode)], globals: [...globalNamesOf(sourceCode)] }));
 
 function hasAny(used: readonly string[], names: ReadonlyMap<string, Signs>, { text }: SourceCode): boolean {
   for (const name of used) {
