@@ -120,7 +120,22 @@ export function compareCheck(use: Use, leg: Leg, sourceCode: SourceCode): NewChe
   if (other.type === 'CallExpression' && resolveApi(other.callee, sourceCode)?.id === 'path#basename') return { kind: 'sound', node: by, passes };
   const text = constantString(other, sourceCode);
   if (leg.form === 'segments' || leg.form === 'relative') return text?.startsWith('..') === true ? { kind: 'sound', node: by, passes: !passes } : undefined;
-  return text === undefined ? undefined : { kind: 'sound', node: by, passes, strict: true };
+  return text === undefined ? listCheck(by, other, passes) : { kind: 'sound', node: by, passes, strict: true };
+}
+
+/** `names.some((each) => each === path)`, `names.every((each) => each.file !== path)` */
+function listCheck(comparison: TSESTree.BinaryExpression, other: TSESTree.Node, isSame: boolean): NewCheck | undefined {
+  const outer = wrapped(comparison);
+  const fn = outer.parent?.type === 'ReturnStatement' ? outer.parent.parent.parent : outer.parent;
+  if (!fn || !isFunction(fn) || fn.params[0]?.type !== 'Identifier') return undefined;
+  let entry = other;
+  while (entry.type === 'MemberExpression') entry = unwrap(entry.object);
+  const call = wrapped(fn).parent;
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === wrapped(fn) ? unwrap(call.callee) : undefined;
+  if (!call || callee?.type !== 'MemberExpression' || entry.type !== 'Identifier' || entry.name !== fn.params[0].name) return undefined;
+  const key = staticKey(callee);
+  const isAsked = isSame ? key === 'some' || key === 'find' : key === 'every';
+  return isAsked ? { kind: 'sound', node: call, passes: isSame, strict: true } : undefined;
 }
 
 /** Does the path begin with a root? `node` is the expression that is true when it does. */

@@ -5,6 +5,36 @@ ruleTester.run(`${rule.name}: checks that do not contain`, rule, {
   valid: [],
   invalid: [
     {
+      name: 'a list of what is kept back, compared in turn',
+      code: `import express from 'express'; import fs from 'fs'; const hidden = ['x', 'y'];
+express().get('/:n', (req, res) => {
+  const name = req.params.n;
+  if (hidden.some((each) => each === name)) return res.sendStatus(404);
+  res.send(fs.readFileSync('r/' + name));
+});`,
+      errors: [{ messageId: 'open', line: 5, column: 12, endColumn: 27 }],
+    },
+    {
+      name: 'some of a list is another',
+      code: `import express from 'express'; import fs from 'fs'; const hidden = ['x', 'y'];
+express().get('/:n', (req, res) => {
+  const name = req.params.n;
+  if (!hidden.some((each) => each !== name)) return res.sendStatus(404);
+  res.send(fs.readFileSync('r/' + name));
+});`,
+      errors: [{ messageId: 'open', line: 5, column: 12, endColumn: 27 }],
+    },
+    {
+      name: 'a list that is compared with something else',
+      code: `import express from 'express'; import fs from 'fs'; const hidden = ['x', 'y'];
+express().get('/:n', (req, res) => {
+  const name = req.params.n;
+  if (!hidden.some((each) => req.query.other === each)) return res.sendStatus(404);
+  res.send(fs.readFileSync('r/' + name));
+});`,
+      errors: [{ messageId: 'open', line: 5, column: 12, endColumn: 27 }],
+    },
+    {
       name: 'noSeparator',
       code: `import express from 'express';
 import fs from 'node:fs';

@@ -24,6 +24,21 @@ express().get('/:n', (req, res) => { const name = req.params.n; const bad = !all
 express().get('/:n', (req, res) => { const name = req.params.n; const good = typeof name === 'string' && allowed.includes(name); if (!good) return; res.send(fs.readFileSync('r/' + name)); });`,
     },
     {
+      name: 'one of a list, compared in turn',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; if (!allowed.some((each) => each === name)) return res.sendStatus(404); res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
+      name: 'one of a list of records, in a block body',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; const known = allowed.find((each) => { return each.file === name; }); if (!known) return; res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
+      name: 'not none of a list',
+      code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
+express().get('/:n', (req, res) => { const name = req.params.n; if (allowed.every((each) => name !== each)) return res.sendStatus(404); res.send(fs.readFileSync('r/' + name)); });`,
+    },
+    {
       name: 'constant',
       code: `import express from 'express';
 import fs from 'node:fs';
