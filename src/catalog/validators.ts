@@ -73,6 +73,16 @@ export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Boolean',
 ]);
 
+/** Calls that make a number, or a point in time, of whatever they get: `NaN` of what is none. */
+export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Date', 'global#Date.parse', 'global#Number', 'global#Number.parseFloat', 'global#Number.parseInt', 'global#parseFloat', 'global#parseInt',
+]);
+
+/** Calls that tell `NaN` from numbers. */
+export const numberTests: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Number.isFinite', 'global#Number.isInteger', 'global#Number.isNaN', 'global#Number.isSafeInteger', 'global#isFinite', 'global#isNaN',
+]);
+
 /** Modules whose functions are such tests by the hundred: `_.isString(value)`, `types.isDate(value)`. */
 export const handTestModules: ReadonlySet<string> = new Set([
   'lodash', 'lodash-es', 'underscore', 'ramda', 'remeda', 'radash', 'es-toolkit', 'util', 'util/types', 'is', '@sindresorhus/is', 'is-plain-obj',

@@ -8,6 +8,7 @@ import type { Flow, Use } from '../flow/flow.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
+import { numberTestOf } from './tested-number.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
 
@@ -41,8 +42,9 @@ export class Appraiser {
 
   appraise(use: Use, flow: Flow): Appraisal {
     switch (use.kind) {
-      case 'annotation':
       case 'cast':
+        return this.#asNumber(use, wrapped(use.by).parent) ?? this.#typed(use) ?? { use };
+      case 'annotation':
       case 'typedReturn':
         return this.#typed(use) ?? { use };
       case 'nonNull':
@@ -57,10 +59,11 @@ export class Appraiser {
         return this.#argument(use);
       case 'method':
         return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
+      case 'operand':
+        return this.#asNumber(use) ?? (this.#isRead(use) ? { use, trust: 'use' } : { use });
       case 'call':
       case 'iterate':
       case 'key':
-      case 'operand':
       case 'spread':
         return this.#isRead(use) ? { use, trust: 'use' } : { use };
       case 'compare':
@@ -121,6 +124,8 @@ export class Appraiser {
     if (use.form !== 'data' && findApi(callee, boundaryCalls, this.#sourceCode)) {
       return { use, checks: [checkBy(use, 'validates', 'all', true)] };
     }
+    const number = this.#asNumber(use);
+    if (number) return number;
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     if (handling) return this.#handled(use, handling);
     const trust = this.#handedOn(use);
@@ -130,6 +135,12 @@ export class Appraiser {
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
+  }
+
+  /** Whatever it is, a number is made of it, and what is none is told by a test. */
+  #asNumber(use: Use, maker: TSESTree.Node | undefined = use.by): Appraisal | undefined {
+    const test = maker && use.within.length === 0 ? numberTestOf(maker, this.#sourceCode) : undefined;
+    return test && (test === 'here' ? { use, checks: [checkBy(use, 'narrows')] } : { use });
   }
 
   #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {

@@ -4,6 +4,62 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'a number that is no number is turned away',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n); if (isNaN(n)) return res.sendStatus(400); await find(n); });
+`,
+    },
+    {
+      name: 'a number with a default',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = parseInt(req.query.n, 10) || 20; await find(n); });
+`,
+    },
+    {
+      name: 'a number by a sign, with a choice',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = +req.query.n; await find(n ? n : 1); });
+`,
+    },
+    {
+      name: 'a number that is compared and set anew',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { let n = Number.parseInt(req.query.n ?? '1'); if (n > 100) n = 100; await find(n); });
+`,
+    },
+    {
+      name: 'a number of what is said to be text',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n as string); if (!Number.isInteger(n)) throw new Error('page'); await find(n); });
+`,
+    },
+    {
+      name: 'a date that is none is turned away',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const day = new Date(req.query.day); if (Number.isNaN(day.getTime())) return res.sendStatus(400); await find(day); });
+`,
+    },
+    {
+      name: 'text that is known to name a date',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const { day } = req.query; if (isNaN(Date.parse(day))) return res.sendStatus(400); await find(day); });
+`,
+    },
+    {
+      name: 'no number unless it is one',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n); if (!n) return res.sendStatus(400); await find(n); });
+`,
+    },
+    {
       name: 'typeof before use',
       code: `
 const data = JSON.parse(text);
@@ -309,6 +365,46 @@ if (isUser(data)) save(data.name);
     },
   ],
   invalid: [
+    {
+      name: 'a number that nothing tests',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n); await find(n); });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 3, column: 59, endColumn: 70 }],
+    },
+    {
+      name: 'the text beside the number that was tested',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n); if (isNaN(n)) return; await find(req.query.n); });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 3, column: 106, endColumn: 117 }],
+    },
+    {
+      name: 'a number that is only rounded',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Math.floor(Number(req.query.n)); await find(n); });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 3, column: 70, endColumn: 81 }],
+    },
+    {
+      name: 'a number of a part of what may be no text',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n.trim()); if (isNaN(n)) return; await find(n); });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 3, column: 59, endColumn: 70 }],
+    },
+    {
+      name: 'no test for null and undefined finds what is no number',
+      code: `
+import express from 'express';
+express().get('/', async (req, res) => { const n = Number(req.query.n) ?? 1; await find(n); });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 3, column: 59, endColumn: 70 }],
+    },
     {
       name: 'wrong elements are skipped, and the list is used all the same',
       code: `

@@ -1,0 +1,60 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { numberMakers, numberTests } from '../../catalog/validators.js';
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { isOneOf } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+
+/**
+ * Where a number that is made of something outside is told from `NaN`: in the expression itself (`isNaN(Number(x))`,
+ * `parseInt(x, 10) || 20`), or behind the name that it is given (`const n = Number(x); if (n > 0) …`).
+ */
+export type NumberTest = 'behind' | 'here';
+
+const comparisons = /^(?:[<>]=?|[!=]==?)$/;
+
+/** Does a node make a number of what it gets, and is that number tested? `node` is a call, `new` or a unary `+`. */
+export function numberTestOf(node: TSESTree.Node, sourceCode: SourceCode): NumberTest | undefined {
+  if (!makesNumber(node, sourceCode)) return undefined;
+  const value = outcomeOf(node);
+  if (isTested(value, sourceCode)) return 'here';
+  const { parent } = value;
+  const name = parent?.type === 'VariableDeclarator' && parent.init === value ? parent.id : undefined;
+  const variable = name?.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  const isTestedBehind = variable?.references.some(({ identifier }) => identifier !== name && isTested(outcomeOf(identifier), sourceCode));
+  return isTestedBehind ? 'behind' : undefined;
+}
+
+function makesNumber(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type === 'UnaryExpression') return node.operator === '+';
+  return (node.type === 'CallExpression' || node.type === 'NewExpression') && isOneOf(numberMakers, node.callee, sourceCode);
+}
+
+/** The number, or the time of a date: `date.getTime()`. */
+function outcomeOf(node: TSESTree.Node): TSESTree.Node {
+  const outer = wrapped(node);
+  const member = outer.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== outer || !/^(?:getTime|valueOf)$/.test(staticKey(member) ?? '')) return outer;
+  const call = wrapped(member).parent;
+  return call?.type === 'CallExpression' && unwrap(call.callee) === member ? wrapped(call) : outer;
+}
+
+function isTested(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return comparisons.test(parent.operator);
+    case 'CallExpression':
+      return parent.callee !== value && isOneOf(numberTests, parent.callee, sourceCode);
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test === value;
+    case 'LogicalExpression':
+      return parent.left === value && parent.operator !== '??';
+    case 'UnaryExpression':
+      return parent.operator === '!';
+    default:
+      return false;
+  }
+}
