@@ -3,6 +3,7 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'an answer that goes the way of errors', code: `import express from 'express'; express().put('/', (req, res, next) => { save((error) => { if (error) return next(error); next({ ok: 'created', success: true }); }); });` },
     {
       name: 'the text that Node-RED shows beside a node',
       code: "node.on('input', (msg, send, done) => { if (!msg.topic) return done('no topic'); save(msg, (error) => done(error)); });",
@@ -74,6 +75,10 @@ throw 'usage: x';` },
     { name: 'many alternatives', code: `throw (a ?? b ?? c ?? d);` },
   ],
   invalid: [
+    {
+      name: 'an answer that says that it failed', code: `import express from 'express'; express().put('/', (req, res, next) => { next({ ok: false }); });`,
+      errors: [{ messageId: 'noError', data: { value: '{ ok: false }', what: 'a plain object', failing: 'passed on', base: '' }, line: 1, column: 78, endColumn: 91 }],
+    },
     {
       name: 'string',
       code: `throw 'failed';`,
