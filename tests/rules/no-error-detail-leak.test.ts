@@ -957,6 +957,11 @@ scriptRuleTester.run('no-error-detail-leak in scripts', rule, {
   ],
   invalid: [
     {
+      name: 'compiled call of another file\'s function that writes',
+      code: `const { createServer } = require("node:http"); const stringify_1 = require("../stringify"); createServer((req, res) => { try { load(); } catch (error) { res.end((0, stringify_1.stringify)({ detail: error.message })); } });`,
+      errors: [{ messageId: 'leaksMessage', line: 1, column: 162, endColumn: 215 }],
+    },
+    {
       name: 'error middleware',
       code: `const express = require('express'); const app = express(); app.use(function (err, req, res, next) { res.status(500).send(err.message); });`,
       errors: [
