@@ -5,6 +5,31 @@ ruleTester.run(`${rule.name}: checks that do not contain`, rule, {
   valid: [],
   invalid: [
     {
+      name: 'noSeparator in a function whose callers read the file',
+      code: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+      errors: [{
+        messageId: 'noSeparator', data: { check: 'full.startsWith(root)', root: 'root' }, line: 5, column: 8, endColumn: 29,
+        suggestions: [{
+          messageId: 'appendSeparator', data: { root: 'root + path.sep' },
+          output: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root + path.sep)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+        }],
+      }],
+    },
+    {
       name: 'noSeparator',
       code: `import express from 'express';
 import fs from 'node:fs';

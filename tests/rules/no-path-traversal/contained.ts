@@ -4,6 +4,17 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: contained paths`, rule, {
   valid: [
     {
+      name: 'complete check in a function whose callers read the file',
+      code: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root + path.sep)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+    },
+    {
       name: 'one of two names, compared',
       code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
 express().get('/:n', (req, res) => { const name = req.params.n; if (name === 'a' || name === 'b') res.send(fs.readFileSync('r/' + name)); });`,
