@@ -1,7 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { contains } from '../analysis/core/ast.js';
-import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
+import { isDevelopmentFile, isForDevelopment, isMissingThere, isTerminalProgram } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
@@ -106,6 +106,7 @@ export default createRule<[RuleOptions], MessageId>({
         const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';
         // Most loggers have serialisers for requests.
         if (exposure.kind === 'request' && sink.how !== 'terminal' && !(sink.logger && isBareLogger(sink.logger, sourceCode))) continue;
+        if (isMissingThere(call, namesOfValue(exposure, sourceCode), sourceCode)) continue;
         if (exposure.path && isRedacted(exposure.path, redacted, isWhole)) continue;
         isTerminal ??= isTerminalProgram(context);
         if (isTerminal && isOwnPrint(call, sink, exposure, sourceCode)) continue;
@@ -153,6 +154,13 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
+
+/** How a condition would name what is given away: `token`, `options.credentials`. */
+function namesOfValue({ value, what }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+  const text = sourceCode.getText(value);
+  const [, key] = /^`([\w$]+)`$/.exec(what) ?? [];
+  return new Set(key === undefined ? [text] : [text, `${text}.${key}`, `${text}?.${key}`]);
+}
 
 const isSensitive = perFile(({ text }) => sensitiveText.test(text));
 
