@@ -139,7 +139,8 @@ export default createRule<[RuleOptions], MessageId>({
           const [message] = made.arguments;
           if (!message || (message.type !== 'TemplateLiteral' && message.type !== 'BinaryExpression')) return;
           for (const exposure of exposuresOf({ node: message, isText: true }, policy, sourceCode)) {
-            if (exposure.kind === 'credential' && !isForDevelopment(node, sourceCode)) report(exposure, 'thrown');
+            if (exposure.kind !== 'credential' || isForDevelopment(node, sourceCode)) continue;
+            if (!isMissingThere(node, namesOfValue(exposure, sourceCode), sourceCode)) report(exposure, 'thrown');
           }
         },
       }),

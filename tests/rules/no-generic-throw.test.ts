@@ -3,6 +3,10 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'the answer to a message of a socket',
+      code: `socket.on('join', async (room, cb) => { if (!room) { cb('No room', undefined); return; } try { cb(undefined, await join(room)); } catch (error) { cb(error); } });`,
+    },
     { name: 'an answer that goes the way of errors', code: `import express from 'express'; express().put('/', (req, res, next) => { save((error) => { if (error) return next(error); next({ ok: 'created', success: true }); }); });` },
     {
       name: 'the text that Node-RED shows beside a node',

@@ -310,7 +310,9 @@ class Search {
       const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
       if (replaces) return;
       const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
-      for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
+      // Nobody makes JSON of an address: what is called so is a message.
+      const isMessage = name === 'stringify' && first !== undefined && /^e?mail$/i.test(lastName(first));
+      if (!isMessage) for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
     } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
       const key = first.value.split(/[.:/]/).at(-1) ?? '';
       // The address of the program itself.

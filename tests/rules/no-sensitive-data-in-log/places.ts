@@ -4,6 +4,7 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../../support/rul
 /** Where it goes: loggers, monitoring, the terminal; and what the place says about it. */
 ruleTester.run(`${rule.name}: places`, rule, {
   valid: [
+    { name: 'thrown in the branch without the secret', code: `function check(token) { if (!token) throw new Error('no token ' + token); }`, options: [{ checkThrown: true }] },
     { name: 'mode of developers', code: `class App { handle(req) { if (this.developerMode) this.logger.debug(JSON.stringify(req.body)); } }` },
     {
       name: 'own function that keeps events',

@@ -4,6 +4,8 @@ import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 /** What is given away: names of values, whole objects, and what is left of a value that goes through something. */
 ruleTester.run(`${rule.name}: secrets`, rule, {
   valid: [
+    { name: 'message as JSON', code: `console.log(JSON.stringify(email, null, 2));` },
+    { name: 'name of a right', code: `import { CREATE_API_TOKEN } from './rights.js'; logger.info(CREATE_API_TOKEN);` },
     { name: 'key of a map, made of names', code: `function f(name, method, path) { const authKey = \`\${name}-\${method}-\${path}\`; logger.info(\`for \${authKey}\`); }` },
     { name: 'member of a secret that is about it', code: `logger.info(apiKey.id, cookie.name, token.type);` },
     { name: 'path, hash, field, kind', code: `logger.info(tokenPath, hashedLicenseKey, passwordField, tokenType, tokenPrefix, passwordHash);` },
