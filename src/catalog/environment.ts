@@ -12,7 +12,7 @@ export const environments: ReadonlyMap<ApiId, string> = new Map([
  * bundlers (Vite's own of `import.meta.env`).
  */
 export const runVariables: ReadonlySet<string> = new Set([
-  'NODE_ENV', 'CI', 'VITEST', 'TZ', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL',
+  'NODE_ENV', 'CI', 'JEST_WORKER_ID', 'VITEST', 'VITEST_POOL_ID', 'VITEST_WORKER_ID', 'TZ', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL',
 ]);
 
 /** Variables of the operating system, the terminal and Node.js itself: whoever runs the service does not choose them for it. */

@@ -141,9 +141,21 @@ function namesEnvironment(node: TSESTree.Node): boolean {
 /** `if (!token) log('no token', token)`: in that branch there is nothing to see. */
 export function isMissingThere(call: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
   for (let child = call, up = call.parent; up && !isFunction(up); child = up, up = up.parent) {
-    if (up.type === 'IfStatement' && up.consequent === child && asksForMissing(up.test, missing, sourceCode)) return true;
+    if (up.type !== 'IfStatement' || up.consequent !== child || !asksForMissing(up.test, missing, sourceCode)) continue;
+    // `if (!password) { password = generate(); log(password); }`
+    return !isSet(sourceCode.text.slice(child.range[0], call.range[0]), missing);
   }
   return false;
+}
+
+/** Does code give one of the names a value? */
+function isSet(code: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => {
+    for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
+      if (/^\s*(?:\?\?|\|\|)?=(?!=)/.test(code.slice(at + name.length, at + name.length + 20))) return true;
+    }
+    return false;
+  });
 }
 
 function asksForMissing(test: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {

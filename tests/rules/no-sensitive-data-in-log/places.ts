@@ -55,6 +55,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    { name: 'branch that makes the secret', code: `function setUp(password) { if (!password) { password = nanoid(12); logger.info(\`made \${password}\`); } }`, errors: [{ messageId: 'credential', line: 1, column: 88, endColumn: 96 }] },
     { name: 'own function that logs', code: `function log(text) { events.log(text); append(file, text); } log(password);`, errors: [{ messageId: 'credential', line: 1, column: 66, endColumn: 74 }] },
     { name: 'branch with the secret', code: `function check(token) { if (token) { console.error('bad token', token); } }`, errors: [{ messageId: 'credential', line: 1, column: 65, endColumn: 70 }] },
     { name: 'other branch of a test for the secret', code: `function check(token) { if (!token) { start(); } else console.error('bad token', token); }`, errors: [{ messageId: 'credential', line: 1, column: 82, endColumn: 87 }] },
