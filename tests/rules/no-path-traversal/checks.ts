@@ -5,6 +5,26 @@ ruleTester.run(`${rule.name}: checks that do not contain`, rule, {
   valid: [],
   invalid: [
     {
+      name: 'field of a schema that is any text',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string().max(100), id: z.uuid() });
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync('x/' + file)); });`,
+      errors: [{ messageId: 'open', line: 3, column: 86, endColumn: 101 }],
+    },
+    {
+      name: 'field of a schema that asks for a text alone, tested',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string().min(1) });
+express().get('/', (req, res) => { const query = Query.safeParse(req.query); if (!query.success) return res.end(); res.send(fs.readFileSync('x/' + query.data.file)); });`,
+      errors: [{ messageId: 'open', line: 3, column: 125, endColumn: 140 }],
+    },
+    {
+      name: 'text schema that asks for a text alone',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+express().get('/', (req, res) => { const file = z.string().parse(req.query.file); res.send(fs.readFileSync('x/' + file)); });`,
+      errors: [{ messageId: 'open', line: 2, column: 92, endColumn: 107 }],
+    },
+    {
       name: 'noSeparator in a function whose callers read the file',
       code: `import fs from 'node:fs';
 import path from 'node:path';
