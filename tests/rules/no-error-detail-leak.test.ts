@@ -780,6 +780,10 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       ],
     },
     {
+      name: 'Azure, a text as the body', code: `import { app } from '@azure/functions'; app.http('x', { handler: async () => { try { return { status: 200, body: await load() }; } catch (e) { return { status: 500, body: e.message }; } } });`,
+      errors: [{ messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 172, endColumn: 181 }],
+    },
+    {
       name: 'Azure',
       code: `module.exports = async function (context, req) { try { await load(); } catch (e) { context.res = { status: 500, body: e.message }; } }; export async function other() { try { await load(); } catch (e) { return { status: 500, jsonBody: { error: e.message } }; } }`,
       errors: [

@@ -1,5 +1,5 @@
 import {
-  answerNames, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
+  answerNames, azure, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
 } from '../../catalog/responses.js';
 import { modulesOf } from '../core/file-modules.js';
 import { perFile } from '../core/per-file.js';
@@ -31,7 +31,7 @@ const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}
 
 const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
 
-const makers = new Set([...namedAnswers.keys(), ...[...responseMakers.keys()].map((id) => id.slice(0, id.indexOf('#')))]);
+const makers = new Set([azure, ...namedAnswers.keys(), ...[...responseMakers.keys()].map((id) => id.slice(0, id.indexOf('#')))]);
 
 /** Can a file answer an HTTP request? The cheap first question: "yes" may be wrong. */
 export const mayAnswer = perFile((sourceCode): boolean => {
