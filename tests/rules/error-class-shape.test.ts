@@ -62,6 +62,10 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'no name, in a list, with a prototype for another reason', code: `class A extends Error { constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];`,
+      errors: [{ messageId: 'lostName', line: 1, column: 7, endColumn: 8, suggestions: [{ messageId: 'addName', output: `class A extends Error { override name = 'A';\n                        constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];` }] }],
+    },
+    {
       name: 'no name, built-in under another name', code: `const Base = Error; class A extends Base {}`,
       errors: [{
         messageId: 'lostName', data: { name: 'A', inherited: 'Error' }, line: 1, column: 27, endColumn: 28,

@@ -48,14 +48,18 @@ function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
   return undefined;
 }
 
+/** `each.prototype.name = …`, `Object.defineProperty(each.prototype, 'name', …)` */
+const prototypeName = /\bprototype\b(?:\.name\b|[^;\n]{0,10}\bname\b)/;
+
 /** `MyError.prototype.name = …`, in whatever form; also for each class of a list, and for `this` of a static block. */
 function isPrototypeTouched({ id, parent, body }: ClassNode, sourceCode: SourceCode): boolean {
   if (!sourceCode.text.includes('prototype')) return false;
-  if (parent.type === 'ArrayExpression') return true;
-  if (body.body.some((member) => member.type === 'StaticBlock' && sourceCode.getText(member).includes('prototype'))) return true;
+  const namesLists = prototypeName.test(sourceCode.text);
+  if (namesLists && parent.type === 'ArrayExpression') return true;
+  if (body.body.some((member) => member.type === 'StaticBlock' && prototypeName.test(sourceCode.getText(member)))) return true;
   const name = id ?? (parent.type === 'VariableDeclarator' ? parent.id : undefined);
   const outer = name && variableOf(name, sourceCode);
-  return Boolean(outer?.references.some(({ identifier: { parent: use } }) => use.type === 'ArrayExpression' ||
+  return Boolean(outer?.references.some(({ identifier: { parent: use } }) => (namesLists && use.type === 'ArrayExpression') ||
     (use.type === 'MemberExpression' && use.property.type === 'Identifier' && use.property.name === 'prototype')));
 }
 
