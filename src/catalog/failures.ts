@@ -61,7 +61,7 @@ export const invariantText =
   /unreachable|impossible|invariant|exhausti|assertion failed|\bnever\b|(?:should|must|can)(?: ?not|n['’]t) (?:happen|occur|be (?:called|possible|reached|here)|get here)|must (?:be )?(?:implement|overr)|(?:internal|logic|programming|programmer) error|this is a bug|a bug in\b|please (?:report|file)/i;
 
 /** Messages of code that is not written yet. */
-export const stubText = /\bnot\s+(?:yet\s+)?(?:been\s+)?implemented|unimplemented|\bnot\s+impl\b|\btodo\b/i;
+export const stubText = /\bnot\s+(?:yet\s+)?(?:been\s+)?implemented|unimplemented|\bnot\s+impl\b|\bto be implemented|\btodo\b/i;
 
 /** Functions called like this end the program on a mistake in it. */
 export const invariantFunction = /^_*(?:assert|bug|ensure|exhaust|fail|impossible|invariant|never|panic|unreachable)/i;

@@ -138,3 +138,6 @@ export const answerNames: ReadonlyMap<string, number> = new Map([
 export const bodyStreams: ReadonlySet<ApiId> = new Set<ApiId>([
   'hono/streaming#stream', 'hono/streaming#streamSSE', 'hono/streaming#streamText', 'hono/helper#streamSSE',
 ]);
+
+/** Whose functions answer with an object that has a `status` and a `body`: https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
+export const azure = '@azure/functions';

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
 import { matchesAny, relativePath } from '../analysis/core/file-path.js';
@@ -90,7 +90,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (staticKey(parent) !== 'env' && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'SpreadElement':
-          if (!isChildEnvironment(parent) && !isChecked(parent)) reportCopy(node, name);
+          if (!isChildEnvironment(parent, sourceCode) && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'ArrowFunctionExpression':
         case 'ExportDefaultDeclaration':
@@ -111,9 +111,7 @@ export default createRule<[RuleOptions], MessageId>({
         reportRead(call, name, key && constantString(key, sourceCode));
         return;
       }
-      const isWritten = (use.parent?.type === 'AssignmentExpression' && use.parent.left === use) ||
-        (use.parent?.type === 'UnaryExpression' && use.parent.operator === 'delete');
-      if (!isWritten) reportRead(node, name, staticKey(node) ?? constantString(node.property, sourceCode));
+      if (!isWritten(use)) reportRead(node, name, staticKey(node) ?? constantString(node.property, sourceCode));
     }
 
     function reportRead(node: TSESTree.Node, environment: string, key: string | undefined): void {
@@ -197,10 +195,27 @@ function isChecked(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** `{ env: { ...process.env, X: 1 } }` for a child process; a log line is none. */
-function isChildEnvironment({ parent }: TSESTree.SpreadElement): boolean {
-  const owner = wrapped(parent).parent;
-  if (owner?.type !== 'Property' || staticKey(owner) !== 'env') return false;
+/** `{ env: { ...process.env, X: 1 } }` for a child process, made in place or in a variable; a log line is none. */
+function isChildEnvironment({ parent }: TSESTree.SpreadElement, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  let made = wrapped(parent);
+  while (made.parent?.type === 'ConditionalExpression' || made.parent?.type === 'LogicalExpression') made = wrapped(made.parent);
+  const owner = made.parent;
+  if (owner?.type !== 'VariableDeclarator') return isEnvironmentOption(made);
+  const uses = variableOf(owner.id, sourceCode)?.references.filter((reference) => !reference.init).map(({ identifier }) => wrapped(identifier)) ?? [];
+  return uses.some(isEnvironmentOption) && uses.every((use) => isEnvironmentOption(use) || isWritten(use.parent));
+}
+
+/** `env.X = …`, `delete env.X`. */
+function isWritten(node: TSESTree.Node | undefined): boolean {
+  if (node?.type !== 'MemberExpression') return false;
+  const { parent } = wrapped(node);
+  return (parent?.type === 'AssignmentExpression' && parent.left === node) || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
+}
+
+/** Is it the `env` of the options of a call? */
+function isEnvironmentOption(value: TSESTree.Node): boolean {
+  const owner = value.parent;
+  if (owner?.type !== 'Property' || owner.value !== value || staticKey(owner) !== 'env') return false;
   const call = wrapped(owner.parent).parent;
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   return callee?.type !== 'MemberExpression' || !logMethods.has(staticKey(callee) ?? '');

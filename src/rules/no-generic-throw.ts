@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { CallLike } from '../analysis/core/ast.js';
+import { type CallLike, staticKey } from '../analysis/core/ast.js';
 import { type Failure, failureOf } from '../analysis/errors/failures.js';
 import { type GenericError, genericErrorsIn } from '../analysis/errors/generic-errors.js';
 import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub } from '../analysis/errors/invariants.js';
@@ -95,7 +95,8 @@ export default createRule<[RuleOptions], MessageId>({
             !isInConstructor(error.node);
         default:
           // `callback(false)` and `callback(0)` say that there is no error; numbers are exit codes.
-          return way !== 'named' && (way !== 'passed' || error.kind === 'text' || isMade(error.node));
+          if (way === 'named' || (way === 'passed' && saysSuccess(error.node))) return false;
+          return way !== 'passed' || error.kind === 'text' || isMade(error.node);
       }
     }
 
@@ -131,6 +132,15 @@ export default createRule<[RuleOptions], MessageId>({
 /** Is the value an object or array that is written down here? */
 function isMade({ type }: TSESTree.Node): boolean {
   return type === 'ObjectExpression' || type === 'ArrayExpression';
+}
+
+/** `next({ ok: 'package created' })`: an answer that goes the way of errors, but reports none. */
+function saysSuccess(node: TSESTree.Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.some((property) => {
+    if (property.type !== 'Property' || !/^(?:ok|success)$/.test(staticKey(property) ?? '')) return false;
+    const { value } = property;
+    return value.type !== 'Literal' || Boolean(value.value);
+  });
 }
 
 /** Is `Error` at a node the built-in one? */

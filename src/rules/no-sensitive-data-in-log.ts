@@ -1,8 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { contains } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
-import { isDevelopmentFile, isForDevelopment, isTerminalProgram } from '../analysis/leaks/circumstances.js';
+import { isDevelopmentFile, isForDevelopment, isMissingThere, isTerminalProgram } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
@@ -107,6 +107,7 @@ export default createRule<[RuleOptions], MessageId>({
         const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';
         // Most loggers have serialisers for requests.
         if (exposure.kind === 'request' && sink.how !== 'terminal' && !(sink.logger && isBareLogger(sink.logger, sourceCode))) continue;
+        if (isMissingThere(call, namesOfValue(exposure, sourceCode), sourceCode)) continue;
         if (exposure.path && isRedacted(exposure.path, redacted, isWhole)) continue;
         isTerminal ??= isTerminalProgram(context);
         if (isTerminal && isOwnPrint(call, sink, exposure, sourceCode)) continue;
@@ -139,7 +140,8 @@ export default createRule<[RuleOptions], MessageId>({
           const [message] = made.arguments;
           if (!message || (message.type !== 'TemplateLiteral' && message.type !== 'BinaryExpression')) return;
           for (const exposure of exposuresOf({ node: message, isText: true }, policy, sourceCode)) {
-            if (exposure.kind === 'credential' && !isForDevelopment(node, sourceCode)) report(exposure, 'thrown');
+            if (exposure.kind !== 'credential' || isForDevelopment(node, sourceCode)) continue;
+            if (!isMissingThere(node, namesOfValue(exposure, sourceCode), sourceCode)) report(exposure, 'thrown');
           }
         },
       }),
@@ -154,6 +156,13 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
+
+/** How a condition would name what is given away: `token`, `options.credentials`. */
+function namesOfValue({ value, what }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+  const text = sourceCode.getText(value);
+  const [, key] = /^`([\w$]+)`$/.exec(what) ?? [];
+  return new Set(key === undefined ? [text] : [text, `${text}.${key}`, `${text}?.${key}`]);
+}
 
 const isSensitive = perFile(({ text }) => sensitiveText.test(text));
 

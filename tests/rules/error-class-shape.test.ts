@@ -22,6 +22,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'name on the prototype of a class expression', code: `const A = class extends Error {}; Object.defineProperty(A.prototype, 'name', { value: 'A' });` },
     { name: 'name from a base that follows the class', code: `class Base extends Error { constructor(message) { super(message); this.name = this.constructor.name; } } class A extends Base {}` },
     { name: 'name from a base that takes it', code: `class Base extends Error { constructor(message, name) { super(message); this.name = name; } } class A extends Base { constructor(message) { super(message, 'A'); } }` },
+    { name: 'name on the prototype, in a static block', code: `class A extends Error { static { this.prototype.name = 'A'; } }` },
+    { name: 'name on the prototype of each class of a list', code: `[class A extends Error {}, class B extends Error {}].forEach((each) => { each.prototype.name = each.name; });` },
+    { name: 'name on the prototype of each name of a list', code: `class A extends Error {} for (const each of [A]) each.prototype.name = each.name;` },
+    { name: 'original error kept in a field', code: `class A extends Error { name = 'A'; constructor(message, originalError) { super(message); this.originalError = originalError; } }` },
     { name: 'name set by a helper that gets this', code: `class A extends Error { constructor(message) { super(message); setUp(this); } }` },
     { name: 'name set by an own method', code: `class A extends Error { constructor(message) { super(message); this.setUp(); } }` },
     { name: 'name set by a decorator', code: `@named('A') class A extends Error {}` },
@@ -57,6 +61,28 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: plain JavaScript has no readonly', code: `class A extends Error { name = 'A'; code = 'A'; }`, filename: 'errors.js', options: strict },
   ],
   invalid: [
+    {
+      name: 'no name, in a list, with a prototype for another reason', code: `class A extends Error { constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];`,
+      errors: [{ messageId: 'lostName', line: 1, column: 7, endColumn: 8, suggestions: [{ messageId: 'addName', output: `class A extends Error { override name = 'A';\n                        constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];` }] }],
+    },
+    {
+      name: 'no name, built-in under another name', code: `const Base = Error; class A extends Base {}`,
+      errors: [{
+        messageId: 'lostName', data: { name: 'A', inherited: 'Error' }, line: 1, column: 27, endColumn: 28,
+        suggestions: [{ messageId: 'addName', output: `const Base = Error; class A extends Base { override name = 'A'; }` }],
+      }],
+    },
+    {
+      name: 'no name, built-in of the global object', code: `class A extends globalThis.Error {}`,
+      errors: [{ messageId: 'lostName', line: 1, column: 7, endColumn: 8, suggestions: [{ messageId: 'addName', output: `class A extends globalThis.Error { override name = 'A'; }` }] }],
+    },
+    {
+      name: 'original error dropped', code: `class A extends Error { name = 'A'; constructor(message: string, originalError: Error) { super(message); } }`,
+      errors: [{
+        messageId: 'lostCause', data: { name: 'A', cause: 'originalError' }, line: 1, column: 66, endColumn: 86,
+        suggestions: [{ messageId: 'passCause', output: `class A extends Error { name = 'A'; constructor(message: string, originalError: Error) { super(message, { cause: originalError }); } }` }],
+      }],
+    },
     {
       name: 'no name', code: `class NotFoundError extends Error {}`,
       errors: [{

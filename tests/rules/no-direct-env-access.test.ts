@@ -21,6 +21,13 @@ ruleTester.run(rule.name, rule, {
     { name: 'type position', code: `type Env = typeof process.env; const a: NodeJS.ProcessEnv = load();` },
     { name: 'environment of a child process', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: process.env });` },
     { name: 'extended environment of a child process', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: { ...process.env, A: '1' } });` },
+    { name: 'environment of a child process under a condition', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: local ? { ...process.env, ...more } : more });` },
+    {
+      name: 'environment of a child process in a variable',
+      code: `import { spawn } from 'node:child_process'; const env = { ...process.env, A: '1' }; env.B = '2'; delete env.C; spawn('x', [], { env });`,
+    },
+    { name: 'variables of Node.js', code: `use(process.env.NODE_OPTIONS, process.env.NODE_PATH);` },
+    { name: 'file of a task runner', code: `module.exports = process.env.PORT;`, filename: 'Gruntfile.js' },
     { name: 'given to a schema', code: `export const settings = schema.parse(process.env);` },
     { name: 'spread into a schema', code: `export const settings = schema.parse({ ...process.env });` },
     { name: 'handed to a function', code: `main(process.env);` },

@@ -780,6 +780,10 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       ],
     },
     {
+      name: 'Azure, a text as the body', code: `import { app } from '@azure/functions'; app.http('x', { handler: async () => { try { return { status: 200, body: await load() }; } catch (e) { return { status: 500, body: e.message }; } } });`,
+      errors: [{ messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 172, endColumn: 181 }],
+    },
+    {
       name: 'Azure',
       code: `module.exports = async function (context, req) { try { await load(); } catch (e) { context.res = { status: 500, body: e.message }; } }; export async function other() { try { await load(); } catch (e) { return { status: 500, jsonBody: { error: e.message } }; } }`,
       errors: [
@@ -956,6 +960,11 @@ scriptRuleTester.run('no-error-detail-leak in scripts', rule, {
     { name: 'conditions that refer to each other', code: `var a = !b; var b = !a; module.exports = function (err, req, res, next) { var text = err.code; if (a) text = 'x'; res.send(text); };` },
   ],
   invalid: [
+    {
+      name: 'compiled call of another file\'s function that writes',
+      code: `const { createServer } = require("node:http"); const stringify_1 = require("../stringify"); createServer((req, res) => { try { load(); } catch (error) { res.end((0, stringify_1.stringify)({ detail: error.message })); } });`,
+      errors: [{ messageId: 'leaksMessage', line: 1, column: 162, endColumn: 215 }],
+    },
     {
       name: 'error middleware',
       code: `const express = require('express'); const app = express(); app.use(function (err, req, res, next) { res.status(500).send(err.message); });`,

@@ -4,6 +4,11 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'the answer to a message of a socket',
+      code: `socket.on('join', async (room, cb) => { if (!room) { cb('No room', undefined); return; } try { cb(undefined, await join(room)); } catch (error) { cb(error); } });`,
+    },
+    { name: 'an answer that goes the way of errors', code: `import express from 'express'; express().put('/', (req, res, next) => { save((error) => { if (error) return next(error); next({ ok: 'created', success: true }); }); });` },
+    {
       name: 'the text that Node-RED shows beside a node',
       code: "node.on('input', (msg, send, done) => { if (!msg.topic) return done('no topic'); save(msg, (error) => done(error)); });",
     },
@@ -67,6 +72,7 @@ throw 'usage: x';` },
     { name: 'strict: assertion', code: `function assertOpen(door) { if (!door.open) throw new Error('door is closed'); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
     { name: 'strict: asserts predicate', code: `function open(door: unknown): asserts door is Door { throw new Error('no door'); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
     { name: 'strict: never returns', code: `function stop(text: string): never { throw new Error(text); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
+    { name: 'strict: to be implemented is another rule', code: `function f() { throw new Error('to be implemented'); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
     { name: 'strict: not implemented is another rule', code: `function f() { throw new Error('Not implemented'); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
     { name: 'strict: constructor', code: `class Client { constructor(options) { if (!options.key) throw new Error('key is required'); } }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
     { name: 'strict: rethrown error of a call', code: `function f() { throw fail('x'); }`, options: [{ baseError: [], checkExecutors: false, checkGeneric: true }] },
@@ -74,6 +80,10 @@ throw 'usage: x';` },
     { name: 'many alternatives', code: `throw (a ?? b ?? c ?? d);` },
   ],
   invalid: [
+    {
+      name: 'an answer that says that it failed', code: `import express from 'express'; express().put('/', (req, res, next) => { next({ ok: false }); });`,
+      errors: [{ messageId: 'noError', data: { value: '{ ok: false }', what: 'a plain object', failing: 'passed on', base: '' }, line: 1, column: 78, endColumn: 91 }],
+    },
     {
       name: 'string',
       code: `throw 'failed';`,

@@ -37,6 +37,17 @@ ruleTester.run(rule.name, rule, {
     { name: 'shell off', code: `import { spawn } from 'child_process'; function f(x) { spawn('git', [x], { shell: false }); }` },
     { name: 'shell with constant words', code: `import { spawn } from 'child_process'; spawn('npm', ['run', 'build'], { shell: true });` },
     { name: 'shell under a condition, recommended', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }` },
+    {
+      name: 'shell switched on in a branch, recommended',
+      code: `import { spawn } from 'child_process'; function f(x) { const options = {}; if (process.platform === 'win32') { options['shell'] = true; } spawn('npm', [x], options); }`,
+    },
+    {
+      name: 'shell switched on behind a condition, recommended',
+      code: `import { spawn } from 'child_process'; function f(x) { const options = {}; isWindows && (options.shell = true); spawn('npm', [x], options); }`,
+    },
+    { name: 'name of a shell among the arguments', code: `import { spawn } from 'child_process'; function f(x) { spawn('apt', ['install', 'bash', x]); }` },
+    { name: 'program in a container', code: `import { spawn } from 'child_process'; function f(x) { spawn('docker', ['exec', 'web', 'ls', x]); }` },
+    { name: 'host of ssh', code: 'import { spawn } from "child_process"; function f(user, host) { spawn("ssh", ["-p", "22", `${user}@${host}`, "ls -l"]); }' },
     { name: 'shell with a script file', code: `import { spawn } from 'child_process'; function f(x) { spawn('sh', ['deploy.sh', x]); }` },
     { name: 'shell with a constant script', code: `import { spawn } from 'child_process'; spawn('sh', ['-c', 'ls | wc -l']);` },
     { name: 'tag of zx', code: 'import { $ } from "zx"; async function f(x) { await $`git show ${x}`; }' },
@@ -208,6 +219,31 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'the hole that comes from outside is named', code: 'import express from "express"; import { exec } from "child_process"; const app = express(); app.get("/", (req, res) => { exec(`pg_dump ${config.url} > "${req.query.name}"`); });',
       errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'req.query.name' }, line: 1, column: 122, endColumn: 126, suggestions: null }],
+    },
+    {
+      name: 'strict: shell switched on in a branch',
+      code: `import { spawn } from 'child_process'; function f(x) { const options = {}; if (process.platform === 'win32') options.shell = true; spawn('npm', [x], options); }`, options: strict,
+      errors: [{ messageId: 'interpolated', line: 1, column: 132, endColumn: 137, suggestions: null }],
+    },
+    {
+      name: 'shell switched on for good', code: `import { spawn } from 'child_process'; function f(x) { const options = {}; options.shell = true; spawn('npm', [x], options); }`,
+      errors: [{ messageId: 'interpolated', line: 1, column: 98, endColumn: 103, suggestions: null }],
+    },
+    {
+      name: 'shell switched on in the branch of the call', code: `import { spawn } from 'child_process'; function f(x) { const options = {}; if (x) { options.shell = true; spawn('npm', [x], options); } }`,
+      errors: [{ messageId: 'interpolated', line: 1, column: 107, endColumn: 112, suggestions: null }],
+    },
+    {
+      name: 'shell in a container', code: 'import { spawn } from "child_process"; function f(x) { spawn("docker", ["exec", "web", "sh", "-c", `ls ${x}`]); }',
+      errors: [{ messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 56, endColumn: 61, suggestions: null }],
+    },
+    {
+      name: 'shell of another user', code: `import { execFile } from 'child_process'; function f(x) { execFile('sudo', ['/bin/bash', '-c', 'ls ' + x]); }`,
+      errors: [{ messageId: 'interpolated', data: { call: 'execFile', value: `'ls ' + x` }, line: 1, column: 59, endColumn: 67, suggestions: null }],
+    },
+    {
+      name: 'command line for ssh', code: 'import { spawn } from "child_process"; function f(host, x) { spawn("ssh", [host, `ls ${x}`]); }',
+      errors: [{ messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 62, endColumn: 67, suggestions: null }],
     },
     {
       name: 'strict: shell under a condition', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }`, options: strict,

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { commandOptions, quotingTags, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
-import { unwrap } from '../core/ast.js';
+import { contains, isFunction, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
@@ -37,17 +37,30 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
   return { parts, facts: entry, promisified, ...(shell === 'maybe' ? { maybe: true as const } : {}) };
 }
 
-/** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`. */
+/** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`, `docker exec <container> sh -c <text>`, `ssh <host> <text>`. */
 function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   const name = constantString(program, sourceCode);
   const elements = name === undefined ? undefined : arrayElements(list, sourceCode);
-  return elements && afterFlag(name as string, elements, sourceCode);
+  if (name === undefined || !elements) return undefined;
+  if (programName(name) === 'ssh') return elements.slice(1).find(isCommandLine);
+  if (shells.has(programName(name))) return afterFlag(name, elements, sourceCode);
+  const inner = elements.findIndex((element) => shells.has(programName(constantString(element, sourceCode) ?? '')));
+  return inner === -1 ? undefined : afterFlag(constantString(elements[inner] as TSESTree.Node, sourceCode) ?? '', elements.slice(inner + 1), sourceCode);
+}
+
+/** `/bin/sh`, `cmd.exe`: without its folder and ending. */
+const programName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
+
+/** A text with spaces and holes: one program and its arguments, which the shell at the other end takes apart. */
+function isCommandLine(node: TSESTree.Node): boolean {
+  const text = unwrap(node);
+  return text.type === 'TemplateLiteral' && text.expressions.length > 0 && text.quasis.some(({ value }) => /\S\s|\s\S/.test(value.raw));
 }
 
 function afterFlag(
   program: string, elements: readonly TSESTree.Node[], sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
-  const flags = shells.get(program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, ''));
+  const flags = shells.get(programName(program));
   const flag = flags ? elements.findIndex((element) => flags.has(constantString(element, sourceCode) ?? '')) : -1;
   return flag === -1 ? undefined : elements[flag + 1];
 }
@@ -69,9 +82,23 @@ function shellOption(call: TSESTree.CallExpression, first: number, sourceCode: S
     if (shell?.state !== 'present') continue;
     const constant = constantOf(shell.value, sourceCode);
     if (!constant) return 'maybe';
-    return constant.value ? 'on' : 'off';
+    if (!constant.value) return 'off';
+    return isSetSometimes(shell.value, call) ? 'maybe' : 'on';
   }
   return 'off';
+}
+
+/** `if (process.platform === 'win32') options.shell = true;` before a call that stands outside the branch. */
+function isSetSometimes(value: TSESTree.Node, call: TSESTree.CallExpression): boolean {
+  const assignment = wrapped(value).parent;
+  if (assignment?.type !== 'AssignmentExpression') return false;
+  let child: TSESTree.Node = assignment;
+  for (let up: TSESTree.Node | undefined = assignment.parent; up && !isFunction(up); child = up, up = up.parent) {
+    const isBranch = (up.type === 'IfStatement' && up.test !== child) || (up.type === 'ConditionalExpression' && up.test !== child) ||
+      (up.type === 'LogicalExpression' && up.right === child) || up.type === 'SwitchCase';
+    if (isBranch && !contains(child, call)) return true;
+  }
+  return false;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { AdditionalSources } from '../boundaries/boundary.js';
 import { enclosingFunction, type FunctionNode, staticKey } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { variableOf } from '../identity/scope.js';
 import { constantString } from '../values/values.js';
 import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
 import { type OutsideValue, outsideValuesOf } from './outside-values.js';
@@ -112,5 +114,16 @@ function suspects(sourceCode: SourceCode): OutsideValue[] {
     const fn = enclosingFunction(node);
     if (part && fn && (text === undefined || text.includes('..') || isFolderText(text))) functions.add(fn);
   }
-  return [...functions].flatMap(({ params }) => params.map((node) => ({ starts: [{ node }], isAddress: false })));
+  return [...functions].flatMap((fn) => [...fn.params, ...givenTo(fn, sourceCode)]).map((node) => ({ starts: [{ node }], isAddress: false }));
+}
+
+/** More calls of one function are not followed: they would all find the same check. */
+const mostCalls = 20;
+
+/** What the file hands to a function that checks it and gives it back: the file API is where it is called. */
+function givenTo(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
+  const name = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined;
+  const variable = name?.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  const calls = variable?.references.slice(0, mostCalls).map(({ identifier }) => identifier.parent) ?? [];
+  return calls.flatMap((call) => (call.type === 'CallExpression' && localFunctionOf(call.callee, sourceCode) === fn ? call.arguments : []));
 }

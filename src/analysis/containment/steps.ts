@@ -15,6 +15,7 @@ import { enteredBy } from './entered.js';
 import { fileFacts } from './file-facts.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
 import { patternKind } from './patterns.js';
+import { letThroughBy } from './schemas.js';
 
 /** Where a value goes on. */
 export interface NextLeg {
@@ -64,7 +65,12 @@ function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
   if (sink) return { sink };
   if (use.within.length > 0) return { next: entered(use, leg, call, sourceCode) };
   const check = argumentCheck(use, call, leg, options);
-  if (check) return { check };
+  if (check) {
+    const parsed = call.type === 'CallExpression' ? letThroughBy(call, sourceCode) : undefined;
+    if (!parsed) return { check };
+    const names = parsed.names ? { names: parsed.names } : {};
+    return { check: parsed.isAll ? undefined : check, next: { starts: [{ node: call }], form: leg.form, ...names } };
+  }
   const next = stepOn(use, call, leg, sourceCode) ?? entered(use, leg, call, sourceCode);
   return { next };
 }

@@ -16,11 +16,11 @@ interface FileContext extends FilePlace {
   sourceCode: SourceCode;
 }
 
-const configFile = /\.config\.[cm]?[jt]sx?$/;
+const configFile = /(?:\.config\.[cm]?[jt]sx?|(?:^|\/)(?:gruntfile|gulpfile|jakefile)\.[cm]?[jt]s)$/i;
 
 /**
  * Is the file a program that runs once and ends, which nobody waits for but its user: one with a hashbang, in a folder
- * such as `bin`, `scripts` or `migrations`, a `*.config.*`, or one that `settings.hardened.oneShotPrograms` names?
+ * such as `bin`, `scripts` or `migrations`, a `*.config.*`, the file of a task runner, or one that `settings.hardened.oneShotPrograms` names?
  */
 export function isOneShotProgram(context: FileContext): boolean {
   const { filename, settings, sourceCode: { ast } } = context;

@@ -9,6 +9,7 @@ import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './e
 import { writesTo } from './error-writes.js';
 import { type Holding, keeps, severityOf } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
+import { lastName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import { objectView } from '../values/object-view.js';
 import type { Facts } from '../paths/path-types.js';
@@ -238,8 +239,7 @@ export class ErrorDetails {
     }
     const helper = localFunctionOf(callee, this.#sourceCode);
     if (helper) return this.#helped(node, helper);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    const words = wordsOf(name ?? '');
+    const words = wordsOf(lastName(callee));
     if (!words.some((word) => writerWords.has(word)) || words.some((word) => sanitiserWords.has(word))) return [];
     const isGiven = node.arguments.some((argument) => !isFunction(argument) && this.#in(argument).length > 0);
     return isGiven ? [{ node, detail: 'message' }] : [];

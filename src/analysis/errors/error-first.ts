@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
-import { isFunction, isNullish, unwrap } from '../core/ast.js';
+import { isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { importsAny } from '../core/file-modules.js';
+import { lastName } from '../core/last-name.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
@@ -47,12 +48,20 @@ const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   if (declared && /\bsendUnaryData\b/.test(sourceCode.getText(declared))) return false;
   if (importsAny(grpcModules, sourceCode)) return false;
   if (variable.name === 'done' && isNodeOfFlow(fn)) return false;
+  if (isSocketListener(fn)) return false;
   return isCalledErrorFirst(variable, sourceCode);
 });
 
 /** `(message, send, done)` is how Node-RED runs a node, and its `done` takes the text to show beside it. */
 function isNodeOfFlow(fn: TSESTree.Node): boolean {
   return isFunction(fn) && fn.params.some((param) => param.type === 'Identifier' && param.name === 'send');
+}
+
+/** `socket.on('join', (room, callback) => …)`: what the callback gets is sent as JSON, which leaves nothing of an error. */
+function isSocketListener(fn: TSESTree.Node): boolean {
+  const { parent: call } = wrapped(fn);
+  if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+  return /^(?:on|once)$/.test(staticKey(call.callee) ?? '') && /socket$/i.test(lastName(call.callee.object));
 }
 
 /** The `next` of a middleware: `(request, response, next)`, with the error before them in four. */

@@ -48,12 +48,19 @@ function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
   return undefined;
 }
 
-/** `MyError.prototype.name = …`, in whatever form. */
-function isPrototypeTouched({ id, parent }: ClassNode, sourceCode: SourceCode): boolean {
+/** `each.prototype.name = …`, `Object.defineProperty(each.prototype, 'name', …)` */
+const prototypeName = /\bprototype\b(?:\.name\b|[^;\n]{0,10}\bname\b)/;
+
+/** `MyError.prototype.name = …`, in whatever form; also for each class of a list, and for `this` of a static block. */
+function isPrototypeTouched({ id, parent, body }: ClassNode, sourceCode: SourceCode): boolean {
+  if (!sourceCode.text.includes('prototype')) return false;
+  const namesLists = prototypeName.test(sourceCode.text);
+  if (namesLists && parent.type === 'ArrayExpression') return true;
+  if (body.body.some((member) => member.type === 'StaticBlock' && prototypeName.test(sourceCode.getText(member)))) return true;
   const name = id ?? (parent.type === 'VariableDeclarator' ? parent.id : undefined);
   const outer = name && variableOf(name, sourceCode);
-  return Boolean(outer?.references.some(({ identifier: { parent: use } }) =>
-    use.type === 'MemberExpression' && use.property.type === 'Identifier' && use.property.name === 'prototype'));
+  return Boolean(outer?.references.some(({ identifier: { parent: use } }) => (namesLists && use.type === 'ArrayExpression') ||
+    (use.type === 'MemberExpression' && use.property.type === 'Identifier' && use.property.name === 'prototype')));
 }
 
 /** A `super(…)` that loses the message, and the parameter that holds it, if there is one. */
@@ -144,7 +151,7 @@ interface CauseParameter {
   isOptions: boolean;
 }
 
-/** `cause`, `{ cause }`, or options that carry one by their type (by their name alone only without trust). */
+/** `cause`, `originalError`, `{ cause }`, or options that carry one by their type (by their name alone only without trust). */
 function causeParameter(param: TSESTree.Parameter, trustDeclarations: boolean): CauseParameter | undefined {
   if (param.type === 'TSParameterProperty') return undefined;
   const bound = param.type === 'AssignmentPattern' ? param.left : param;
@@ -158,11 +165,14 @@ function causeParameter(param: TSESTree.Parameter, trustDeclarations: boolean): 
     return undefined;
   }
   if (bound.type !== 'Identifier') return undefined;
-  if (bound.name === 'cause') return { identifier: bound, isOptions: false };
+  if (causeName.test(bound.name)) return { identifier: bound, isOptions: false };
   const type = bound.typeAnnotation?.typeAnnotation;
   if (type ? carriesCause(type) : !trustDeclarations && bound.name === 'options') return { identifier: bound, isOptions: true };
   return undefined;
 }
+
+/** `cause`, `originalError`, `innerException`. */
+const causeName = /^(?:cause|causedBy|rootCause|(?:inner|nested|original|previous|underlying|wrapped)(?:Cause|Err|Error|Exception))$/;
 
 function carriesCause(type: TSESTree.TypeNode): boolean {
   if (type.type === 'TSTypeReference') return type.typeName.type === 'Identifier' && type.typeName.name === 'ErrorOptions';

@@ -9,6 +9,7 @@ import { calleeName } from './caught-error.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { lastWord } from '../core/words.js';
 
 /** `nothing`: no call can throw. `known`: it can fail in the known ways of the catalogue only. */
@@ -117,10 +118,19 @@ function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sour
     // A module's `match` or `map` is its own, the methods of globals and of what they make are those of the language.
     if (api.module !== 'global' && !api.path.includes('()')) return false;
   }
+  if (callee.type === 'Identifier') return isSettler(callee, sourceCode);
   if (callee.type !== 'MemberExpression' || node.type !== 'CallExpression') return false;
   const method = staticKey(callee);
   if (method === undefined) return false;
   return harmlessMethods.has(method) || (mapMethods.has(method) && isCollection(api?.id));
+}
+
+/** `resolve` and `reject` of `new Promise((resolve, reject) => …)`. */
+function isSettler(callee: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const def = variableOf(callee, sourceCode)?.defs[0];
+  if (def?.type !== 'Parameter' || !isFunction(def.node)) return false;
+  const { parent } = def.node;
+  return parent.type === 'NewExpression' && parent.arguments[0] === def.node && resolveApi(parent.callee, sourceCode)?.id === 'global#Promise';
 }
 
 /** Methods of promises: the promise and the callback are looked at themselves. */

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClassNode, isClass, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isGlobal, singleDefinition, variableOf } from './scope.js';
+import { resolveApi } from './references.js';
+import { singleDefinition, variableOf } from './scope.js';
 
 /** The error classes of the language that take a message first and set no more than `name`. */
 const builtInErrors = new Set([
@@ -18,10 +19,13 @@ const deepestHierarchy = 20;
 /** The class or built-in a class extends; `undefined` for none, and for bases that other files define. */
 export function baseOf(node: ClassNode, sourceCode: SourceCode): ErrorBase | undefined {
   const base = node.superClass && unwrap(node.superClass);
-  if (base?.type !== 'Identifier') return undefined;
-  if (isGlobal(base, sourceCode)) return builtInErrors.has(base.name) ? { kind: 'builtIn', name: base.name } : undefined;
-  const local = localClass(base, sourceCode);
-  return local && { kind: 'local', node: local };
+  const local = base?.type === 'Identifier' ? localClass(base, sourceCode) : undefined;
+  if (local) return { kind: 'local', node: local };
+  // `Error`, `globalThis.Error`, `const Base = Error`.
+  const api = base && resolveApi(base, sourceCode);
+  if (!api || api.viaType || api.module !== 'global' || api.path.length !== 1) return undefined;
+  const [name = ''] = api.path;
+  return builtInErrors.has(name) ? { kind: 'builtIn', name } : undefined;
 }
 
 /** The class of this file that an identifier stands for. */

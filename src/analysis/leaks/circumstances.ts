@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { developmentFolders, terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
-import { staticKey, unwrap } from '../core/ast.js';
+import { isFunction, isNullish, staticKey, unwrap } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
@@ -108,12 +108,12 @@ export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCod
 const development = new Set(['dev', 'develop', 'development', 'local', 'test', 'testing']);
 const production = new Set(['prod', 'production']);
 
-/** `dev`, `__DEV__`, `isDev`, `devMode`; the other way round `isProduction`. */
+/** `dev`, `__DEV__`, `isDev`, `devMode`, `developerMode`; the other way round `isProduction`. */
 function namesStage(name: string, outcome: boolean): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const before = words.at(-2);
-  if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before);
+  if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before) || (outcome && before === 'developer');
   if (before === undefined) return outcome ? last.startsWith('dev') && development.has(last) : production.has(last);
   return /^(?:is|in|node|env)$/.test(before) && (outcome ? development : production).has(last);
 }
@@ -135,4 +135,34 @@ function namesEnvironment(node: TSESTree.Node): boolean {
   const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
   const name = argument?.type === 'Literal' ? String(argument.value) : lastName(inner);
   return /env|mode|stage/i.test(name);
+}
+
+/** `if (!token) log('no token', token)`: in that branch there is nothing to see. */
+export function isMissingThere(call: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  for (let child = call, up = call.parent; up && !isFunction(up); child = up, up = up.parent) {
+    if (up.type !== 'IfStatement' || up.consequent !== child || !asksForMissing(up.test, missing, sourceCode)) continue;
+    // `if (!password) { password = generate(); log(password); }`
+    return !isSet(sourceCode.text.slice(child.range[0], call.range[0]), missing);
+  }
+  return false;
+}
+
+/** Does code give one of the names a value? */
+function isSet(code: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => {
+    for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
+      if (/^\s*(?:\?\?|\|\|)?=(?!=)/.test(code.slice(at + name.length, at + name.length + 20))) return true;
+    }
+    return false;
+  });
+}
+
+function asksForMissing(test: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const node = unwrap(test);
+  if (node.type === 'LogicalExpression' && node.operator === '&&') {
+    return asksForMissing(node.left, missing, sourceCode) || asksForMissing(node.right, missing, sourceCode);
+  }
+  if (node.type === 'UnaryExpression') return node.operator === '!' && missing.has(sourceCode.getText(unwrap(node.argument)));
+  if (node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return false;
+  return isNullish(node.right) && missing.has(sourceCode.getText(unwrap(node.left)));
 }

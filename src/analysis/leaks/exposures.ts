@@ -10,7 +10,7 @@ import { type Definition, singleDefinition, type Variable, variableOf } from '..
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isHarmless, isMasking, isTelling } from './harmless.js';
+import { givesNothingAway, isHarmless, isMasking, isPutTogether, isTelling } from './harmless.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
@@ -194,6 +194,7 @@ class Search {
     if (!kind) return false;
     const overlaid = step.overlaid?.has(name) === true;
     if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
+    if (kind === 'credential' && /key$/i.test(name) && isPutTogether(node, this.#names, this.sourceCode)) return true;
     if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;
     this.#add(step, node, kind, name);
     return true;
@@ -308,9 +309,14 @@ class Search {
       const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
       if (replaces) return;
       const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
-      for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
+      // Nobody makes JSON of an address: what is called so is a message.
+      const isMessage = name === 'stringify' && first !== undefined && /^e?mail$/i.test(lastName(first));
+      if (!isMessage) for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
     } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
-      this.#judge(first.value.split(/[.:/]/).at(-1) ?? '', node, step);
+      const key = first.value.split(/[.:/]/).at(-1) ?? '';
+      // The address of the program itself.
+      const isOwnAddress = this.#names.kindOf(key) === 'address' && isSettings.test(receiver ? lastName(receiver) : name);
+      if (!isOwnAddress) this.#judge(key, node, step);
     } else if (receiver && node.arguments.length === 0 && (bodyReaders.has(name) || /^headers?$/.test(name)) && /^req(?:uest)?$/.test(lastName(receiver))) {
       if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
     } else this.#named(name, node, step);
@@ -323,6 +329,8 @@ class Search {
     if (!/tokens$/i.test(made.noun)) this.#judge(made.noun, node, step);
   }
 }
+
+const isSettings = /conf|env|nconf|options|settings/i;
 
 /** Functions that make of a text what is in it, by their name. */
 const readers: ReadonlyMap<string, string> = new Map([['from', 'Buffer'], ['parse', 'JSON']]);

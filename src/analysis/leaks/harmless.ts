@@ -68,6 +68,19 @@ export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string
   }
 }
 
+/** ``const authKey = `${name}-${method}-${path}` ``: a key of a map that is made of names, none of them of a secret. */
+export function isPutTogether(node: TSESTree.Node, names: SensitiveNames, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const definition = variable && singleDefinition(variable);
+  const value = definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : undefined;
+  if (value?.type !== 'TemplateLiteral' || value.expressions.length < 2) return false;
+  return value.expressions.every((hole) => {
+    const name = lastName(hole);
+    return name !== '' && names.kindOf(name) === undefined;
+  });
+}
+
 /** A function that masks, by the words of its name (`maskEmail`, `lodash.omit`) or because the project says so. */
 export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<string>): boolean {
   const name = lastName(call.callee);

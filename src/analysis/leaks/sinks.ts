@@ -4,12 +4,13 @@ import {
   furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, terminalWrites,
 } from '../../catalog/leaks/sinks.js';
 import { debugNames, logFunctions, logLevels } from '../../catalog/loggers.js';
-import { staticKey, unwrap } from '../core/ast.js';
+import { type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { isLoggerName, logCallOf } from '../identity/logger.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal } from '../identity/scope.js';
@@ -99,8 +100,26 @@ function loggedArguments(
   }
   if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
-  return logCallOf(node, sourceCode, loggers)?.args;
+  const call = logCallOf(node, sourceCode, loggers);
+  return call && callee.type === 'Identifier' && isStoredBy(callee, loggers, sourceCode) ? undefined : call?.args;
 }
+
+/** `function log(event) { events.log(event); }`: a function of the file that by what it does is none that logs. */
+function isStoredBy(callee: TSESTree.Identifier, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const fn = loggers.has(callee.name) ? undefined : localFunctionOf(callee, sourceCode);
+  return fn !== undefined && storesOnly(fn, sourceCode) === true;
+}
+
+const storesOnly = perNode<FunctionNode, boolean>((fn, sourceCode) => {
+  let isStored = false;
+  const isDone = walk(fn.body, sourceCode, (node) => {
+    if (node.type !== 'CallExpression') return undefined;
+    if (logCallOf(node, sourceCode) || !logLevels.has(lastName(node.callee))) return 'stop';
+    isStored = true;
+    return undefined;
+  });
+  return isStored && isDone;
+});
 
 const screens = /^(?:cli|io|output|terminal|ui|utils?)(?:_\d+)?$/i;
 

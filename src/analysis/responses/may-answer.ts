@@ -1,5 +1,5 @@
 import {
-  answerNames, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
+  answerNames, azure, bodyMethods, headerMethods, knownBodyMethods, namedAnswers, responseMakers,
 } from '../../catalog/responses.js';
 import { importsAny } from '../core/file-modules.js';
 import { perFile } from '../core/per-file.js';
@@ -32,7 +32,7 @@ const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}
 
 const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
 
-const makers = new Set([...namedAnswers.keys(), ...modulesIn(responseMakers)]);
+const makers = new Set([azure, ...namedAnswers.keys(), ...modulesIn(responseMakers)]);
 
 /** Can a file answer an HTTP request? The cheap first question: "yes" may be wrong. */
 export const mayAnswer = perFile((sourceCode): boolean => {

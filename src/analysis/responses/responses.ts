@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answeringWords, answerMembers, answerNames, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, recordingWords,
+  answeringWords, answerMembers, answerNames, azure, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, recordingWords,
   responseMakers, responseMembers, responseName, responseTypes, statusMethods,
 } from '../../catalog/responses.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -215,7 +215,7 @@ function nameOf(node: TSESTree.Node): string {
   return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? (staticKey(inner) ?? '') : '';
 }
 
-/** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda function answers. */
+/** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda or Azure function answers. */
 function literalParts(node: TSESTree.ObjectExpression, sourceCode: SourceCode): ResponseParts | undefined {
   let body: TSESTree.Node | undefined;
   let status: TSESTree.Node | undefined;
@@ -223,13 +223,15 @@ function literalParts(node: TSESTree.ObjectExpression, sourceCode: SourceCode): 
     if (property.type !== 'Property') continue;
     const key = staticKey(property);
     if (key === 'body' || key === 'jsonBody') body = property.value;
-    else if (key === 'statusCode' || (key === 'status' && holdsKey(node, 'jsonBody'))) status = property.value;
+    else if (key === 'statusCode' || (key === 'status' && isAzureAnswer(node, sourceCode))) status = property.value;
   }
   return body && status && isAnswered(node, sourceCode) ? partsOf([body], numberOf(status, sourceCode)) : undefined;
 }
 
-function holdsKey(node: TSESTree.ObjectExpression, key: string): boolean {
-  return node.properties.some((property) => property.type === 'Property' && staticKey(property) === key);
+/** `{ status: 500, jsonBody: value }`, and `body` where the file says that its functions are Azure's. */
+function isAzureAnswer(node: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  return modulesOf(sourceCode).has(azure) ||
+    node.properties.some((property) => property.type === 'Property' && staticKey(property) === 'jsonBody');
 }
 
 /** Is the value what a function returns, or what it hands to its callback as the result? */

@@ -178,7 +178,7 @@ class Inspection {
     if (pretence === 'weak' || isDefault) {
       return isAlone && (this.#options.weakDefaults || (isDefault && managedHosts.test(host.replace(/:\d+$/, ''))));
     }
-    return !exampleHosts.test(host.replace(/:\d+$/, '')) || isRandom(password);
+    return !exampleHosts.test(host.replace(/:\d+$/, '')) || isRandom(password) || (isAlone && isMixed(password));
   }
 
   /** `Bearer …`, `Basic …` wherever they stand; a bare credential only under the name of the header. */
@@ -320,4 +320,9 @@ function urlVariable(scheme: string): string {
   if (isDatabase || scheme === '') return 'DATABASE_URL';
   const name = /^(?:redis|amqp|mqtt|smtp|nats|kafka|ldap|ftp|sftp)/.exec(scheme)?.[0];
   return name === undefined ? 'SERVICE_URL' : `${name.toUpperCase()}_URL`;
+}
+
+/** Small letters, capitals and digits: nobody makes that up for an address that only shows the form. */
+function isMixed(password: string): boolean {
+  return password.length >= 10 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
 }

@@ -96,6 +96,8 @@ function isPasswordLike(text: string): boolean {
   const hasSign = /[!@#$%^&*+=?~|]/.test(text);
   const hasLetter = /[A-Za-z]/.test(text);
   if (!hasDigit && !hasSign) {
+    // `XSRF-TOKEN`: names of constants, headers and cookies.
+    if (/^[A-Z]+(?:[-_][A-Z]+)+$/.test(text)) return false;
     return /[a-z][A-Z]{2}|[A-Z][a-z]?[A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(text) && !isIdentifierLike(text);
   }
   if (!hasLetter) return hasDigit && text.length >= 6 && /^[\d!@#$%^&*-]+$/.test(text);

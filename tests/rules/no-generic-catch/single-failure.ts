@@ -4,6 +4,10 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run('no-generic-catch: one known failure', rule, {
   valid: [
     {
+      name: 'JSON.parse for the executor of a promise',
+      code: 'const read = (res) => new Promise((resolve) => { res.on("end", () => { try { resolve(JSON.parse(text)); } catch { resolve(null); } }); });',
+    },
+    {
       name: 'JSON.parse',
       code: 'function f() { try { return JSON.parse(text); } catch { return null; } }',
     },
@@ -199,6 +203,22 @@ function f() { try { return parse(text); } catch { return null; } }`,
     },
   ],
   invalid: [
+    {
+      name: 'a call for the executor of a promise',
+      code: 'const read = (res) => new Promise((resolve) => { try { resolve(load(res)); } catch { resolve(null); } });',
+      errors: [{ messageId: 'fallback', line: 1, column: 78, endColumn: 83, suggestions: [{
+        messageId: 'rethrow', data: { error: 'error' },
+        output: 'const read = (res) => new Promise((resolve) => { try { resolve(load(res)); } catch (error) { resolve(null); throw error; } });',
+      }] }],
+    },
+    {
+      name: 'JSON.parse for a function of the same name',
+      code: 'const read = (text, resolve) => { try { resolve(JSON.parse(text)); } catch { resolve(null); } };',
+      errors: [{ messageId: 'fallback', line: 1, column: 70, endColumn: 75, suggestions: [{
+        messageId: 'rethrow', data: { error: 'error' },
+        output: 'const read = (text, resolve) => { try { resolve(JSON.parse(text)); } catch (error) { resolve(null); throw error; } };',
+      }] }],
+    },
     {
       name: 'anything else besides',
       code: 'function f() { try { return JSON.parse(readFileSync(file, "utf8")); } catch { return null; } }',

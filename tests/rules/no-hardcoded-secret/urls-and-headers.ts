@@ -53,6 +53,15 @@ ruleTester.run(`${rule.name}: URLs and headers`, rule, {
   ],
   invalid: [
     {
+      name: 'mixed password for an example',
+      code: `connect('postgres://admin:s3cr3tP4ss@db.example.com:5432/x');`,
+      errors: [{
+        messageId: 'urlCredential', data: { what: '`postgres` URL', preview: 's3…' },
+        line: 1, column: 9, endColumn: 60,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'DATABASE_URL' }, output: 'connect(process.env.DATABASE_URL);' }],
+      }],
+    },
+    {
       name: 'user and password',
       code: `connect('postgres://app:S3cr3tPw@db.internal:5432/app');`,
       errors: [

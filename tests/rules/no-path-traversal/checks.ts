@@ -35,6 +35,51 @@ express().get('/:n', (req, res) => {
       errors: [{ messageId: 'open', line: 5, column: 12, endColumn: 27 }],
     },
     {
+      name: 'field of a schema that is any text',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string().max(100), id: z.uuid() });
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync('x/' + file)); });`,
+      errors: [{ messageId: 'open', line: 3, column: 86, endColumn: 101 }],
+    },
+    {
+      name: 'field of a schema that asks for a text alone, tested',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string().min(1) });
+express().get('/', (req, res) => { const query = Query.safeParse(req.query); if (!query.success) return res.end(); res.send(fs.readFileSync('x/' + query.data.file)); });`,
+      errors: [{ messageId: 'open', line: 3, column: 125, endColumn: 140 }],
+    },
+    {
+      name: 'text schema that asks for a text alone',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+express().get('/', (req, res) => { const file = z.string().parse(req.query.file); res.send(fs.readFileSync('x/' + file)); });`,
+      errors: [{ messageId: 'open', line: 2, column: 92, endColumn: 107 }],
+    },
+    {
+      name: 'noSeparator in a function whose callers read the file',
+      code: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+      errors: [{
+        messageId: 'noSeparator', data: { check: 'full.startsWith(root)', root: 'root' }, line: 5, column: 8, endColumn: 29,
+        suggestions: [{
+          messageId: 'appendSeparator', data: { root: 'root + path.sep' },
+          output: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root + path.sep)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+        }],
+      }],
+    },
+    {
       name: 'noSeparator',
       code: `import express from 'express';
 import fs from 'node:fs';

@@ -4,6 +4,47 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: contained paths`, rule, {
   valid: [
     {
+      name: 'field of a schema with a format',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ id: z.uuid(), note: z.string() });
+express().get('/', (req, res) => { const { id } = Query.parse(req.query); res.send(fs.readFileSync('x/' + id)); });`,
+    },
+    {
+      name: 'field of a schema with a pattern',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string().regex(/^[a-z]+$/) });
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync('x/' + file)); });`,
+    },
+    {
+      name: 'object that is refined',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string() }).refine((query) => isPlain(query.file));
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync('x/' + file)); });`,
+    },
+    {
+      name: 'field of a schema, its last part alone',
+      code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+const Query = z.object({ file: z.string() });
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync(path.join('x', path.basename(file)))); });`,
+    },
+    {
+      name: 'schema of another file',
+      code: `import { Query } from './schemas.js';
+import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
+express().get('/', (req, res) => { const { file } = Query.parse(req.query); res.send(fs.readFileSync('x/' + file)); });`,
+    },
+    {
+      name: 'complete check in a function whose callers read the file',
+      code: `import fs from 'node:fs';
+import path from 'node:path';
+function inside(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root + path.sep)) throw new RangeError('outside');
+  return full;
+}
+export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+    },
+    {
       name: 'one of two names, compared',
       code: `import express from 'express'; import fs from 'fs'; const allowed = ['x', 'y'];
 express().get('/:n', (req, res) => { const name = req.params.n; if (name === 'a' || name === 'b') res.send(fs.readFileSync('r/' + name)); });`,

@@ -4,6 +4,15 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../../support/rul
 /** Where it goes: loggers, monitoring, the terminal; and what the place says about it. */
 ruleTester.run(`${rule.name}: places`, rule, {
   valid: [
+    { name: 'thrown in the branch without the secret', code: `function check(token) { if (!token) throw new Error('no token ' + token); }`, options: [{ checkThrown: true }] },
+    { name: 'mode of developers', code: `class App { handle(req) { if (this.developerMode) this.logger.debug(JSON.stringify(req.body)); } }` },
+    {
+      name: 'own function that keeps events',
+      code: `function save(events, user) { function log(type, event) { event.type = type; events.log(event); } log('email-change', { newEmail: user.email }); }`,
+    },
+    { name: 'branch without the secret', code: `function check(token) { if (!token) { console.error('no token', token); } }` },
+    { name: 'branch without the secret, compared', code: `function check(token) { if (isStrict && token === undefined) console.error('no token', token); }` },
+    { name: 'branch without the key of the object', code: `function check(options) { if (!options.credentials) debug('none in %O', options); connect(options.credentials); }` },
     { name: 'no logger', code: `send(password); db.insert({ password }); cache.set(token, user.email);` },
     { name: 'logarithm', code: `const { log } = Math; log(secret); Math.log(password);` },
     { name: 'attribute of an element', code: `element.setAttribute('value', password); document.body.setAttribute('x', token);` },
@@ -46,6 +55,10 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    { name: 'branch that makes the secret', code: `function setUp(password) { if (!password) { password = nanoid(12); logger.info(\`made \${password}\`); } }`, errors: [{ messageId: 'credential', line: 1, column: 88, endColumn: 96 }] },
+    { name: 'own function that logs', code: `function log(text) { events.log(text); append(file, text); } log(password);`, errors: [{ messageId: 'credential', line: 1, column: 66, endColumn: 74 }] },
+    { name: 'branch with the secret', code: `function check(token) { if (token) { console.error('bad token', token); } }`, errors: [{ messageId: 'credential', line: 1, column: 65, endColumn: 70 }] },
+    { name: 'other branch of a test for the secret', code: `function check(token) { if (!token) { start(); } else console.error('bad token', token); }`, errors: [{ messageId: 'credential', line: 1, column: 82, endColumn: 87 }] },
     { name: 'console', code: `console.log(password); console.error(token); console.table([secret]); console.dir(apiKey);`, errors: [13, 38, 61, 83].map((column) => ({ messageId: 'credential', line: 1, column })) },
     { name: 'console, grouped and asserted', code: `console.group(password); console.timeLog('x', token); console.assert(ok, secret);`, errors: [15, 47, 74].map((column) => ({ messageId: 'credential', line: 1, column })) },
     { name: 'pino', code: `import pino from 'pino'; const l = pino(); l.info({ password });`, errors: [{ messageId: 'credential', line: 1, column: 53, endColumn: 61 }] },
@@ -89,6 +102,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
 
 ruleTester.run(`${rule.name}: strict, still valid`, rule, {
   valid: [
+    { name: 'own address in the settings', code: `const host = config('ip') || 'localhost'; console.log(\`http://\${host}/\`); logger.info(nconf.get('ip'));`, options: [{ checkAddresses: true }] },
     { name: 'own machines', code: `logger.info(settings.ip, serverIp, hostIp, listenAddress, localIp);`, options: [{ checkAddresses: true }] },
     { name: 'links for all', code: `logger.info(url, callbackUrl, tokenUrl, homeLink, req.url);`, options: [{ checkLinks: true }] },
     { name: 'user that is a text', code: 'debug("user %o", user); function f(user) { debug("hello %o", user); return user.length; } log.error("DB", "id=%s %s", user, req.user); const user2 = await sign(x); log.info(user2, config.user);', options: [{ checkRecords: true }] },

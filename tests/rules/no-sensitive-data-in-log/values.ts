@@ -4,6 +4,9 @@ import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 /** What is given away: names of values, whole objects, and what is left of a value that goes through something. */
 ruleTester.run(`${rule.name}: secrets`, rule, {
   valid: [
+    { name: 'message as JSON', code: `console.log(JSON.stringify(email, null, 2));` },
+    { name: 'name of a right', code: `import { CREATE_API_TOKEN } from './rights.js'; logger.info(CREATE_API_TOKEN);` },
+    { name: 'key of a map, made of names', code: `function f(name, method, path) { const authKey = \`\${name}-\${method}-\${path}\`; logger.info(\`for \${authKey}\`); }` },
     { name: 'member of a secret that is about it', code: `logger.info(apiKey.id, cookie.name, token.type);` },
     { name: 'path, hash, field, kind', code: `logger.info(tokenPath, hashedLicenseKey, passwordField, tokenType, tokenPrefix, passwordHash);` },
     { name: 'encrypted', code: `logger.info(encryptedPassword, password_encrypted, maskedToken, redactedApiKey);` },
@@ -90,6 +93,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
+    { name: 'key that is made of a secret', code: `function f(name, secret) { const authKey = \`\${name}-\${secret}\`; logger.info(authKey); }`, errors: [{ messageId: 'credential', line: 1, column: 77, endColumn: 84 }] },
     { name: 'identifier', code: `logger.info(password);`, errors: [{ messageId: 'credential', data: { code: 'password', sink: 'the log', what: 'password' }, line: 1, column: 13, endColumn: 21 }] },
     { name: 'member', code: `logger.info(user.password);`, errors: [{ messageId: 'credential', line: 1, column: 13, endColumn: 26 }] },
     { name: 'optional member', code: `logger.info(user?.auth?.accessToken!);`, errors: [{ messageId: 'credential', line: 1, column: 13, endColumn: 36 }] },

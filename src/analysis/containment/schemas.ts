@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
+import { shapeOf } from '../zod/objects.js';
+
+const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync']);
+
+/** Steps of a text schema that leave `..` and separators in it. Whatever is not named here may keep them out. */
+const openSteps = new Set([
+  'brand', 'default', 'describe', 'length', 'max', 'meta', 'min', 'nonempty', 'nullable', 'nullish', 'optional', 'readonly', 'toLowerCase',
+  'toUpperCase', 'trim',
+]);
+
+/** What a schema lets through of a path: all of a text, or the fields of an object with these names. */
+export interface LetThrough {
+  names?: ReadonlySet<string>;
+  /** There is nothing else in it: the schema checks no text at all. */
+  isAll: boolean;
+}
+
+/**
+ * `z.object({ file: z.string() }).parse(request.query)`: a schema of this file that asks for no more than a text keeps
+ * nothing out. `undefined` for a call that parses with no such schema.
+ */
+export function letThroughBy(call: TSESTree.CallExpression, sourceCode: SourceCode): LetThrough | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !parsers.has(staticKey(callee) ?? '')) return undefined;
+  const schema = schemaOf(callee.object, sourceCode);
+  if (!schema) return undefined;
+  if (isOpenText(schema)) return { isAll: true };
+  if (schema.kind !== 'object' || linksOf(schema).some(({ name }) => objectChecks.has(name))) return undefined;
+  const shape = shapeOf(schema, sourceCode);
+  const names = new Set<string>();
+  for (const [key, field] of shape?.fields ?? []) {
+    const inner = schemaOf(field, sourceCode);
+    if (inner && isOpenText(inner)) names.add(key);
+  }
+  return shape && names.size > 0 ? { names, isAll: shape.complete && names.size === shape.fields.size } : undefined;
+}
+
+/** Steps of an object schema that may look into its fields, or put others in their place. */
+const objectChecks = new Set(['check', 'overwrite', 'pipe', 'preprocess', 'refine', 'superRefine', 'transform']);
+
+function isOpenText(schema: ZodSchema): boolean {
+  return schema.factory === 'string' && linksOf(schema).every(({ name }) => openSteps.has(name)) && schema.root.arguments.length === 0;
+}
