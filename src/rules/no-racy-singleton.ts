@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
+import { type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { lastName } from '../analysis/core/last-name.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { lastWord, wordsOf } from '../analysis/core/words.js';
 import { lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
@@ -115,10 +116,7 @@ function outerFunction(node: TSESTree.Node): FunctionNode | undefined {
 /** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
 function calledName(node: TSESTree.Node): string | undefined {
   const inner = unwrap(node);
-  if (inner.type !== 'CallExpression') return undefined;
-  const callee = unwrap(inner.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  return inner.type === 'CallExpression' ? lastName(inner.callee) : undefined;
 }
 
 /** What a statement awaits: `await lock.acquire();`, `const release = await mutex.acquire();`. */
