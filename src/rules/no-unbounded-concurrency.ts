@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
-import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/concurrency/io-calls.js';
+import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
+import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
@@ -12,7 +12,9 @@ import { isLoop } from '../analysis/paths/path-types.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { membersOf, resolveApi } from '../analysis/identity/references.js';
 import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
+import { originOf } from '../analysis/values/origin.js';
 import { constantOf } from '../analysis/values/values.js';
+import { promiseMethods } from '../catalog/event-loop.js';
 import { concurrencyMappers } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
@@ -162,7 +164,7 @@ export default createRule<[RuleOptions], MessageId>({
         const call = member?.type === 'MemberExpression' && member.object === use && staticKey(member) === 'push' ? member.parent : undefined;
         if (call?.type !== 'CallExpression' || call.callee !== member || !call.arguments[0]) continue;
         const list = loopedList(call);
-        const io = list && workOfExpression(call.arguments[0]);
+        const io = list && !isWatched(uses, call) ? workOfExpression(call.arguments[0]) : undefined;
         if (list && io) return { list, io };
       }
       return undefined;
@@ -190,7 +192,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function workOfExpression(node: TSESTree.Node): IoCall | 'unknown' | undefined {
-      const inner = unwrap(node);
+      const inner = promiseOf(node);
       if (inner.type !== 'CallExpression' || isLimiter(inner.callee, sourceCode)) return undefined;
       const callee = unwrap(inner.callee);
       if (isFunction(callee)) return workOf(callee);
@@ -198,13 +200,28 @@ export default createRule<[RuleOptions], MessageId>({
       return kind ? { kind, call: inner } : workOf(callee);
     }
 
+    /** What starts the work: `work(x)` of `work(x).then(…)`, also by a name it was given. */
+    function promiseOf(node: TSESTree.Node): TSESTree.Node {
+      let inner = originOf(node, sourceCode);
+      for (let depth = 0; depth < 8 && inner.type === 'CallExpression'; depth += 1) {
+        const callee = unwrap(inner.callee);
+        if (callee.type !== 'MemberExpression' || !promiseMethods.has(staticKey(callee) ?? '')) break;
+        inner = originOf(callee.object, sourceCode);
+      }
+      return inner;
+    }
+
     function awaitsUnknown(body: TSESTree.Node): boolean {
-      return !walk(body, sourceCode, (node) => {
+      let isUnknown = false;
+      walk(body, sourceCode, (node) => {
         if (isFunction(node)) return 'skip';
+        if (waitsForTurn(node, sourceCode)) return 'stop';
         if (node.type !== 'AwaitExpression') return undefined;
         const call = unwrap(node.argument);
-        return call.type === 'CallExpression' && !isLimiter(call.callee, sourceCode) ? 'stop' : undefined;
+        isUnknown = call.type === 'CallExpression' && !isLimiter(call.callee, sourceCode);
+        return isUnknown ? 'stop' : undefined;
       });
+      return isUnknown;
     }
 
     return { CallExpression: checkCall };
@@ -214,7 +231,8 @@ export default createRule<[RuleOptions], MessageId>({
 /** The list that the loop around a node goes through. */
 function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let up = node.parent; up; up = up.parent) {
-    if (up.type === 'ForOfStatement') return up.right;
+    if (up.type === 'ForOfStatement' || up.type === 'ForInStatement') return up.right;
+    if (up.type === 'ForStatement') return countedList(up.test);
     if (isFunction(up)) {
       const call = wrapped(up).parent;
       const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
@@ -223,4 +241,21 @@ function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
     if (isLoop(up)) return undefined;
   }
   return undefined;
+}
+
+/** `list` of the head `for (let i = 0; i < list.length; i++)`. */
+function countedList(test: TSESTree.Expression | null): TSESTree.Node | undefined {
+  const end = test?.type === 'BinaryExpression' && /^(?:<=?|!==?)$/.test(test.operator) ? unwrap(test.right) : undefined;
+  return end?.type === 'MemberExpression' && staticKey(end) === 'length' ? end.object : undefined;
+}
+
+/** `if (running.length >= 5) await Promise.all(running)` in the loop that fills it: it never holds more. */
+function isWatched(uses: readonly TSESTree.Node[], push: TSESTree.Node): boolean {
+  let loop = push.parent;
+  while (loop && !isLoop(loop) && !isFunction(loop)) loop = loop.parent;
+  return loop !== undefined && uses.some((use) => {
+    const size = use.parent;
+    return size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' &&
+      size.parent.type === 'BinaryExpression' && contains(loop, size);
+  });
 }

@@ -28,6 +28,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'flag tested in an earlier statement', code: `class A { async start() { if (this.starting) return; this.starting = true; if (!this.server) this.server = await listen(); } }` },
     { name: 'state set before the await', code: `class A { async get() { if (this.sync) return this.sync; if (this.state === 'started') { return this.wait(); } else { this.state = 'started'; this.sync = await this.initSync(); return this.sync; } } }` },
     { name: 'state set before the await, literal first', code: `let state, client; async function get() { if (client) return; if ('busy' === state || typeof state === 'number') return; state = 'busy'; client = await connect(); }` },
+    { name: 'local called global', code: `async function get(global) { global.db ??= await connect(); }` },
     { name: 'flag taken back', code: `class A { async start() { if (this.flushing) return; try { await this.openAll(); } finally { this.flushing = false; } } }`, options: [{ checkValues: true, locks: [] }] },
     { name: 'place emptied', code: `let client; async function stop() { if (!client) return; await open(); client = undefined; } async function end() { if (client) return; await connect(); client = null; }`, options: [{ checkValues: true, locks: [] }] },
     { name: 'await leaves the function', code: `let client; async function get() { if (!client) { if (x) { await report(); return; } client = create(); } }` },
@@ -167,8 +168,12 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'racyInit', data: { place: 'this.started', made: 'startServer()' }, line: 1, column: 74, endColumn: 86, suggestions: null }],
     },
     {
+      name: 'property of the global object', code: `async function get() { if (!globalThis.db) { globalThis.db = await connect(); } return globalThis.db; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'globalThis.db', made: 'connect()' }, line: 1, column: 46, endColumn: 59, suggestions: null }],
+    },
+    {
       name: 'compiled call', code: `const db_1 = require('./db'); let client; async function get() { if (!client) client = await (0, db_1.createClient)(); return client; }`,
-      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'createClient()' }, line: 1, column: 79, endColumn: 85, suggestions: [{ messageId: 'cachePromise', output: `const db_1 = require('./db'); let client; async function get() { if (!client) client = (0, db_1.createClient)(); }` }] }],
+      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'createClient()' }, line: 1, column: 79, endColumn: 85, suggestions: [{ messageId: 'cachePromise', output: `const db_1 = require('./db'); let client; async function get() { if (!client) client = (0, db_1.createClient)(); return client; }` }] }],
     },
     {
       name: 'variable of the function around', code: `function make() { let client; return async () => { client ??= await connect(); return client; }; }`,
