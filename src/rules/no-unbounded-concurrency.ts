@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
 import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
@@ -176,7 +176,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!fn) return undefined;
       const io = ioOf(fn, sourceCode) ?? aliased(fn.body);
       if (io) return io;
-      return checkUnknownCalls && fn.async && awaitsUnknown(fn.body) ? 'unknown' : undefined;
+      return checkUnknownCalls && awaitsUnknown(fn, new Set()) ? 'unknown' : undefined;
     }
 
     /** What a setting says of the workspace's own modules is asked for apart: it is no fact of the file. */
@@ -211,22 +211,38 @@ export default createRule<[RuleOptions], MessageId>({
       return inner;
     }
 
-    function awaitsUnknown(body: TSESTree.Node): boolean {
+    /** Does the function await a call that this file does not show, or give its promise back? */
+    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>): boolean {
+      seen.add(fn);
       let isUnknown = false;
-      walk(body, sourceCode, (node) => {
+      walk(fn.body, sourceCode, (node) => {
         if (isFunction(node)) return 'skip';
         if (waitsForTurn(node, sourceCode)) return 'stop';
-        if (node.type !== 'AwaitExpression') return undefined;
-        const call = unwrap(node.argument);
-        isUnknown = call.type === 'CallExpression' && !isLimiter(call.callee, sourceCode);
+        const promise = node === fn.body && node.type !== 'BlockStatement' ? node
+          : node.type === 'AwaitExpression' || node.type === 'ReturnStatement' ? node.argument : undefined;
+        isUnknown = promise?.type !== undefined && isUnknownCall(promise, seen);
         return isUnknown ? 'stop' : undefined;
       });
       return isUnknown;
     }
 
+    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>): boolean {
+      const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
+      if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
+      const known = localFunctionOf(call.callee, sourceCode);
+      if (known) return !seen.has(known) && awaitsUnknown(known, seen);
+      // What a list of functions holds is mostly registered by the program itself.
+      if (call.callee.type === 'Identifier' && variableOf(call.callee, sourceCode)?.defs[0]?.type === 'Parameter') return false;
+      const api = resolveApi(call.callee, sourceCode);
+      return api?.module !== 'timers/promises' && !(api?.module === 'global' && api.path.length <= 2 && languageNames.has(api.path[0] ?? ''));
+    }
+
     return { CallExpression: checkCall };
   },
 });
+
+/** Parts of the language whose functions start nothing. */
+const languageNames = new Set(['Array', 'Boolean', 'JSON', 'Math', 'Number', 'Object', 'Promise', 'Reflect', 'String', 'require', 'structuredClone']);
 
 /** The list that the loop around a node goes through. */
 function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {

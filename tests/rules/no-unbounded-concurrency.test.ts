@@ -21,6 +21,11 @@ ruleTester.run(rule.name, rule, {
     { name: 'a counted loop with a literal end', code: `async function f(urls) { const ps = []; for (let i = 0; i < 10; i++) ps.push(fetch(urls[i])); await Promise.all(ps); }` },
     { name: 'a turn is waited for', code: `const f = (urls) => Promise.all(urls.map(async (u) => { await semaphore.acquire(); try { return await fetch(u); } finally { semaphore.release(); } }));` },
     { name: 'tokens are waited for', code: `const f = (urls) => Promise.all(urls.map(async (u) => { await limiter.removeTokens(1); return fetch(u); }));` },
+    { name: 'default: a promise out of sight is given back', code: `import { load } from './load.js'; const f = (xs) => Promise.all(xs.map((x) => load(x)));` },
+    { name: 'strict: what is awaited is in sight and starts nothing', code: `const twice = async (x) => x * 2; const more = async (x) => { await twice(x); return more(x); }; const f = (xs) => Promise.all(xs.map(async (x) => { await more(x); return twice(x); }));`, options: strict },
+    { name: 'strict: the language itself', code: `const f = (xs) => Promise.all(xs.map((x) => Promise.resolve(x)));`, options: strict },
+    { name: 'strict: a pause', code: `import { setTimeout as pause } from 'node:timers/promises'; const f = (xs) => Promise.all(xs.map(async (x) => { await pause(x); }));`, options: strict },
+    { name: 'strict: functions that are listed', code: `const f = (listeners, event) => Promise.all(listeners.map((listener) => listener(event)));`, options: strict },
     { name: 'strict: a turn is waited for', code: `const f = (list) => Promise.all(list.map(async (x) => { await turns.acquire(); await save(x); }));`, options: [{ checkUnknownCalls: true }] },
     { name: 'chunks by hand', code: 'async function f(urls) { for (let i = 0; i < urls.length; i += 10) { const part = urls.slice(i, i + 10); await Promise.all(part.map((u) => fetch(u))); } }' },
     { name: 'keys of a literal', code: `const urls = { a: 'x', b: 'y' }; async function f() { await Promise.all(Object.keys(urls).map((k) => fetch(urls[k]))); }` },
@@ -299,6 +304,14 @@ ruleTester.run(rule.name, rule, {
       errors: [
         { messageId: 'allAtOnce', line: 1, column: 29, endColumn: 40 },
       ],
+    },
+    {
+      name: 'strict: promise of a call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map((x) => load(x).then(show))); }`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 64, endColumn: 75 }],
+    },
+    {
+      name: 'strict: call out of sight in a function in sight', code: `import { load } from './load.js'; function one(x) { return load(x); } async function f(xs) { await Promise.all(xs.map(async (x) => { await one(x); })); }`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 100, endColumn: 111 }],
     },
     {
       name: 'strict: awaited call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map(async (x) => { await load(x); })); }`, options: strict,

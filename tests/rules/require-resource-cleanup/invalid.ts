@@ -28,7 +28,7 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'ioredis client, released only when it answers',
       code: `import Redis from 'ioredis'; async function f(u) { const c = new Redis(u); await c.ping(); await c.quit(); }`,
-      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 63, endColumn: 72, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await c.quit()' }, output: `import Redis from 'ioredis'; async function f(u) { const c = new Redis(u); try { await c.ping(); } finally { await c.quit(); } }` }] }],
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 66, endColumn: 71, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await c.quit()' }, output: `import Redis from 'ioredis'; async function f(u) { const c = new Redis(u); try { await c.ping(); } finally { await c.quit(); } }` }] }],
     },
     {
       name: 'broker connection, released only when it works',
