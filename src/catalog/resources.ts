@@ -247,7 +247,7 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['mongoose#Connection().startSession', session],
   ['mongoose#model().startSession', session],
   ['mongoose#Model().startSession', session],
-  // redis 6.3.1, ioredis 6.0.0, @types/amqplib 0.10.7
+  // redis 6.3.1, ioredis 6.0.0, @types/amqplib 0.10.8
   ['redis#createClient', redisClient],
   ['@redis/client#createClient', redisClient],
   ['ioredis#default', ioredisClient],

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
 import { lastName } from '../analysis/core/last-name.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
+import { resolveApi } from '../analysis/identity/references.js';
 import { lastWord, wordsOf } from '../analysis/core/words.js';
-import { lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
+import { lockModules, lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';
 
@@ -86,7 +87,8 @@ export default createRule<[RuleOptions], MessageId>({
         const call = wrapped(up).parent;
         if (call?.type !== 'CallExpression' || call.callee === up) continue;
         const callee = unwrap(call.callee);
-        if (isLock(calledName(call)) || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
+        const isLockCall = isLock(calledName(call)) || lockModules.has(resolveApi(callee, sourceCode)?.module ?? '');
+        if (isLockCall || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
       }
       if (isLock(functionName(within))) return true;
       return within.body.type === 'BlockStatement' && within.body.body.some((statement) =>

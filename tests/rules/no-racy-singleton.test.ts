@@ -22,6 +22,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'under navigator.locks', code: `let client; const get = () => navigator.locks.request('a', async () => { client ??= await connect(); });` },
     { name: 'after acquiring a lock', code: `let client; async function get() { const release = await mutex.acquire(); if (!client) client = await connect(); release(); }` },
     { name: 'after acquiring a lock, statement', code: `let client; async function get() { await sem.acquire(); client ??= await connect(); sem.release(); }` },
+    { name: 'one at a time by p-limit', code: `import pLimit from 'p-limit'; const single = pLimit(1); let client; const get = () => single(async () => { client ??= await connect(); });` },
+    { name: 'one at a time by a queue', code: `import PQueue from 'p-queue'; const turns = new PQueue({ concurrency: 1 }); let client; const get = () => turns.add(async () => { client ??= await connect(); });` },
+    { name: 'member of what is there, not equal', code: `let client; async function get() { if (client?.state !== 'open') return; client = await connect(); }` },
     { name: 'in a function that says it is locked', code: `let client; async function connectLocked() { client ??= await connect(); }` },
     { name: 'own lock', code: `let client; const get = () => single(async () => { client ??= await connect(); });`, options: [{ checkValues: false, locks: ['single'] }] },
     { name: 'flag set before the await', code: `let client, busy; async function get() { if (client || busy) return; busy = true; client = await connect(); }` },
@@ -170,6 +173,14 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'property of the global object', code: `async function get() { if (!globalThis.db) { globalThis.db = await connect(); } return globalThis.db; }`,
       errors: [{ messageId: 'racyInit', data: { place: 'globalThis.db', made: 'connect()' }, line: 1, column: 46, endColumn: 59, suggestions: null }],
+    },
+    {
+      name: 'early return where it is open', code: `class A { async get() { if (this.db?.isOpen) return this.db; this.db = await openDb(); return this.db; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.db', made: 'openDb()' }, line: 1, column: 62, endColumn: 69, suggestions: null }],
+    },
+    {
+      name: 'early return where its state is right', code: `let db; async function get() { if (db?.readyState === 1) return db; db = await connect(); return db; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'db', made: 'connect()' }, line: 1, column: 69, endColumn: 71, suggestions: null }],
     },
     {
       name: 'compiled call', code: `const db_1 = require('./db'); let client; async function get() { if (!client) client = await (0, db_1.createClient)(); return client; }`,

@@ -85,6 +85,18 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'allAtOnce', line: 1, column: 28, endColumn: 39 }],
     },
     {
+      name: 'knex', code: `import knex from 'knex'; const db = knex({}); const f = (ids) => Promise.all(ids.map((id) => db('users').where({ id }).first()));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 66, endColumn: 77 }],
+    },
+    {
+      name: 'drizzle', code: `import { drizzle } from 'drizzle-orm/node-postgres'; const db = drizzle(url); const f = (ids) => Promise.all(ids.map((id) => db.delete(users).where(eq(users.id, id))));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 98, endColumn: 109 }],
+    },
+    {
+      name: 'typeorm', code: `import { Repository } from 'typeorm'; class S { constructor(private users: Repository<User>) {} all(ids) { return Promise.all(ids.map((id) => this.users.findOneBy({ id }))); } }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'this.users.findOneBy', list: 'ids' }, line: 1, column: 115, endColumn: 126 }],
+    },
+    {
       name: 'mail', code: `import nodemailer from 'nodemailer'; const mail = nodemailer.createTransport({}); const f = (users) => Promise.all(users.map((to) => mail.sendMail({ to })));`,
       errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'mail.sendMail', list: 'users' }, line: 1, column: 104, endColumn: 115 }],
     },

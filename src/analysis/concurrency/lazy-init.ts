@@ -136,10 +136,13 @@ function testsPlace(
     case 'BinaryExpression': {
       const isEqual = inner.operator === '===' || inner.operator === '==';
       if (!isEqual && inner.operator !== '!==' && inner.operator !== '!=') return false;
-      return again(inner.left, isEqual ? !filled : filled) && isEmptyValue(inner.right);
+      if (isEmptyValue(inner.right)) return again(inner.left, isEqual ? !filled : filled);
+      return isEqual && inner.right.type === 'Literal' && unwrap(inner.left).type === 'MemberExpression' && again(inner.left, filled);
     }
     default:
-      return filled && isReadOf(inner, place, within, sourceCode);
+      // `client?.isOpen` is true only where there is a client.
+      return filled && (isReadOf(inner, place, within, sourceCode) ||
+        (inner.type === 'MemberExpression' && inner.optional && isReadOf(unwrap(inner.object), place, within, sourceCode)));
   }
 }
 
