@@ -176,7 +176,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!fn) return undefined;
       const io = ioOf(fn, sourceCode) ?? aliased(fn.body);
       if (io) return io;
-      return checkUnknownCalls && awaitsUnknown(fn, new Set()) ? 'unknown' : undefined;
+      return checkUnknownCalls && awaitsUnknown(fn, new Set(), fn) ? 'unknown' : undefined;
     }
 
     /** What a setting says of the workspace's own modules is asked for apart: it is no fact of the file. */
@@ -211,8 +211,8 @@ export default createRule<[RuleOptions], MessageId>({
       return inner;
     }
 
-    /** Does the function await a call that this file does not show, or give its promise back? */
-    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>): boolean {
+    /** Does the function await a call that this file does not show, or give its promise back? `mapper` is given the elements. */
+    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
       seen.add(fn);
       let isUnknown = false;
       walk(fn.body, sourceCode, (node) => {
@@ -220,29 +220,30 @@ export default createRule<[RuleOptions], MessageId>({
         if (waitsForTurn(node, sourceCode)) return 'stop';
         const promise = node === fn.body && node.type !== 'BlockStatement' ? node
           : node.type === 'AwaitExpression' || node.type === 'ReturnStatement' ? node.argument : undefined;
-        isUnknown = promise?.type !== undefined && isUnknownCall(promise, seen);
+        isUnknown = promise?.type !== undefined && isUnknownCall(promise, seen, mapper);
         return isUnknown ? 'stop' : undefined;
       });
       return isUnknown;
     }
 
-    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>): boolean {
+    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
       const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
       if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
       const known = localFunctionOf(call.callee, sourceCode);
-      if (known) return !seen.has(known) && awaitsUnknown(known, seen);
+      if (known) return !seen.has(known) && awaitsUnknown(known, seen, mapper);
       // What a list of functions holds is mostly registered by the program itself.
-      if (call.callee.type === 'Identifier' && variableOf(call.callee, sourceCode)?.defs[0]?.type === 'Parameter') return false;
+      const definition = call.callee.type === 'Identifier' ? variableOf(call.callee, sourceCode)?.defs[0] : undefined;
+      if (definition?.type === 'Parameter' && definition.node === mapper) return false;
       const api = resolveApi(call.callee, sourceCode);
-      return api?.module !== 'timers/promises' && !(api?.module === 'global' && api.path.length <= 2 && languageNames.has(api.path[0] ?? ''));
+      return api?.module !== 'timers/promises' && !(api?.module === 'global' && languageCall.test(api.path.join('.')));
     }
 
     return { CallExpression: checkCall };
   },
 });
 
-/** Parts of the language whose functions start nothing. */
-const languageNames = new Set(['Array', 'Boolean', 'JSON', 'Math', 'Number', 'Object', 'Promise', 'Reflect', 'String', 'require', 'structuredClone']);
+/** Functions of the language that start nothing. */
+const languageCall = /^(?:(?:Array|JSON|Math|Number|Object|Reflect|String)(?:\.\w+)?|Boolean|Promise\.(?:resolve|reject)|require|structuredClone)$/;
 
 /** The list that the loop around a node goes through. */
 function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {

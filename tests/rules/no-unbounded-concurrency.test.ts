@@ -318,6 +318,14 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'strict: a function that was handed in', code: `const f = (xs, work) => Promise.all(xs.map(async (x) => { await work(x); }));`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 25, endColumn: 36 }],
+    },
+    {
+      name: 'strict: lists of work in each', code: `const f = (xs) => Promise.all(xs.map(async (x) => { await Promise.all([one(x), two(x)]); }));`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 19, endColumn: 30 }],
+    },
+    {
       name: 'strict: promise of a call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map((x) => load(x).then(show))); }`, options: strict,
       errors: [{ messageId: 'unknownAtOnce', line: 1, column: 64, endColumn: 75 }],
     },
