@@ -230,7 +230,7 @@ export default createRule<[RuleOptions], MessageId>({
       const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
       if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
       const known = localFunctionOf(call.callee, sourceCode);
-      if (known) return !seen.has(known) && awaitsUnknown(known, seen, mapper);
+      if (known) return seen.size < mostFunctions && !seen.has(known) && awaitsUnknown(known, seen, mapper);
       // What a list of functions holds is mostly registered by the program itself.
       const definition = call.callee.type === 'Identifier' ? variableOf(call.callee, sourceCode)?.defs[0] : undefined;
       if (definition?.type === 'Parameter' && definition.node === mapper) return false;
@@ -241,6 +241,9 @@ export default createRule<[RuleOptions], MessageId>({
     return { CallExpression: checkCall };
   },
 });
+
+/** Functions of the file are looked into this far for a call out of sight. */
+const mostFunctions = 20;
 
 /** Functions of the language that start nothing. */
 const languageCall = /^(?:(?:Array|JSON|Math|Number|Object|Reflect|String)(?:\.\w+)?|Boolean|Promise\.(?:resolve|reject)|require|structuredClone)$/;

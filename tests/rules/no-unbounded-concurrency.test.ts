@@ -23,6 +23,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'tokens are waited for', code: `const f = (urls) => Promise.all(urls.map(async (u) => { await limiter.removeTokens(1); return fetch(u); }));` },
     { name: 'default: a promise out of sight is given back', code: `import { load } from './load.js'; const f = (xs) => Promise.all(xs.map((x) => load(x)));` },
     { name: 'strict: what is awaited is in sight and starts nothing', code: `const twice = async (x) => x * 2; const more = async (x) => { await twice(x); return more(x); }; const f = (xs) => Promise.all(xs.map(async (x) => { await more(x); return twice(x); }));`, options: strict },
+    {
+      name: 'strict: a long way of calls', options: strict,
+      code: `${Array.from({ length: 2_000 }, (_, i) => `async function f${i}(x) { await f${i + 1}(x); }`).join('\n')}\nconst go = (xs) => Promise.all(xs.map((x) => f0(x)));`,
+    },
     { name: 'strict: the language itself', code: `const f = (xs) => Promise.all(xs.map((x) => Promise.resolve(x)));`, options: strict },
     { name: 'strict: a pause', code: `import { setTimeout as pause } from 'node:timers/promises'; const f = (xs) => Promise.all(xs.map(async (x) => { await pause(x); }));`, options: strict },
     { name: 'strict: functions that are listed', code: `const f = (listeners, event) => Promise.all(listeners.map((listener) => listener(event)));`, options: strict },
