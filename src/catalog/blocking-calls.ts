@@ -49,8 +49,8 @@ const single = (ids: readonly ApiId[], instead: string, more: Partial<BlockingCa
 
 /**
  * What blocks, by module export. Sources: @types/node 20.19 (fs, child_process, zlib, crypto, sqlite), bcrypt 6.0, bcryptjs 3.0,
- * argon2 0.44, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3, resolve 1.22, execa 5 to 9, cross-spawn 7.0,
- * shelljs 0.10, fs-extra 11.3, jsonfile 6.2, rimraf 3 to 6, mkdirp 1 to 3: their own declarations.
+ * argon2 0.44, @node-rs/argon2 2.2, @node-rs/bcrypt 2.0, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3,
+ * resolve 1.22, execa 5 to 9, cross-spawn 7.0, shelljs 0.10, fs-extra 11.3, jsonfile 6.2, rimraf 3 to 6, mkdirp 1 to 3: their own declarations.
  */
 export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>([
   ...files,
@@ -62,7 +62,9 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ], promisify),
   ...named('crypto', ['pbkdf2', 'scrypt', 'hkdf', 'generateKeyPair', 'generatePrime', 'checkPrime'], promisify),
   ...['bcrypt', 'bcryptjs'].flatMap((module) => named(module, ['hash', 'compare', 'genSalt'], (name) => `\`await ${name}\``)),
-  ...named('argon2', ['hash', 'verify'], (name) => `\`await ${name}\``),
+  ...['argon2', '@node-rs/bcrypt'].flatMap((module) => named(module, ['hash', 'verify'], (name) => `\`await ${name}\``)),
+  ...named('@node-rs/argon2', ['hash', 'hashRaw', 'verify'], (name) => `\`await ${name}\``),
+  ...single(['@node-rs/bcrypt#compareSync'], '`await verify`'),
   ...single(['glob#sync', 'glob#globSync', 'glob#default.sync', 'globby#sync', 'globby#globbySync', 'fast-glob#sync', 'fast-glob#globSync'],
     'the asynchronous form, `await glob(…)`'),
   ...single(['resolve#sync'], 'the callback form of `resolve`'),

@@ -39,6 +39,12 @@ export const callbackModules: ReadonlySet<string> = new Set([
 /** Methods of promises that take callbacks. */
 export const promiseMethods: ReadonlySet<string> = new Set(['catch', 'finally', 'then']);
 
+/**
+ * Events of the process after which its loop serves nobody: what is left to do is to be done at once (the documentation of
+ * Node 20 says so of `exit` and `uncaughtException`).
+ */
+export const lastEvents: ReadonlySet<unknown> = new Set(['exit', 'uncaughtException', 'uncaughtExceptionMonitor']);
+
 /** Methods that take the name of an event, then its listener. https://nodejs.org/api/events.html */
 export const listenerMethods: ReadonlySet<string> = new Set([
   'addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener',

@@ -14,7 +14,10 @@ const httpVerb = /^(?:default|create\(\)|extend\(\)|default\(\))?\.?(?:default|r
 const query = /(?:^|\.)(?:query|execute|connect|one|oneOrNone|many|manyOrNone|any|none|result|task|tx|transaction)$/;
 const mongo = /collection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinct|find\w*|insert\w*|replaceOne|update\w*)$/;
 
-/** By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49, ai 6.0. */
+/**
+ * By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
+ * ai 6.0, typeorm 1.1, knex 3.3, drizzle-orm 0.45, @types/nodemailer 8.0.
+ */
 export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule>([
   ['axios', { kind: 'request', path: /^(?:(?:create\(\)|default|AxiosInstance\(\))\.?)?(?:default|request|get|post|put|patch|delete|head|options|postForm|putForm|patchForm)?$/ }],
   ...['got', 'ky', 'needle', 'ofetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'superagent'].map(
@@ -28,6 +31,11 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['mongodb', { kind: 'database query', path: mongo }],
   ['mongoose', { kind: 'database query', path: /^(?:model\(\)|Model\(\))\.(?:aggregate|bulkWrite|count\w*|create|delete\w*|distinct|exists|find\w*|insertMany|replaceOne|update\w*)$/ }],
   ['sequelize', { kind: 'database query', path: /^(?:Model\(\)|Sequelize\(\)\.(?:query|define\(\)\.\w+))|^Model\(\)\.\w+$/ }],
+  ['typeorm', { kind: 'database query', path: /^(?:(?:Mongo|Tree)?Repository|EntityManager|DataSource|QueryRunner)\(\)\.(?:manager\.)?(?:clear|count\w*|delete|exists?\w*|find\w*|insert|query|recover|remove|restore|save|soft\w+|update|upsert)$/ }],
+  ['knex', { kind: 'database query', path: /^(?:default|knex|Knex)\(\)(?:\(\)|\.(?:batchInsert|from|insert|raw|select|table|transaction)\b)/ }],
+  ...['libsql', 'mysql2', 'neon-http', 'neon-serverless', 'node-postgres', 'pglite', 'postgres-js'].map((driver): [string, IoModule] =>
+    [`drizzle-orm/${driver}`, { kind: 'database query', path: /^drizzle\(\)\.(?:delete|execute|insert|query|select\w*|transaction|update)\b/ }]),
+  ['nodemailer', { kind: 'request', path: /^(?:createTransport\(\)|Transporter\(\))\.sendMail$/ }],
   ['@prisma/client', { kind: 'database query', path: /^PrismaClient\(\)\.(?:\w+\.\w+|\$(?:queryRaw|executeRaw|transaction)\w*)$/ }],
   ['ioredis', { kind: 'database query', path: /^(?:default|Redis|Cluster)\(\)\.(?!(?:on|once|off|disconnect|pipeline|multi|duplicate)$)\w+$/ }],
   ['redis', { kind: 'database query', path: /^createClient\(\)\.(?!(?:on|once|off|disconnect|multi|duplicate|connect)$)\w+$/ }],

@@ -14,3 +14,6 @@ export const openedThings: ReadonlySet<string> = new Set([
 export const lockVerbs: ReadonlySet<string> = new Set([
   'acquire', 'exclusive', 'exclusively', 'lock', 'locked', 'mutex', 'once', 'serialize', 'synchronized',
 ]);
+
+/** Modules whose functions let so many callers in at a time; around the making of one thing that is one. */
+export const lockModules: ReadonlySet<string> = new Set(['async-lock', 'async-mutex', 'async-sema', 'p-limit', 'p-queue']);

@@ -98,6 +98,10 @@ const mongoClient: Resource = {
   kind: 'database client', release: ['close'], given: 'promise', callback: 1, lasting: true, awaited: true,
   holders: new Set(['db', 'collection']),
 };
+/** Whoever subscribes or consumes holds the connection as long as the process lasts. */
+const brokerConnection: Resource = { ...connection, mayLast: true };
+const redisClient: Resource = { ...brokerConnection, release: ['close', 'quit', 'destroy', 'disconnect'], given: 'value', openedBy: 'connect' };
+const ioredisClient: Resource = { ...brokerConnection, release: ['quit', 'disconnect'], given: 'value' };
 const session: Resource = {
   kind: 'session', release: ['endSession'], given: 'promise', awaited: true, lentAs: new Set(['session']),
 };
@@ -243,6 +247,12 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['mongoose#Connection().startSession', session],
   ['mongoose#model().startSession', session],
   ['mongoose#Model().startSession', session],
+  // redis 6.3.1, ioredis 6.0.0, @types/amqplib 0.10.8
+  ['redis#createClient', redisClient],
+  ['@redis/client#createClient', redisClient],
+  ['ioredis#default', ioredisClient],
+  ['ioredis#Redis', ioredisClient],
+  ['amqplib#connect', { ...brokerConnection, release: ['close'], holders: new Set(['createChannel', 'createConfirmChannel']) }],
   // neo4j-driver 6.3.0
   ['neo4j-driver#driver().session', boundSession],
   ['neo4j-driver#Driver().session', boundSession],

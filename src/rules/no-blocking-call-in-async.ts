@@ -13,6 +13,7 @@ import { variableOf } from '../analysis/identity/scope.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
 import { constantOf, constantString } from '../analysis/values/values.js';
 import { type BlockingCall, blockingCalls } from '../catalog/blocking-calls.js';
+import { lastEvents } from '../catalog/event-loop.js';
 import { blockingNames } from '../catalog/sync-sleeps.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
@@ -106,7 +107,7 @@ export default createRule<[RuleOptions], MessageId>({
       return fix ? [{ messageId: 'awaitCall', data: { name: promised }, fix }] : [];
     }
 
-    /** A handler of `exit` has no event loop left to block. */
+    /** A handler of `exit` or `uncaughtException` has no event loop left to block. */
     function isExitHandler(node: TSESTree.Node): boolean {
       for (let up = node.parent; up; up = up.parent) {
         if (!isFunction(up)) continue;
@@ -122,7 +123,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (call?.type !== 'CallExpression' || call.arguments[1] !== listener) return false;
       const id = resolveApi(call.callee, sourceCode)?.id;
       const [event] = call.arguments;
-      return id !== undefined && exitListeners.has(id) && event !== undefined && constantString(event, sourceCode) === 'exit';
+      return id !== undefined && exitListeners.has(id) && event !== undefined && lastEvents.has(constantString(event, sourceCode));
     }
 
     function report(): void {

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
+import { type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { lastName } from '../analysis/core/last-name.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
+import { resolveApi } from '../analysis/identity/references.js';
 import { lastWord, wordsOf } from '../analysis/core/words.js';
-import { lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
+import { lockModules, lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';
 
@@ -85,7 +87,8 @@ export default createRule<[RuleOptions], MessageId>({
         const call = wrapped(up).parent;
         if (call?.type !== 'CallExpression' || call.callee === up) continue;
         const callee = unwrap(call.callee);
-        if (isLock(calledName(call)) || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
+        const isLockCall = isLock(calledName(call)) || lockModules.has(resolveApi(callee, sourceCode)?.module ?? '');
+        if (isLockCall || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
       }
       if (isLock(functionName(within))) return true;
       return within.body.type === 'BlockStatement' && within.body.body.some((statement) =>
@@ -115,10 +118,7 @@ function outerFunction(node: TSESTree.Node): FunctionNode | undefined {
 /** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
 function calledName(node: TSESTree.Node): string | undefined {
   const inner = unwrap(node);
-  if (inner.type !== 'CallExpression') return undefined;
-  const callee = unwrap(inner.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  return inner.type === 'CallExpression' ? lastName(inner.callee) : undefined;
 }
 
 /** What a statement awaits: `await lock.acquire();`, `const release = await mutex.acquire();`. */

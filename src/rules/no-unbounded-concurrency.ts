@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
-import { ioKindOf, type IoCall, ioOf, isLimiter } from '../analysis/concurrency/io-calls.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
+import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
@@ -13,7 +13,9 @@ import { isLoop } from '../analysis/paths/path-types.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { membersOf, resolveApi } from '../analysis/identity/references.js';
 import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
+import { originOf } from '../analysis/values/origin.js';
 import { constantOf } from '../analysis/values/values.js';
+import { promiseMethods } from '../catalog/event-loop.js';
 import { concurrencyMappers } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
@@ -158,7 +160,7 @@ export default createRule<[RuleOptions], MessageId>({
         const call = member?.type === 'MemberExpression' && member.object === use && staticKey(member) === 'push' ? member.parent : undefined;
         if (call?.type !== 'CallExpression' || call.callee !== member || !call.arguments[0]) continue;
         const list = loopedList(call);
-        const io = list && workOfExpression(call.arguments[0]);
+        const io = list && !isWatched(uses, call) ? workOfExpression(call.arguments[0]) : undefined;
         if (list && io) return { list, io };
       }
       return undefined;
@@ -170,7 +172,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!fn) return undefined;
       const io = ioOf(fn, sourceCode) ?? aliased(fn.body);
       if (io) return io;
-      return checkUnknownCalls && fn.async && awaitsUnknown(fn.body) ? 'unknown' : undefined;
+      return checkUnknownCalls && awaitsUnknown(fn, new Set(), fn) ? 'unknown' : undefined;
     }
 
     /** What a setting says of the workspace's own modules is asked for apart: it is no fact of the file. */
@@ -186,7 +188,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function workOfExpression(node: TSESTree.Node): IoCall | 'unknown' | undefined {
-      const inner = unwrap(node);
+      const inner = promiseOf(node);
       if (inner.type !== 'CallExpression' || isLimiter(inner.callee, sourceCode)) return undefined;
       const callee = unwrap(inner.callee);
       if (isFunction(callee)) return workOf(callee);
@@ -194,23 +196,59 @@ export default createRule<[RuleOptions], MessageId>({
       return kind ? { kind, call: inner } : workOf(callee);
     }
 
-    function awaitsUnknown(body: TSESTree.Node): boolean {
-      return !walk(body, sourceCode, (node) => {
+    /** What starts the work: `work(x)` of `work(x).then(…)`, also by a name it was given. */
+    function promiseOf(node: TSESTree.Node): TSESTree.Node {
+      let inner = originOf(node, sourceCode);
+      for (let depth = 0; depth < 8 && inner.type === 'CallExpression'; depth += 1) {
+        const callee = unwrap(inner.callee);
+        if (callee.type !== 'MemberExpression' || !promiseMethods.has(staticKey(callee) ?? '')) break;
+        inner = originOf(callee.object, sourceCode);
+      }
+      return inner;
+    }
+
+    /** Does the function await a call that this file does not show, or give its promise back? `mapper` is given the elements. */
+    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
+      seen.add(fn);
+      let isUnknown = false;
+      walk(fn.body, sourceCode, (node) => {
         if (isFunction(node)) return 'skip';
-        if (node.type !== 'AwaitExpression') return undefined;
-        const call = unwrap(node.argument);
-        return call.type === 'CallExpression' && !isLimiter(call.callee, sourceCode) ? 'stop' : undefined;
+        if (waitsForTurn(node, sourceCode)) return 'stop';
+        const promise = node === fn.body && node.type !== 'BlockStatement' ? node
+          : node.type === 'AwaitExpression' || node.type === 'ReturnStatement' ? node.argument : undefined;
+        isUnknown = promise?.type !== undefined && isUnknownCall(promise, seen, mapper);
+        return isUnknown ? 'stop' : undefined;
       });
+      return isUnknown;
+    }
+
+    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
+      const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
+      if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
+      const known = localFunctionOf(call.callee, sourceCode);
+      if (known) return seen.size < mostFunctions && !seen.has(known) && awaitsUnknown(known, seen, mapper);
+      // What a list of functions holds is mostly registered by the program itself.
+      const definition = call.callee.type === 'Identifier' ? variableOf(call.callee, sourceCode)?.defs[0] : undefined;
+      if (definition?.type === 'Parameter' && definition.node === mapper) return false;
+      const api = resolveApi(call.callee, sourceCode);
+      return api?.module !== 'timers/promises' && !(api?.module === 'global' && languageCall.test(api.path.join('.')));
     }
 
     return { CallExpression: checkCall };
   },
 });
 
+/** Functions of the file are looked into this far for a call out of sight. */
+const mostFunctions = 20;
+
+/** Functions of the language that start nothing. */
+const languageCall = /^(?:(?:Array|JSON|Math|Number|Object|Reflect|String)(?:\.\w+)?|Boolean|Promise\.(?:resolve|reject)|require|structuredClone)$/;
+
 /** The list that the loop around a node goes through. */
 function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let up = node.parent; up; up = up.parent) {
-    if (up.type === 'ForOfStatement') return up.right;
+    if (up.type === 'ForOfStatement' || up.type === 'ForInStatement') return up.right;
+    if (up.type === 'ForStatement') return countedList(up.test);
     if (isFunction(up)) {
       const call = wrapped(up).parent;
       const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
@@ -219,4 +257,21 @@ function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
     if (isLoop(up)) return undefined;
   }
   return undefined;
+}
+
+/** `list` of the head `for (let i = 0; i < list.length; i++)`. */
+function countedList(test: TSESTree.Expression | null): TSESTree.Node | undefined {
+  const end = test?.type === 'BinaryExpression' && /^(?:<=?|!==?)$/.test(test.operator) ? unwrap(test.right) : undefined;
+  return end?.type === 'MemberExpression' && staticKey(end) === 'length' ? end.object : undefined;
+}
+
+/** `if (running.length >= 5) await Promise.all(running)` in the loop that fills it: it never holds more. */
+function isWatched(uses: readonly TSESTree.Node[], push: TSESTree.Node): boolean {
+  let loop = push.parent;
+  while (loop && !isLoop(loop) && !isFunction(loop)) loop = loop.parent;
+  return loop !== undefined && uses.some((use) => {
+    const size = use.parent;
+    return size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' &&
+      size.parent.type === 'BinaryExpression' && contains(loop, size);
+  });
 }

@@ -28,6 +28,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'cached in a field', code: `import fs from 'fs'; class A { async f() { this.text ??= fs.readFileSync(p); return this.text; } }` },
     { name: 'cached helper', code: `import fs from 'fs'; let cached; function load() { return fs.readFileSync(p); } async function f() { cached ??= load(); return cached; }` },
     { name: 'exit handler', code: `import fs from 'fs'; process.on('exit', () => { fs.unlinkSync(p); });` },
+    { name: 'handler of a fatal error', code: `import fs from 'fs'; process.on('uncaughtException', (error) => { fs.writeFileSync(p, error.stack); process.exit(1); });` },
+    { name: 'handler of a fatal error that calls a helper', code: `import fs from 'fs'; const dump = (e) => fs.writeFileSync(p, e.stack); process.on('uncaughtExceptionMonitor', (e) => dump(e));` },
     { name: 'exit handler by name', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.once('exit', cleanUp);` },
     { name: 'exit handler that calls a helper', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.on('exit', () => cleanUp());` },
     { name: 'worker thread', code: `import { parentPort } from 'worker_threads'; import fs from 'fs'; parentPort.on('message', () => { fs.readFileSync(p); });` },
@@ -181,6 +183,19 @@ import { readFile } from 'node:fs/promises'; let cached; async function f() { ca
       name: 'bcrypt', code: `import bcrypt from 'bcryptjs'; async function f() { return bcrypt.hashSync(p, 10); }`,
       errors: [
         { messageId: 'blockingCall', line: 1, column: 60, endColumn: 75, suggestions: null },
+      ],
+    },
+    {
+      name: 'argon2 of node-rs', code: `import { hashSync, verifySync } from '@node-rs/argon2'; async function f() { return verifySync(hashSync(p), p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 85, endColumn: 95, suggestions: null },
+        { messageId: 'blockingCall', line: 1, column: 96, endColumn: 104, suggestions: null },
+      ],
+    },
+    {
+      name: 'bcrypt of node-rs', code: `import { compareSync } from '@node-rs/bcrypt'; async function f() { return compareSync(p, h); }`,
+      errors: [
+        { messageId: 'blockingCall', data: { call: 'compareSync', where: 'inside async `f`', instead: '`await verify`' }, line: 1, column: 76, endColumn: 87, suggestions: null },
       ],
     },
     {

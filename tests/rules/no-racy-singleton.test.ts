@@ -22,10 +22,18 @@ ruleTester.run(rule.name, rule, {
     { name: 'under navigator.locks', code: `let client; const get = () => navigator.locks.request('a', async () => { client ??= await connect(); });` },
     { name: 'after acquiring a lock', code: `let client; async function get() { const release = await mutex.acquire(); if (!client) client = await connect(); release(); }` },
     { name: 'after acquiring a lock, statement', code: `let client; async function get() { await sem.acquire(); client ??= await connect(); sem.release(); }` },
+    { name: 'one at a time by p-limit', code: `import pLimit from 'p-limit'; const single = pLimit(1); let client; const get = () => single(async () => { client ??= await connect(); });` },
+    { name: 'one at a time by a queue', code: `import PQueue from 'p-queue'; const turns = new PQueue({ concurrency: 1 }); let client; const get = () => turns.add(async () => { client ??= await connect(); });` },
+    { name: 'member of what is there, not equal', code: `let client; async function get() { if (client?.state !== 'open') return; client = await connect(); }` },
     { name: 'in a function that says it is locked', code: `let client; async function connectLocked() { client ??= await connect(); }` },
     { name: 'own lock', code: `let client; const get = () => single(async () => { client ??= await connect(); });`, options: [{ checkValues: false, locks: ['single'] }] },
     { name: 'flag set before the await', code: `let client, busy; async function get() { if (client || busy) return; busy = true; client = await connect(); }` },
     { name: 'flag tested in an earlier statement', code: `class A { async start() { if (this.starting) return; this.starting = true; if (!this.server) this.server = await listen(); } }` },
+    { name: 'state set before the await', code: `class A { async get() { if (this.sync) return this.sync; if (this.state === 'started') { return this.wait(); } else { this.state = 'started'; this.sync = await this.initSync(); return this.sync; } } }` },
+    { name: 'state set before the await, literal first', code: `let state, client; async function get() { if (client) return; if ('busy' === state || typeof state === 'number') return; state = 'busy'; client = await connect(); }` },
+    { name: 'local called global', code: `async function get(global) { global.db ??= await connect(); }` },
+    { name: 'flag taken back', code: `class A { async start() { if (this.flushing) return; try { await this.openAll(); } finally { this.flushing = false; } } }`, options: [{ checkValues: true, locks: [] }] },
+    { name: 'place emptied', code: `let client; async function stop() { if (!client) return; await open(); client = undefined; } async function end() { if (client) return; await connect(); client = null; }`, options: [{ checkValues: true, locks: [] }] },
     { name: 'await leaves the function', code: `let client; async function get() { if (!client) { if (x) { await report(); return; } client = create(); } }` },
     { name: 'await before the test', code: `let client; async function get() { await ready(); if (!client) client = create(); }` },
     { name: 'await behind the assignment', code: `class A { async start() { if (!this.server) { this.server = create(); await this.server.listen(); } } }` },
@@ -161,6 +169,22 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'flag of a start', code: `class A { async start() { if (!this.started) { await this.startServer(); this.started = true; } } }`,
       errors: [{ messageId: 'racyInit', data: { place: 'this.started', made: 'startServer()' }, line: 1, column: 74, endColumn: 86, suggestions: null }],
+    },
+    {
+      name: 'property of the global object', code: `async function get() { if (!globalThis.db) { globalThis.db = await connect(); } return globalThis.db; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'globalThis.db', made: 'connect()' }, line: 1, column: 46, endColumn: 59, suggestions: null }],
+    },
+    {
+      name: 'early return where it is open', code: `class A { async get() { if (this.db?.isOpen) return this.db; this.db = await openDb(); return this.db; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.db', made: 'openDb()' }, line: 1, column: 62, endColumn: 69, suggestions: null }],
+    },
+    {
+      name: 'early return where its state is right', code: `let db; async function get() { if (db?.readyState === 1) return db; db = await connect(); return db; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'db', made: 'connect()' }, line: 1, column: 69, endColumn: 71, suggestions: null }],
+    },
+    {
+      name: 'compiled call', code: `const db_1 = require('./db'); let client; async function get() { if (!client) client = await (0, db_1.createClient)(); return client; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'createClient()' }, line: 1, column: 79, endColumn: 85, suggestions: [{ messageId: 'cachePromise', output: `const db_1 = require('./db'); let client; async function get() { if (!client) client = (0, db_1.createClient)(); return client; }` }] }],
     },
     {
       name: 'variable of the function around', code: `function make() { let client; return async () => { client ??= await connect(); return client; }; }`,

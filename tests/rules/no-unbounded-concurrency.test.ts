@@ -13,6 +13,24 @@ ruleTester.run(rule.name, rule, {
     { name: 'last few', code: 'async function f(urls) { await Promise.all(urls.slice(-5).map((u) => fetch(u))); }' },
     { name: 'filter of a constant list', code: `const urls = ['a', 'b']; async function f() { await Promise.all(urls.filter(Boolean).map((u) => fetch(u))); }` },
     { name: 'batches in a loop', code: `import { chunk } from 'lodash'; async function f(urls) { for (const batch of chunk(urls, 10)) await Promise.all(batch.map((u) => fetch(u))); }` },
+    { name: 'batches in a loop by another name', code: `import { chunk } from 'lodash'; async function f(urls) { for (const some of chunk(urls, 10)) await Promise.all(some.map((u) => fetch(u))); }` },
+    { name: 'batches in a constant', code: `import _ from 'lodash'; async function f(urls) { const all = _.chunk(urls, 10); for (let i = 0; i < all.length; i++) await Promise.all(all[i].map((u) => fetch(u))); }` },
+    { name: 'long lists are refused', code: `async function f(urls) { if (urls.length > 20) throw new RangeError('too many'); return Promise.all(urls.map((u) => fetch(u))); }` },
+    { name: 'long lists are refused, constant first', code: `const max = 50; async function f(urls) { if (max <= urls.length) { warn(); return []; } return Promise.all(urls.map((u) => fetch(u))); }` },
+    { name: 'a list that is emptied when it is long enough', code: `async function f(urls) { const running = []; for (const u of urls) { running.push(fetch(u)); if (running.length >= 5) { await Promise.all(running); running.length = 0; } } await Promise.all(running); }` },
+    { name: 'a counted loop with a literal end', code: `async function f(urls) { const ps = []; for (let i = 0; i < 10; i++) ps.push(fetch(urls[i])); await Promise.all(ps); }` },
+    { name: 'a turn is waited for', code: `const f = (urls) => Promise.all(urls.map(async (u) => { await semaphore.acquire(); try { return await fetch(u); } finally { semaphore.release(); } }));` },
+    { name: 'tokens are waited for', code: `const f = (urls) => Promise.all(urls.map(async (u) => { await limiter.removeTokens(1); return fetch(u); }));` },
+    { name: 'default: a promise out of sight is given back', code: `import { load } from './load.js'; const f = (xs) => Promise.all(xs.map((x) => load(x)));` },
+    { name: 'strict: what is awaited is in sight and starts nothing', code: `const twice = async (x) => x * 2; const more = async (x) => { await twice(x); return more(x); }; const f = (xs) => Promise.all(xs.map(async (x) => { await more(x); return twice(x); }));`, options: strict },
+    {
+      name: 'strict: a long way of calls', options: strict,
+      code: `${Array.from({ length: 2_000 }, (_, i) => `async function f${i}(x) { await f${i + 1}(x); }`).join('\n')}\nconst go = (xs) => Promise.all(xs.map((x) => f0(x)));`,
+    },
+    { name: 'strict: the language itself', code: `const f = (xs) => Promise.all(xs.map((x) => Promise.resolve(x)));`, options: strict },
+    { name: 'strict: a pause', code: `import { setTimeout as pause } from 'node:timers/promises'; const f = (xs) => Promise.all(xs.map(async (x) => { await pause(x); }));`, options: strict },
+    { name: 'strict: functions that are listed', code: `const f = (listeners, event) => Promise.all(listeners.map((listener) => listener(event)));`, options: strict },
+    { name: 'strict: a turn is waited for', code: `const f = (list) => Promise.all(list.map(async (x) => { await turns.acquire(); await save(x); }));`, options: [{ checkUnknownCalls: true }] },
     { name: 'chunks by hand', code: 'async function f(urls) { for (let i = 0; i < urls.length; i += 10) { const part = urls.slice(i, i + 10); await Promise.all(part.map((u) => fetch(u))); } }' },
     { name: 'keys of a literal', code: `const urls = { a: 'x', b: 'y' }; async function f() { await Promise.all(Object.keys(urls).map((k) => fetch(urls[k]))); }` },
     { name: 'values of an enum', code: `enum Region { Eu = 'eu', Us = 'us' } async function f() { await Promise.all(Object.values(Region).map((r) => fetch(r))); }` },
@@ -42,6 +60,50 @@ ruleTester.run(rule.name, rule, {
     { name: 'helpers of axios', code: `import axios from 'axios'; async function f(xs) { await Promise.all(xs.map((x) => axios.isAxiosError(x))); }` },
   ],
   invalid: [
+    {
+      name: 'all pages at once', code: `const f = (pages) => Promise.all(pages.map((page) => fetch(page)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 22, endColumn: 33 }],
+    },
+    {
+      name: 'only empty lists are refused', code: `async function f(urls) { if (urls.length === 0) return; if (urls.length < 1) return; if (urls.length > 9) warn(); await Promise.all(urls.map((u) => fetch(u))); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 121, endColumn: 132 }],
+    },
+    {
+      name: 'counted loop', code: `async function f(urls) { const ps = []; for (let i = 0; i < urls.length; i++) ps.push(fetch(urls[i])); await Promise.all(ps); }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'fetch', list: 'urls' }, line: 1, column: 110, endColumn: 121 }],
+    },
+    {
+      name: 'loop over keys', code: `async function f(urls) { const ps = []; for (const key in urls) ps.push(fetch(urls[key])); await Promise.all(ps); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 98, endColumn: 109 }],
+    },
+    {
+      name: 'pushed by name, with a callback', code: `async function f(urls) { const ps = []; for (const u of urls) { const p = fetch(u).then((r) => r.json()); ps.push(p); } await Promise.all(ps); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 127, endColumn: 138 }],
+    },
+    {
+      name: 'pushed with callbacks', code: `async function f(urls) { const ps = []; for (const u of urls) ps.push(fetch(u).then((r) => r.json()).catch(() => null)); await Promise.all(ps); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 128, endColumn: 139 }],
+    },
+    {
+      name: 'a queue that gets something is no turn', code: `const f = (urls, queue) => Promise.all(urls.map(async (u) => { await queue.add(u); return fetch(u); }));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 28, endColumn: 39 }],
+    },
+    {
+      name: 'knex', code: `import knex from 'knex'; const db = knex({}); const f = (ids) => Promise.all(ids.map((id) => db('users').where({ id }).first()));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 66, endColumn: 77 }],
+    },
+    {
+      name: 'drizzle', code: `import { drizzle } from 'drizzle-orm/node-postgres'; const db = drizzle(url); const f = (ids) => Promise.all(ids.map((id) => db.delete(users).where(eq(users.id, id))));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 98, endColumn: 109 }],
+    },
+    {
+      name: 'typeorm', code: `import { Repository } from 'typeorm'; class S { constructor(private users: Repository<User>) {} all(ids) { return Promise.all(ids.map((id) => this.users.findOneBy({ id }))); } }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'this.users.findOneBy', list: 'ids' }, line: 1, column: 115, endColumn: 126 }],
+    },
+    {
+      name: 'mail', code: `import nodemailer from 'nodemailer'; const mail = nodemailer.createTransport({}); const f = (users) => Promise.all(users.map((to) => mail.sendMail({ to })));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'mail.sendMail', list: 'users' }, line: 1, column: 104, endColumn: 115 }],
+    },
     {
       name: 'map of fetch', code: 'async function f(urls) { await Promise.all(urls.map((u) => fetch(u))); }',
       errors: [
@@ -258,6 +320,22 @@ ruleTester.run(rule.name, rule, {
       errors: [
         { messageId: 'allAtOnce', line: 1, column: 29, endColumn: 40 },
       ],
+    },
+    {
+      name: 'strict: a function that was handed in', code: `const f = (xs, work) => Promise.all(xs.map(async (x) => { await work(x); }));`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 25, endColumn: 36 }],
+    },
+    {
+      name: 'strict: lists of work in each', code: `const f = (xs) => Promise.all(xs.map(async (x) => { await Promise.all([one(x), two(x)]); }));`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 19, endColumn: 30 }],
+    },
+    {
+      name: 'strict: promise of a call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map((x) => load(x).then(show))); }`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 64, endColumn: 75 }],
+    },
+    {
+      name: 'strict: call out of sight in a function in sight', code: `import { load } from './load.js'; function one(x) { return load(x); } async function f(xs) { await Promise.all(xs.map(async (x) => { await one(x); })); }`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', line: 1, column: 100, endColumn: 111 }],
     },
     {
       name: 'strict: awaited call out of sight', code: `import { load } from './load.js'; async function f(xs) { await Promise.all(xs.map(async (x) => { await load(x); })); }`, options: strict,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { writers } from '../../catalog/boundaries/parsers.js';
 import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -95,9 +96,7 @@ const fileReads = /^(?:readFile|readFileSync|readTextFile|readTextFileSync|file|
 
 /** By the name of the method alone: a reader of the project's own is no worse here than that of Node. */
 function isFileRead(call: TSESTree.CallExpression): boolean {
-  const callee = unwrap(call.callee);
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  return name !== undefined && fileReads.test(name);
+  return fileReads.test(lastName(call.callee));
 }
 
 function isOwnFile(read: TSESTree.CallExpression, isTool: boolean, sourceCode: SourceCode): boolean {

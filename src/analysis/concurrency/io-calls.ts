@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type IoKind, ioFunctions, ioModules, limiterWords } from '../../catalog/io-calls.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny, modulesOf } from '../core/file-modules.js';
+import { lastName } from '../core/last-name.js';
 import { extend } from '../identity/api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -80,6 +81,7 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
   walk(fn.body, sourceCode, (node) => {
     if (found) return 'stop';
     if (isFunction(node)) return runsInPlace(node) ? undefined : 'skip';
+    if (waitsForTurn(node, sourceCode)) return 'stop';
     if (node.type !== 'CallExpression') return undefined;
     if (isLimiter(node.callee, sourceCode)) return 'skip';
     const kind = ioKindOf(node, sourceCode);
@@ -97,6 +99,14 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
 /** A callback handed to a call is most often run by it. */
 function runsInPlace(fn: FunctionNode): boolean {
   return fn.parent.type === 'CallExpression';
+}
+
+/** `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
+export function waitsForTurn(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type !== 'AwaitExpression') return false;
+  const call = unwrap(node.argument);
+  return call.type === 'CallExpression' && call.arguments.every(({ type }) => type === 'Literal') &&
+    (lastName(call.callee) === 'acquire' || isLimiter(call.callee, sourceCode));
 }
 
 /** Does the function that is called, or the object it belongs to, say that it lets only so many through? */

@@ -57,7 +57,8 @@ function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
 function filledPlace(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression, within: FunctionNode, sourceCode: SourceCode,
 ): SharedPlace | undefined {
-  if (node.type === 'AssignmentExpression') return sharedPlace(node.left, within, sourceCode);
+  // Emptying a place, or taking a flag back, makes nothing.
+  if (node.type === 'AssignmentExpression') return isEmptyValue(node.right) ? undefined : sharedPlace(node.left, within, sourceCode);
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'set') return undefined;
   const [key, value, ...others] = node.arguments;
@@ -136,10 +137,13 @@ function testsPlace(
     case 'BinaryExpression': {
       const isEqual = inner.operator === '===' || inner.operator === '==';
       if (!isEqual && inner.operator !== '!==' && inner.operator !== '!=') return false;
-      return again(inner.left, isEqual ? !filled : filled) && isEmptyValue(inner.right);
+      if (isEmptyValue(inner.right)) return again(inner.left, isEqual ? !filled : filled);
+      return isEqual && inner.right.type === 'Literal' && unwrap(inner.left).type === 'MemberExpression' && again(inner.left, filled);
     }
     default:
-      return filled && isReadOf(inner, place, within, sourceCode);
+      // `client?.isOpen` is true only where there is a client.
+      return filled && (isReadOf(inner, place, within, sourceCode) ||
+        (inner.type === 'MemberExpression' && inner.optional && isReadOf(unwrap(inner.object), place, within, sourceCode)));
   }
 }
 
@@ -219,13 +223,21 @@ function isFlagged(first: TSESTree.AwaitExpression, within: FunctionNode, source
   return flagged;
 }
 
+/** Is the flag asked for in any way, `state === 'starting'` as well as `!starting`? */
+function asksAbout(test: TSESTree.Expression, flag: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
+  const inner = unwrap(test);
+  if (inner.type === 'LogicalExpression') return [inner.left, inner.right].some((side) => asksAbout(side, flag, within, sourceCode));
+  const asked = inner.type === 'BinaryExpression' ? [inner.left, inner.right] : [inner.type === 'UnaryExpression' ? inner.argument : inner];
+  return asked.some((side) => isReadOf(unwrap(side), flag, within, sourceCode));
+}
+
 /** Is there a test of the flag above its assignment? */
 function isTestedBefore(flag: SharedPlace, node: TSESTree.AssignmentExpression, within: FunctionNode, sourceCode: SourceCode): boolean {
   let tested = false;
   walk(within.body, sourceCode, (each) => {
     if (each.range[0] >= node.range[0] || isFunction(each)) return 'skip';
     const test = each.type === 'IfStatement' || each.type === 'WhileStatement' || each.type === 'ConditionalExpression' ? each.test : undefined;
-    if (test && (testsPlace(test, true, flag, within, sourceCode) || testsPlace(test, false, flag, within, sourceCode))) tested = true;
+    if (test && asksAbout(test, flag, within, sourceCode)) tested = true;
     return tested ? 'stop' : undefined;
   });
   return tested;

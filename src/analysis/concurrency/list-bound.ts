@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { originOf } from '../values/origin.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -11,7 +13,7 @@ import { wordsOf } from '../core/words.js';
 /** Methods whose result is no longer than what they are called on. */
 const sameLength = new Set(['entries', 'filter', 'keys', 'map', 'reverse', 'sort', 'toReversed', 'toSorted', 'values', 'slice', 'flat', 'fill']);
 
-/** Words in the name of a part of a list. */
+/** Words in the name of a part of a list; of pages, groups and chunks there may be any number. */
 const partWords = new Set(['batch', 'chunk', 'page', 'part', 'window', 'slice', 'group', 'bucket']);
 
 /** Names of options that limit what a query returns. */
@@ -34,6 +36,7 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
     }
     // `Array.from({ length: workers }, …)` starts as many as it says.
     if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
+    if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
     const next = list.type === 'Identifier' ? valueOfName(list, sourceCode) : list.type === 'CallExpression' ? receiverOf(list, sourceCode) : undefined;
     if (next === 'bounded') return true;
     if (!next) return false;
@@ -43,7 +46,7 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
 }
 
 function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
-  if (wordsOf(node.name).some((word) => partWords.has(word) || partWords.has(word.replace(/s$/, '')))) return 'bounded';
+  if (wordsOf(node.name).some((word) => partWords.has(word))) return 'bounded';
   const variable = variableOf(node, sourceCode);
   const [def] = variable?.defs ?? [];
   if (def?.type === 'TSEnumName') return 'bounded';
@@ -51,6 +54,41 @@ function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTre
   if (type?.type === 'TSTupleType') return 'bounded';
   const definition = variable && singleDefinition(variable);
   return definition?.pattern.type === 'Identifier' ? definition.value : undefined;
+}
+
+/** One of the parts of a list: `for (const some of chunk(list, 10))`, `chunk(list, 10)[index]`. */
+function isPartOfList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type === 'MemberExpression') return node.computed && isListOfParts(node.object, sourceCode);
+  const name = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0]?.name : undefined;
+  const declaration = name?.parent?.type === 'VariableDeclarator' ? name.parent.parent : undefined;
+  const loop = declaration?.parent;
+  return loop?.type === 'ForOfStatement' && loop.left === declaration && isListOfParts(loop.right, sourceCode);
+}
+
+function isListOfParts(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const made = originOf(node, sourceCode);
+  return made.type === 'CallExpression' && isPartMaker(lastName(made.callee));
+}
+
+/** `if (list.length > 100) throw new RangeError(…)` in front: a longer list does not get here. */
+function isTooLongRefused(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
+  return variable?.references.some(({ identifier }) => {
+    const size = identifier.parent;
+    if (size?.type !== 'MemberExpression' || size.object !== identifier || !sizes.has(staticKey(size) ?? '')) return false;
+    const test = size.parent;
+    if (test.type !== 'BinaryExpression' || !(test.left === size ? /^>=?$/ : /^<=?$/).test(test.operator)) return false;
+    if (constantOf(test.left === size ? test.right : test.left, sourceCode)?.value === 0) return false;
+    const branch = test.parent;
+    return branch.type === 'IfStatement' && branch.test === test && branch.range[1] <= node.range[0] && leaves(branch.consequent);
+  }) === true;
+}
+
+const sizes = new Set(['length', 'size']);
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
 function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {

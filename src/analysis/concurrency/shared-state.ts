@@ -36,7 +36,12 @@ export function sharedPlace(
   if (object.type === 'ThisExpression') return path === '' ? undefined : { root: undefined, path, text };
   if (object.type !== 'Identifier') return undefined;
   const root = variableOf(object, sourceCode);
+  if (isGlobalObject(object.name) && !root?.defs.length) return path === '' ? undefined : { root: undefined, path: `${object.name}${path}`, text };
   return root && outlives(root, within) ? { root, path, text } : undefined;
+}
+
+function isGlobalObject(name: string): boolean {
+  return name === 'globalThis' || name === 'global';
 }
 
 export function isSamePlace(a: SharedPlace | undefined, b: SharedPlace | undefined): boolean {

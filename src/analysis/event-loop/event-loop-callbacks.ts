@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   callbackModules, callbackTakers, handlerDecorators, hookMethods, inPlaceCalls, inPlaceHelpers, inPlaceMethods, inPlaceModules,
-  listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, serveOptions,
+  lastEvents, listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, serveOptions,
 } from '../../catalog/event-loop.js';
 import { routeApps, routeMethods } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -102,11 +102,11 @@ function runsInPlace({ id, module, path }: ApiReference): boolean {
   return inPlaceModules.has(module) && name !== undefined && more.length === 0 && inPlaceHelpers.has(name);
 }
 
-/** When a process exits, its loop has stopped: nothing is left to block. */
+/** When a process exits, or is about to, nothing is left to block. */
 function isExitListener(call: CallLike, callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
   const [event] = call.arguments;
   return resolveApi(callee.object, sourceCode)?.id === 'global#process' && event !== undefined &&
-    constantOf(event, sourceCode)?.value === 'exit';
+    lastEvents.has(constantOf(event, sourceCode)?.value);
 }
 
 /** Names of the things that routes are registered on. */

@@ -26,7 +26,7 @@ const deepestNest = 5;
 /** The state of an object or list that holds the value under a key; `undefined` where it is buried too deep. */
 export function nestedIn(holder: TSESTree.Node, key: string, state: FlowState): FlowState | undefined {
   if (state.within.length >= deepestNest) return undefined;
-  return { ...state, node: holder, within: [key, ...state.within], contained: true };
+  return { ...state, node: holder, within: [key, ...state.within], contained: state.met !== undefined };
 }
 
 /** One part further down; elements of arrays are all the same part. */

@@ -155,6 +155,10 @@ class HoldingReader implements Holding {
         case 'AssignmentExpression':
           if (parent.left !== node) this.#give(node);
           return;
+        case 'ArrowFunctionExpression':
+          // `new Promise((done) => socket.once('connect', done))`: nobody asks what an executor returns.
+          if (localCalls(this.#sourceCode).runs.get(parent)?.kind !== 'promise-executor') this.#give(node);
+          return;
         case 'BinaryExpression':
         case 'ExpressionStatement':
         case 'DoWhileStatement':

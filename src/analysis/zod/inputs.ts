@@ -7,6 +7,7 @@ import {
 } from '../../catalog/zod/input-places.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -67,7 +68,7 @@ class InputFinder {
         }
         break;
       case 'NewExpression':
-        if (validatorClasses.test(calleeName(node) ?? '')) this.#addRequestParts(node.arguments);
+        if (validatorClasses.test(lastName(node.callee))) this.#addRequestParts(node.arguments);
         break;
       case 'Property':
         this.#visitProperty(node);
@@ -102,8 +103,8 @@ class InputFinder {
 
   #visitCall(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
-    const name = calleeName(call);
-    if (name === undefined || zodReference(callee, this.#sourceCode)) {
+    const name = lastName(call.callee);
+    if (name === '' || zodReference(callee, this.#sourceCode)) {
       if (callee.type === 'MemberExpression') this.#visitParse(call, callee);
       return;
     }
@@ -193,7 +194,7 @@ class InputFinder {
     let inner = unwrap(node);
     for (let depth = 0; depth < mostWrappers; depth += 1) {
       if (schemaOf(inner, this.#sourceCode)) return inner;
-      const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(calleeName(inner) ?? '') ? inner.arguments : [];
+      const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(lastName(inner.callee)) ? inner.arguments : [];
       if (!wrappedSchema) return undefined;
       inner = unwrap(returnedExpression(wrappedSchema) ?? wrappedSchema);
     }
@@ -222,7 +223,7 @@ const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', '
 /** `createStep({ inputSchema })`: what one step of a program hands to the next. */
 function isStep(options: TSESTree.ObjectExpression): boolean {
   const { parent } = wrapped(options);
-  return (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && innerMakers.test(calleeName(parent) ?? '');
+  return (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && innerMakers.test(lastName(parent.callee));
 }
 
 function isRequestValidator(name: string, call: TSESTree.CallExpression): boolean {
@@ -233,12 +234,6 @@ function isRequestValidator(name: string, call: TSESTree.CallExpression): boolea
   const { parent } = wrapped(call);
   const callee = parent?.type === 'CallExpression' ? unwrap(parent.callee) : undefined;
   return callee?.type === 'MemberExpression' && routeMethods.has(staticKey(callee) ?? '');
-}
-
-function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
 }
 
 /** The methods that a function hands its first parameter to: `(body) => Body.parse(body)`. */

@@ -21,6 +21,26 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'redis client, released only when the query works',
+      code: `import { createClient } from 'redis'; async function f(k) { const c = createClient(); await c.connect(); const v = await c.get(k); await c.quit(); return v; }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 71, endColumn: 83, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await c.quit()' }, output: `import { createClient } from 'redis'; async function f(k) { const c = createClient(); await c.connect(); try { const v = await c.get(k); return v; } finally { await c.quit(); } }` }] }],
+    },
+    {
+      name: 'ioredis client, released only when it answers',
+      code: `import Redis from 'ioredis'; async function f(u) { const c = new Redis(u); await c.ping(); await c.quit(); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 66, endColumn: 71, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await c.quit()' }, output: `import Redis from 'ioredis'; async function f(u) { const c = new Redis(u); try { await c.ping(); } finally { await c.quit(); } }` }] }],
+    },
+    {
+      name: 'broker connection, released only when it works',
+      code: `import amqp from 'amqplib'; async function f(u, m) { const c = await amqp.connect(u); const ch = await c.createChannel(); ch.publish(m); await c.close(); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 70, endColumn: 82, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await c.close()' }, output: `import amqp from 'amqplib'; async function f(u, m) { const c = await amqp.connect(u); try { const ch = await c.createChannel(); ch.publish(m); } finally { await c.close(); } }` }] }],
+    },
+    {
+      name: 'socket that an executor returns',
+      code: `import net from 'net'; async function f() { const s = net.connect(80); await new Promise((done) => s.once('connect', done)); s.write('x'); }`,
+      errors: [{ messageId: 'neverReleased', line: 1, column: 55, endColumn: 66, suggestions: null }],
+    },
+    {
       name: 'pool client, never released',
       code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(q) { const c = await pool.connect(); return c.query(q); }`,
       errors: [

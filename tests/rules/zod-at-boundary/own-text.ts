@@ -43,6 +43,14 @@ save(pkg.version);
 `,
     },
     {
+      name: 'file of the package, compiled',
+      code: `
+const node_fs_1 = require('node:fs');
+const pkg = JSON.parse((0, node_fs_1.readFileSync)(\`\${__dirname}/../package.json\`).toString());
+print(pkg.version.split('.'));
+`,
+    },
+    {
       name: 'file below __dirname',
       code: `
 const fs = require('fs');

@@ -77,6 +77,15 @@ app.post('/users', (req, res, next) => { audit(req); next(); });
       options: [{ allowPassThrough: false }],
     },
     {
+      name: 'request itself handed on in an object',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/users', async (req, res, next) => { await audit({ event: 'create', request: req }); list.push([req]); next(); });
+`,
+      options: [{ allowPassThrough: false }],
+    },
+    {
       name: 'text handed on',
       code: `export async function action({ request }) { const form = await request.formData(); save(form.get('name')); }`,
       options: [{ allowPassThrough: false }],
