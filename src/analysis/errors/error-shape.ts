@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClassNode, contains, decoratorsOf, isFunction } from '../core/ast.js';
 import { classMembers, type ClassMembers, parameterName } from '../identity/class-members.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 
@@ -51,10 +51,13 @@ function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
 /** `each.prototype.name = …`, `Object.defineProperty(each.prototype, 'name', …)` */
 const prototypeName = /\bprototype\b(?:\.name\b|[^;\n]{0,10}\bname\b)/;
 
+const mentionsPrototypes = perFile(({ text }) => text.includes('prototype'));
+const namesByPrototype = perFile(({ text }) => prototypeName.test(text));
+
 /** `MyError.prototype.name = …`, in whatever form; also for each class of a list, and for `this` of a static block. */
 function isPrototypeTouched({ id, parent, body }: ClassNode, sourceCode: SourceCode): boolean {
-  if (!sourceCode.text.includes('prototype')) return false;
-  const namesLists = prototypeName.test(sourceCode.text);
+  if (!mentionsPrototypes(sourceCode)) return false;
+  const namesLists = namesByPrototype(sourceCode);
   if (namesLists && parent.type === 'ArrayExpression') return true;
   if (body.body.some((member) => member.type === 'StaticBlock' && prototypeName.test(sourceCode.getText(member)))) return true;
   const name = id ?? (parent.type === 'VariableDeclarator' ? parent.id : undefined);
