@@ -21,7 +21,7 @@ export interface ObjectView {
 }
 
 /**
- * An object literal, seen through `const` (or assigned once) variables, spreads, shorthand, `as const`, `satisfies`,
+ * An object literal, or one of two, seen through `const` (or assigned once) variables, spreads, shorthand, `as const`, `satisfies`,
  * `Object.freeze`, `Object.assign({}, …)` and properties that are assigned to the variable later.
  *
  * @returns `undefined` when the expression is no object that this file shows.
@@ -31,6 +31,7 @@ export function objectView(node: TSESTree.Node, sourceCode: SourceCode): ObjectV
   switch (inner.type) {
     case 'ObjectExpression':
     case 'CallExpression':
+    case 'ConditionalExpression':
       return expressionView(inner, sourceCode);
     case 'Identifier': {
       const variable = variableOf(inner, sourceCode);
@@ -43,10 +44,11 @@ export function objectView(node: TSESTree.Node, sourceCode: SourceCode): ObjectV
   }
 }
 
-const expressionView = perNode<TSESTree.CallExpression | TSESTree.ObjectExpression, ObjectView>((node, sourceCode) => {
+type MakingExpression = TSESTree.CallExpression | TSESTree.ConditionalExpression | TSESTree.ObjectExpression;
+
+const expressionView = perNode<MakingExpression, ObjectView>((node, sourceCode) => {
   const builder = new ViewBuilder();
-  const added = node.type === 'ObjectExpression' ? builder.addLiteral(node, sourceCode) : builder.addCall(node, sourceCode);
-  return added ? builder.view() : undefined;
+  return builder.add(node, sourceCode) ? builder.view() : undefined;
 });
 
 /** Longer member chains are not followed: real options are never that deep. */
@@ -83,12 +85,22 @@ class ViewBuilder {
   readonly #hidden = new Set<string>();
   #complete = true;
 
-  addLiteral(node: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  /** False for an expression that makes no object that the file shows. */
+  add(node: MakingExpression, sourceCode: SourceCode): boolean {
+    if (node.type === 'CallExpression') return this.#addCall(node, sourceCode);
+    if (node.type === 'ConditionalExpression') return this.#addAlternatives(node, sourceCode);
     for (const property of node.properties) this.#addProperty(property, sourceCode);
     return true;
   }
 
-  addCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  /** `post ? { method: 'POST' } : undefined`: what neither side has is absent. */
+  #addAlternatives(node: TSESTree.ConditionalExpression, sourceCode: SourceCode): boolean {
+    const sides = [node.consequent, node.alternate];
+    for (const side of sides) this.#addMaybe(side, sourceCode);
+    return sides.some((side) => objectView(side, sourceCode));
+  }
+
+  #addCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
     const [first, ...others] = node.arguments;
     if (!first) return false;
     if (isObjectMethod(node, 'freeze', sourceCode)) return this.#addView(first, sourceCode);

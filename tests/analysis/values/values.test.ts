@@ -155,6 +155,14 @@ describe('objectView', () => {
     ['destructured', `const { o } = { o: { k: 1 } }; use(o)`, undefined],
     ['undeclared', `use(o)`, undefined],
     ['literal 1', `use(1)`, undefined],
+    ['one of two', `use(c ? { a: 1 } : { b: 1 })`, 'absent'],
+    ['one of two, one with the key', `use(c ? { k: 1 } : { b: 1 })`, 'unknown'],
+    ['one of two, both with the key', `use(c ? { k: 1 } : { k: 2 })`, 'unknown'],
+    ['one or nothing', `const o = c ? { a: 1 } : undefined; use(o)`, 'absent'],
+    ['one or what is out of sight', `use(c ? { a: 1 } : x)`, 'unknown'],
+    ['one of three', `use(c ? { a: 1 } : d ? {} : { k: 1 })`, 'unknown'],
+    ['one of two texts', `use(c ? 'a' : 'b')`, undefined],
+    ['one of two out of sight', `use(c ? a : b)`, undefined],
   ];
   it.each(cases)('%s', (_name, code, answer) => {
     expect(property(code)).toBe(answer);

@@ -32,6 +32,14 @@ ruleTester.run('require-timeout: fetch and its relatives', rule, {
       code: `const load = (url, signal?: AbortSignal) => fetch(url, { signal });`,
     },
     {
+      name: 'one of two inits has a signal',
+      code: `await fetch(url, signal ? { signal } : { method: 'POST' });`,
+    },
+    {
+      name: 'one of two inits is out of sight',
+      code: `await fetch(url, post ? { method: 'POST' } : init);`,
+    },
+    {
       name: 'init in a constant of the file',
       code: `
         const init = { signal: controller.signal };
@@ -266,6 +274,22 @@ ruleTester.run('require-timeout: fetch and its relatives', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'neither of two inits has a signal',
+      code: `await fetch(url, post ? { method: 'POST' } : {});`,
+      errors: [{ messageId: 'missing', line: 1, column: 7, endColumn: 12 }],
+    },
+    {
+      name: 'an init without a signal, or none, in a constant',
+      code: `const init = post ? { method: 'POST' } : undefined; await fetch(url, init);`,
+      errors: [{
+        messageId: 'missing', line: 1, column: 59, endColumn: 64,
+        suggestions: [{
+          messageId: 'addBound', data: { bound: 'signal: AbortSignal.timeout(10_000)' },
+          output: `const init = post ? { method: 'POST' } : undefined; await fetch(url, { ...init, signal: AbortSignal.timeout(10_000) });`,
+        }],
+      }],
+    },
     {
       name: 'no init',
       code: `await fetch(url);`,
