@@ -94,7 +94,7 @@ export function extend(from: ApiReference, step: string): ApiReference | undefin
     steps = undefined;
     waysKept = 0;
   }
-  if (!steps) stepsFrom.set(from, (steps = new Map()));
+  if (!steps) stepsFrom.set(from, (steps = new Map<string, ApiReference>()));
   steps.set(step, (next = stepFrom(from, step)));
   waysKept += 1;
   return next;
