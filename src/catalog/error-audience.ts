@@ -53,7 +53,10 @@ export const internalErrorModules =
 
 /** Names of errors of such packages. */
 export const internalErrorName =
-  /^(?:AxiosError|FetchError|HTTPError|InternalError|Mongo\w*Error|PostgresError|PrismaClient\w+|QueryFailedError|RequestError|Sequelize(?:Base|Connection|Database)\w*|SqliteError|SystemError)$/;
+  /^(?:AxiosError|FetchError|InternalError|Mongo\w*Error|PostgresError|PrismaClient\w+|QueryFailedError|RequestError|Sequelize(?:Base|Connection|Database)\w*|SqliteError|SystemError)$/;
+
+/** Names that clients of other servers and servers themselves give their errors: where only the name is known, those of clients. */
+export const sharedErrorNames: ReadonlySet<string> = new Set(['HTTPError']);
 
 /** Codes of the operating system, of Node and of databases. */
 export const internalErrorCode = /^(?:E[A-Z]{3,}|ER(?:R)?_\w+|P\d{4}|SQLITE_\w+|UND_ERR_\w+|[\dA-Z]{2}\d{3}|ECONN\w+|ORA-\d+)$/;

@@ -3,6 +3,10 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'the error for answers of the project\'s own package',
+      code: `import { HTTPError } from '@acme/core'; import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (error instanceof HTTPError) return res.status(error.status).send(error.message); next(error); });`,
+    },
     { name: 'development only, behind an earlier try', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { try { if (isProduction) return next(error); } finally { log(error); } res.send(error.stack); });` },
     { name: 'development only, in a finally', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (isProduction) return next(error); try { log(error); } finally { res.send(error.stack); } });` },
     { name: 'development only, behind a try of the catch', code: `import express from 'express'; const app = express(); app.get('/', async (req, res) => { try { if (!isDevelopment) return; await load(); } catch (error) { res.send(error.stack); } });` },
@@ -268,6 +272,16 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       errors: [
         { messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 207, endColumn: 220 },
       ],
+    },
+    {
+      name: 'the error of a client that has the name of one of a server',
+      code: `import { HTTPError } from 'got'; import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (error instanceof HTTPError) return res.status(error.status).send(error.message); next(error); });`,
+      errors: [{ messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 194, endColumn: 207 }],
+    },
+    {
+      name: 'an error that has the name of one of a client',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (error.name === 'HTTPError') return res.status(502).send(error.message); next(error); });`,
+      errors: [{ messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 152, endColumn: 165 }],
     },
     {
       name: 'nor are the errors of clients and databases',

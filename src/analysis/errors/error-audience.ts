@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   detailWords, developerWords, errorTextMethods, internalErrorCode, internalErrorModules, internalErrorName, internalGuardWords, messageKeys, negatingWords,
-  plainErrorKeys, plainErrors, productionWords, requestErrorModules, requestErrorName, revealingWords, statusWords,
+  plainErrorKeys, plainErrors, productionWords, requestErrorModules, requestErrorName, revealingWords, sharedErrorNames, statusWords,
 } from '../../catalog/error-audience.js';
 import { genericGuards } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
@@ -147,7 +147,8 @@ function audienceOfMark(node: TSESTree.Node, value: unknown): number {
   }
   if (typeof value !== 'string') return Audience.user;
   if (requestErrorName.test(value)) return Audience.request;
-  return plainErrors.has(value) || internalErrorName.test(value) || internalErrorCode.test(value) ? Audience.anyone : Audience.user;
+  const isInternal = plainErrors.has(value) || internalErrorName.test(value) || sharedErrorNames.has(value) || internalErrorCode.test(value);
+  return isInternal ? Audience.anyone : Audience.user;
 }
 
 /** `if (error.expose)`, `if (isDevelopment)`, `if (process.env.DEBUG)`. */

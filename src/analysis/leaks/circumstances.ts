@@ -140,7 +140,9 @@ function namesEnvironment(node: TSESTree.Node): boolean {
 /** `if (!token) log('no token', token)`: in that branch there is nothing to see. */
 export function isMissingThere(call: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
   for (let child = call, up = call.parent; up && !isFunction(up); child = up, up = up.parent) {
-    if (up.type !== 'IfStatement' || up.consequent !== child || !asksForMissing(up.test, missing, sourceCode)) continue;
+    if (up.type !== 'IfStatement' || up.test === child) continue;
+    const isMissing = up.consequent === child ? asksForMissing(up.test, missing, sourceCode) : asksForPresent(up.test, missing, sourceCode);
+    if (!isMissing) continue;
     // `if (!password) { password = generate(); log(password); }`
     return !isSet(sourceCode.text.slice(child.range[0], call.range[0]), missing);
   }
@@ -165,4 +167,11 @@ function asksForMissing(test: TSESTree.Node, missing: ReadonlySet<string>, sourc
   if (node.type === 'UnaryExpression') return node.operator === '!' && missing.has(sourceCode.getText(unwrap(node.argument)));
   if (node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return false;
   return isNullish(node.right) && missing.has(sourceCode.getText(unwrap(node.left)));
+}
+
+/** Does a test ask for nothing but that one of the names has a value: `token`, `token != null`? */
+function asksForPresent(test: TSESTree.Node, names: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  const node = unwrap(test);
+  if (node.type !== 'BinaryExpression') return names.has(sourceCode.getText(node));
+  return /^!==?$/.test(node.operator) && isNullish(node.right) && names.has(sourceCode.getText(unwrap(node.left)));
 }
