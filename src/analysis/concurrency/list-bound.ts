@@ -4,9 +4,9 @@ import { staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import { objectView } from '../values/object-view.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { singleDefinition, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 
@@ -73,16 +73,23 @@ function isListOfParts(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 /** `if (list.length > 100) throw new RangeError(…)` in front: a longer list does not get here. */
 function isTooLongRefused(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
-  return variable?.references.some(({ identifier }) => {
-    const size = identifier.parent;
-    if (size?.type !== 'MemberExpression' || size.object !== identifier || !sizes.has(staticKey(size) ?? '')) return false;
-    const test = size.parent;
-    if (test.type !== 'BinaryExpression' || !(test.left === size ? /^>=?$/ : /^<=?$/).test(test.operator)) return false;
-    if (constantOf(test.left === size ? test.right : test.left, sourceCode)?.value === 0) return false;
-    const branch = test.parent;
-    return branch.type === 'IfStatement' && branch.test === test && branch.range[1] <= node.range[0] && leaves(branch.consequent);
-  }) === true;
+  const refusedAt = variable && firstRefusal(variable, sourceCode);
+  return refusedAt !== undefined && refusedAt <= node.range[0];
 }
+
+/** Where the first statement ends that refuses a list that is too long: asked once, since a list may be used in many places. */
+const firstRefusal = perNode<Variable, number>(({ references }, sourceCode) => {
+  const ends = references.flatMap(({ identifier }) => {
+    const size = identifier.parent;
+    if (size?.type !== 'MemberExpression' || size.object !== identifier || !sizes.has(staticKey(size) ?? '')) return [];
+    const test = size.parent;
+    if (test.type !== 'BinaryExpression' || !(test.left === size ? /^>=?$/ : /^<=?$/).test(test.operator)) return [];
+    if (constantOf(test.left === size ? test.right : test.left, sourceCode)?.value === 0) return [];
+    const branch = test.parent;
+    return branch.type === 'IfStatement' && branch.test === test && leaves(branch.consequent) ? [branch.range[1]] : [];
+  });
+  return ends.length > 0 ? ends.reduce((first, end) => Math.min(first, end)) : undefined;
+});
 
 const sizes = new Set(['length', 'size']);
 
