@@ -16,6 +16,8 @@ export interface ObjectView {
   get(key: string): PropertyView;
   /** Every key that the file shows, with its value; there may be more when `complete` is false. */
   readonly entries: ReadonlyMap<string, TSESTree.Node>;
+  /** Keys that are there under a condition, or that something out of sight may have changed. */
+  readonly uncertain: ReadonlySet<string>;
   /** False when a spread, a computed key or a later change is out of sight. */
   readonly complete: boolean;
 }
@@ -150,6 +152,7 @@ class ViewBuilder {
     const complete = this.#complete;
     return {
       entries,
+      uncertain: hidden,
       complete,
       get(key) {
         if (hidden.has(key)) return { state: 'unknown' };
@@ -187,10 +190,8 @@ class ViewBuilder {
 
   #addEntries(view: ObjectView): void {
     if (!view.complete) this.#hideAll();
-    for (const [key, value] of view.entries) {
-      this.#set(key, value);
-      if (view.get(key).state === 'unknown') this.#hidden.add(key);
-    }
+    for (const [key, value] of view.entries) this.#set(key, value);
+    for (const key of view.uncertain) this.#hidden.add(key);
   }
 
   /** A spread that happens under a condition: its keys may be there or not. */
@@ -198,7 +199,7 @@ class ViewBuilder {
     if (spreadsNothing(unwrap(node))) return;
     const view = objectView(node, sourceCode);
     if (!view?.complete) this.#hideAll();
-    for (const key of view?.entries.keys() ?? []) this.#hidden.add(key);
+    for (const key of [...(view?.entries.keys() ?? []), ...(view?.uncertain ?? [])]) this.#hidden.add(key);
   }
 
   #set(key: string, value: TSESTree.Node): void {

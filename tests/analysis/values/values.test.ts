@@ -128,6 +128,8 @@ describe('objectView', () => {
     ['spread under another condition', `use({ ...(c && { a: 1 }) })`, 'absent'],
     ['unknown spread under a condition', `use({ ...(c && a) })`, 'unknown'],
     ['spread of one of two', `use({ ...(c ? { k: 1 } : {}) })`, 'unknown'],
+    ['spread of an object with a spread under a condition', `const a = { ...(c && { k: 1 }) }; use({ ...a })`, 'unknown'],
+    ['spread of an object with a spread under a condition, set behind', `const a = { ...(c && { k: 1 }) }; use({ ...a, k: 2 })`, '2'],
     ['spread of nothing', `use({ ...null, ...undefined, a: 1 })`, 'absent'],
     ['spread of an incomplete object', `const a = { ...b, k: 1 }; use({ ...a })`, '1'],
     ['spread of an object with hidden keys', `const a = { k: 1, ...b }; use({ ...a })`, 'unknown'],
