@@ -29,14 +29,3 @@ export const environmentChecks: ReadonlySet<string> = new Set([
   'assert', 'cast', 'check', 'cleanEnv', 'convict', 'createEnv', 'decode', 'decodeUnknownSync', 'envsafe', 'load', 'parse', 'parseAsync',
   'parseEnv', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'invariant',
 ]);
-
-/** Functions that turn text into a number, and make `NaN` of a missing variable. */
-export const numberConversions: ReadonlySet<ApiId> = new Set([
-  'global#Number', 'global#parseInt', 'global#parseFloat', 'global#Number.parseInt', 'global#Number.parseFloat',
-]);
-
-/** Functions that find out whether a number is one. */
-export const numberChecks: ReadonlySet<ApiId> = new Set([
-  'global#isNaN', 'global#isFinite', 'global#Number.isNaN', 'global#Number.isFinite', 'global#Number.isInteger',
-  'global#Number.isSafeInteger',
-]);

@@ -1,3 +1,4 @@
+import { numberConversions } from './numbers.js';
 import type { ApiId, Catalog } from './types.js';
 
 /** A function that can hand text to a shell. */
@@ -84,8 +85,8 @@ export const joiners: ReadonlySet<ApiId> = new Set<ApiId>([
 
 /** Functions that return numbers. */
 export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
-  'global#Number', 'global#parseInt', 'global#parseFloat', 'global#Number.parseInt', 'global#Number.parseFloat', 'global#Math.floor',
-  'global#Math.ceil', 'global#Math.round', 'global#Math.trunc', 'global#Math.min', 'global#Math.max', 'global#Math.abs', 'global#Math.random',
+  ...numberConversions, 'global#Math.floor', 'global#Math.ceil', 'global#Math.round', 'global#Math.trunc', 'global#Math.min', 'global#Math.max',
+  'global#Math.abs', 'global#Math.random',
 ]);
 
 /** Programs that take options from anywhere among their arguments: one that starts with `-` is an option to them. */

@@ -1,3 +1,4 @@
+import { numberChecks, numberConversions } from './numbers.js';
 import type { ApiId, Catalog } from './types.js';
 
 /**
@@ -68,20 +69,12 @@ export const validatorMakers: ReadonlyMap<string, ValidatorOutcome> = new Map<st
 
 /** Functions that look at a value by hand and answer yes or no. */
 export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
-  'global#Array.isArray', 'global#Number.isInteger', 'global#Number.isFinite', 'global#Number.isSafeInteger', 'global#Number.isNaN',
-  'global#isNaN', 'global#isFinite', 'global#Buffer.isBuffer', 'global#ArrayBuffer.isView', 'global#URL.canParse', 'global#Error.isError',
+  ...numberChecks, 'global#Array.isArray', 'global#Buffer.isBuffer', 'global#ArrayBuffer.isView', 'global#URL.canParse', 'global#Error.isError',
   'global#Boolean',
 ]);
 
 /** Calls that make a number, or a point in time, of whatever they get: `NaN` of what is none. */
-export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
-  'global#Date', 'global#Date.parse', 'global#Number', 'global#Number.parseFloat', 'global#Number.parseInt', 'global#parseFloat', 'global#parseInt',
-]);
-
-/** Calls that tell `NaN` from numbers. */
-export const numberTests: ReadonlySet<ApiId> = new Set<ApiId>([
-  'global#Number.isFinite', 'global#Number.isInteger', 'global#Number.isNaN', 'global#Number.isSafeInteger', 'global#isFinite', 'global#isNaN',
-]);
+export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([...numberConversions, 'global#Date', 'global#Date.parse']);
 
 /** Modules whose functions are such tests by the hundred: `_.isString(value)`, `types.isDate(value)`. */
 export const handTestModules: ReadonlySet<string> = new Set([

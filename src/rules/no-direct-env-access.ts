@@ -6,9 +6,8 @@ import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { constantString } from '../analysis/values/values.js';
-import {
-  environmentChecks, environments, numberChecks, numberConversions, runVariables, systemVariables,
-} from '../catalog/environment.js';
+import { environmentChecks, environments, runVariables, systemVariables } from '../catalog/environment.js';
+import { numberChecks, numberConversions } from '../catalog/numbers.js';
 import { createRule } from '../create-rule.js';
 
 export interface RuleOptions {

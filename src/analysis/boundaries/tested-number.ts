@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { numberMakers, numberTests } from '../../catalog/validators.js';
+import { numberChecks } from '../../catalog/numbers.js';
+import { numberMakers } from '../../catalog/validators.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isOneOf } from '../identity/references.js';
@@ -46,7 +47,7 @@ function isTested(value: TSESTree.Node, sourceCode: SourceCode): boolean {
     case 'BinaryExpression':
       return comparisons.test(parent.operator);
     case 'CallExpression':
-      return parent.callee !== value && isOneOf(numberTests, parent.callee, sourceCode);
+      return parent.callee !== value && isOneOf(numberChecks, parent.callee, sourceCode);
     case 'ConditionalExpression':
     case 'IfStatement':
       return parent.test === value;
