@@ -43,9 +43,11 @@ function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: 
   const elements = name === undefined ? undefined : arrayElements(list, sourceCode);
   if (name === undefined || !elements) return undefined;
   if (programName(name) === 'ssh') return elements.slice(1).find(isCommandLine);
-  if (shells.has(programName(name))) return afterFlag(name, elements, sourceCode);
-  const inner = elements.findIndex((element) => shells.has(programName(constantString(element, sourceCode) ?? '')));
-  return inner === -1 ? undefined : afterFlag(constantString(elements[inner] as TSESTree.Node, sourceCode) ?? '', elements.slice(inner + 1), sourceCode);
+  for (const [position, word] of [program, ...elements].entries()) {
+    const flags = flagsOfShell(word, sourceCode);
+    if (flags) return afterFlag(flags, elements.slice(position), sourceCode);
+  }
+  return undefined;
 }
 
 /** `/bin/sh`, `cmd.exe`: without its folder and ending. */
@@ -57,11 +59,14 @@ function isCommandLine(node: TSESTree.Node): boolean {
   return text.type === 'TemplateLiteral' && text.expressions.length > 0 && text.quasis.some(({ value }) => /\S\s|\s\S/.test(value.raw));
 }
 
-function afterFlag(
-  program: string, elements: readonly TSESTree.Node[], sourceCode: SourceCode,
-): TSESTree.Node | undefined {
-  const flags = shells.get(programName(program));
-  const flag = flags ? elements.findIndex((element) => flags.has(constantString(element, sourceCode) ?? '')) : -1;
+/** The options after which a shell takes its text; `undefined` for a program that is none. */
+function flagsOfShell(program: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<string> | undefined {
+  const path = constantString(program, sourceCode);
+  return path === undefined ? undefined : shells.get(programName(path));
+}
+
+function afterFlag(flags: ReadonlySet<string>, elements: readonly TSESTree.Node[], sourceCode: SourceCode): TSESTree.Node | undefined {
+  const flag = elements.findIndex((element) => flags.has(constantString(element, sourceCode) ?? ''));
   return flag === -1 ? undefined : elements[flag + 1];
 }
 
@@ -70,8 +75,8 @@ function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): S
   const [options] = call.arguments;
   const line = found && options ? objectView(options, sourceCode)?.get(found.entry) : undefined;
   const [program, ...rest] = line?.state === 'present' ? (arrayElements(line.value, sourceCode) ?? []) : [];
-  const name = program && constantString(program, sourceCode);
-  const text = name === undefined ? undefined : afterFlag(name, rest, sourceCode);
+  const flags = program && flagsOfShell(program, sourceCode);
+  const text = flags && afterFlag(flags, rest, sourceCode);
   return text && { parts: [text] };
 }
 
