@@ -7,6 +7,7 @@ import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, 
 import { lastName } from '../core/last-name.js';
 import { functionsOf, nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { endsFunction } from '../core/statements.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
@@ -208,7 +209,7 @@ function isElsewhere(call: TSESTree.CallExpression, { flow, fn, signals }: AtHan
       const at = up.body.indexOf(child as TSESTree.Statement);
       for (const statement of up.body.slice(0, Math.max(at, 0))) {
         // `if (signal) return fetch(url, { signal });`, and on without one.
-        if (statement.type === 'IfStatement' && leaves(statement.consequent) && decides(statement.test, 'no', isSignal)) return true;
+        if (statement.type === 'IfStatement' && endsFunction(statement.consequent) && decides(statement.test, 'no', isSignal)) return true;
       }
     }
   }
@@ -260,9 +261,4 @@ function decides(test: TSESTree.Node, side: 'no' | 'yes', isSignal: (node: TSEST
     default:
       return false;
   }
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }

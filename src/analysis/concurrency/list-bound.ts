@@ -5,6 +5,7 @@ import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { endsFunction } from '../core/statements.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
@@ -86,17 +87,12 @@ const firstRefusal = perNode<Variable, number>(({ references }, sourceCode) => {
     if (test.type !== 'BinaryExpression' || !(test.left === size ? /^>=?$/ : /^<=?$/).test(test.operator)) return [];
     if (constantOf(test.left === size ? test.right : test.left, sourceCode)?.value === 0) return [];
     const branch = test.parent;
-    return branch.type === 'IfStatement' && branch.test === test && leaves(branch.consequent) ? [branch.range[1]] : [];
+    return branch.type === 'IfStatement' && branch.test === test && endsFunction(branch.consequent) ? [branch.range[1]] : [];
   });
   return ends.length > 0 ? ends.reduce((first, end) => Math.min(first, end)) : undefined;
 });
 
 const sizes = new Set(['length', 'size']);
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
-}
 
 function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
   const id = resolveApi(call.callee, sourceCode)?.id;

@@ -112,7 +112,6 @@ export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
     (globals.size > 0 && hasAny(usedGlobalsOf(sourceCode), globals, sourceCode));
 }
 
-
 function hasAny(used: readonly string[], names: ReadonlyMap<string, Signs>, { text }: SourceCode): boolean {
   for (const name of used) {
     const signs = names.get(name);

@@ -8,3 +8,9 @@ export function statementOf(node: TSESTree.Node): TSESTree.Node {
   while (current.parent && !statement.test(current.type)) current = current.parent;
   return current;
 }
+
+/** `return;`, `throw error;`, or a block that ends in one: what follows the statement in its function does not run after it. */
+export function endsFunction(branch: TSESTree.Statement): boolean {
+  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}

@@ -7,6 +7,7 @@ import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../
 import { isErrorName } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
+import { endsFunction } from '../core/statements.js';
 import { promiseHandlerOf } from '../event-loop/promise-handlers.js';
 import { resolveApi } from '../identity/references.js';
 import { declaredBy } from '../identity/scope.js';
@@ -140,15 +141,10 @@ function isAsked(name: TSESTree.Node, isNamed: boolean): boolean {
   const { parent } = name;
   const test = parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator) ? parent : name;
   const user = test.parent;
-  if (user?.type === 'IfStatement' && user.test === test) return isNamed || leavesAtOnce(user);
+  if (user?.type === 'IfStatement' && user.test === test) return isNamed || endsFunction(user.consequent);
   if (!isNamed) return false;
   return (user?.type === 'ConditionalExpression' && user.test === test) || (user?.type === 'LogicalExpression' && user.left === test) ||
     (user?.type === 'UnaryExpression' && user.operator === '!');
-}
-
-function leavesAtOnce({ consequent }: TSESTree.IfStatement): boolean {
-  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
 /** `(error, request, response, next)`, wherever it stands: by its declared type, or by what its parameters are called. */

@@ -7,6 +7,7 @@ import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isOneShotProgram } from '../core/program-kind.js';
+import { endsFunction } from '../core/statements.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 
@@ -67,10 +68,8 @@ const productionLeft = perNode<TSESTree.BlockStatement | TSESTree.Program, numbe
 
 /** `if (isProduction) return;` */
 function leavesProduction(statement: TSESTree.ProgramStatement, sourceCode: SourceCode): boolean {
-  if (statement.type !== 'IfStatement' || statement.alternate) return false;
-  const { consequent } = statement;
-  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
-  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && saysDevelopment(statement.test, false, sourceCode);
+  return statement.type === 'IfStatement' && !statement.alternate && endsFunction(statement.consequent) &&
+    saysDevelopment(statement.test, false, sourceCode);
 }
 
 const deepestTest = 12;
