@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { readingMethods } from '../../catalog/zod/methods.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
 import { shapeOf } from '../zod/objects.js';
-
-const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync']);
 
 /** Steps of a text schema that leave `..` and separators in it. Whatever is not named here may keep them out. */
 const openSteps = new Set([
@@ -26,7 +25,7 @@ export interface LetThrough {
  */
 export function letThroughBy(call: TSESTree.CallExpression, sourceCode: SourceCode): LetThrough | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !parsers.has(staticKey(callee) ?? '')) return undefined;
+  if (callee.type !== 'MemberExpression' || !readingMethods.has(staticKey(callee) ?? '')) return undefined;
   const schema = schemaOf(callee.object, sourceCode);
   if (!schema) return undefined;
   if (isOpenText(schema)) return { isAll: true };

@@ -5,7 +5,7 @@ import {
   messageFunction, paramKeys, positionalFunction, renamedCodes, schemaMembers,
 } from '../../catalog/zod/deprecations.js';
 import { zodChecks, zodFactories, type ZodKind } from '../../catalog/zod/factories.js';
-import { methodParams } from '../../catalog/zod/methods.js';
+import { methodParams, parsingMethods } from '../../catalog/zod/methods.js';
 import type { ZodModule } from '../../catalog/zod/modules.js';
 import { stringFormats } from '../../catalog/zod/string-formats.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
@@ -262,8 +262,6 @@ function isFunctionValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return variable !== undefined && localFunction(variable) !== undefined;
 }
 
-const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa']);
-
 function paramForms(call: TSESTree.CallExpression, sourceCode: SourceCode): DeprecatedForm[] {
   const params = zodParamsOf(call, sourceCode);
   if (!params) return [];
@@ -271,7 +269,7 @@ function paramForms(call: TSESTree.CallExpression, sourceCode: SourceCode): Depr
     const key = property.type === 'Property' ? staticKey(property) : undefined;
     const entry = key === undefined ? undefined : paramKeys.get(key);
     if (!entry || property.type !== 'Property' || key === undefined) return [];
-    if (parsers.has(params.name) && key !== 'errorMap') return [];
+    if (parsingMethods.has(params.name) && key !== 'errorMap') return [];
     // Only functions that make schemas took those.
     if (params.isMethod && key !== 'errorMap' && key !== 'message') return [];
     return [{ ...entry, kind: 'param', zod: params.zod, node: property.key, form: key, owner: params.name }];

@@ -5,6 +5,7 @@ import {
   actionMethods, audienceWords, formAdapters, innerMakers, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
   outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
+import { readingMethods } from '../../catalog/zod/methods.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
@@ -120,7 +121,7 @@ class InputFinder {
   }
 
   #visitParse(call: TSESTree.CallExpression, callee: TSESTree.MemberExpression): void {
-    if (parsers.has(staticKey(callee) ?? '') && schemaOf(callee.object, this.#sourceCode)) this.#parsed.set(call, callee.object);
+    if (readingMethods.has(staticKey(callee) ?? '') && schemaOf(callee.object, this.#sourceCode)) this.#parsed.set(call, callee.object);
   }
 
   #visitTool(call: TSESTree.CallExpression): void {
@@ -166,7 +167,7 @@ class InputFinder {
       const inner = unwrap(argument);
       // `readValidatedBody(event, Body.parse)` hands over the method.
       const methods = inner.type === 'MemberExpression' ? [inner] : parsesOfParameter(inner, this.#sourceCode);
-      for (const method of methods) if (parsers.has(staticKey(method) ?? '')) this.#addAll([method.object]);
+      for (const method of methods) if (readingMethods.has(staticKey(method) ?? '')) this.#addAll([method.object]);
       this.#addAll([inner]);
       this.#addParts(inner);
     }
@@ -217,8 +218,6 @@ class InputFinder {
     return callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode) !== undefined;
   }
 }
-
-const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'decodeAsync', 'safeDecode', 'safeDecodeAsync']);
 
 /** `createStep({ inputSchema })`: what one step of a program hands to the next. */
 function isStep(options: TSESTree.ObjectExpression): boolean {

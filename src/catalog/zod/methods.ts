@@ -34,11 +34,19 @@ export const methodInner: ReadonlyMap<string, InnerSchema> = new Map<string, Inn
   ['safeExtend', 'shape'],
 ]);
 
+/** Methods that check a value against a schema. */
+export const parsingMethods: ReadonlySet<string> = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa']);
+
+/** Methods that take in a value from outside: zod 4 decodes too. */
+export const readingMethods: ReadonlySet<string> = new Set([
+  ...parsingMethods, 'decode', 'decodeAsync', 'safeDecode', 'safeDecodeAsync',
+]);
+
 /** Position of the parameters (`{ error }`, or a message) in a method's arguments. */
 export const methodParams: ReadonlyMap<string, number> = new Map([
   ...['min', 'max', 'length', 'regex', 'includes', 'startsWith', 'endsWith', 'gt', 'gte', 'lt', 'lte', 'multipleOf', 'step', 'refine', 'size',
     'mime', 'extract', 'exclude'].map((name) => [name, 1] as const),
   ...['nonempty', 'lowercase', 'uppercase', 'int', 'safe', 'finite', 'positive', 'negative', 'nonnegative', 'nonpositive', 'nonoptional']
     .map((name) => [name, 0] as const),
-  ...['parse', 'safeParse', 'parseAsync', 'safeParseAsync', 'spa'].map((name) => [name, 1] as const),
+  ...[...parsingMethods].map((name) => [name, 1] as const),
 ]);
