@@ -37,6 +37,11 @@ ruleTester.run(rule.name, rule, {
     { name: 'shell off', code: `import { spawn } from 'child_process'; function f(x) { spawn('git', [x], { shell: false }); }` },
     { name: 'shell with constant words', code: `import { spawn } from 'child_process'; spawn('npm', ['run', 'build'], { shell: true });` },
     { name: 'shell under a condition, recommended', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }` },
+    { name: 'shell that a spread may switch off, recommended', code: `import { spawn } from 'child_process'; export const f = (x, options) => spawn('npm', [x], { shell: true, ...options });` },
+    { name: 'shell that a spread may switch on, recommended', code: `import { spawn } from 'child_process'; export const f = (x) => spawn('npm', [x], { ...(isWindows && { shell: true }) });` },
+    { name: 'strict: shell off after the spread', code: `import { spawn } from 'child_process'; export const f = (x, options) => spawn('npm', [x], { ...options, shell: false });`, options: strict },
+    { name: 'strict: a spread of who knows what', code: `import { spawn } from 'child_process'; export const f = (x, options) => spawn('npm', [x], { ...options });`, options: strict },
+    { name: 'strict: shell off, and the spread may say otherwise', code: `import { spawn } from 'child_process'; export const f = (x, options) => spawn('npm', [x], { shell: false, ...options });`, options: strict },
     {
       name: 'shell switched on in a branch, recommended',
       code: `import { spawn } from 'child_process'; function f(x) { const options = {}; if (process.platform === 'win32') { options['shell'] = true; } spawn('npm', [x], options); }`,
@@ -248,6 +253,14 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'strict: shell under a condition', code: `import { spawn } from 'child_process'; function f(x) { spawn('npm', [x], { shell: process.platform === 'win32' }); }`, options: strict,
       errors: [{ messageId: 'interpolated', line: 1, column: 56, endColumn: 61, suggestions: null }],
+    },
+    {
+      name: 'strict: shell that a spread may switch off', code: `import { spawn } from 'child_process'; export const f = (x, options) => spawn('npm', [x], { shell: true, ...options });`, options: strict,
+      errors: [{ messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 73, endColumn: 78, suggestions: null }],
+    },
+    {
+      name: 'strict: shell that a spread may switch on', code: `import { spawn } from 'child_process'; export const f = (x) => spawn('npm', [x], { ...(isWindows && { shell: true }) });`, options: strict,
+      errors: [{ messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 64, endColumn: 69, suggestions: null }],
     },
     {
       name: 'strict: option injection', code: `import express from 'express'; import { execFile } from 'child_process'; const app = express(); app.get('/', (req, res) => { execFile('git', ['show', req.query.ref]); });`, options: strict,

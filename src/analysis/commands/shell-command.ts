@@ -83,12 +83,15 @@ function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): S
 /** The `shell` option of a call: `true` and a path of a shell switch it on. */
 function shellOption(call: TSESTree.CallExpression, first: number, sourceCode: SourceCode): 'maybe' | 'off' | 'on' {
   for (const argument of call.arguments.slice(first, first + 2)) {
-    const shell = objectView(argument, sourceCode)?.get('shell');
-    if (shell?.state !== 'present') continue;
-    const constant = constantOf(shell.value, sourceCode);
-    if (!constant) return 'maybe';
+    const options = objectView(argument, sourceCode);
+    const value = options?.entries.get('shell');
+    // `...(isWindows && { shell: true })`, `{ shell: true, ...options }`
+    const isUncertain = options?.uncertain.has('shell') ?? false;
+    if (!value && !isUncertain) continue;
+    const constant = value && constantOf(value, sourceCode);
+    if (!value || !constant) return 'maybe';
     if (!constant.value) return 'off';
-    return isSetSometimes(shell.value, call) ? 'maybe' : 'on';
+    return isUncertain || isSetSometimes(value, call) ? 'maybe' : 'on';
   }
   return 'off';
 }
