@@ -16,7 +16,9 @@ const mongo = /collection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinc
 
 /**
  * By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
- * ai 6.0, typeorm 1.1, knex 3.3, drizzle-orm 0.45, @types/nodemailer 8.0.
+ * ai 6.0, typeorm 1.1, knex 3.3, drizzle-orm 0.45, @types/nodemailer 8.0, @octokit/rest 22.0, stripe 23.1, @sendgrid/mail 8.1,
+ * resend 6.38, twilio 6.2, @notionhq/client 5.26, googleapis 188, @google-cloud/storage 8.4, minio 8.0, @supabase/supabase-js 2.119,
+ * @elastic/elasticsearch 9.5, @google/genai 3.1, ollama 0.6, @mistralai/mistralai 2.7, groq-sdk 1.
  */
 export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule>([
   ['axios', { kind: 'request', path: /^(?:(?:create\(\)|default|AxiosInstance\(\))\.?)?(?:default|request|get|post|put|patch|delete|head|options|postForm|putForm|patchForm)?$/ }],
@@ -24,6 +26,20 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
     (name): [string, IoModule] => [name, { kind: 'request', path: httpVerb }]),
   ['undici', { kind: 'request', path: /^(?:fetch|request|stream)$|^(?:Client|Pool|Agent)\(\)\.(?:request|stream)$/ }],
   ['@nestjs/axios', { kind: 'request', path: /^HttpService\(\)\.(?:axiosRef\.)?\w+$/ }],
+  ...['request-promise', 'request-promise-native'].map((name): [string, IoModule] => [name, { kind: 'request', path: httpVerb }]),
+  ...['@octokit/core', '@octokit/rest', 'octokit'].map((name): [string, IoModule] =>
+    [name, { kind: 'request', path: /^Octokit\(\)\.(?:graphql|paginate|request|(?:rest\.)?(?!(?:auth|hook|log|rest)\.)\w+\.\w+)$/ }]),
+  ['stripe', { kind: 'request', path: /^(?:default|Stripe)\(\)\.(?:\w+\.)+(?:cancel|capture|confirm|create|del|list|pay|retrieve|search|update)$/ }],
+  ['@sendgrid/mail', { kind: 'request', path: /^(?:default\.|MailService\(\)\.)?send(?:Multiple)?$/ }],
+  ['resend', { kind: 'request', path: /^Resend\(\)\.\w+\.(?:cancel|create|get|list|remove|send|update)$/ }],
+  ['twilio', { kind: 'request', path: /^(?:default|Twilio)\(\)\.(?:[\w()]+\.)*(?:create|fetch|list|remove|update)$/ }],
+  ['@notionhq/client', { kind: 'request', path: /^Client\(\)\.(?:search|(?:\w+\.)+(?:append|create|delete|list|query|retrieve|update))$/ }],
+  ['googleapis', { kind: 'request', path: /^google\.\w+\(\)\.(?:\w+\.)+\w+$/ }],
+  ['@google-cloud/storage', { kind: 'request', path: /^Storage\(\)\.bucket\(\)\.(?:file\(\)\.)?(?:copy|delete\w*|download|exists|get(?!SignedUrl)\w*|move|save|setMetadata|upload)$/ }],
+  ['minio', { kind: 'request', path: /^Client\(\)\.(?:bucketExists|copyObject|fGetObject|fPutObject|getObject|putObject|removeObjects?|statObject)$/ }],
+  ['@supabase/supabase-js', { kind: 'database query', path: /^createClient\(\)\.(?:from|rpc|storage\.from\(\)\.(?!getPublicUrl$)\w+)$/ }],
+  ...['@elastic/elasticsearch', '@opensearch-project/opensearch'].map((name): [string, IoModule] =>
+    [name, { kind: 'database query', path: /^Client\(\)\.(?:bulk|count|create|delete\w*|exists|get|index|indices\.\w+|mget|msearch|search|update\w*)$/ }]),
   ['graphql-request', { kind: 'request', path: /^(?:request|GraphQLClient\(\)\.request)$/ }],
   ['pg', { kind: 'database query', path: query }],
   ['pg-promise', { kind: 'database query', path: query }],
@@ -41,6 +57,11 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['redis', { kind: 'database query', path: /^createClient\(\)\.(?!(?:on|once|off|disconnect|multi|duplicate|connect)$)\w+$/ }],
   ['openai', { kind: 'model call', path: /^(?:default|OpenAI)\(\)\.(?:\w+\.)+(?:create|generate|parse|stream)$/ }],
   ['@anthropic-ai/sdk', { kind: 'model call', path: /^(?:default|Anthropic)\(\)\.(?:\w+\.)+(?:create|stream|parse)$/ }],
+  ['groq-sdk', { kind: 'model call', path: /^(?:default|Groq)\(\)\.(?:\w+\.)+create$/ }],
+  ['@mistralai/mistralai', { kind: 'model call', path: /^Mistral\(\)\.\w+\.(?:complete|create|stream)$/ }],
+  ['@google/genai', { kind: 'model call', path: /^GoogleGenAI\(\)\.models\.(?:embedContent|generate\w+)$/ }],
+  ['@google/generative-ai', { kind: 'model call', path: /^GoogleGenerativeAI\(\)\.getGenerativeModel\(\)\.(?:embedContent|generateContent\w*)$/ }],
+  ['ollama', { kind: 'model call', path: /^(?:default\.|Ollama\(\)\.)?(?:chat|embed\w*|generate)$/ }],
   ['ai', { kind: 'model call', path: /^(?:generateText|streamText|generateObject|streamObject|embed|embedMany|generateImage|transcribe|rerank)$/ }],
   ['fs/promises', { kind: 'file access', path: /^(?!constants|watch)\w+$/ }],
   ['fs-extra', { kind: 'file access', path: /^(?!.*Sync$)(?:access|appendFile|copy\w*|ensure\w*|move|outputFile|outputJson|readFile|readJson|readdir|remove|rename|stat|unlink|writeFile|writeJson)$/ }],

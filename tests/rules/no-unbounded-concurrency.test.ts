@@ -57,6 +57,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'script', code: 'async function f(urls) { await Promise.all(urls.map((u) => fetch(u))); }', filename: 'scripts/warm.ts' },
     { name: 'list out of sight', code: 'async function f(promises) { await Promise.all(promises); await Promise.all(); }' },
     { name: 'synchronous exec', code: `import { exec } from 'child_process'; async function f(xs) { await Promise.all(xs.map((x) => exec(x))); }` },
+    { name: 'a link to a file of Google storage', code: `import { Storage } from '@google-cloud/storage'; const bucket = new Storage().bucket('b'); const f = (names) => Promise.all(names.map((n) => bucket.file(n).getSignedUrl({})));` },
+    { name: 'a log of Octokit', code: `import { Octokit } from '@octokit/rest'; const github = new Octokit(); const f = (xs) => Promise.all(xs.map(async (x) => { github.log.info(x); }));` },
+    { name: 'a webhook of Stripe that is only checked', code: `import Stripe from 'stripe'; const stripe = new Stripe(key); const f = (xs) => Promise.all(xs.map((x) => stripe.webhooks.constructEventAsync(x, sig, secret)));` },
+    { name: 'a public link of Supabase', code: `import { createClient } from '@supabase/supabase-js'; const db = createClient(url, key); const f = (xs) => Promise.all(xs.map(async (x) => db.storage.from('a').getPublicUrl(x)));` },
     { name: 'helpers of axios', code: `import axios from 'axios'; async function f(xs) { await Promise.all(xs.map((x) => axios.isAxiosError(x))); }` },
   ],
   invalid: [
@@ -290,6 +294,62 @@ ruleTester.run(rule.name, rule, {
       errors: [
         { messageId: 'allAtOnce', line: 1, column: 106, endColumn: 117 },
       ],
+    },
+    {
+      name: 'Octokit', code: `import { Octokit } from '@octokit/rest'; const github = new Octokit(); const f = (issues) => Promise.all(issues.map((i) => github.rest.issues.update(i)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 94, endColumn: 105 }],
+    },
+    {
+      name: 'Octokit, a request', code: `const { Octokit } = require('octokit'); const github = new Octokit(); const f = (paths) => Promise.all(paths.map((p) => github.request(p)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 92, endColumn: 103 }],
+    },
+    {
+      name: 'Stripe', code: `import Stripe from 'stripe'; const stripe = new Stripe(key); const f = (ids) => Promise.all(ids.map((id) => stripe.customers.retrieve(id)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 81, endColumn: 92 }],
+    },
+    {
+      name: 'SendGrid', code: `import sendgrid from '@sendgrid/mail'; const f = (mails) => Promise.allSettled(mails.map((m) => sendgrid.send(m)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 61, endColumn: 79 }],
+    },
+    {
+      name: 'Resend', code: `import { Resend } from 'resend'; const resend = new Resend(key); const f = (mails) => Promise.all(mails.map(async (m) => { await resend.emails.send(m); }));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 87, endColumn: 98 }],
+    },
+    {
+      name: 'Twilio', code: `import twilio from 'twilio'; const sms = twilio(sid, token); const f = (texts) => Promise.all(texts.map((t) => sms.messages.create(t)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 83, endColumn: 94 }],
+    },
+    {
+      name: 'Notion', code: `import { Client } from '@notionhq/client'; const notion = new Client(); const f = (ids) => Promise.all(ids.map((id) => notion.blocks.children.list({ block_id: id })));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 92, endColumn: 103 }],
+    },
+    {
+      name: 'Google APIs', code: `import { google } from 'googleapis'; const drive = google.drive({ version: 'v3', auth }); const f = (ids) => Promise.all(ids.map((fileId) => drive.files.get({ fileId })));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 110, endColumn: 121 }],
+    },
+    {
+      name: 'Google storage', code: `import { Storage } from '@google-cloud/storage'; const bucket = new Storage().bucket('b'); const f = (names) => Promise.all(names.map((n) => bucket.file(n).delete()));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 113, endColumn: 124 }],
+    },
+    {
+      name: 'MinIO', code: `import * as Minio from 'minio'; const minio = new Minio.Client({}); const f = (names) => Promise.all(names.map((n) => minio.statObject('b', n)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 90, endColumn: 101 }],
+    },
+    {
+      name: 'Supabase', code: `import { createClient } from '@supabase/supabase-js'; const db = createClient(url, key); const f = (ids) => Promise.all(ids.map((id) => db.from('users').delete().eq('id', id)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 109, endColumn: 120 }],
+    },
+    {
+      name: 'Elasticsearch', code: `import { Client } from '@elastic/elasticsearch'; const es = new Client({ node }); const f = (docs) => Promise.all(docs.map((document) => es.index({ index: 'a', document })));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 103, endColumn: 114 }],
+    },
+    {
+      name: 'Gemini', code: `import { GoogleGenAI } from '@google/genai'; const ai = new GoogleGenAI({}); const f = (ps) => Promise.all(ps.map((contents) => ai.models.generateContent({ model, contents })));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 96, endColumn: 107 }],
+    },
+    {
+      name: 'Ollama', code: `import ollama from 'ollama'; const f = (ps) => Promise.all(ps.map((prompt) => ollama.generate({ model, prompt })));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 48, endColumn: 59 }],
     },
     {
       name: 'p-map without concurrency', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u)); }`,
