@@ -79,11 +79,16 @@ function factsOfApi(
   for (let end = id.lastIndexOf('()'); end !== -1; end = id.lastIndexOf('()', end - 1)) {
     const maker = catalog.get(id.slice(0, end) as ApiId) ?? familyFacts(api.module, api.path.slice(0, 1), id.slice(0, end));
     if (maker && (maker.kind === 'client' || maker.kind === 'builder' || isBinder(maker))) {
-      return { api, facts: maker, member: memberName(id.slice(end + 2), maker) };
+      const member = memberName(id.slice(end + 2), maker);
+      // Beside the function with options bound to it there is what a call brings: of `(await execa('git')).stdout.split` nothing starts.
+      return isBinder(maker) && !boundFunction.test(member) ? undefined : { api, facts: maker, member };
     }
   }
   return undefined;
 }
+
+/** What a bound function is called by: itself, bound once more, or its synchronous form. */
+const boundFunction = /^(?:\(\))*\.?(?:sync)?$/;
 
 function isBinder(facts: TimeoutFacts): boolean {
   return facts.kind === 'call' && facts.binds === true;

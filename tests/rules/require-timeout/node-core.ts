@@ -311,6 +311,17 @@ ruleTester.run('require-timeout: Node core', rule, {
       `,
     },
     {
+      name: 'execa: methods of what a program has written',
+      code: `
+        import { execa } from 'execa';
+        export async function branches(options) {
+          const { stdout } = await execa('git', ['branch'], options);
+          const tags = (await execa('git', ['tag'], options)).stdout.split('\\n').map((tag) => tag.trim());
+          return stdout.split('\\n').filter((line) => tags.includes(line));
+        }
+      `,
+    },
+    {
       name: 'execa: binding starts nothing',
       code: `
         import { $, execa } from 'execa';
