@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
-import { lastName } from '../analysis/core/last-name.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
+import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
 import { resolveApi } from '../analysis/identity/references.js';
-import { lastWord, wordsOf } from '../analysis/core/words.js';
-import { lockModules, lockVerbs, openedThings, openerVerbs } from '../catalog/openers.js';
+import { wordsOf } from '../analysis/core/words.js';
+import { lockModules, lockVerbs } from '../catalog/openers.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';
 
@@ -54,9 +54,10 @@ export default createRule<[RuleOptions], MessageId>({
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
-      if (!race || race.awaits.every(isModuleLoad) || isLocked(race, node)) return;
-      const opener = openerOf(race);
-      if (opener === undefined && !checkValues) return;
+      if (!race || !isMadeAnew(race, sourceCode) || isLocked(race, node)) return;
+      const value = (node.type === 'AssignmentExpression' ? node.right : node.arguments[1]) as TSESTree.Node;
+      const opener = openerOf(race, value, sourceCode);
+      if (opener === undefined && (!checkValues || isMark(value))) return;
       const { text: place } = race.place;
       const edit = node.type === 'AssignmentExpression' ? cachePromise(node, race, sourceCode) : undefined;
       context.report({
@@ -66,17 +67,6 @@ export default createRule<[RuleOptions], MessageId>({
           : { messageId: 'racyInit', data: { place, made: opener } }),
         suggest: edit ? [{ messageId: 'cachePromise', data: { place }, fix: edit }] : [],
       });
-    }
-
-    /** What opens something: by the name of what is awaited, or by the name of the place that holds it. */
-    function openerOf({ awaits, place }: RacyInit): string | undefined {
-      for (const { argument } of awaits) {
-        const name = calledName(argument);
-        if (name !== undefined && openerVerbs.has(wordsOf(name)[0] ?? '')) return `${name}()`;
-      }
-      const word = lastWord(place.text);
-      const [last] = awaits.slice(-1);
-      return word !== undefined && openedThings.has(word) && last ? sourceCode.getText(last.argument).split('(')[0] : undefined;
     }
 
     /** Does the function, or one around it, run under a lock, or take one before? */
@@ -102,23 +92,10 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-/** The loader caches modules: a second `import()` costs nothing. */
-function isModuleLoad({ argument }: TSESTree.AwaitExpression): boolean {
-  const inner = unwrap(argument);
-  if (inner.type === 'ImportExpression') return true;
-  return wordsOf(calledName(inner) ?? '').some((word) => word === 'import' || word === 'require');
-}
-
 function outerFunction(node: TSESTree.Node): FunctionNode | undefined {
   let up = node.parent;
   while (up && !isFunction(up)) up = up.parent;
   return up;
-}
-
-/** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
-function calledName(node: TSESTree.Node): string | undefined {
-  const inner = unwrap(node);
-  return inner.type === 'CallExpression' ? lastName(inner.callee) : undefined;
 }
 
 /** What a statement awaits: `await lock.acquire();`, `const release = await mutex.acquire();`. */

@@ -59,6 +59,13 @@ ruleTester.run(rule.name, rule, {
     { name: 'a setting that is no cache', code: `const config = new Map(); async function on() { if (config.get('on')) return; await openSettings(); config.set('on', true); }` },
     { name: 'waits for the first caller', code: `class A { async get() { if (this.starting) await this.starting; if (!this.client) this.client = await connect(); return this.client; } }` },
     { name: 'variable of one async task', code: `async function task() { let client; const get = async () => { client ??= await connect(); return client; }; await get(); }` },
+    { name: 'module import, compiled', code: `class A { async init() { if (this.saml) return; this.saml = await Promise.resolve().then(() => __importStar(require('samlify'))); } }`, options: strict },
+    { name: 'module imports at once', code: `class A { async load() { if (!this.client) { const [{ Client }] = await Promise.all([import('a'), import('b')]); this.client = new Client(); } return this.client; } }`, options: strict },
+    { name: 'a promise that was there before', code: `class A { async get() { if (this.client) return this.client; this.client = await this.clientPromise; return this.client; } }`, options: strict },
+    { name: 'the task itself is kept', code: `class A { start() { if (this.starting) return this.starting; this.starting = (async () => { if (this.client) return; this.client = await connect(); })(); return this.starting; } }`, options: strict },
+    { name: 'strict: a mark that something was done', code: `let warned = false; async function warn() { if (warned) return; await log('old'); warned = true; }`, options: strict },
+    { name: 'strict: how far it is', code: `class A { async move(to) { if (this.cursor && this.cursor >= to) return; const moved = await store(to); this.cursor = moved; } }`, options: strict },
+    { name: 'what is kept is not what was opened', code: `class A { async tools() { if (this.known) return this.known; const { client } = await this.connect(); const list = await client.listTools(); const names = list.map(({ name }) => name); this.known = { names }; return this.known; } }` },
     { name: 'top level', code: `let client; client ??= await connect();` },
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
   ],
@@ -217,6 +224,14 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'strict: value cache', code: `const users = new Map(); async function get(k) { if (users.has(k)) return users.get(k); const user = await load(k); users.set(k, user); return user; }`, options: strict,
       errors: [{ messageId: 'racyValue', data: { place: 'users' }, line: 1, column: 117, endColumn: 126 }],
+    },
+    {
+      name: 'made of what was opened', code: `let store; async function get() { if (store) return store; const raw = await open(); const wrapped = wrap(raw); store = { wrapped }; return store; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'store', made: 'open()' }, line: 1, column: 113, endColumn: 118, suggestions: null }],
+    },
+    {
+      name: 'a promise that the function itself starts', code: `class A { async get() { if (this.client) return this.client; this.pending = connect(); this.client = await this.pending; return this.client; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.client', made: 'this.pending' }, line: 1, column: 88, endColumn: 99, suggestions: null }],
     },
     {
       name: 'strict: awaited value that is no call', code: `let config; async function get() { config ??= await pending; return config; }`, options: strict,

@@ -133,6 +133,8 @@ function testsPlace(
       if (inner.operator === '!') return again(inner.argument, !filled);
       return inner.operator === 'typeof' && again(inner.argument, filled);
     case 'LogicalExpression':
+      // `cursor && cursor >= next` asks how far it is, and not whether it is there.
+      if ([inner.left, inner.right].some((side) => isMeasured(side, place, within, sourceCode))) return false;
       return again(inner.left, filled) || again(inner.right, filled);
     case 'BinaryExpression': {
       const isEqual = inner.operator === '===' || inner.operator === '==';
@@ -145,6 +147,13 @@ function testsPlace(
       return filled && (isReadOf(inner, place, within, sourceCode) ||
         (inner.type === 'MemberExpression' && inner.optional && isReadOf(unwrap(inner.object), place, within, sourceCode)));
   }
+}
+
+/** `place >= limit` */
+function isMeasured(test: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
+  const inner = unwrap(test);
+  return inner.type === 'BinaryExpression' && /^[<>]=?$/.test(inner.operator) &&
+    [inner.left, inner.right].some((side) => isReadOf(unwrap(side), place, within, sourceCode));
 }
 
 function isEmptyValue(node: TSESTree.Node): boolean {

@@ -1,0 +1,122 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { openedThings, openerVerbs } from '../../catalog/openers.js';
+import { contains, isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { lastWord, wordsOf } from '../core/words.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import type { RacyInit } from './lazy-init.js';
+import { isSamePlace, sharedPlace } from './shared-state.js';
+
+/** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
+export function calledName(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  return inner.type === 'CallExpression' ? lastName(inner.callee) : undefined;
+}
+
+/** Would each caller make one of its own? Not when all that is awaited is modules, or a promise that all of them wait for. */
+export function isMadeAnew({ awaits, within }: RacyInit, sourceCode: SourceCode): boolean {
+  if (isStoredTask(within, sourceCode)) return false;
+  return !awaits.every(({ argument }) => isModuleLoad(argument) || isKeptPromise(argument, within, sourceCode));
+}
+
+/**
+ * What opens something: by the name of what is awaited, where what is stored comes of it, or by the name of the place
+ * that holds it.
+ */
+export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  for (const each of awaits) {
+    const name = calledName(each.argument);
+    if (name !== undefined && openerVerbs.has(wordsOf(name)[0] ?? '') && comesOf(value, each, sourceCode)) return `${name}()`;
+  }
+  const word = lastWord(place.text);
+  const [last] = awaits.slice(-1);
+  return word !== undefined && openedThings.has(word) && last ? sourceCode.getText(last.argument).split('(')[0] : undefined;
+}
+
+/** Is it a mark that something was done, and not what was made? */
+export function isMark(value: TSESTree.Node): boolean {
+  return unwrap(value).type === 'Literal';
+}
+
+/** The loader caches modules: a second `import()` costs nothing. Compilers write `Promise.resolve().then(() => require('x'))`. */
+function isModuleLoad(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'ImportExpression') return true;
+  if (inner.type !== 'CallExpression') return false;
+  const name = calledName(inner);
+  const [argument] = inner.arguments;
+  if (name === 'all' && argument?.type === 'ArrayExpression') return argument.elements.every((each) => each !== null && isModuleLoad(each));
+  if (name === 'then' && isFunction(argument) && isRequired(argument.body)) return true;
+  return wordsOf(name ?? '').some((word) => word === 'import' || word === 'require');
+}
+
+/** `require('x')`, also inside the helper of a compiler: `__importStar(require('x'))`. */
+function isRequired(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const [argument] = node.arguments;
+  return (node.callee.type === 'Identifier' && node.callee.name === 'require') || (argument !== undefined && isRequired(argument));
+}
+
+/** `await this.connecting`: a promise that was there before the call. */
+function isKeptPromise(node: TSESTree.Node, within: RacyInit['within'], sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const kept = inner.type === 'MemberExpression' || inner.type === 'Identifier' ? sharedPlace(inner, within, sourceCode) : undefined;
+  return kept !== undefined && walk(within.body, sourceCode, (each) =>
+    (each.type === 'AssignmentExpression' && isSamePlace(sharedPlace(each.left, within, sourceCode), kept) ? 'stop' : undefined));
+}
+
+/** `this.starting = (async () => { … })()`: the task itself is what callers share. */
+function isStoredTask(within: RacyInit['within'], sourceCode: SourceCode): boolean {
+  const call = wrapped(within).parent;
+  if (call?.type !== 'CallExpression' || call.callee !== wrapped(within)) return false;
+  const assignment = wrapped(call).parent;
+  return assignment?.type === 'AssignmentExpression' && assignment.right === wrapped(call) &&
+    sharedPlace(assignment.left, within, sourceCode) !== undefined;
+}
+
+/** Does what is stored come of what was awaited: the same value, something made with it, a mark that it was done? */
+function comesOf(value: TSESTree.Node, each: TSESTree.AwaitExpression, sourceCode: SourceCode): boolean {
+  const inner = unwrap(value);
+  if (inner.type === 'NewExpression' || isMark(inner)) return true;
+  if (contains(inner, each)) return true;
+  const touched = namesIn(statementAround(each), sourceCode);
+  const names = [...namesIn(inner, sourceCode)];
+  // `const raw = await open(); const db = wrap(raw); shared = db;`
+  for (let index = 0; index < Math.min(names.length, mostNames); index += 1) {
+    const name = names[index] as Variable;
+    if (touched.has(name)) return true;
+    const def = name.defs[0];
+    const init = def?.type === 'Variable' && each.range[1] <= def.node.range[0] ? def.node.init : undefined;
+    // What is asked of a thing that was opened is only what it answered.
+    if (init && !isAwaited(init)) names.push(...namesIn(init, sourceCode));
+  }
+  return false;
+}
+
+function isAwaited(node: TSESTree.Node): boolean {
+  return unwrap(node).type === 'AwaitExpression';
+}
+
+/** What is stored is made of few things. */
+const mostNames = 30;
+
+/** The variables that a statement reads or declares. */
+function namesIn(statement: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<Variable> {
+  const names = new Set<Variable>();
+  walk(statement, sourceCode, (node) => {
+    const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
+    if (variable) names.add(variable);
+    return undefined;
+  });
+  return names;
+}
+
+/** The simple statement that an expression stands in. */
+function statementAround(node: TSESTree.Node): TSESTree.Node {
+  let up = node;
+  while (up.parent && up.type !== 'ExpressionStatement' && up.type !== 'VariableDeclaration' && up.type !== 'ReturnStatement' &&
+    !up.parent.type.endsWith('Statement') && !isFunction(up.parent)) up = up.parent;
+  return up;
+}
