@@ -87,6 +87,9 @@ export const keyTests: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Object.hasOwn', 'global#Object.prototype.hasOwnProperty.call', 'global#Reflect.has', 'global#Object.hasOwnProperty.call',
 ]);
 
+/** Tables that say which keys are good. */
+export const tableLookups: ReadonlySet<ApiId> = new Set<ApiId>(['global#Map().delete', 'global#Map().get', 'global#Set().delete']);
+
 /** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
 export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
 

@@ -8,6 +8,7 @@ import type { Flow, Use } from '../flow/flow.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
+import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { numberTestOf } from './tested-number.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
@@ -61,9 +62,13 @@ export class Appraiser {
         return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
       case 'operand':
         return this.#asNumber(use) ?? (this.#isRead(use) ? { use, trust: 'use' } : { use });
-      case 'call':
-      case 'iterate':
       case 'key':
+        if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
+        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+      case 'iterate':
+        if (use.by.parent?.type === 'ForInStatement' && asksAboutKeys(use.by.parent, this.#sourceCode)) return { use };
+        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+      case 'call':
       case 'spread':
         return this.#isRead(use) ? { use, trust: 'use' } : { use };
       case 'compare':
@@ -88,6 +93,8 @@ export class Appraiser {
   /** A type that is put on the value, when it says something that nothing has shown. */
   #typed(use: Use): Appraisal | undefined {
     const type = use.type && typeAt(use.type, use.within, this.#sourceCode);
+    // What is `Record<string, unknown>` to the compiler cannot become more without a cast.
+    if (use.kind !== 'cast' && this.#isCompilerChecked(use)) return undefined;
     if (!type || use.derived || use.form === 'bag' || claimOf(type, this.#sourceCode) !== 'claims') return undefined;
     if (use.form === 'text' && use.path.length === 0 && isTextType(type)) return undefined;
     if (use.form === 'string' && isOptional(type)) return undefined;

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, validatingName,
+  handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
+  validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
 } from '../../catalog/validators.js';
@@ -44,6 +45,7 @@ export function handlingOf(
   if (api) {
     if (handTests.has(api.id) || api.module === 'assert') return { does: 'tests' };
     if (serialisers.has(api.id) || writers.has(api.id)) return { does: 'writes' };
+    if (tableLookups.has(api.id)) return { does: 'looksUp' };
     if (keyTests.has(api.id)) return { does: 'asksFor', key: keyArgument(call, argument) };
     if (handTestModules.has(api.module) && /^(?:is|has)[A-Z]?|^validate$/.test(api.path.at(-1) ?? '')) return { does: 'tests' };
   }

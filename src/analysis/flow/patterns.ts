@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, staticKey } from '../core/ast.js';
+import { isLoop } from '../paths/path-types.js';
 import type { FlowState, FlowWalk } from './flow.js';
 import { type Reference, type Variable, variableOf } from '../identity/scope.js';
 
@@ -138,15 +139,22 @@ function followVariable(variable: Variable, from: TSESTree.Node, state: FlowStat
   }
 }
 
-/** The branches, of the conditions around an assignment, that are not taken when it runs. */
+/**
+ * Code near an assignment that does not see what it assigns: the branches, of the conditions around it, that are not taken
+ * when it runs, what it is made of, and the `catch` of a `try` that ends with it: there it has failed.
+ */
 function otherBranches(assigned: TSESTree.Node): TSESTree.Node[] {
   const others: TSESTree.Node[] = [];
+  let isLast = true;
   let child = assigned;
   for (let { parent } = child; parent && !isFunction(parent); { parent } = child) {
-    if (parent.type === 'IfStatement' && child !== parent.test) {
+    if (parent.type === 'AssignmentExpression' && parent.left === child) others.push(parent.right);
+    else if (parent.type === 'IfStatement' && child !== parent.test) {
       const other = child === parent.consequent ? parent.alternate : parent.consequent;
       if (other) others.push(other);
-    }
+    } else if (parent.type === 'BlockStatement') isLast &&= parent.body.at(-1) === child;
+    else if (parent.type === 'TryStatement' && isLast && child === parent.block && parent.handler) others.push(parent.handler);
+    else if (isLoop(parent)) isLast = false;
     child = parent;
   }
   return others;

@@ -36,6 +36,14 @@ save(body.name, body.error?.message);
 `,
     },
     {
+      name: 'one of two types that claims nothing has to be found out first',
+      code: `
+export async function body(request: Request): Promise<Record<string, unknown> | Response> {
+  return (await request.json()) as Record<string, unknown>;
+}
+`,
+    },
+    {
       name: 'list of unknown claims nothing',
       code: `
 const list: unknown[] = JSON.parse(text);

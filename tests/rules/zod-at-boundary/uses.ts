@@ -14,6 +14,50 @@ ruleTester.run(rule.name, rule, {
     { name: 'returned as a whole', code: `function load(text) { return JSON.parse(text); }` },
     { name: 'stored as a whole', code: `cache.set(key, { value: JSON.parse(text) });` },
     {
+      name: 'key of a table that says which keys are good',
+      code: `
+import express from 'express';
+const sessions = {};
+const transports = new Map();
+const app = express();
+app.post('/messages', (req, res) => {
+  const id = req.query.sessionId;
+  const session = sessions[id];
+  if (!session) return res.status(404).end();
+  session.send('ok');
+});
+app.post('/close', (req) => sessions[req.body.id]?.close());
+app.post('/end', (req) => { if (sessions[req.body.id] === undefined) throw new Error('none'); });
+app.post('/run', (req) => (sessions[req.body.id] ? 1 : 0));
+app.post('/any', (req) => sessions[req.body.id] ?? 0);
+app.post('/call', (req) => sessions[req.body.id]?.(1));
+app.post('/map', (req) => { const transport = transports.get(req.query.id); if (transport) transport.close(); });
+`,
+    },
+    {
+      name: 'names in it that are only compared',
+      code: `
+const data = JSON.parse(text);
+for (const key in data) if (!known.has(key)) throw new Error('unknown');
+for (const key in data) { switch (key) { case 'a': break; } if (key === 'b' || key.startsWith('x') || defaults[key]) n += 1; }
+`,
+    },
+    {
+      name: 'the catch of a try that ends with the parsing still has the text',
+      code: `
+let data = text;
+if (typeof data === 'string') {
+  try {
+    data = JSON.parse(clean(data.trim()));
+  } catch {
+    const start = data.indexOf('{');
+    if (start !== -1) { try { data = JSON.parse(data.slice(start)); } catch { } }
+  }
+}
+if (typeof data === 'object' && data !== null && 'error' in data) save('error');
+`,
+    },
+    {
       name: 'sent as it is',
       code: `
 const data = await (await fetch(url)).json();
@@ -130,6 +174,40 @@ save(parse(text).name);
     },
   ],
   invalid: [
+    {
+      name: 'key of a table that is taken to have it',
+      code: `
+import express from 'express';
+const sessions = {};
+express().post('/messages', (req, res) => sessions[req.query.id].send(res));
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.query' }, line: 4, column: 52, endColumn: 64 }],
+    },
+    {
+      name: 'key of a table that is filled',
+      code: `
+import express from 'express';
+const sessions = {};
+express().post('/messages', (req, res) => { sessions[req.body.id] = res; });
+`,
+      errors: [{ messageId: 'use', data: { value: 'req.body' }, line: 4, column: 54, endColumn: 65 }],
+    },
+    {
+      name: 'keys that are taken over',
+      code: `
+const data = JSON.parse(text);
+for (const key in data) copy[key] = true;
+`,
+      errors: [{ messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 14, endColumn: 30 }],
+    },
+    {
+      name: 'read in a catch that comes after more than the parsing',
+      code: `
+let data = text;
+try { data = JSON.parse(text); check(other); } catch { save(data.name); }
+`,
+      errors: [{ messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 14, endColumn: 30 }],
+    },
     {
       name: 'member',
       code: `
@@ -258,7 +336,7 @@ save({ ...rest });
       name: 'for in',
       code: `
 const data = JSON.parse(text);
-for (const key in data) {}
+for (const key in data) save(key);
 `,
       errors: [{
         messageId: 'use', data: { value: 'JSON.parse(…)' },

@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isNullish, staticKey, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
+
+/**
+ * `const session = sessions[query.id]; if (!session) …`: is what a table holds under a key asked for, and not taken to be
+ * there? Then the table says which keys are good, as `Map.get` does.
+ */
+export function isAskedLookup(member: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isAsked(member)) return true;
+  const outer = wrapped(member);
+  const declarator = outer.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== outer || declarator.id.type !== 'Identifier') return false;
+  return variableOf(declarator.id, sourceCode)?.references.some(({ identifier }) => isAsked(identifier as TSESTree.Node)) === true;
+}
+
+/** Is it asked whether there is a value, before anything is done with it? */
+function isAsked(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(parent.operator) && [parent.left, parent.right].some(isNullish);
+    case 'CallExpression':
+      return parent.callee === outer && parent.optional;
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test === outer;
+    case 'LogicalExpression':
+      return parent.left === outer;
+    case 'MemberExpression':
+      return parent.object === outer && parent.optional;
+    case 'UnaryExpression':
+      return parent.operator === '!' || parent.operator === 'typeof';
+    default:
+      return false;
+  }
+}
+
+/** `for (const key in value) if (!known.has(key)) throw …`: a loop over the names in anything at all, which only asks about them. */
+export function asksAboutKeys(loop: TSESTree.ForInStatement, sourceCode: SourceCode): boolean {
+  const key = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : loop.left;
+  const variable = key?.type === 'Identifier' ? variableOf(key, sourceCode) : undefined;
+  return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier as TSESTree.Node)) === true;
+}
+
+const textQuestions = new Set(['endsWith', 'includes', 'match', 'startsWith']);
+const questions = new Set(['has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'test']);
+
+function isAskedAbout(key: TSESTree.Node): boolean {
+  const outer = wrapped(key);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return /^(?:[!=]==?|in)$/.test(parent.operator);
+    case 'CallExpression':
+      return questions.has(lastName(parent.callee));
+    case 'MemberExpression':
+      // What is read of the value by the key is followed on its own.
+      return parent.object === outer ? textQuestions.has(staticKey(parent) ?? '') : !isTarget(parent);
+    case 'SwitchStatement':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isTarget(member: TSESTree.Node): boolean {
+  const { parent } = wrapped(member);
+  return parent?.type === 'AssignmentExpression' && parent.left === wrapped(member);
+}
