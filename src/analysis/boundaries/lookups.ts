@@ -14,7 +14,7 @@ export function isAskedLookup(member: TSESTree.Node, sourceCode: SourceCode): bo
   const outer = wrapped(member);
   const declarator = outer.parent;
   if (declarator?.type !== 'VariableDeclarator' || declarator.init !== outer || declarator.id.type !== 'Identifier') return false;
-  return variableOf(declarator.id, sourceCode)?.references.some(({ identifier }) => isAsked(identifier as TSESTree.Node)) === true;
+  return variableOf(declarator.id, sourceCode)?.references.some(({ identifier }) => isAsked(identifier)) === true;
 }
 
 /** Is it asked whether there is a value, before anything is done with it? */
@@ -44,7 +44,7 @@ function isAsked(node: TSESTree.Node): boolean {
 export function asksAboutKeys(loop: TSESTree.ForInStatement, sourceCode: SourceCode): boolean {
   const key = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : loop.left;
   const variable = key?.type === 'Identifier' ? variableOf(key, sourceCode) : undefined;
-  return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier as TSESTree.Node)) === true;
+  return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier)) === true;
 }
 
 const textQuestions = new Set(['endsWith', 'includes', 'match', 'startsWith']);
