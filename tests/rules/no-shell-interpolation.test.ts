@@ -10,6 +10,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'constant of the file', code: 'import { exec } from "child_process"; const dir = "src"; exec(`ls ${dir}`);' },
     { name: 'constant of constants', code: `import { exec } from 'child_process'; const base = 'git'; const cmd = base + ' status'; exec(cmd);` },
     { name: 'member of a constant object', code: 'import { exec } from "child_process"; const dirs = { a: "x", b: "y" } as const; exec(`ls ${dirs.a}`);' },
+    { name: 'elements of one of two constant lists', code: 'import { execSync } from "child_process"; const names = windows ? ["py", "python"] : ["python3"]; for (const x of names) execSync(`${x} --version`);' },
+    { name: 'schema: number, literals and pattern', code: 'import { exec } from "child_process"; import { z } from "zod"; const s = z.object({ n: z.number(), k: z.enum(["a", "b"]), id: z.string().regex(/^\\w+$/), free: z.string() }); function f(x) { const { n, k, id } = s.parse(x); exec(`run ${n} ${k} ${id}`); }' },
+    { name: 'field that holds something else', code: 'import { exec } from "child_process"; class A { run = other; f(x) { this.run(`ls ${x}`); } }' },
     { name: 'look-up in a constant object', code: 'import { exec } from "child_process"; const dirs = { a: "x", b: "y" }; const f = (k) => exec(`ls ${dirs[k]}`);' },
     { name: 'number', code: 'import { exec } from "child_process"; function f(pid: number) { exec(`kill ${pid}`); }' },
     { name: 'made a number', code: 'import { exec } from "child_process"; function f(pid) { exec(`kill ${Number(pid)}`); }' },
@@ -71,6 +74,33 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: not from outside', code: `import { execFile } from 'child_process'; function f(x) { execFile('git', ['show', x]); }`, options: strict },
   ],
   invalid: [
+    {
+      name: 'a schema that asks for a text only',
+      code: 'import { exec } from "child_process"; import { z } from "zod"; const s = z.object({ ref: z.string(), n: z.number() }); function f(x) { const { ref, n } = s.parse(x); exec(`git show ${n} ${ref} | cat`); }',
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'ref' }, line: 1, column: 167, endColumn: 171, suggestions: [] }],
+    },
+    {
+      name: 'member of what such a schema returned',
+      code: 'import { exec } from "child_process"; import { z } from "zod"; const s = z.object({ ref: z.string() }); function f(x) { const r = s.safeParse(x); if (r.success) exec(`git show ${r.data.ref} | cat`); }',
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'r.data.ref' }, line: 1, column: 162, endColumn: 166, suggestions: [] }],
+    },
+    {
+      name: 'a text that a schema let through',
+      code: `import { exec } from 'child_process'; import { z } from 'zod'; function f(x) { exec('git show ' + z.string().min(1).parse(x) + ' | cat'); }`,
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: "'git show ' + z.string().min(1).parse(x) + ' | cat'" }, line: 1, column: 80, endColumn: 84, suggestions: [] }],
+    },
+    {
+      name: 'input of a tool', code: 'import { exec } from "child_process"; import { z } from "zod"; server.tool("logs", { path: z.string() }, async ({ path }) => { exec(`cat ${path} | head`); });',
+      errors: [{ messageId: 'interpolated', data: { call: 'exec', value: 'path' }, line: 1, column: 128, endColumn: 132, suggestions: [] }],
+    },
+    {
+      name: 'field of another name', code: 'import * as cp from "child_process"; class A { run = cp.exec; f(x) { this.run(`ls ${x} | cat`); } }',
+      errors: [{ messageId: 'interpolated', data: { call: 'this.run', value: 'x' }, line: 1, column: 70, endColumn: 78, suggestions: [] }],
+    },
+    {
+      name: 'one of two lists is not known', code: 'import { execSync } from "child_process"; function f(list) { for (const x of a ? ["py"] : list) execSync(`${x} --version | cat`); }',
+      errors: [{ messageId: 'interpolated', data: { call: 'execSync', value: 'x' }, line: 1, column: 97, endColumn: 105, suggestions: [] }],
+    },
     {
       name: 'template', code: 'import { exec } from "child_process"; function f(x) { exec(`git show ${x}`); }',
       errors: [{

@@ -8,7 +8,9 @@ import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
+import { originOf } from '../values/origin.js';
 import { arrayElements, constantOf } from '../values/values.js';
+import { letThroughBy } from '../containment/schemas.js';
 
 /** Members that are numbers whatever they are read from. */
 const numberMembers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
@@ -81,7 +83,7 @@ function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): bool
   const method = staticKey(callee);
   if (method === undefined) return false;
   // What a schema lets through is what the schema says.
-  if (validatorMethodsAnywhere.has(method) && api?.module !== 'path' && api?.id !== 'global#JSON.parse') return true;
+  if (validatorMethodsAnywhere.has(method) && api?.module !== 'path' && api?.id !== 'global#JSON.parse') return !isLetThrough(node, undefined, sourceCode);
   if (method === 'map') return isSafeMap(node, callee, sourceCode);
   if (textMethods.has(method)) return isShellSafe(callee.object, sourceCode) && areSafe();
   return hasSafeType(node, sourceCode);
@@ -110,21 +112,43 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   }
   if (hasSafeType(node, sourceCode)) return true;
   // A member of what a schema returned, or of a list of constants.
-  return (node.computed && isConstantList(node.object, sourceCode)) || isValidated(node.object, sourceCode);
+  return (node.computed && isConstantList(node.object, sourceCode)) || isValidated(node.object, key, sourceCode);
 }
 
 function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const origin = originOf(node, sourceCode);
+  // `windows ? ['py', 'python'] : ['python3']`
+  if (origin.type === 'ConditionalExpression') return [origin.consequent, origin.alternate].every((list) => isConstantList(list, sourceCode));
   const elements = arrayElements(node, sourceCode);
   return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
 }
 
-function isValidated(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+/** Is it, or what it is read from, what a schema returned? Not where the schema asks for no more than a text. */
+function isValidated(node: TSESTree.Node, key: string | undefined, sourceCode: SourceCode): boolean {
   let root = unwrap(node);
   for (let depth = 0; root.type === 'MemberExpression' && depth < 8; depth += 1) root = unwrap(root.object);
   const definition = root.type === 'Identifier' ? definitionOf(root, sourceCode)?.value : root;
   const value = definition && unwrap(definition);
   const made = value?.type === 'AwaitExpression' ? unwrap(value.argument) : value;
-  return made?.type === 'CallExpression' && isSchemaCall(made, sourceCode);
+  return made?.type === 'CallExpression' && isSchemaCall(made, sourceCode) && !isLetThrough(made, key, sourceCode);
+}
+
+/** Does the schema of a call let any text through under a key, or as the whole? */
+function isLetThrough(call: TSESTree.CallExpression, key: string | undefined, sourceCode: SourceCode): boolean {
+  const open = letThroughBy(call, sourceCode);
+  if (!open) return false;
+  return open.names ? key !== undefined && open.names.has(key) : open.isAll;
+}
+
+/** The member that a pattern takes under a name: `{ branch: name = 'main' }`. */
+function keyInPattern(pattern: TSESTree.Node, name: TSESTree.Node): string | undefined {
+  const properties = pattern.type === 'ObjectPattern' ? pattern.properties : [];
+  for (const property of properties) {
+    if (property.type === 'Property' && (property.value === name || (property.value.type === 'AssignmentPattern' && property.value.left === name))) {
+      return staticKey(property);
+    }
+  }
+  return undefined;
 }
 
 function isSchemaCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
@@ -167,7 +191,8 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
   if (def.type !== 'Variable') return false;
   const definition = singleDefinition(variable);
   if (definition) {
-    return definition.pattern.type === 'Identifier' ? isShellSafe(definition.value, sourceCode) : isValidated(definition.value, sourceCode);
+    if (definition.pattern.type === 'Identifier') return isShellSafe(definition.value, sourceCode);
+    return isValidated(definition.value, keyInPattern(definition.pattern, definition.name), sourceCode);
   }
   const loop = def.node.parent.parent;
   if (loop.type === 'ForOfStatement') return def.node.id === name && isConstantList(loop.right, sourceCode);

@@ -83,11 +83,18 @@ export function findApi<Entry>(
   const inner = unwrap(node);
   const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
   // What an id ends in is the member's own name: most members are done with here.
-  if (key !== undefined && !membersOf(catalog).has(key)) return undefined;
+  if (key !== undefined && !membersOf(catalog).has(key) && !isOtherName(inner as TSESTree.MemberExpression, sourceCode)) return undefined;
   const api = resolveApi(inner, sourceCode);
   const entry = api && catalog.get(api.id);
   if (api && entry !== undefined) return { api, entry };
   return findByType(inner, catalog, sourceCode);
+}
+
+/** `this.run`, where the class says `run = cp.exec`: a field that holds a function of another name. */
+function isOtherName(member: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  if (member.object.type !== 'ThisExpression') return false;
+  const value = fieldDefinition(member, sourceCode)?.value;
+  return value?.type === 'Identifier' || value?.type === 'MemberExpression' || value?.type === 'CallExpression';
 }
 
 function findByType<Entry>(
