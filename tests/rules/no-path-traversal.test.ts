@@ -1,4 +1,5 @@
 import './no-path-traversal/checks.js';
 import './no-path-traversal/contained.js';
 import './no-path-traversal/sources.js';
+import './no-path-traversal/tools.js';
 import './no-path-traversal/typed.js';

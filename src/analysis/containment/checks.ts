@@ -9,6 +9,7 @@ import type { ApiReference } from '../identity/api-id.js';
 import { logCallOf } from '../identity/logger.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, resolveApi } from '../identity/references.js';
+import { originOf } from '../values/origin.js';
 import { constantOf, constantString } from '../values/values.js';
 import type { Leg, LegOptions } from './legs.js';
 import { patternKind } from './patterns.js';
@@ -120,7 +121,18 @@ export function compareCheck(use: Use, leg: Leg, sourceCode: SourceCode): NewChe
   if (other.type === 'CallExpression' && resolveApi(other.callee, sourceCode)?.id === 'path#basename') return { kind: 'sound', node: by, passes };
   const text = constantString(other, sourceCode);
   if (leg.form === 'segments' || leg.form === 'relative') return text?.startsWith('..') === true ? { kind: 'sound', node: by, passes: !passes } : undefined;
+  if (isStripped(other, use.node, sourceCode)) return { kind: 'sound', node: by, passes };
   return text === undefined ? listCheck(by, other, passes) : { kind: 'sound', node: by, passes, strict: true };
+}
+
+/** `const next = path.replaceAll('../', ''); if (next === path) …`: there was nothing to remove. */
+function isStripped(other: TSESTree.Node, path: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const call = originOf(other, sourceCode);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(staticKey(callee) ?? '')) return false;
+  const pattern = call.arguments[0] && constantOf(call.arguments[0], sourceCode)?.value;
+  const isAboutDots = typeof pattern === 'string' ? pattern.includes('..') : pattern instanceof RegExp && patternKind(pattern) === 'findsDots';
+  return isAboutDots && sourceCode.getText(callee.object) === sourceCode.getText(path);
 }
 
 /** `names.some((each) => each === path)`, `names.every((each) => each.file !== path)` */

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { pathSteps } from '../../catalog/paths/path-steps.js';
 import type { AdditionalSources } from '../boundaries/boundary.js';
 import { enclosingFunction, type FunctionNode, staticKey } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
+import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { constantString } from '../values/values.js';
 import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';
@@ -26,7 +28,8 @@ export interface Finding {
  */
 export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, additional: AdditionalSources): Finding[] {
   const options: LegOptions = { sourceCode, guards, flows: [] };
-  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) => inLegs(legsOf(value, options), sourceCode, () => true));
+  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) =>
+    inLegs(legsOf(value, options), sourceCode, (verdict, _, leg) => value.isTool !== true || 'check' in verdict || isBelowFolder(leg, sourceCode)));
   for (const value of suspects(sourceCode)) {
     findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node)));
   }
@@ -34,7 +37,7 @@ export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, 
 }
 
 /** The findings on one value from outside, the sinks that only ask left out where there are others. */
-function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, sink: Sink) => boolean): Finding[] {
+function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, sink: Sink, leg: Leg) => boolean): Finding[] {
   const open = new Map<Leg, Set<string>>();
   const findings: Finding[] = [];
   const pending = [first];
@@ -42,7 +45,7 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
     for (const sink of leg.sinks) {
       if (isTold(sink, leg, open)) continue;
       const verdict = verdictOn(sink, leg, sourceCode);
-      if (!verdict || !counts(verdict, sink)) continue;
+      if (!verdict || !counts(verdict, sink, leg)) continue;
       if (verdict.kind === 'open' && !sink.facts.asksOnly) {
         tell(sink, leg, open);
       }
@@ -69,6 +72,23 @@ function isTold(sink: Sink, last: Leg, open: ReadonlyMap<Leg, ReadonlySet<string
   for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
     if (open.get(leg)?.has(use.path.join('.'))) return true;
     use = leg.exit ?? use;
+  }
+  return false;
+}
+
+/** Was the path put below a folder on its way: `path.join(root, name)`, `${root}/${name}`? */
+function isBelowFolder(last: Leg, sourceCode: SourceCode): boolean {
+  for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
+    const { exit } = leg;
+    if (exit?.kind === 'operand') {
+      const { by, node } = exit;
+      if (by.type === 'TemplateLiteral' ? by.expressions[0] !== node || by.quasis[0]?.value.raw !== '' : 'right' in by && by.right === node) return true;
+    }
+    const [root] = exit?.call?.arguments ?? [];
+    if (exit?.kind !== 'argument' || !exit.argument || !root || !exit.call) continue;
+    if (findApi(exit.call.callee, pathSteps, sourceCode)?.entry.form !== 'resolved') continue;
+    // `path.resolve(process.cwd(), name)` only makes a path absolute.
+    if (resolveApi(root, sourceCode)?.id !== 'global#process.cwd()') return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import { constantString } from '../values/values.js';
 import { looksLikeHandler } from './handler-shape.js';
 import { listenedParts } from './listeners.js';
 import { boundParams } from './route-patterns.js';
+import { mayTakeTools, toolInputOf } from './tool-inputs.js';
 
 /** A value that a request, an upload or an archive brought: whoever sent it chose it. */
 export interface OutsideValue {
@@ -28,6 +29,8 @@ export interface OutsideValue {
   isAddress: boolean;
   /** It begins with a separator. */
   isRooted?: boolean;
+  /** A model chose it for its user: any file may be meant where no folder is. */
+  isTool?: boolean;
 }
 
 const requestKinds = new Set(['cookies', 'headers', 'params', 'request']);
@@ -55,9 +58,19 @@ const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   };
   for (const fn of nodesOfType(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression'], sourceCode)) addParameters(fn, add, sourceCode);
   for (const call of nodesOfType(['CallExpression'], sourceCode)) addCall(call, add, sourceCode);
+  if (mayTakeTools(sourceCode)) addTools(values, sourceCode);
   for (const member of nodesOfType(['MemberExpression'], sourceCode)) addTypedMember(member, add, sourceCode);
   return values;
 });
+
+function addTools(values: OutsideValue[], sourceCode: SourceCode): void {
+  for (const call of nodesOfType(['CallExpression'], sourceCode)) {
+    const input = toolInputOf(call, sourceCode);
+    if (!input) continue;
+    const { at, isTool, names, parameter } = input;
+    values.push({ starts: [{ node: parameter, within: at }], isAddress: false, isTool, ...(names ? { names } : {}) });
+  }
+}
 
 /** Everything of a request that is known by what its handler does with it. */
 const handledParts: readonly OutsidePart[] = [

@@ -20,7 +20,14 @@ export function isOverwritten(use: Use, flow: Flow, sourceCode: SourceCode): boo
   if (!overwritings) memo.set(flow, (overwritings = overwritingsIn(flow, sourceCode)));
   return overwritings.some(({ statement, variable }) => use.reads.some((read) =>
     read.type === 'Identifier' && read.range[0] > statement.range[1] &&
-    contains(statement.parent as TSESTree.Node, read) && variableOf(read, sourceCode) === variable));
+    contains(rangeOf(statement), read) && variableOf(read, sourceCode) === variable));
+}
+
+/** Where a statement has run: in the block it is part of, and behind a `do … while`, whose body runs at least once. */
+function rangeOf(statement: TSESTree.Node): TSESTree.Node {
+  let block = statement.parent as TSESTree.Node;
+  for (let { parent } = block; parent?.type === 'DoWhileStatement' && parent.body === block; { parent } = block) block = parent.parent;
+  return block;
 }
 
 function overwritingsIn(flow: Flow, sourceCode: SourceCode): Overwriting[] {

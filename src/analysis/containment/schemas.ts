@@ -4,7 +4,7 @@ import { readingMethods } from '../../catalog/zod/methods.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
-import { shapeOf } from '../zod/objects.js';
+import { shapeOf, type ZodShape } from '../zod/objects.js';
 
 /** Steps of a text schema that leave `..` and separators in it. Whatever is not named here may keep them out. */
 const openSteps = new Set([
@@ -26,17 +26,27 @@ export interface LetThrough {
 export function letThroughBy(call: TSESTree.CallExpression, sourceCode: SourceCode): LetThrough | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !readingMethods.has(staticKey(callee) ?? '')) return undefined;
-  const schema = schemaOf(callee.object, sourceCode);
+  return letThroughOf(callee.object, sourceCode);
+}
+
+/** What a schema of this file lets through of a path; `undefined` for what is no such schema, or lets nothing through. */
+export function letThroughOf(node: TSESTree.Node, sourceCode: SourceCode): LetThrough | undefined {
+  const schema = schemaOf(node, sourceCode);
   if (!schema) return undefined;
   if (isOpenText(schema)) return { isAll: true };
   if (schema.kind !== 'object' || linksOf(schema).some(({ name }) => objectChecks.has(name))) return undefined;
   const shape = shapeOf(schema, sourceCode);
+  return shape && letThroughIn(shape, sourceCode);
+}
+
+/** What the fields let through that an object lists. */
+export function letThroughIn({ complete, fields }: ZodShape, sourceCode: SourceCode): LetThrough | undefined {
   const names = new Set<string>();
-  for (const [key, field] of shape?.fields ?? []) {
+  for (const [key, field] of fields) {
     const inner = schemaOf(field, sourceCode);
     if (inner && isOpenText(inner)) names.add(key);
   }
-  return shape && names.size > 0 ? { names, isAll: shape.complete && names.size === shape.fields.size } : undefined;
+  return names.size > 0 ? { names, isAll: complete && names.size === fields.size } : undefined;
 }
 
 /** Steps of an object schema that may look into its fields, or put others in their place. */

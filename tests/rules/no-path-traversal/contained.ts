@@ -4,6 +4,25 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: contained paths`, rule, {
   valid: [
     {
+      name: 'cleaned until nothing changes, do while',
+      code: `import fs from 'node:fs'; import path from 'node:path'; import express from 'express';
+express().get('/:f', (req, res) => {
+  let name = req.params.f;
+  let before;
+  do { before = name; name = name.replace('../', ''); } while (name !== before);
+  res.send(fs.readFileSync(path.join(root, name)));
+});`,
+    },
+    {
+      name: 'cleaned until nothing changes, recursion',
+      code: `import fs from 'node:fs'; import path from 'node:path'; import express from 'express';
+function clean(name) {
+  const next = name.replace(/\\.\\.\\//g, '');
+  return next === name ? name : clean(next);
+}
+express().get('/:f', (req, res) => res.send(fs.readFileSync(path.join(root, clean(req.params.f)))));`,
+    },
+    {
       name: 'field of a schema with a format',
       code: `import express from 'express'; import { z } from 'zod'; import fs from 'fs'; import path from 'path';
 const Query = z.object({ id: z.uuid(), note: z.string() });

@@ -1,0 +1,107 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { procedureMethods } from '../../catalog/route-places.js';
+import { requestHandlerMethod, type ToolMaker, toolCallSchema, toolMakers, toolMethods } from '../../catalog/paths/tool-inputs.js';
+import { procedureOf } from '../boundaries/procedures.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { findApi, resolveApi } from '../identity/references.js';
+import { objectView } from '../values/object-view.js';
+import { constantString } from '../values/values.js';
+import { fieldsIn } from '../zod/objects.js';
+import { type LetThrough, letThroughIn, letThroughOf } from './schemas.js';
+
+/** What a client of a procedure, or the model that calls a tool, chose. */
+export interface ToolInput {
+  /** The parameter that brings it. */
+  parameter: TSESTree.Parameter;
+  /** Member names down to it. */
+  at: readonly string[];
+  /** Only members of these names are free texts; left out: all that is in it. */
+  names?: ReadonlySet<string>;
+  /** A model works for the user of the machine: where no folder is meant, it may name any file. */
+  isTool: boolean;
+}
+
+/** The cheap first look: does anything in the file make a tool or a procedure? */
+export const mayTakeTools = perFile(({ text }): boolean =>
+  /\b(?:tool|registerTool|addTool|createTool|dynamicTool|setRequestHandler)\s*\(/.test(text) ||
+  (/procedure/i.test(text) && /\.\s*input\s*\(/.test(text)));
+
+/** The input of a procedure or tool that a call makes: only what its schema, in this file, lets through as free text. */
+export function toolInputOf(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+  const made = findApi(call.callee, toolMakers, sourceCode)?.entry;
+  if (made) return fromOptions(call.arguments[0], made, sourceCode);
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || method === undefined) return undefined;
+  if (procedureMethods.has(method)) return fromProcedure(call, callee.object, sourceCode);
+  if (method === requestHandlerMethod) return fromRequestHandler(call, sourceCode);
+  if (!toolMethods.has(method)) return undefined;
+  const [first] = call.arguments;
+  return first && constantString(first, sourceCode) === undefined ? fromOptions(first, fastServer, sourceCode) : fromList(call, sourceCode);
+}
+
+const fastServer: ToolMaker = { schemas: ['parameters'], run: ['execute'] };
+
+/** `tool({ inputSchema, execute })` */
+function fromOptions(node: TSESTree.Node | undefined, { at = [], run, schemas }: ToolMaker, sourceCode: SourceCode): ToolInput | undefined {
+  const options = node && objectView(node, sourceCode);
+  if (!options) return undefined;
+  const valueOf = (keys: readonly string[]) => {
+    for (const key of keys) {
+      const found = options.get(key);
+      if (found.state === 'present') return found.value;
+    }
+    return undefined;
+  };
+  return inputOf(valueOf(schemas), valueOf(run), at, true, sourceCode);
+}
+
+/** `server.tool(name, what, shape, handler)`, `server.registerTool(name, { inputSchema: shape }, handler)` */
+function fromList(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+  const handler = call.arguments.at(-1);
+  for (const argument of call.arguments.slice(1, -1)) {
+    const option = objectView(argument, sourceCode)?.get('inputSchema');
+    const input = inputOf(option?.state === 'present' ? option.value : argument, handler, [], true, sourceCode);
+    if (input) return input;
+  }
+  return undefined;
+}
+
+/** `procedure.input(schema).query(({ input }) => …)` */
+function fromProcedure(call: TSESTree.CallExpression, chain: TSESTree.Node, sourceCode: SourceCode): ToolInput | undefined {
+  const input = procedureOf(chain, sourceCode)?.input;
+  return input && inputOf(input, call.arguments[0], ['input'], false, sourceCode);
+}
+
+/** `server.setRequestHandler(CallToolRequestSchema, async (request) => …)`: the schema says nothing of the arguments. */
+function fromRequestHandler(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+  const [schema, handler] = call.arguments;
+  const parameter = schema && resolveApi(schema, sourceCode)?.id === toolCallSchema ? functionIn(handler, sourceCode)?.params[0] : undefined;
+  return parameter && { parameter, at: ['params', 'arguments'], isTool: true };
+}
+
+function inputOf(
+  schema: TSESTree.Node | undefined, run: TSESTree.Node | undefined, at: readonly string[], isTool: boolean, sourceCode: SourceCode,
+): ToolInput | undefined {
+  const parameter = functionIn(run, sourceCode)?.params[0];
+  const open = parameter && schema && openIn(schema, sourceCode);
+  if (!open) return undefined;
+  return { parameter, at, isTool, ...(open.names ? { names: open.names } : {}) };
+}
+
+/** What a schema, or an object that lists fields, lets through. */
+function openIn(node: TSESTree.Node, sourceCode: SourceCode): LetThrough | undefined {
+  const open = letThroughOf(node, sourceCode);
+  if (open) return open;
+  const shape = fieldsIn(node, sourceCode);
+  return shape.fields.size > 0 ? letThroughIn(shape, sourceCode) : undefined;
+}
+
+function functionIn(node: TSESTree.Node | undefined, sourceCode: SourceCode): FunctionNode | undefined {
+  const inner = node && unwrap(node);
+  if (!inner) return undefined;
+  return isFunction(inner) ? inner : localFunctionOf(inner, sourceCode);
+}
