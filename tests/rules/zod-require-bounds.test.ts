@@ -25,6 +25,11 @@ export async function read(req, [first]) {
   const a = await b; const b = await a;
   return [User.parse(user), User.parse(data), User.parse(row), User.parse(first), User.parse(a), User.parse(unknown)];
 }` },
+    { name: 'called input, but only a part of what a file holds', code: `import { z } from 'zod';
+import { Json } from './json';
+const LockedInput = z.object({ ref: z.string() });
+const NixInput = z.object({ inputs: z.array(z.string()), locked: LockedInput.optional() });
+export const NixLock = Json.pipe(z.object({ nodes: z.record(z.string(), NixInput) }));` },
     { name: 'what one step hands to the next', code: `import { z } from 'zod';
 createStep({ id: 'a', inputSchema: z.object({ name: z.string() }) });
 new Workflow({ inputSchema: z.object({ name: z.string() }) });` },
@@ -791,6 +796,52 @@ import type { Request } from 'express';
 const User = z.object({ name: z.string().max(1000) });
 export function create(request: Request) { const { body } = request; return User.safeParse(body); }` }],
       },
+      ],
+    },
+    {
+      name: 'called input: part of a schema without a name of its own, part of input, used by itself',
+      code: `import { z } from 'zod';
+const UserInput = z.object({ name: z.string() });
+const schema = z.object({ user: UserInput });
+const LineInput = z.object({ name: z.string() });
+const CreateOrder = z.object({ lines: LineInput });
+const TagInput = z.object({ name: z.string() });
+export const Tag = z.object({ tag: TagInput });
+use(TagInput);`,
+      errors: [
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 2, column: 36,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const UserInput = z.object({ name: z.string().max(1000) });
+const schema = z.object({ user: UserInput });
+const LineInput = z.object({ name: z.string() });
+const CreateOrder = z.object({ lines: LineInput });
+const TagInput = z.object({ name: z.string() });
+export const Tag = z.object({ tag: TagInput });
+use(TagInput);` }],
+        },
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 4, column: 36,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const UserInput = z.object({ name: z.string() });
+const schema = z.object({ user: UserInput });
+const LineInput = z.object({ name: z.string().max(1000) });
+const CreateOrder = z.object({ lines: LineInput });
+const TagInput = z.object({ name: z.string() });
+export const Tag = z.object({ tag: TagInput });
+use(TagInput);` }],
+        },
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 6, column: 35,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const UserInput = z.object({ name: z.string() });
+const schema = z.object({ user: UserInput });
+const LineInput = z.object({ name: z.string() });
+const CreateOrder = z.object({ lines: LineInput });
+const TagInput = z.object({ name: z.string().max(1000) });
+export const Tag = z.object({ tag: TagInput });
+use(TagInput);` }],
+        },
       ],
     },
     {

@@ -17,6 +17,7 @@ import { wordsOf } from '../core/words.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
 import { fieldsIn, returnedExpression } from './objects.js';
+import { isPartOfOther } from './parts.js';
 import { isRequestLike } from './request-like.js';
 
 /** Ways in that a stranger can use. */
@@ -78,7 +79,9 @@ class InputFinder {
         if (node.value) this.#addNamed(staticKey(node), node.value, inputProperties.has(staticKey(node) ?? ''));
         break;
       case 'VariableDeclarator':
-        if (node.id.type === 'Identifier' && node.init) this.#addNamed(node.id.name, node.init);
+        if (node.id.type === 'Identifier' && node.init && !(isInputName(node.id.name) && isPartOfOther(node, isInputName, this.#sourceCode))) {
+          this.#addNamed(node.id.name, node.init);
+        }
         break;
       default:
     }

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { nameSuffixes } from '../../catalog/zod/input-places.js';
+import { isFunction, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { variableOf } from '../identity/scope.js';
+import { schemaOf } from './chain.js';
+import { zodReference } from './identity.js';
+
+/** Schemas inside schemas are followed this far. */
+const deepest = 6;
+
+/**
+ * Is a schema, whatever it is called, only a part of others in this file that say what they are:
+ * `const NixInput = z.object({ … }); export const NixLock = z.object({ nodes: z.record(NixInput) })`?
+ *
+ * @param isInput is something called like input?
+ */
+export function isPartOfOther(
+  { id }: TSESTree.VariableDeclarator, isInput: (name: string) => boolean, sourceCode: SourceCode, depth = 0,
+): boolean {
+  const variable = id.type === 'Identifier' ? variableOf(id, sourceCode) : undefined;
+  if (!variable || depth > deepest || isExported(id)) return false;
+  const reads = variable.references.filter((reference) => reference.isRead());
+  return reads.length > 0 && reads.every(({ identifier }) => {
+    const holder = holderOf(identifier, sourceCode);
+    const name = holder?.id.type === 'Identifier' ? holder.id.name : undefined;
+    if (!holder || name === undefined) return false;
+    return isInput(name) ? isPartOfOther(holder, isInput, sourceCode, depth + 1) : saysSomething(name);
+  });
+}
+
+/** Has a name words beside `schema` and the like? */
+function saysSomething(name: string): boolean {
+  return wordsOf(name).some((word) => !nameSuffixes.has(word) && !/^\d+$/.test(word));
+}
+
+function isExported(id: TSESTree.Node): boolean {
+  return id.parent?.parent?.parent?.type === 'ExportNamedDeclaration';
+}
+
+/** The declaration of the schema that a schema stands in; `undefined` where it is used for anything else. */
+function holderOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
+  let isInside = false;
+  for (let child = node, { parent } = child; parent && !isFunction(parent); child = parent, { parent } = child) {
+    if (parent.type === 'VariableDeclarator') return isInside && parent.init === child ? parent : undefined;
+    if (parent.type.endsWith('Statement') || parent.type === 'ExportSpecifier') return undefined;
+    if (parent.type === 'CallExpression' && parent.callee !== child) isInside ||= isSchemaCall(parent, sourceCode);
+  }
+  return undefined;
+}
+
+/** `z.record(S)`, `A.extend({ s: S })` */
+function isSchemaCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  if (zodReference(call.callee, sourceCode)) return true;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && schemaOf(callee.object, sourceCode) !== undefined;
+}
