@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { contains } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
-import { isDevelopmentFile, isForDevelopment, isMissingThere, isTerminalProgram } from '../analysis/leaks/circumstances.js';
+import { isDevelopmentFile, isForDevelopment, isMissingThere } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
+import { isTerminalProgram } from '../analysis/leaks/terminal-program.js';
 import { secretInUrl } from '../analysis/leaks/url-secrets.js';
 import { createRule } from '../create-rule.js';
 import { perFile } from '../analysis/core/per-file.js';

@@ -1,24 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { developmentFolders, terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
+import { developmentFolders } from '../../catalog/leaks/sinks.js';
 import { isFunction, isNullish, staticKey, unwrap } from '../core/ast.js';
-import { importsAny } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { isOneShotProgram } from '../core/program-kind.js';
 import { endsFunction } from '../core/statements.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
-
-/** Is the file part of a program that a person starts in a terminal, to read there what it prints? */
-export function isTerminalProgram(
-  context: { cwd: string; filename: string; settings: object; sourceCode: SourceCode },
-): boolean {
-  if (isOneShotProgram(context)) return true;
-  if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
-  return importsAny(terminalModules, context.sourceCode);
-}
+import { constantOf } from '../values/values.js';
 
 /** Does the file lie where emulators, mocks and the like are kept, which only developers run? */
 export function isDevelopmentFile(place: FilePlace): boolean {
@@ -27,10 +17,6 @@ export function isDevelopmentFile(place: FilePlace): boolean {
 }
 
 const developmentFolder = new RegExp(`(?:^|[\\\\/])(?:${[...developmentFolders].join('|')})[\\\\/]`, 'i');
-
-function foldersOf(place: FilePlace): string[] {
-  return relativePath(place).toLowerCase().split('/').slice(0, -1);
-}
 
 /** Does the code only run where a developer runs it: `if (process.env.NODE_ENV !== 'production')`, `if (isDev)`? */
 export function isForDevelopment(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -74,11 +60,14 @@ function leavesProduction(statement: TSESTree.ProgramStatement, sourceCode: Sour
 
 const deepestTest = 12;
 
-/** Is it development whenever the test comes out as `outcome`? */
+/** Is it development whenever the test comes out as `outcome`, or does it never, since a developer has switched it off? */
 export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCode: SourceCode, depth = 0): boolean {
   if (depth === deepestTest) return false;
   const node = unwrap(test);
+  if (isNullish(node)) return outcome;
   switch (node.type) {
+    case 'Literal':
+      return Boolean(node.value) !== outcome;
     case 'UnaryExpression':
       return node.operator === '!' && saysDevelopment(node.argument, !outcome, sourceCode, depth + 1);
     case 'LogicalExpression': {
@@ -88,7 +77,7 @@ export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCod
       return (node.operator === '&&') === outcome ? left || right : left && right;
     }
     case 'BinaryExpression':
-      return comparesEnvironment(node, outcome);
+      return comparesEnvironment(node, outcome) || comparesNothing(node, outcome, sourceCode);
     case 'CallExpression':
       return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, sourceCode, depth + 1);
     case 'Identifier': {
@@ -127,6 +116,12 @@ function comparesEnvironment(node: TSESTree.BinaryExpression, outcome: boolean):
   return (isEqual ? development : production).has(String(literal.value));
 }
 
+/** `const mocked = undefined; if (mocked != null)`: comes out one way for good. */
+function comparesNothing({ left, operator, right }: TSESTree.BinaryExpression, outcome: boolean, sourceCode: SourceCode): boolean {
+  if (!/^[!=]==?$/.test(operator) || left.type !== 'Identifier' || !isNullish(right)) return false;
+  const constant = constantOf(left, sourceCode);
+  return constant?.value === undefined && constant !== undefined && operator.startsWith('=') !== outcome;
+}
 
 /** `process.env.NODE_ENV`, `config.mode`, `app.get('env')` */
 function namesEnvironment(node: TSESTree.Node): boolean {

@@ -10,7 +10,7 @@ import { type Definition, singleDefinition, type Variable, variableOf } from '..
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isHarmless, isMasking, isPutTogether, isTelling } from './harmless.js';
+import { givesNothingAway, isHarmless, isMasking, isPutTogether, isTelling, isWrittenDown } from './harmless.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
@@ -194,6 +194,7 @@ class Search {
     if (!kind) return false;
     const overlaid = step.overlaid?.has(name) === true;
     if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
+    if (kind === 'personal' && isWrittenDown(node, this.sourceCode)) return true;
     if (kind === 'credential' && /key$/i.test(name) && isPutTogether(node, this.#names, this.sourceCode)) return true;
     if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;
     this.#add(step, node, kind, name);

@@ -68,6 +68,20 @@ export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string
   }
 }
 
+/** `const admin = { email: 'admin@example.org' }`: an address that stands in the source is that of no user. */
+export function isWrittenDown(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  if (typeof constantOf(inner, sourceCode)?.value === 'string') return true;
+  const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
+  const variable = inner.type === 'MemberExpression' && inner.object.type === 'Identifier' ? variableOf(inner.object, sourceCode) : undefined;
+  const definition = variable && singleDefinition(variable);
+  const made = definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : undefined;
+  if (key === undefined || made?.type !== 'ObjectExpression') return false;
+  const property = made.properties.findLast((candidate) => candidate.type === 'Property' && staticKey(candidate) === key);
+  return property?.type === 'Property' && property.value.type === 'Literal' && !variable?.references.some(({ identifier: { parent } }) =>
+    parent.type === 'MemberExpression' && staticKey(parent) === key && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent);
+}
+
 /** ``const authKey = `${name}-${method}-${path}` ``: a key of a map that is made of names, none of them of a secret. */
 export function isPutTogether(node: TSESTree.Node, names: SensitiveNames, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
@@ -100,7 +114,7 @@ function isNumberRead(call: TSESTree.CallExpression): boolean {
 /** Is a constant text a name, a mask or a sentence rather than a secret? */
 export function isTelling(text: string, names: SensitiveNames): boolean {
   return text.trim().length < 3 || /\s\S+\s/.test(text) || names.kindOf(text) !== undefined ||
-    /[*•x.]{3}|^[[<({].*[\])>}]$|redact|hidden|mask|censor|missing|provided|unknown|^not? |^set$|removed|placeholder/i.test(text) ||
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text) || /[*•x.]{3}|^[[<({].*[\])>}]$|redact|hidden|mask|censor|missing|provided|unknown|^not? |^set$|removed|placeholder/i.test(text) ||
     /^(?:token|header|cookie|param|query|body|bearer|basic|oauth\d?|jwt|email|phone)s?$/i.test(text);
 }
 

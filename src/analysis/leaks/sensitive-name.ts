@@ -1,7 +1,7 @@
 import {
-  aboutWords, addressNouns, countableTokens, credentialPairs, furtherCredentials, linkNouns, loggableTokens, messageWords, onlyQualified,
-  openingWords, ownersWithoutPrivacy, ownMachines, personalNouns, plainKeys, type SensitiveKind, settingWords, shieldingWords, tellingTokens,
-  turningWords,
+  aboutWords, addressNouns, countableTokens, credentialPairs, furtherCredentials, leadingAway, linkNouns, loggableTokens, messageWords,
+  onlyQualified, openingWords, ownersWithoutPrivacy, ownMachines, personalNouns, plainKeys, type SensitiveKind, settingWords, shieldingWords,
+  shorteningWords, tellingTokens, turningWords,
 } from '../../catalog/leaks/names.js';
 import {
   conditionalNouns, harmlessSecrets, harmlessTokens, leadingWords, ownKeys, pretendingWords, secretNouns, trailingWords,
@@ -42,11 +42,12 @@ export const isShielded = byName((name) =>
 
 /** Is it a token, or several, that nothing in front says to be a credential? */
 export const isBareToken = byName((name) => {
-  const words = secretWordsOf(name).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
+  const words = headOf(secretWordsOf(name)).filter((word) => !leadingWords.has(word) && !trailingWords.has(word));
   return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
 });
 
-function kindOfWords(all: readonly string[]): SensitiveKind | undefined {
+function kindOfWords(spelledOut: readonly string[]): SensitiveKind | undefined {
+  const all = headOf(spelledOut);
   if (all.length === 0 || isAbout(all)) return undefined;
   let end = all.length;
   while (end > 1 && trailingWords.has(all[end - 1] as string)) {
@@ -56,10 +57,17 @@ function kindOfWords(all: readonly string[]): SensitiveKind | undefined {
   let start = 0;
   while (start < end - 1 && leadingWords.has(all[start] as string)) start += 1;
   const words = all.slice(start, end);
+  if (words.some((word, index) => shorteningWords.has(word) && !/^(?:lived|term)$/.test(words[index + 1] ?? ''))) return undefined;
   if (isCredential(words)) return 'credential';
   if (isPersonal(words)) return 'personal';
   if (isAddress(words)) return 'address';
   return isLink(words) ? 'link' : undefined;
+}
+
+/** What a name is the name of stands before where it comes from, or whom it is for: `filePathFromConnectionString`, `tokenForUser`. */
+function headOf(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && leadingAway.has(word));
+  return at === -1 ? words : words.slice(0, at);
 }
 
 /** `hasPassword`, `tokenCount`, `passwordHash`, `userWithoutPassword`. */

@@ -21,7 +21,7 @@ export function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: So
   const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
   if (nameHolders.has(lastWord(owner) ?? '')) return true;
   // The address of the program itself.
-  if (/ip$/i.test(name) && /^(?:config|env|options|opts|server|settings)$/.test(owner)) return true;
+  if (/ip$/i.test(name) && /^(?:camera|config|device|env|host|options|opts|printer|server|settings)$/.test(owner)) return true;
   // `CREATE_API_TOKEN` is what somebody may do.
   if (inner.type === 'Identifier' && /^(?:ADD|CREATE|DELETE|EDIT|LIST|MANAGE|REVOKE|UPDATE|VIEW)_/.test(name)) return true;
   if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;

@@ -61,6 +61,12 @@ export const shieldingWords: ReadonlySet<string> = new Set([
   'redacted', 'safe', 'salted', 'sanitized', 'sanitised', 'scrubbed', 'shortened', 'stripped', 'truncated',
 ]);
 
+/** Words before the noun that say that only a part of it is there: `shortToken`, not `shortLivedToken`. */
+export const shorteningWords: ReadonlySet<string> = new Set(['abbreviated', 'partial', 'short']);
+
+/** Words that lead from the noun of a name to where the thing comes from, or whom it is for: `pathFromConnectionString`. */
+export const leadingAway: ReadonlySet<string> = new Set(['for', 'from']);
+
 /** Words at the start of a name that make it a question, an act or a number about the thing named after them. */
 export const aboutWords: ReadonlySet<string> = new Set([
   'allow', 'allows', 'are', 'blankout', 'by', 'can', 'change', 'check', 'clear', 'contains', 'count', 'delete', 'did', 'disable', 'enable', 'enabled',
@@ -102,7 +108,7 @@ export const personalNouns: ReadonlyMap<string, ReadonlySet<string> | undefined>
 
 /** Words in front of personal data that make it a company's, or the program's own. */
 export const ownersWithoutPrivacy: ReadonlySet<string> = new Set([
-  'account', 'agent', 'app', 'bot', 'company', 'sa', 'from', 'noreply', 'reply', 'robot', 'sender', 'service', 'support', 'system', 'serial', 'build',
+  'account', 'agent', 'app', 'bot', 'commit', 'committer', 'company', 'git', 'sa', 'from', 'noreply', 'reply', 'robot', 'sender', 'service', 'support', 'system', 'serial', 'build',
   'default',
 ]);
 

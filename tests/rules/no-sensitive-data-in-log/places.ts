@@ -5,6 +5,12 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../../support/rul
 ruleTester.run(`${rule.name}: places`, rule, {
   valid: [
     { name: 'thrown in the branch without the secret', code: `function check(token) { if (!token) throw new Error('no token ' + token); }`, options: [{ checkThrown: true }] },
+    { name: 'switched off', code: `const mocked = undefined; function f(token) { if (mocked != null) { logger.warn(token); } if (mocked === undefined) use(token); else logger.warn(token); if (false) logger.info(token); }` },
+    { name: 'asks a person', code: `async function login() { const password = await requestInput('Password: '); const token = await exchange(password); console.log(token); }` },
+    { name: 'own prompts', code: `import { confirmAsync } from '../prompts'; async function show(store) { if (await confirmAsync({})) console.log(store.password); }` },
+    { name: 'own spinner', code: `import { ora } from '../../ora.js'; const spinner = ora(); console.error(tester.email);` },
+    { name: 'program that ends when it is through', code: `async function init() { const user = await create(); console.log(user.email); process.exit(0); } init().catch(() => process.exit(1));` },
+    { name: 'program that ends in a handler', code: `async function init() { console.log(user.email); } init().then(() => process.exit()).catch(() => process.exit(1));` },
     { name: 'mode of developers', code: `class App { handle(req) { if (this.developerMode) this.logger.debug(JSON.stringify(req.body)); } }` },
     {
       name: 'own function that keeps events',
@@ -56,6 +62,9 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    { name: 'switched on', code: `const mocked = true; const other = 1; function f(token) { if (mocked) { logger.warn(token); } if (other != null) logger.info(token); }`, errors: [{ messageId: 'credential', line: 1, column: 85, endColumn: 90 }, { messageId: 'credential', line: 1, column: 126, endColumn: 131 }] },
+    { name: 'prompts of a model', code: `import { system } from './prompts.js'; async function show(token) { console.log(token); }`, errors: [{ messageId: 'credential', line: 1, column: 81, endColumn: 86 }] },
+    { name: 'server that ends when it fails', code: `async function main() { console.log(user.email); listen(); } main().catch(() => process.exit(1)); x; run().on();`, errors: [{ messageId: 'personal', line: 1, column: 37, endColumn: 47 }] },
     { name: 'branch that makes the secret', code: `function setUp(password) { if (!password) { password = nanoid(12); logger.info(\`made \${password}\`); } }`, errors: [{ messageId: 'credential', line: 1, column: 88, endColumn: 96 }] },
     { name: 'own function that logs', code: `function log(text) { events.log(text); append(file, text); } log(password);`, errors: [{ messageId: 'credential', line: 1, column: 66, endColumn: 74 }] },
     { name: 'branch with the secret', code: `function check(token) { if (token) { console.error('bad token', token); } }`, errors: [{ messageId: 'credential', line: 1, column: 65, endColumn: 70 }] },
