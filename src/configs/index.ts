@@ -16,6 +16,7 @@ interface RuleWithDocs {
 /** What counts as test code: the places and names that the common test runners look at, and what stands beside them. */
 export const testFiles = [
   '**/*.{test,spec,e2e,e2e-spec,bench,cy,stories}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
+  '**/{test,spec}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
   '**/*{_test,-test,_spec,-spec}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
   '**/{test,tests,spec,specs,__tests__,__mocks__,__fixtures__,fixtures,e2e,cypress,testing,test-utils}/**',
   '**/{vitest,jest}.setup.{js,cjs,mjs,ts,cts,mts}',

@@ -131,7 +131,7 @@ export default createRule<[RuleOptions], MessageId>({
     }],
   },
   create(context, [given]) {
-    const { sourceCode, filename } = context;
+    const { sourceCode } = context;
     // Handlers are attached and clauses written with these words only.
     if (!sourceCode.text.includes('catch') && !sourceCode.text.includes('then')) return {};
     const { comment, fate: fateOptions, singleFailures, wording } = judgeOf(given);
@@ -164,7 +164,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
     function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement): boolean {
-      return (mode === 'visible' && isFailureAhead(node, sourceCode)) || isTestOfThrowing(node, filename, sourceCode);
+      return (mode === 'visible' && isFailureAhead(node, sourceCode)) || isTestOfThrowing(node, context, sourceCode);
     }
 
     function checkClause(node: TSESTree.CatchClause): void {

@@ -44,7 +44,7 @@ export default createRule<[Options], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    const { inspectOptions, isLeftAlone } = compileOptions(options, context.filename);
+    const { inspectOptions, isLeftAlone } = compileOptions(options, context);
     if (!inspectOptions) return {};
     const reported = new Set<TSESTree.Node>();
     const read = new Set<TSESTree.Node>();

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId } from '../../catalog/types.js';
 import { enclosingFunction, type FunctionNode, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
-import { byName } from '../core/by-name.js';
 import { modulesOf } from '../core/file-modules.js';
+import type { FilePlace } from '../core/file-path.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { isTestFile } from '../core/test-file.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -90,16 +91,12 @@ function isMemberOfThis(node: TSESTree.MemberExpression): boolean {
   return root.type === 'ThisExpression';
 }
 
-const testFile = /(?:[.\-_](?:test|spec|e2e)\.[cm]?[jt]sx?$|(?:^|[\\/])(?:__tests__|tests?|specs?|e2e|cypress)[\\/])/i;
 const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|node:test|test|@playwright\/test|bun:test|cypress|@testing-library\/.+)$/;
 
 /** Is it code of a test that expects something of what it tries? */
-export function isTestOfThrowing(code: TSESTree.Node, filename: string, sourceCode: SourceCode): boolean {
-  return (pathSaysTest(filename) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
+export function isTestOfThrowing(code: TSESTree.Node, place: FilePlace, sourceCode: SourceCode): boolean {
+  return (isTestFile(place) || importsTests(sourceCode)) && !walk(code, sourceCode, (node) => (node.type === 'CallExpression' && isExpectation(node) ? 'stop' : undefined));
 }
-
-/** Is there a name or a folder of tests anywhere in the path, in whatever case and also above the project? */
-const pathSaysTest = byName((filename) => testFile.test(filename));
 
 const importsTests = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => testModules.test(module)));
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { browserKeySiblings, credentialHeaders, sampleKeys, type SecretKind } from '../../catalog/secrets/names.js';
 import { namedFormats } from '../../catalog/secrets/named-formats.js';
-import { defaultCredentials, exampleHosts, managedHosts, weakWords } from '../../catalog/secrets/placeholders.js';
+import { defaultCredentials, documentedUuids, exampleHosts, managedHosts, weakWords } from '../../catalog/secrets/placeholders.js';
 import { publicNames } from '../../catalog/secrets/public-shapes.js';
 import { staticKey, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -169,6 +169,8 @@ class Inspection {
   /** `isAlone`: nothing stands around the URL. In a sentence, weak passwords are samples. */
   #isRealPassword({ user, password, host }: UrlCredential, isAlone: boolean): boolean {
     if (password.length < 3 || password.includes(hole)) return false;
+    // `user:pass@host` shows the form.
+    if (/^user(?:name)?$/i.test(user) && /^pass(?:word)?$/i.test(password)) return false;
     // The user is the token.
     if (/^x-(?:oauth-basic|access-token|token-auth)$/.test(password)) return false;
     const pretence = pretenceOf(password);
@@ -191,8 +193,10 @@ class Inspection {
     const secret = userAndPassword ?? credential;
     if (credential.includes(hole) || pretenceOf(secret) || isPublicShape(secret)) return undefined;
     const isNamed = this.#allUses.some(({ name }) => isCredentialHeader(name) || this.#options.kindOf(name));
-    const isReal = userAndPassword !== undefined || isRandom(credential) ||
-      (isNamed && secretLookOf(credential, 'secret') !== undefined);
+    // Tests show how the header is read with people whose password is a word.
+    const isReal = userAndPassword === undefined
+      ? isRandom(credential) || (isNamed && secretLookOf(credential, 'secret') !== undefined)
+      : this.#options.namedSecrets || !isIdentifierLike(userAndPassword);
     if (!isReal) return undefined;
     return this.#withUse({
       kind: 'namedSecret', secret: credential, label: 'Authorization', prefix: `${scheme} `,
@@ -225,7 +229,7 @@ class Inspection {
     const look = secretLookOf(value, use.made === 'issued' ? 'token' : 'secret');
     if (use.made === 'issued' && (pretence || !look)) return undefined;
     const isLabel = use.made === 'label' && !look && isIdentifierLike(value);
-    if (isLabel && !/secret|passw|phrase|key$/i.test(value)) return undefined;
+    if (isLabel && (versioned.test(value) || !/secret|passw|phrase|key$/i.test(value))) return undefined;
     if (use.made === 'password' && !this.#options.weakDefaults) {
       const lower = value.toLowerCase();
       if (weakWords.has(lower) || defaultCredentials.has(lower)) return undefined;
@@ -242,6 +246,7 @@ class Inspection {
     const provider = this.#namedFormat(value, use);
     if (provider) return { ...finding, ...provider, kind: 'providerToken' };
     // Services hand out UUIDs as keys and secrets; as a `token` they mark requests and steps far more often.
+    if (documentedUuids.test(value)) return undefined;
     if (uuidShape.test(value)) return kind === 'token' && !/key$/i.test(use.name) ? undefined : finding;
     if (isPublicShape(value)) return undefined;
     // What signs and encrypts when the variable is missing is a key, whatever it reads like.
@@ -298,6 +303,9 @@ class Inspection {
       hasKey(parent.parent, browserKeySiblings);
   }
 }
+
+/** `acme:cache-secret-salt:v1`: a name with a version keeps the uses of something apart. */
+const versioned = /^[\w.-]+(?:[:/][\w.-]+)*[:/]v\d+$/;
 
 function isCredentialHeader(name: string): boolean {
   return credentialHeaders.has(name.toLowerCase());

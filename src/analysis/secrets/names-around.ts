@@ -41,8 +41,9 @@ export function nameOf(node: TSESTree.Node): string | undefined {
   return undefined;
 }
 
-/** `getApiKey` → `ApiKey`. */
+/** `getApiKey` → `ApiKey`; what `hashPassword` gives back is no password. */
 export function gotName(name: string): string | undefined {
+  if (/^(?:derive|digest|encode|encrypt|hash|mask|redact)[_A-Z]/.test(name)) return undefined;
   return /^(?:get|load|fetch|read|resolve|create|make|build|generate)[_A-Z]/.test(name)
     ? name.replace(/^[a-z]+_?/, '')
     : name || undefined;

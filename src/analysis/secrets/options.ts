@@ -2,6 +2,8 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
 import type { SecretKind } from '../../catalog/secrets/names.js';
 import { byObject } from '../core/by-object.js';
+import type { FilePlace } from '../core/file-path.js';
+import { isTestFile } from '../core/test-file.js';
 import type { FoundToken } from './find-token.js';
 import type { Finding, InspectOptions } from './inspect.js';
 import type { EntropyThresholds } from './judge.js';
@@ -84,12 +86,6 @@ export const schema: JSONSchema4 = {
   },
 };
 
-/** Names of files that hold tests, whatever the configuration says. */
-const testFile = new RegExp([
-  '(?:^|[\\\\/])(?:tests?|specs?|__tests__|__mocks__|__fixtures__|fixtures|e2e|cypress)[\\\\/]',
-  '[._-](?:test|spec|e2e)\\.[cm]?[jt]sx?$',
-].join('|'));
-
 interface Compiled {
   /** `undefined`: nothing in this file is looked at. */
   inspectOptions: InspectOptions | undefined;
@@ -97,9 +93,9 @@ interface Compiled {
 }
 
 /** @throws SyntaxError that names the option whose text is no regular expression. */
-export function compileOptions(chosen: Options, filename: string): Compiled {
+export function compileOptions(chosen: Options, place: FilePlace): Compiled {
   const { ignoreTestFiles = defaults.ignoreTestFiles } = chosen;
-  const isTest = ignoreTestFiles !== false && testFile.test(filename);
+  const isTest = ignoreTestFiles !== false && isTestFile(place);
   return {
     inspectOptions: isTest && ignoreTestFiles === true ? undefined : inspectOptionsOf(chosen),
     isLeftAlone: ({ isMadeUp }) => isTest && isMadeUp === true,

@@ -70,6 +70,11 @@ export const harmlessSecrets: ReadonlySet<string> = new Set([
   'toggle', 'update', 'validate', 'wrong',
 ]);
 
+/** Words at the start of a name that make it one of what is wrong, or is asked: `INCORRECT_USERNAME_PASSWORD`. */
+export const stateWords: ReadonlySet<string> = new Set([
+  'bad', 'expired', 'forgot', 'has', 'incorrect', 'invalid', 'is', 'mismatched', 'missing', 'no', 'required', 'weak', 'wrong',
+]);
+
 /** Words anywhere in a name that say that no real secret is there. */
 export const pretendingWords: ReadonlySet<string> = new Set([
   'dummy', 'example', 'fake', 'masked', 'mock', 'mocked', 'obfuscated', 'placeholder', 'redacted', 'sample', 'stub',

@@ -62,6 +62,9 @@ export const documentedSamples: readonly (readonly string[])[] = [
   ['C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mG', 'GyPMbIZnqyMsEcaGQy67XIw/Jw=='],
 ];
 
+/** UUIDs that stand as examples in RFC 4122, RFC 9562, the documentation of Java and encyclopaedias, and such as people make up for them. */
+export const documentedUuids = /^(?:123e4567-e89b-12d3-|550e8400-e29b-41d4-|6ba7b81\d-9dad-11d1-|7c9e6679-7425-40de-|f81d4fae-7dec-|919108f7-52d1-4320-|01[78][0-9a-f]22e2-79b0-7cc3-|(?:dead|cafe|babe|beef|face){2}-)/i;
+
 /** Keys with which https://jwt.io has signed the tokens it shows. */
 export const documentedJwtKeys: readonly string[] = [
   'your-256-bit-secret', 'your-384-bit-secret', 'your-512-bit-secret', 'secret',

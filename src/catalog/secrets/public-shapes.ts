@@ -1,7 +1,7 @@
 /** Shapes of whole values that are no secret whatever they are called. All are anchored and run in linear time. */
 export const publicShapes: readonly RegExp[] = [
   // UUID, with or without a name in front
-  /^\{?(?:[A-Za-z_-]*[_-])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
+  /^\{?(?:[\w-]{0,60}[_-])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
   // JSON Web Tokens that do not decode or are not signed; signed ones are found by their form
   /^eyJ[\w-]+\.eyJ[\w-]*/,
   // Integrity strings and tagged hashes: sha256-…, sha512:…, md5-…

@@ -51,6 +51,10 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
       code: `import basicAuth from 'express-basic-auth'; basicAuth({ challenge: { realm: 'my realm' } });`,
     },
     {
+      name: 'label with a version',
+      code: `import { createHmac } from 'node:crypto'; const SALT = 'acme:fetch-cache-secret-salt:v1'; createHmac('sha256', SALT).update(x);`,
+    },
+    {
       name: 'text that is never used as a key',
       code: `import session from 'express-session'; const title = 'keyboard cat'; render(title);`,
     },
