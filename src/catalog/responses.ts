@@ -35,9 +35,9 @@ export const answeringWords: ReadonlySet<string> = new Set([
   'answer', 'error', 'fail', 'failed', 'failure', 'json', 'render', 'reply', 'respond', 'response', 'send', 'write',
 ]);
 
-/** Words of functions that do something else with the text of an error. */
+/** Words of functions that do something else with the text of an error; those for `internal` errors answer without it. */
 export const recordingWords: ReadonlySet<string> = new Set([
-  'audit', 'capture', 'log', 'logger', 'next', 'record', 'report', 'span', 'trace', 'track', 'warn',
+  'audit', 'capture', 'internal', 'log', 'logger', 'next', 'record', 'report', 'span', 'trace', 'track', 'warn',
 ]);
 
 /** Methods of an answer that put their second argument into its head. */
@@ -138,6 +138,24 @@ export const answerNames: ReadonlyMap<string, number> = new Map([
 export const bodyStreams: ReadonlySet<ApiId> = new Set<ApiId>([
   'hono/streaming#stream', 'hono/streaming#streamSSE', 'hono/streaming#streamText', 'hono/helper#streamSSE',
 ]);
+
+/** Applications and routers whose handlers answer with what they return. */
+export const returningApps: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://fastify.dev/docs/latest/Reference/Routes/#async-await
+  'fastify#default()', 'fastify#fastify()', 'fastify#FastifyInstance()',
+  // https://elysiajs.com/essential/handler
+  'elysia#Elysia()', 'elysia#default()',
+]);
+
+/** Functions whose function argument answers with what it returns: https://h3.dev/guide/basics/handler. Nuxt and Nitro make them global. */
+export const answeringFunctions: ReadonlySet<string> = new Set([
+  'defineCachedEventHandler', 'defineEventHandler', 'defineHandler', 'eventHandler',
+].flatMap((name) => [`h3#${name}`, `nitro/h3#${name}`, `global#${name}`]));
+
+/** Decorators of methods that answer with what they return: https://docs.nestjs.com/controllers#routing */
+export const routeDecorators: ReadonlySet<string> = new Set(
+  ['All', 'Delete', 'Get', 'Head', 'Options', 'Patch', 'Post', 'Put'].map((name) => `@nestjs/common#${name}()`),
+);
 
 /** Whose functions answer with an object that has a `status` and a `body`: https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
 export const azure = '@azure/functions';

@@ -7,7 +7,7 @@ import { AudienceWays } from './audience-ways.js';
 import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
-import { type Holding, keeps, severityOf } from './holdings.js';
+import { type Holding, keeps, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -46,7 +46,7 @@ export class ErrorDetails {
   readonly #sourceCode: SourceCode;
   /** Shared by all that look into the same file. */
   readonly #ways: AudienceWays;
-  readonly #variables = new Map<Variable, Holding | undefined>();
+  readonly #variables = new Map<Variable, readonly Source[]>();
   readonly #holdings = new Map<TSESTree.Node, Holding | undefined>();
   readonly #open = new Map<ErrorBinding, boolean>();
   /** Parameters of helpers that are looked into, for the argument of one call. */
@@ -160,14 +160,17 @@ export class ErrorDetails {
     const root = this.#roots.get(variable);
     const detail = root ?? errorBindingOf(variable, this.#sourceCode)?.detail;
     if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: false };
-    if (this.#variables.has(variable)) return this.#variables.get(variable);
-    this.#variables.set(variable, undefined);
-    if (variable.references.length > mostReferences || this.#depth >= deepest) return undefined;
+    return worstFor(use, this.#variables.get(variable) ?? this.#sourcesOf(variable));
+  }
+
+  #sourcesOf(variable: Variable): readonly Source[] {
+    this.#variables.set(variable, []);
+    if (variable.references.length > mostReferences || this.#depth >= deepest) return [];
     this.#depth += 1;
-    const holding = this.#assigned(variable);
+    const sources = this.#assigned(variable);
     this.#depth -= 1;
-    this.#variables.set(variable, holding);
-    return holding;
+    this.#variables.set(variable, sources);
+    return sources;
   }
 
   /** `error = toHttpError(error)`: from there on it is what the function made of it. */
@@ -176,25 +179,25 @@ export class ErrorDetails {
       name.range[0] < use.range[0] && this.#in(value).length === 0);
   }
 
-  /** What a variable of the file is given of an error, by any of its values. */
-  #assigned(variable: Variable): Holding | undefined {
-    let worst: Holding | undefined;
-    const add = (holding: Holding | undefined): void => {
-      if (holding && (!worst || severityOf(holding) > severityOf(worst))) worst = holding;
+  /** What a variable of the file is given of an error, by each of its values. */
+  #assigned(variable: Variable): readonly Source[] {
+    const sources: Source[] = [];
+    const add = (at: TSESTree.Node, holding: Holding | undefined): void => {
+      if (holding) sources.push({ at, holding });
     };
     for (const def of variable.defs) {
-      if (def.type === 'Variable' && def.node.init) add(this.#declared(def.node.id, def.name, def.node.init));
+      if (def.type === 'Variable' && def.node.init) add(def.node, this.#declared(def.node.id, def.name, def.node.init));
     }
     for (const { identifier, writeExpr } of variable.references) {
       const name = identifier as TSESTree.Node;
-      if (!writeExpr) add(this.#putInto(name));
+      if (!writeExpr) add(name, this.#putInto(name));
       else if (name.parent?.type === 'AssignmentExpression' && name.parent.left === name) {
         const given = this.#holding(writeExpr);
-        if (!given && isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return undefined;
-        add(given);
+        if (!given && isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return [];
+        add(name, given);
       }
     }
-    return worst;
+    return sources;
   }
 
   #declared(pattern: TSESTree.Node, name: TSESTree.Node, init: TSESTree.Expression): Holding | undefined {

@@ -1,4 +1,7 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { errorTextMethods, listMethods, textMethods } from '../../catalog/error-audience.js';
+import { areApart } from '../flow/apart.js';
 import type { Detail } from './error-bindings.js';
 
 /** What an expression has of an error. */
@@ -20,4 +23,19 @@ export function keeps({ detail, isHeld }: Holding, method: string | undefined): 
   if (method === undefined) return false;
   if (isHeld) return listMethods.has(method);
   return detail === 'error' || detail === 'cause' ? errorTextMethods.has(method) : textMethods.has(method);
+}
+
+/** A value that a variable is given, or that is put into what it holds. */
+export interface Source {
+  at: TSESTree.Node;
+  holding: Holding;
+}
+
+/** The worst that a variable can have where it is used: not what it is given in the other branch of a condition. */
+export function worstFor(use: TSESTree.Node, sources: readonly Source[]): Holding | undefined {
+  let worst: Holding | undefined;
+  for (const { at, holding } of sources) {
+    if ((!worst || severityOf(holding) > severityOf(worst)) && !areApart(at, use)) worst = holding;
+  }
+  return worst;
 }

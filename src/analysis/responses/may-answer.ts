@@ -30,9 +30,9 @@ const answerName = String.raw`_?(?:(?:express|fastify|http|server)(?:Reply|Res(?
 /** An answer that is handed to something along with more. */
 const handing = new RegExp(String.raw`[(,]\s*${answerName}\s*,|,\s*${answerName}\s*\)`);
 
-const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError'];
+const telling = ['statusCode', 'statusMessage', 'jsonBody', 'Response(', 'Response.', 'createError', 'fastify.', 'ventHandler('];
 
-const makers = new Set([azure, ...namedAnswers.keys(), ...modulesIn(responseMakers)]);
+const makers = new Set([azure, 'fastify', ...namedAnswers.keys(), ...modulesIn(responseMakers)]);
 
 /** Can a file answer an HTTP request? The cheap first question: "yes" may be wrong. */
 export const mayAnswer = perFile((sourceCode): boolean => {

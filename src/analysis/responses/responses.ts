@@ -12,6 +12,7 @@ import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { madeParts, numberOf, partsOf, type ResponseParts } from './response-makers.js';
+import { isReturnedAnswer } from './returned-answers.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { statementOf } from '../core/statements.js';
 import { instanceOfType } from '../identity/type-annotations.js';
@@ -215,7 +216,7 @@ function nameOf(node: TSESTree.Node): string {
   return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? (staticKey(inner) ?? '') : '';
 }
 
-/** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda or Azure function answers. */
+/** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda or Azure function answers; or what a handler returns. */
 function literalParts(node: TSESTree.ObjectExpression, sourceCode: SourceCode): ResponseParts | undefined {
   let body: TSESTree.Node | undefined;
   let status: TSESTree.Node | undefined;
@@ -225,7 +226,8 @@ function literalParts(node: TSESTree.ObjectExpression, sourceCode: SourceCode): 
     if (key === 'body' || key === 'jsonBody') body = property.value;
     else if (key === 'statusCode' || (key === 'status' && isAzureAnswer(node, sourceCode))) status = property.value;
   }
-  return body && status && isAnswered(node, sourceCode) ? partsOf([body], numberOf(status, sourceCode)) : undefined;
+  if (body && status && isAnswered(node, sourceCode)) return partsOf([body], numberOf(status, sourceCode));
+  return isReturnedAnswer(node, sourceCode) ? partsOf([node], undefined) : undefined;
 }
 
 /** `{ status: 500, jsonBody: value }`, and `body` where the file says that its functions are Azure's. */

@@ -1,0 +1,55 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { answeringFunctions, routeDecorators, returningApps } from '../../catalog/responses.js';
+import { decoratorsOf, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { functionPositions } from '../identity/function-positions.js';
+import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+
+/** Is an object what a handler returns whose framework makes the answer of it: one of Fastify, h3 or Elysia, a route of Nest? */
+export function isReturnedAnswer(node: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  let value = wrapped(node);
+  while (value.parent?.type === 'ConditionalExpression' || value.parent?.type === 'LogicalExpression') value = wrapped(value.parent);
+  const { parent } = value;
+  if (parent?.type !== 'ReturnStatement' && !(parent?.type === 'ArrowFunctionExpression' && parent.body === value)) return false;
+  const handler = enclosingFunction(node);
+  return handler !== undefined && isReturningHandler(handler, sourceCode) === true;
+}
+
+const isReturningHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {
+  const { parent } = fn;
+  if (parent.type === 'MethodDefinition') {
+    return decoratorsOf(parent).some(({ expression }) => routeDecorators.has(resolveApi(expression, sourceCode)?.id ?? ''));
+  }
+  return (functionPositions(fn, sourceCode) ?? []).some((position) => isHandlerPlace(position, sourceCode));
+});
+
+function isHandlerPlace(position: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = position;
+  if (parent?.type === 'Property' && staticKey(parent) === 'handler') {
+    const options = wrapped(parent.parent);
+    return options.parent?.type === 'CallExpression' && isRoute(options.parent, sourceCode);
+  }
+  if (parent?.type !== 'CallExpression' || parent.callee === position) return false;
+  if (answeringFunctions.has(resolveApi(parent.callee, sourceCode)?.id ?? '')) return true;
+  return parent.arguments.at(-1) === position && isRoute(parent, sourceCode);
+}
+
+const routeMethods = /^(?:all|delete|get|head|options|patch|post|put|route)$/;
+
+/** `fastify.get('/', handler)`, `app.route({ handler })` */
+function isRoute(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !routeMethods.test(staticKey(callee) ?? '')) return false;
+  const app = unwrap(callee.object);
+  const id = resolveApi(app, sourceCode)?.id;
+  if (id !== undefined) return [...returningApps].some((root) => id === root || id.startsWith(`${root}.`));
+  return app.type === 'Identifier' && app.name === 'fastify' && isPluginParameter(app, sourceCode);
+}
+
+/** `export default async function (fastify) {}`: plugins are handed the application, and call it by the name it has everywhere. */
+function isPluginParameter(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const def = variableOf(name, sourceCode)?.defs[0];
+  return def?.type === 'Parameter' && isFunction(def.node) && def.node.params[0] === def.name;
+}
