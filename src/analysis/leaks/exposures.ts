@@ -10,7 +10,7 @@ import { type Definition, singleDefinition, type Variable, variableOf } from '..
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isHarmless, isMasking, isPutTogether, isTelling, isWrittenDown } from './harmless.js';
+import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isTelling, isWrittenDown } from './harmless.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
@@ -303,7 +303,7 @@ class Search {
     const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
     if (isColour(callee, this.sourceCode)) {
       for (const argument of node.arguments) this.#push(step, argument, { isText: true, path: undefined });
-    } else if (receiver && wholeMethods.has(name) && !isToolbox(receiver)) {
+    } else if (receiver && (wholeMethods.has(name) || isBeheaded(node)) && !isToolbox(receiver)) {
       this.#push(step, receiver, { isText: name !== 'toJSON' && name !== 'entries' && name !== 'toObject', path: undefined });
       if (name === 'concat') for (const argument of node.arguments) this.#push(step, argument, { path: undefined });
     } else if (wholeFunctions.has(name) || (receiver && readers.get(name) === lastName(receiver))) {

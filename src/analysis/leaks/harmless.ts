@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { maskingWords } from '../../catalog/leaks/carriers.js';
+import { cuttingMethods, maskingWords } from '../../catalog/leaks/carriers.js';
 import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -98,7 +98,26 @@ export function isPutTogether(node: TSESTree.Node, names: SensitiveNames, source
 /** A function that masks, by the words of its name (`maskEmail`, `lodash.omit`) or because the project says so. */
 export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<string>): boolean {
   const name = lastName(call.callee);
-  return masks.has(name) || wordsOf(name).some((word) => maskingWords.has(word));
+  return masks.has(name) || (wordsOf(name).some((word) => maskingWords.has(word)) && !isBeheaded(call));
+}
+
+/** The longest of the usual heads of a secret: `Bearer `, `ApiKey `, `sk_live_`. */
+const longestHead = 8;
+
+/** `header.slice(7)`, `header.substring('Bearer '.length)`, `header.replace(/^Bearer /, '')`: without its head, a secret is still all there. */
+export function isBeheaded(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const name = staticKey(callee);
+  if (name === undefined || !cuttingMethods.has(name)) return false;
+  const [first, second] = call.arguments;
+  if (name === 'replace') {
+    return first?.type === 'Literal' && /bearer|basic|token|jwt/i.test(first.raw) && second?.type === 'Literal' && second.value === '';
+  }
+  if (!first || second) return false;
+  if (first.type === 'Literal') return typeof first.value === 'number' && first.value <= longestHead;
+  if (first.type !== 'MemberExpression' || staticKey(first) !== 'length') return false;
+  return first.object.type === 'Literal' || lastName(first.object) !== lastName(callee.object);
 }
 
 /** `createHash('sha256').update(token).digest('hex')` */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  bodyReaders, errorNames, keyedGetters, sessionCookies, wholeFunctions, wholeMethods,
+  bodyReaders, cuttingMethods, errorNames, keyedGetters, sessionCookies, wholeFunctions, wholeMethods,
 } from '../../catalog/leaks/carriers.js';
 import { decoratorsOf, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
@@ -82,6 +82,6 @@ function mayCallShow(call: TSESTree.CallExpression, names: SensitiveNames, sourc
 
 /** Functions and methods that give back what they get, or hand out what is kept under a name or was sent. */
 const mayPassOn = byName((name) => wholeMethods.has(name) || wholeFunctions.has(name) || keyedGetters.has(name) || bodyReaders.has(name) ||
-  /^(?:from|parse|headers?)$|env|config|secret/i.test(name));
+  cuttingMethods.has(name) || /^(?:from|parse|headers?)$|env|config|secret/i.test(name));
 
 const mayBeCookie = byName((name) => sessionCookies.test(name));

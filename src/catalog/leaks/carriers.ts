@@ -53,6 +53,9 @@ export const wholeMethods: ReadonlySet<string> = new Set([
   'toObject', 'entries', 'expose', 'unsafeUnwrap', 'getSecretValue',
 ]);
 
+/** Methods that take a part out of a text, or put another in its place: all but the head may be left. */
+export const cuttingMethods: ReadonlySet<string> = new Set(['replace', 'slice', 'substr', 'substring']);
+
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 export const keyedGetters: ReadonlySet<string> = new Set([
   'cookie', 'get', 'getCookie', 'getHeader', 'getItem', 'getOrThrow', 'header', 'input', 'param', 'query', 'require',
