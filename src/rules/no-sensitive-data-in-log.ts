@@ -5,7 +5,7 @@ import { byObject } from '../analysis/core/by-object.js';
 import { isDevelopmentFile, isForDevelopment, isMissingThere } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
-import { isBareLogger, isRedacted, redactedPaths } from '../analysis/leaks/redaction.js';
+import { isBareLogger, isRedacted, redactedPaths, runsRedacted } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
 import { type Sink, sinkOf } from '../analysis/leaks/sinks.js';
 import { isTerminalProgram } from '../analysis/leaks/terminal-program.js';
@@ -102,7 +102,7 @@ export default createRule<[RuleOptions], MessageId>({
       for (const argument of sink.args) {
         for (const exposure of exposuresOf(argument, policy, sourceCode)) if (messages[exposure.kind]) exposures.push(exposure);
       }
-      if (exposures.length === 0 || isForDevelopment(call, sourceCode)) return;
+      if (exposures.length === 0 || isForDevelopment(call, sourceCode) || runsRedacted(call, policy.masks)) return;
       const redacted = sink.logger ? redactedPaths(sink.logger, sourceCode) : [];
       for (const exposure of exposures) {
         const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';

@@ -1,8 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../core/ast.js';
+import { redactingWords } from '../../catalog/leaks/carriers.js';
+import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
+import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
+import { wordsOf } from '../core/words.js';
 import { arrayElements, constantString } from '../values/values.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
@@ -54,3 +58,16 @@ export function isRedacted(path: readonly string[], redacted: readonly (readonly
     pattern.every((step, index) => index >= path.length || step === '*' || step === path[index]),
   );
 }
+
+/** `censorLogs(() => logger.warn(error))`: is the code run by a function that takes secrets out of what is logged meanwhile? */
+export function runsRedacted(node: TSESTree.Node, redactors: ReadonlySet<string>): boolean {
+  for (let up = node.parent; up; up = up.parent) {
+    const call = isFunction(up) ? wrapped(up).parent : undefined;
+    if (call?.type !== 'CallExpression' || call.callee === wrapped(up)) continue;
+    const name = lastName(call.callee);
+    if (redactors.has(name) || saysRedacting(name)) return true;
+  }
+  return false;
+}
+
+const saysRedacting = byName((name) => wordsOf(name).some((word) => redactingWords.has(word)));

@@ -64,9 +64,14 @@ function kindOfWords(spelledOut: readonly string[]): SensitiveKind | undefined {
   return isLink(words) ? 'link' : undefined;
 }
 
-/** What a name is the name of stands before where it comes from, or whom it is for: `filePathFromConnectionString`, `tokenForUser`. */
+/**
+ * What a name is the name of stands before where it comes from, whom it is for, or by what means something was done:
+ * `filePathFromConnectionString`, `tokenForUser`, `signedWithSecret`.
+ */
 function headOf(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && leadingAway.has(word));
+  const isDone = words[0]?.endsWith('ed') === true;
+  const at = words.findIndex((word, index) =>
+    index > 0 && index < words.length - 1 && (leadingAway.has(word) || (isDone && word === 'with')));
   return at === -1 ? words : words.slice(0, at);
 }
 

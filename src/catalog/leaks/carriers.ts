@@ -67,9 +67,14 @@ export const gettingWords: ReadonlySet<string> = new Set([
   'request', 'sign',
 ]);
 
+/** Words in the name of a function that takes secrets out, of what it is given or of what is logged while it runs. */
+export const redactingWords: ReadonlySet<string> = new Set([
+  'anonymise', 'anonymize', 'censor', 'mask', 'masking', 'obfuscate', 'pseudonymize', 'redact', 'redacting', 'sanitise', 'sanitize', 'scrub',
+]);
+
 /** Words in the name of a function whose result gives nothing away. */
 export const maskingWords: ReadonlySet<string> = new Set([
-  'anonymise', 'anonymize', 'censor', 'clean', 'crypt', 'digest', 'encrypt', 'exclude', 'filter', 'fingerprint', 'hash', 'hide', 'hiding', 'hmac', 'last', 'mask', 'masking', 'obfuscate',
-  'obscure', 'omit', 'pick', 'pseudonymize', 'redact', 'redacting', 'remove', 'replace', 'safe', 'sanitise', 'sanitize', 'scrub', 'secure', 'sensitive', 'shorten', 'slice', 'strip', 'stripping',
-  'substring', 'substr', 'summarize', 'truncate', 'without',
+  ...redactingWords, 'clean', 'crypt', 'digest', 'encrypt', 'exclude', 'filter', 'fingerprint', 'hash', 'hide', 'hiding', 'hmac', 'last', 'obscure',
+  'omit', 'pick', 'remove', 'replace', 'safe', 'secure', 'sensitive', 'shorten', 'slice', 'strip', 'stripping', 'substring', 'substr', 'summarize',
+  'truncate', 'without',
 ]);
