@@ -193,11 +193,16 @@ function callTest(node: TSESTree.CallExpression, publicErrors: PublicErrors, sou
   }
   const isMethodOfError = callee.type === 'MemberExpression' && mentionsError(callee.object, sourceCode);
   const given = node.arguments.find((argument) => mentionsError(argument, sourceCode));
-  if (!given && !isMethodOfError) return name === 'test' ? undefined : environmentTest(wordsOf(name));
+  if (!given && !isMethodOfError) return name === 'test' ? undefined : environmentTest(wordsOf(name)) ?? settingTest(node.arguments);
   if (publicErrors.has(name)) return when(Audience.user);
   // A match on the text is no narrowing.
   if ((given && isMessage(given, sourceCode)) || (isMethodOfError && isMessage(callee.object, sourceCode))) return nobody;
   return guardTest(node, name, sourceCode);
+}
+
+/** `getEnv('devMode')`, `config.get('app.isProduction')`: the name of the setting says it. */
+function settingTest([name, ...others]: readonly TSESTree.CallExpressionArgument[]): AudienceTest | undefined {
+  return others.length === 0 && name?.type === 'Literal' && typeof name.value === 'string' ? environmentTest(wordsOf(name.value)) : undefined;
 }
 
 /** The name of a guard says which errors it recognises. */

@@ -79,7 +79,9 @@ export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCod
     case 'BinaryExpression':
       return comparesEnvironment(node, outcome) || comparesNothing(node, outcome, sourceCode);
     case 'CallExpression':
-      return node.arguments.length === 0 && saysDevelopment(node.callee, outcome, sourceCode, depth + 1);
+      return node.arguments.length === 0
+        ? saysDevelopment(node.callee, outcome, sourceCode, depth + 1)
+        : asksForStage(node.arguments, outcome);
     case 'Identifier': {
       if (namesStage(node.name, outcome)) return true;
       const variable = variableOf(node, sourceCode);
@@ -91,6 +93,11 @@ export function saysDevelopment(test: TSESTree.Node, outcome: boolean, sourceCod
     default:
       return false;
   }
+}
+
+/** `getEnv('devMode')`, `config.get('app.isProduction')` */
+function asksForStage([name, ...others]: readonly TSESTree.CallExpressionArgument[], outcome: boolean): boolean {
+  return others.length === 0 && name?.type === 'Literal' && typeof name.value === 'string' && namesStage(name.value.split('.').at(-1) ?? '', outcome);
 }
 
 const development = new Set(['dev', 'develop', 'development', 'local', 'test', 'testing']);
