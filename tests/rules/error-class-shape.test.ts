@@ -12,6 +12,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'base is a member', code: `class A extends errors.Base {}` },
     { name: 'base is a call', code: `class A extends mixin(Error) {}` },
     { name: 'shadowed Error', code: `import { Error } from './own.js'; class A extends Error {}` },
+    { name: 'each way of the constructor has a super of its own', code: `class A extends Error { name = 'A'; constructor(message, cause) { if (message instanceof Error) super(undefined, { cause: message }); else super(message, { cause }); } }` },
     { name: 'name as a field', code: `class A extends Error { name = 'A'; }` },
     { name: 'name as an overridden field', code: `class A extends Error { override readonly name = 'A' as const; }` },
     { name: 'name as an accessor', code: `class A extends Error { get name() { return 'A'; } }` },

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ClassNode, contains, decoratorsOf, isFunction } from '../core/ast.js';
+import { type ClassNode, contains, decoratorsOf, type FunctionNode, isFunction, walk } from '../core/ast.js';
 import { classMembers, type ClassMembers, parameterName } from '../identity/class-members.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -90,7 +90,17 @@ export function lostMessage(
   }
   const shown = [node, ...hierarchy.locals].some((each) => classMembers(each, sourceCode).declared.has('message'));
   if (shown && trustDeclarations) return undefined;
+  if (isHandedOnElsewhere(superCall, position, init, sourceCode)) return undefined;
   return parameter ? { superCall, parameter } : { superCall };
+}
+
+/** `if (typeof message === 'string') super(message); else super();`: each way of the constructor has a `super` of its own. */
+function isHandedOnElsewhere(superCall: TSESTree.CallExpression, position: number, init: FunctionNode, sourceCode: SourceCode): boolean {
+  return !walk(init.body, sourceCode, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Super' || node === superCall) return undefined;
+    const message = node.arguments[position];
+    return message && !isEmpty(message, sourceCode) ? 'stop' : undefined;
+  });
 }
 
 /** Which argument of `super(…)` becomes the message; `undefined` when a base makes its own or may do so. */
