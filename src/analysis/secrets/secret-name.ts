@@ -1,6 +1,6 @@
 import {
   browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens,
-  leadingWords, ownKeys, pretendingWords, type SecretKind, secretNouns, stateWords, trailingWords,
+  kindWords, leadingWords, ownKeys, pretendingWords, type SecretKind, secretNouns, stateWords, trailingWords,
 } from '../../catalog/secrets/names.js';
 import { byName } from '../core/by-name.js';
 
@@ -40,6 +40,7 @@ function unglue(word: string): string[] {
 function kindOfWords(words: string[]): SecretKind | undefined {
   if (words.some((word) => word === 'public' || pretendingWords.has(word))) return undefined;
   if (words.length > 1 && stateWords.has(words[0] as string)) return undefined;
+  if (words.some((word, index) => index < words.length - 1 && kindWords.has(word))) return undefined;
   let end = words.length;
   while (end > 1 && trailingWords.has(words[end - 1] as string)) end -= 1;
   const noun = words[end - 1];

@@ -75,6 +75,9 @@ export const stateWords: ReadonlySet<string> = new Set([
   'bad', 'expired', 'forgot', 'has', 'incorrect', 'invalid', 'is', 'mismatched', 'missing', 'no', 'required', 'weak', 'wrong',
 ]);
 
+/** Words in front of the noun that make it one of several kinds, which the value tells apart: `JWT_CATEGORY_SESSION_TOKEN`. */
+export const kindWords: ReadonlySet<string> = new Set(['category', 'grant', 'kind', 'type']);
+
 /** Words anywhere in a name that say that no real secret is there. */
 export const pretendingWords: ReadonlySet<string> = new Set([
   'dummy', 'example', 'fake', 'masked', 'mock', 'mocked', 'obfuscated', 'placeholder', 'redacted', 'sample', 'stub',

@@ -79,6 +79,7 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
     { name: 'class selector', code: `const password = '.login2 .password';` },
     { name: 'event', code: `const token = 'token:refreshed2';` },
     { name: 'query key', code: `const token = 'access_token2';` },
+    { name: 'kinds of tokens', code: `const JWT_CATEGORY_SESSION_TOKEN = 'cl_B7d4PD111AAA'; const GRANT_REFRESH_TOKEN = 'b7Xk29dLq0zPw4'; const tokenKind = { typeApiKey: 'q9Xk29dLq0zPw4' };` },
     { name: 'storage key', code: `const TOKEN_KEY = 'app.auth.token.v1';` },
     { name: 'property path', code: `const password = 'user.password2';` },
     { name: 'file name', code: `const privateKey = 'server2.key.pem';` },
