@@ -15,6 +15,8 @@ export interface ErrorClassShapeOptions {
 export interface NoBlockingCallInAsyncOptions {
   /** Further functions that block, as `module#export`. */
   apis?: readonly string[];
+  /** Report in programs that one user runs in a terminal too. */
+  checkCommands?: boolean;
   /** Report queries of databases inside the process, such as `better-sqlite3`. */
   checkDatabases?: boolean;
   /** Report `existsSync` too. */

@@ -45,6 +45,9 @@ export const promiseMethods: ReadonlySet<string> = new Set(['catch', 'finally', 
  */
 export const lastEvents: ReadonlySet<unknown> = new Set(['exit', 'uncaughtException', 'uncaughtExceptionMonitor']);
 
+/** Events that come once, while a program starts. https://expressjs.com/en/5x/api.html#app.onmount */
+export const startEvents: ReadonlySet<unknown> = new Set(['mount']);
+
 /** Methods that take the name of an event, then its listener. https://nodejs.org/api/events.html */
 export const listenerMethods: ReadonlySet<string> = new Set([
   'addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener',
@@ -122,4 +125,19 @@ export const workerExports: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Folders that hold programs which run once and end. */
 export const oneShotFolders: ReadonlySet<string> = new Set([
   'benchmark', 'benchmarks', 'bin', 'examples', 'migrations', 'script', 'scripts', 'seed', 'seeds', 'tools',
+]);
+
+/** Packages that make command lines, or speak with whoever sits at a terminal: their user waits alone. */
+export const terminalModules: ReadonlySet<string> = new Set([
+  '@caporal/core', '@clack/prompts', '@commander-js/extra-typings', '@heroku-cli/command', '@inquirer/prompts', '@oclif/command', '@oclif/core',
+  '@oclif/core/ux', '@salesforce/sf-plugins-core', 'cac', 'citty', 'clipanion', 'cli-progress', 'commander', 'enquirer', 'gluegun', 'inquirer', 'listr',
+  'listr2', 'meow', 'nest-commander', 'ora', 'progress', 'prompts', 'sade', 'vorpal', 'yargs', 'yargs/yargs',
+]);
+
+/** Packages that serve many: a program with one of them lives on, whatever it reads from its command line. */
+export const serverModules: ReadonlySet<string> = new Set([
+  '@grpc/grpc-js', '@hapi/hapi', '@hono/node-server', '@modelcontextprotocol/sdk/server/index.js', '@modelcontextprotocol/sdk/server/mcp.js',
+  '@modelcontextprotocol/sdk/server/stdio.js', '@modelcontextprotocol/sdk/types.js', '@nestjs/core', '@slack/bolt', 'agenda', 'amqplib', 'bull', 'bullmq',
+  'cron', 'discord.js', 'express', 'fastify', 'fastmcp', 'grammy', 'h3', 'hono', 'kafkajs', 'koa', 'next', 'node-cron', 'polka', 'probot', 'restify',
+  'socket.io', 'telegraf', 'ws',
 ]);

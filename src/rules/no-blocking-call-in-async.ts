@@ -8,6 +8,7 @@ import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
+import { isTerminalProgram } from '../analysis/core/terminal-program.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
@@ -21,6 +22,7 @@ import { awaitCall } from '../fix/await-call.js';
 
 export interface RuleOptions {
   apis: string[];
+  checkCommands: boolean;
   checkDatabases: boolean;
   checkExists: boolean;
 }
@@ -45,7 +47,7 @@ export default createRule<[RuleOptions], MessageId>({
       recommended: 'recommended',
       standards: [2, 3, 4, 5, 6],
       priority: 'P0',
-      strictOptions: { checkDatabases: true, checkExists: true },
+      strictOptions: { checkCommands: true, checkDatabases: true, checkExists: true },
       inTests: 'off',
     },
     hasSuggestions: true,
@@ -65,11 +67,12 @@ export default createRule<[RuleOptions], MessageId>({
           items: { type: 'string', pattern: '^[^#]+#.+$' },
           description: 'Further functions that block, as `module#export`.',
         },
+        checkCommands: { type: 'boolean', description: 'Report in programs that one user runs in a terminal too.' },
         checkDatabases: { type: 'boolean', description: 'Report queries of databases inside the process, such as `better-sqlite3`.' },
         checkExists: { type: 'boolean', description: 'Report `existsSync` too.' },
       },
     }],
-    defaultOptions: [{ apis: [], checkDatabases: false, checkExists: false }],
+    defaultOptions: [{ apis: [], checkCommands: false, checkDatabases: false, checkExists: false }],
   },
   create(context, [options]) {
     const { sourceCode } = context;
@@ -162,7 +165,8 @@ export default createRule<[RuleOptions], MessageId>({
         if (entry && !syncSleepOf(node, sleeps, sourceCode) && !isOnceOnly(node, sourceCode)) blocks.push({ node, entry });
       },
       'Program:exit'() {
-        if (blocks.length > 0 && !isWorkerFile(sourceCode)) report();
+        if (blocks.length === 0 || isWorkerFile(sourceCode)) return;
+        if (options.checkCommands || !isTerminalProgram(context)) report();
       },
     };
   },

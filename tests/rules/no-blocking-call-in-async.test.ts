@@ -1,7 +1,7 @@
 import rule, { type RuleOptions } from '../../src/rules/no-blocking-call-in-async.js';
 import { ruleTester, scriptRuleTester } from '../support/rule-tester.js';
 
-const strict: [RuleOptions] = [{ apis: [], checkDatabases: true, checkExists: true }];
+const strict: [RuleOptions] = [{ apis: [], checkCommands: true, checkDatabases: true, checkExists: true }];
 
 ruleTester.run(rule.name, rule, {
   valid: [
@@ -33,6 +33,13 @@ ruleTester.run(rule.name, rule, {
     { name: 'exit handler by name', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.once('exit', cleanUp);` },
     { name: 'exit handler that calls a helper', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.on('exit', () => cleanUp());` },
     { name: 'worker thread', code: `import { parentPort } from 'worker_threads'; import fs from 'fs'; parentPort.on('message', () => { fs.readFileSync(p); });` },
+    { name: 'command of a terminal, by its package', code: `import { Command } from 'commander'; import { scryptSync } from 'crypto'; program.action(async () => { scryptSync(a, b, 64); });` },
+    { name: 'prompts at a terminal', code: `const inquirer = require('inquirer'); import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); }` },
+    { name: 'command of a terminal, by its class', code: `import { BaseCommand } from './base-command'; import { scryptSync } from 'crypto'; export class Import extends BaseCommand { async run() { scryptSync(a, b, 64); } }` },
+    { name: 'command of a terminal, compiled', code: `const base_1 = require('./base'); import { scryptSync } from 'crypto'; class Import extends base_1.BaseCommand { async execute() { scryptSync(a, b, 64); } }` },
+    { name: 'command of a terminal, by its folder', code: `import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); }`, filename: 'src/cli/build.ts' },
+    { name: 'program that runs itself and ends', code: `import { scryptSync } from 'crypto'; async function main() { scryptSync(a, b, 64); } if (require.main === module) main().then(() => process.exit(0));` },
+    { name: 'while an application is mounted', code: `import express from 'express'; import { scryptSync } from 'crypto'; express().on('mount', () => { scryptSync(a, b, 64); });` },
     { name: 'script', code: `import fs from 'fs'; async function f() { fs.readFileSync(p); }`, filename: 'scripts/build.ts' },
     { name: 'hashbang', code: `#!/usr/bin/env node
 import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
@@ -42,6 +49,26 @@ import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
     { name: 'random bytes', code: `import crypto from 'crypto'; async function f() { crypto.randomBytes(8); crypto.createHash('sha256'); }` },
   ],
   invalid: [
+    {
+      name: 'strict: command of a terminal', code: `import { Command } from 'commander'; import { scryptSync } from 'crypto'; program.action(async () => { scryptSync(a, b, 64); });`, options: strict,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 104, endColumn: 114, suggestions: null }],
+    },
+    {
+      name: 'command line of a server', code: `import { Command } from 'commander'; import express from 'express'; import { scryptSync } from 'crypto'; app.get('/', async () => { scryptSync(a, b, 64); });`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 133, endColumn: 143, suggestions: null }],
+    },
+    {
+      name: 'program that runs itself and listens', code: `import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); } if (require.main === module) { app.listen(1); process.on('x', () => process.exit(0)); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 59, endColumn: 69, suggestions: null }],
+    },
+    {
+      name: 'command of a bot is handed its message', code: `import { Command } from './command'; import { scryptSync } from 'crypto'; class Ping extends Command { async run(message) { scryptSync(a, b, 64); } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 125, endColumn: 135, suggestions: null }],
+    },
+    {
+      name: 'class that only has such a name', code: `import { Command } from './command'; import { scryptSync } from 'crypto'; class Ping extends Commander { async run() { scryptSync(a, b, 64); } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 120, endColumn: 130, suggestions: null }],
+    },
     {
       name: 'async function', code: `import { readFileSync } from 'fs'; async function loadUser() { return readFileSync(p); }`,
       errors: [
@@ -289,7 +316,7 @@ import { realpath } from 'node:fs/promises'; async function f() { return await r
       ],
     },
     {
-      name: 'own API', code: `import { crunch } from 'own-lib'; async function f() { crunch(x); }`, options: [{ apis: ['own-lib#crunch'], checkDatabases: false, checkExists: false }],
+      name: 'own API', code: `import { crunch } from 'own-lib'; async function f() { crunch(x); }`, options: [{ apis: ['own-lib#crunch'], checkCommands: false, checkDatabases: false, checkExists: false }],
       errors: [
         { messageId: 'blockingCall', line: 1, column: 56, endColumn: 62, suggestions: null },
       ],

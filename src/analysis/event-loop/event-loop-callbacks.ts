@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   callbackModules, callbackTakers, handlerDecorators, hookMethods, inPlaceCalls, inPlaceHelpers, inPlaceMethods, inPlaceModules,
-  lastEvents, listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, serveOptions,
+  lastEvents, listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, serveOptions, startEvents,
 } from '../../catalog/event-loop.js';
 import { routeApps, routeMethods } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -87,7 +87,7 @@ function runKind(call: CallLike, callee: TSESTree.Node, sourceCode: SourceCode):
   if (callee.type !== 'MemberExpression' || key === undefined) return undefined;
   if (promiseMethods.has(key)) return 'callback';
   if (key === 'addListener' || (listenerMethods.has(key) && call.arguments.length > 1)) {
-    return isExitListener(call, callee, sourceCode) ? undefined : 'callback';
+    return isSpecialListener(call, callee, sourceCode) ? undefined : 'callback';
   }
   return isRegistration(call, callee, key, sourceCode) ? 'callback' : undefined;
 }
@@ -102,11 +102,12 @@ function runsInPlace({ id, module, path }: ApiReference): boolean {
   return inPlaceModules.has(module) && name !== undefined && more.length === 0 && inPlaceHelpers.has(name);
 }
 
-/** When a process exits, or is about to, nothing is left to block. */
-function isExitListener(call: CallLike, callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
-  const [event] = call.arguments;
-  return resolveApi(callee.object, sourceCode)?.id === 'global#process' && event !== undefined &&
-    lastEvents.has(constantOf(event, sourceCode)?.value);
+/** While a program starts, and when a process exits or is about to, there is nobody to wait. */
+function isSpecialListener(call: CallLike, callee: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const [argument] = call.arguments;
+  const event = argument && constantOf(argument, sourceCode)?.value;
+  if (startEvents.has(event)) return true;
+  return lastEvents.has(event) && resolveApi(callee.object, sourceCode)?.id === 'global#process';
 }
 
 /** Names of the things that routes are registered on. */
