@@ -120,5 +120,11 @@ export const validatingName =
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
 
+/** Such a function asks who has sent a request, or whether they may, and not what is in it: `validateSession`, `verifyToken`. */
+export const aboutSender = /session|token|jwt|auth(?!or(?!i))|permission|role|csrf|origin|signature|api_?key|admin/i;
+
+/** Names that speak of what is in a request after all. */
+export const aboutContent = /body|dto|form|input|param|payload|query|request|schema/i;
+
 /** Names of schemas: `UserSchema`, `createBodyValidator`. */
 export const schemaName = /(?:Schema|Validator|Codec|Decoder|Struct|Shape)s?$|^(?:schema|validator|codec|decoder)$/;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { boundaryCalls } from '../../catalog/boundaries.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
 import { type Check, checkBy, checksForKey } from './checks.js';
 import type { Flow, Use } from '../flow/flow.js';
@@ -10,6 +11,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { numberTestOf } from './tested-number.js';
+import { asksForSender } from './route-validation.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
 
@@ -134,7 +136,9 @@ export class Appraiser {
     const number = this.#asNumber(use);
     if (number) return number;
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
-    if (handling) return this.#handled(use, handling);
+    // `validateSession(request)` does not look at what else is in it.
+    const isSender = use.within.length > 0 && handling?.does === 'validates' && asksForSender(lastName(callee));
+    if (handling && !isSender) return this.#handled(use, handling);
     const trust = this.#handedOn(use);
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
     const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { schemaModules, validatingMiddleware } from '../../catalog/validators.js';
+import { aboutContent, aboutSender, schemaModules, validatingMiddleware } from '../../catalog/validators.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { functionPositions } from '../identity/function-positions.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -58,11 +58,21 @@ function isValidator(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   }
 }
 
+/** Does a name say that a function checks what is in a request? */
+function saysValidates(name: string): boolean {
+  return validatingMiddleware.test(name) && !asksForSender(name);
+}
+
+/** `validateSession`, `checkToken`: they ask who sends, not what. */
+export function asksForSender(name: string): boolean {
+  return aboutSender.test(name) && !aboutContent.test(name);
+}
+
 function isNamedLikeOne(node: TSESTree.Node): boolean {
-  if (node.type === 'Identifier') return validatingMiddleware.test(node.name);
+  if (node.type === 'Identifier') return saysValidates(node.name);
   if (node.type === 'CallExpression') return isNamedLikeOne(unwrap(node.callee));
   if (node.type !== 'MemberExpression') return false;
-  return validatingMiddleware.test(staticKey(node) ?? '') || isNamedLikeOne(unwrap(node.object));
+  return saysValidates(staticKey(node) ?? '') || isNamedLikeOne(unwrap(node.object));
 }
 
 function hasSchemaKey(object: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -4,6 +4,17 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'what is in a request is checked, whatever it is about',
+      code: `
+import express from 'express';
+import { validateTokenRequest, validateBody } from './auth.js';
+const app = express();
+app.get('/access', validateTokenRequest, (req, res) => save(req.query.fileId));
+app.put('/access', validateBody, (req, res) => save(req.body.fileId));
+app.post('/access', (req, res) => { validateTokenRequest(req); save(req.body.fileId); });
+`,
+    },
+    {
       name: 'a parameter made into text, whatever it is',
       code: `
 import express from 'express';
@@ -412,6 +423,22 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
     { name: 'query of a database that takes a callback', code: `db.query(({ input }) => store(input.name));` },
   ],
   invalid: [
+    {
+      name: 'who sends is checked, and not what',
+      code: `
+import express from 'express';
+import { validateSession, validateSessionMiddleware, verifyToken } from './auth.js';
+const app = express();
+app.get('/access', validateSessionMiddleware, (req, res) => save(req.query.fileId));
+app.delete('/access', (req, res) => { if (!validateSession(req, res)) return; save(req.body.fileId); });
+app.put('/access', verifyToken(), (req, res) => save(req.body.fileId));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.query' }, line: 5, column: 66, endColumn: 82 },
+        { messageId: 'use', data: { value: 'req.body' }, line: 6, column: 84, endColumn: 99 },
+        { messageId: 'use', data: { value: 'req.body' }, line: 7, column: 54, endColumn: 69 },
+      ],
+    },
     {
       name: 'a parameter made into text that may not be there',
       code: `
