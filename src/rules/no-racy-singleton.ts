@@ -54,8 +54,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
-      if (!race || !isMadeAnew(race, sourceCode) || isLocked(race, node)) return;
-      const value = (node.type === 'AssignmentExpression' ? node.right : node.arguments[1]) as TSESTree.Node;
+      if (!race || !isMadeAnew(race, valueOf(node), sourceCode) || isLocked(race, node)) return;
+      const value = valueOf(node);
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
       const { text: place } = race.place;
@@ -91,6 +91,11 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
+
+/** What is stored: by an assignment, or by `map.set(key, value)`. */
+function valueOf(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): TSESTree.Node {
+  return (node.type === 'AssignmentExpression' ? node.right : node.arguments[1]) as TSESTree.Node;
+}
 
 function outerFunction(node: TSESTree.Node): FunctionNode | undefined {
   let up = node.parent;

@@ -60,6 +60,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'waits for the first caller', code: `class A { async get() { if (this.starting) await this.starting; if (!this.client) this.client = await connect(); return this.client; } }` },
     { name: 'variable of one async task', code: `async function task() { let client; const get = async () => { client ??= await connect(); return client; }; await get(); }` },
     { name: 'module import, compiled', code: `class A { async init() { if (this.saml) return; this.saml = await Promise.resolve().then(() => __importStar(require('samlify'))); } }`, options: strict },
+    { name: 'module import after something else', code: `let sharp; async function get() { if (!sharp) { await prepare(); sharp = await import('sharp'); } return sharp; }`, options: strict },
     { name: 'module imports at once', code: `class A { async load() { if (!this.client) { const [{ Client }] = await Promise.all([import('a'), import('b')]); this.client = new Client(); } return this.client; } }`, options: strict },
     { name: 'a promise that was there before', code: `class A { async get() { if (this.client) return this.client; this.client = await this.clientPromise; return this.client; } }`, options: strict },
     { name: 'the task itself is kept', code: `class A { start() { if (this.starting) return this.starting; this.starting = (async () => { if (this.client) return; this.client = await connect(); })(); return this.starting; } }`, options: strict },

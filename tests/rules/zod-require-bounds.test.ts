@@ -799,6 +799,32 @@ export function create(request: Request) { const { body } = request; return User
       ],
     },
     {
+      name: 'fields of a schema, handed to a tool',
+      code: `import { z } from 'zod';
+const Options = z.object({ name: z.string() });
+const More = z.object({ note: z.string() });
+server.tool('a', 'what it does', Options.shape, run);
+server.registerTool('b', { inputSchema: More.shape }, run);`,
+      errors: [
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 2, column: 34, endColumn: 42,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const Options = z.object({ name: z.string().max(1000) });
+const More = z.object({ note: z.string() });
+server.tool('a', 'what it does', Options.shape, run);
+server.registerTool('b', { inputSchema: More.shape }, run);` }],
+        },
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `note`', bound: '.max(1000)' }, line: 3, column: 31, endColumn: 39,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const Options = z.object({ name: z.string() });
+const More = z.object({ note: z.string().max(1000) });
+server.tool('a', 'what it does', Options.shape, run);
+server.registerTool('b', { inputSchema: More.shape }, run);` }],
+        },
+      ],
+    },
+    {
       name: 'called input: part of a schema without a name of its own, part of input, used by itself',
       code: `import { z } from 'zod';
 const UserInput = z.object({ name: z.string() });

@@ -16,8 +16,9 @@ export function calledName(node: TSESTree.Node): string | undefined {
 }
 
 /** Would each caller make one of its own? Not when all that is awaited is modules, or a promise that all of them wait for. */
-export function isMadeAnew({ awaits, within }: RacyInit, sourceCode: SourceCode): boolean {
-  if (isStoredTask(within, sourceCode)) return false;
+export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const stored = unwrap(value);
+  if (isStoredTask(within, sourceCode) || (stored.type === 'AwaitExpression' && isModuleLoad(stored.argument))) return false;
   return !awaits.every(({ argument }) => isModuleLoad(argument) || isKeptPromise(argument, within, sourceCode));
 }
 

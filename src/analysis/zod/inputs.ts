@@ -130,6 +130,8 @@ class InputFinder {
   #visitTool(call: TSESTree.CallExpression): void {
     for (const argument of call.arguments) {
       const object = unwrap(argument);
+      // `server.tool('name', Input.shape, handler)`
+      if (object.type === 'MemberExpression' && staticKey(object) === 'shape') this.#add(object.object);
       if (object.type !== 'ObjectExpression') continue;
       // `server.tool('name', 'what it does', { city: z.string() }, handler)`
       if (this.#isRawShape(object)) this.found.add(object);
@@ -196,6 +198,7 @@ class InputFinder {
   /** The expression of a schema: itself, or what a library wraps (`zodSchema(S)`, `zodToJsonSchema(S)`, `lazySchema(() => S)`). */
   #schemaIn(node: TSESTree.Node): TSESTree.Node | undefined {
     let inner = unwrap(node);
+    if (inner.type === 'MemberExpression' && staticKey(inner) === 'shape') inner = unwrap(inner.object);
     for (let depth = 0; depth < mostWrappers; depth += 1) {
       if (schemaOf(inner, this.#sourceCode)) return inner;
       const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(lastName(inner.callee)) ? inner.arguments : [];
