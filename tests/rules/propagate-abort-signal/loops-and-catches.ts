@@ -5,6 +5,11 @@ const strict: [RuleOptions] = [{ checkCatch: true }];
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'strict: the client of a request has gone, nobody is left to be told',
+      code: `async function read(request: Request) { try { const body = await parse(request, request.signal); return body.flag; } catch { return false; } }`,
+      options: strict,
+    },
     { name: 'loop tests the signal', code: `async function f(signal: AbortSignal) { while (!signal.aborted) { await work(); } }` },
     { name: 'loop tests it inside', code: `async function f(signal: AbortSignal) { for (;;) { if (signal.aborted) return; await work(); } }` },
     { name: 'loop throws if aborted', code: `async function f(signal: AbortSignal) { while (true) { signal.throwIfAborted(); await work(); } }` },
