@@ -217,6 +217,10 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#structuredClone', 'global#require.resolve', 'global#URL.createObjectURL',
   // https://nodejs.org/docs/latest-v20.x/api/fs.html#fspromisesaccesspath-mode: the answer is whether it throws.
   'fs#accessSync', 'fs/promises#access', 'fs-extra#access', 'fs-extra#accessSync',
+  // https://github.com/nodeca/js-yaml#load-string---options- · https://eemeli.org/yaml/#yaml-parse · https://json5.org · https://toml.io
+  'js-yaml#load', 'js-yaml#loadAll', 'js-yaml#safeLoad', 'yaml#parse', 'yaml#parseAllDocuments', 'json5#parse', 'smol-toml#parse', 'toml#parse', '@iarna/toml#parse',
+  // https://nodejs.org/docs/latest-v20.x/api/crypto.html#cryptotimingsafeequala-b: texts of different lengths.
+  'crypto#timingSafeEqual',
   'global#Date().toISOString', 'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',
 ]);
 

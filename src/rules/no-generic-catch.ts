@@ -7,6 +7,7 @@ import { Attempts } from '../analysis/errors/attempts.js';
 import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
 import { Fate } from '../analysis/paths/fate.js';
 import { isFailureAhead } from '../analysis/paths/failure-ahead.js';
+import { isAwaitedAgain, isMissAhead } from '../analysis/paths/miss-ahead.js';
 import { hasComment } from '../analysis/errors/handler-comments.js';
 import { clauseHead, handlerHead, outcomeOf } from '../analysis/errors/handler-text.js';
 import {
@@ -164,7 +165,9 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
     function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement): boolean {
-      return (mode === 'visible' && isFailureAhead(node, sourceCode)) || isTestOfThrowing(node, context, sourceCode);
+      if (node.type === 'TryStatement' && isAwaitedAgain(node, sourceCode)) return true;
+      if (mode === 'visible' && (isFailureAhead(node, sourceCode) || isMissAhead(node, sourceCode))) return true;
+      return isTestOfThrowing(node, context, sourceCode);
     }
 
     function checkClause(node: TSESTree.CatchClause): void {

@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '../analysis/errors/failures.js';
 import { type GenericError, genericErrorsIn } from '../analysis/errors/generic-errors.js';
 import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub } from '../analysis/errors/invariants.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { isDisabledAt } from '../analysis/core/disabled-at.js';
 import { shortText } from '../analysis/core/short-text.js';
 import { createRule } from '../create-rule.js';
 import { fittingErrorClass, replaceClass, wrapText } from '../fix/error-class.js';
@@ -73,6 +74,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (!failure?.value || isLeftToCore(node, failure)) return;
       for (const error of genericErrorsIn(failure.value, sourceCode)) {
         if (!isWrong(error, failure) || reported.has(error.node)) continue;
+        if ((error.kind === 'text' || error.kind === 'value') && isDisabledAt(error.node, sameRules, sourceCode)) continue;
         // Asked as late as this: most files have nothing to report.
         if (isDropped(node, sourceCode) || isOneShotProgram(context)) return;
         reported.add(error.node);
@@ -95,7 +97,7 @@ export default createRule<[RuleOptions], MessageId>({
             !isInConstructor(error.node);
         default:
           // `callback(false)` and `callback(0)` say that there is no error; numbers are exit codes.
-          if (way === 'named' || (way === 'passed' && saysSuccess(error.node))) return false;
+          if (way === 'named' || (way === 'passed' && isAnswer(error.node))) return false;
           return way !== 'passed' || error.kind === 'text' || isMade(error.node);
       }
     }
@@ -129,18 +131,29 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
+/** Rules that say the same of what is no error: whoever switched one of them off has thought of it. */
+const sameRules = ['no-throw-literal', 'only-throw-error', 'prefer-promise-reject-errors'];
+
 /** Is the value an object or array that is written down here? */
 function isMade({ type }: TSESTree.Node): boolean {
   return type === 'ObjectExpression' || type === 'ArrayExpression';
 }
 
-/** `next({ ok: 'package created' })`: an answer that goes the way of errors, but reports none. */
-function saysSuccess(node: TSESTree.Node): boolean {
-  return node.type === 'ObjectExpression' && node.properties.some((property) => {
-    if (property.type !== 'Property' || !/^(?:ok|success)$/.test(staticKey(property) ?? '')) return false;
-    const { value } = property;
-    return value.type !== 'Literal' || Boolean(value.value);
-  });
+/** Keys that a failure is told by. */
+const failureKey = /^(?:code|details?|errno|err(?:or)?s?|fail(?:ed|ure)?|message|msg|name|reason|stack|status(?:_?code)?|success|title|type)$/i;
+
+/** `next({ ok: 'package created' })`, `next({ username })`: an answer that goes the way of errors, but reports none. */
+function isAnswer(node: TSESTree.Node): boolean {
+  if (node.type !== 'ObjectExpression') return false;
+  let tellsFailure = false;
+  for (const property of node.properties) {
+    const key = property.type === 'Property' ? staticKey(property) : undefined;
+    if (property.type !== 'Property' || key === undefined) return false;
+    const isFalse = property.value.type === 'Literal' && !property.value.value;
+    if (/^(?:ok|success)$/.test(key) && !isFalse) return true;
+    if (failureKey.test(key) || key === 'ok') tellsFailure = true;
+  }
+  return !tellsFailure;
 }
 
 /** Is `Error` at a node the built-in one? */

@@ -7,6 +7,8 @@ ruleTester.run(rule.name, rule, {
       name: 'the answer to a message of a socket',
       code: `socket.on('join', async (room, cb) => { if (!room) { cb('No room', undefined); return; } try { cb(undefined, await join(room)); } catch (error) { cb(error); } });`,
     },
+    { name: 'an answer of data that goes the way of errors', code: `import express from 'express'; express().get('/whoami', (req, res, next) => { next({ username: req.user.name, pid: 1 }); });` },
+    { name: 'parameter of what is no hook of Fastify', code: `import Fastify from 'fastify'; Fastify().decorate('x', (a, done) => { done('broken'); }); make().addHook('x', (a, done) => { done('broken'); }); Fastify().addHook('onReady', (done) => { done(); });` },
     { name: 'an answer that goes the way of errors', code: `import express from 'express'; express().put('/', (req, res, next) => { save((error) => { if (error) return next(error); next({ ok: 'created', success: true }); }); });` },
     {
       name: 'the text that Node-RED shows beside a node',
@@ -80,6 +82,9 @@ throw 'usage: x';` },
     { name: 'many alternatives', code: `throw (a ?? b ?? c ?? d);` },
   ],
   invalid: [
+    { name: 'hook of Fastify', code: `import Fastify from 'fastify'; const app = Fastify(); app.addHook('onRequest', (request, reply, done) => { if (!request.ok) return done('no'); done(); });`, errors: [{ messageId: 'noError', line: 1, column: 137, endColumn: 141, suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: `import Fastify from 'fastify'; const app = Fastify(); app.addHook('onRequest', (request, reply, done) => { if (!request.ok) return done(new Error('no')); done(); });` }] }] },
+    { name: 'plugin of Fastify', code: `export default function (fastify, opts, next) { fastify.register((instance, options, done) => { done({ message: 'broken' }); }); next(); }`, errors: [{ messageId: 'noError', line: 1, column: 102, endColumn: 123 }] },
+    { name: 'objects that tell a failure', code: `import express from 'express'; express().get('/', (req, res, next) => { next({ ok: false }); next({ status: 500, ...req.failure }); });`, errors: [{ messageId: 'noError', line: 1, column: 78, endColumn: 91 }, { messageId: 'noError', line: 1, column: 99, endColumn: 130 }] },
     {
       name: 'an answer that says that it failed', code: `import express from 'express'; express().put('/', (req, res, next) => { next({ ok: false }); });`,
       errors: [{ messageId: 'noError', data: { value: '{ ok: false }', what: 'a plain object', failing: 'passed on', base: '' }, line: 1, column: 78, endColumn: 91 }],

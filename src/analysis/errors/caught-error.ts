@@ -239,7 +239,16 @@ export class CaughtError {
     if (given === Share.none) return Share.none;
     const name = calleeName(node);
     if (name !== undefined && /^(?:is|has|should|can)(?![a-z])/.test(name)) return Share.none;
-    return node.type === 'CallExpression' && isTextFunction(callee, name, this.#sourceCode) ? Share.part : given;
+    if (node.type !== 'CallExpression' || !isTextFunction(callee, name, this.#sourceCode)) return given;
+    return given === Share.whole && this.#isMadePlain(node.arguments[0]) ? given : Share.part;
+  }
+
+  /** `JSON.stringify(serializeError(e))`: a function has made of the error what can be written down. */
+  #isMadePlain(node: TSESTree.Node | undefined): boolean {
+    const made = node && unwrap(node);
+    if (made?.type !== 'CallExpression') return false;
+    const id = resolveApi(made.callee, this.#sourceCode)?.id;
+    return (id === undefined || !inspections.has(id)) && this.shareOf(made) === Share.whole;
   }
 
   #variable(variable: Variable): Share {

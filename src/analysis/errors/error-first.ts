@@ -8,6 +8,7 @@ import { lastName } from '../core/last-name.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
+import { isFastify } from '../responses/returned-answers.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
@@ -41,7 +42,7 @@ const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   const [def] = variable.defs;
   if (def?.type !== 'Parameter' || !isCallbackName(variable.name)) return false;
   const { name, node: fn } = def;
-  if (isRouteNext(def.name, fn, sourceCode)) return true;
+  if (isRouteNext(def.name, fn, sourceCode) || isHookDone(def.name, fn, sourceCode)) return true;
   const declared = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   if (declared?.type === 'TSFunctionType') return isErrorParameter(declared.params[0], sourceCode);
   // gRPC asks for a plain object with a status code.
@@ -72,6 +73,15 @@ function isRouteNext(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceC
   if (!param) return false;
   if (parameterReference(param, sourceCode)?.id === 'express#NextFunction()') return true;
   return position >= 2 && placeOfParameter(fn, position - 1, sourceCode)?.id === 'express#Response()';
+}
+
+/** The last parameter of a hook, plugin or parser: https://fastify.dev/docs/latest/Reference/Hooks/ */
+function isHookDone(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (!isFunction(fn) || fn.params.length < 2 || fn.params.at(-1) !== name) return false;
+  const { parent: call } = wrapped(fn);
+  const callee = call?.type === 'CallExpression' && call.arguments.at(-1) === wrapped(fn) ? unwrap(call.callee) : undefined;
+  if (callee?.type !== 'MemberExpression' || !/^(?:addContentTypeParser|addHook|register)$/.test(staticKey(callee) ?? '')) return false;
+  return isFastify(unwrap(callee.object), sourceCode);
 }
 
 /** `(error: Error | null, …) => void` */

@@ -44,7 +44,13 @@ function isRoute(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean
   if (callee.type !== 'MemberExpression' || !routeMethods.test(staticKey(callee) ?? '')) return false;
   const app = unwrap(callee.object);
   const id = resolveApi(app, sourceCode)?.id;
-  if (id !== undefined) return [...returningApps].some((root) => id === root || id.startsWith(`${root}.`));
+  return (id !== undefined && [...returningApps].some((root) => id === root || id.startsWith(`${root}.`))) || isFastify(app, sourceCode);
+}
+
+/** Is it an application of Fastify: by where it comes from, or as the parameter of a plugin? */
+export function isFastify(app: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const api = resolveApi(app, sourceCode);
+  if (api) return api.module === 'fastify';
   return app.type === 'Identifier' && app.name === 'fastify' && isPluginParameter(app, sourceCode);
 }
 

@@ -1,0 +1,100 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { contains, isFunction, isNullish, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import { isFailing, isFailureAhead } from './failure-ahead.js';
+
+/** More statements behind are not searched for the test. */
+const mostBetween = 5;
+
+/**
+ * Is what could not be had asked for behind the handler, and the failure told there:
+ * `try { text = await read(); } catch {} if (!text) throw new ReadError();`
+ */
+export function isMissAhead(node: TSESTree.CallExpression | TSESTree.TryStatement, sourceCode: SourceCode): boolean {
+  const variable = node.type === 'TryStatement' ? setByTry(node, sourceCode) : setByCall(node, sourceCode);
+  if (!variable) return false;
+  let statement: TSESTree.Node = node;
+  while (statement.parent && !/Block|Program|SwitchCase/.test(statement.parent.type)) statement = statement.parent;
+  const { parent } = statement;
+  const list = parent?.type === 'BlockStatement' ? parent.body : parent?.type === 'SwitchCase' ? parent.consequent : [];
+  const at = list.indexOf(statement as TSESTree.Statement) + 1;
+  const next = list.slice(at, at + mostBetween).find((each) =>
+    variable.references.some(({ identifier }) => contains(each, identifier)));
+  if (next?.type !== 'IfStatement') return false;
+  if (isTrueWithout(variable, next.test, sourceCode)) return isFailing(next.consequent, sourceCode);
+  return isNameOf(variable, next.test, sourceCode) && !next.alternate && leaves(next.consequent) && isFailureAhead(next, sourceCode);
+}
+
+/** `let x; try { …; x = …; }`, and nothing else gives it a value. */
+function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceCode): Variable | undefined {
+  const last = block.body.at(-1);
+  const set = last?.type === 'ExpressionStatement' ? last.expression : undefined;
+  if (set?.type !== 'AssignmentExpression' || set.operator !== '=' || set.left.type !== 'Identifier') return undefined;
+  const variable = variableOf(set.left, sourceCode);
+  const [def] = variable?.defs ?? [];
+  if (def?.type !== 'Variable' || (def.node.init && !isNothing(def.node.init))) return undefined;
+  const isOnly = variable?.references.every(({ identifier, init, writeExpr }) =>
+    !writeExpr || init === true || identifier === set.left || (handler !== null && contains(handler, identifier) && isNothing(writeExpr)));
+  return isOnly ? variable : undefined;
+}
+
+/** `const x = await load().catch(() => null)` */
+function setByCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Variable | undefined {
+  const handler = call.arguments.at(-1);
+  const answer = handler && isFunction(handler) ? handler.body : undefined;
+  const isEmpty = answer?.type === 'BlockStatement' ? answer.body.length === 0 : answer !== undefined && isNothing(answer);
+  if (!isEmpty) return undefined;
+  const { parent } = wrapped(call);
+  const declarator = parent?.type === 'AwaitExpression' ? wrapped(parent).parent : undefined;
+  return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, sourceCode) : undefined;
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return isNullish(inner) || (inner.type === 'Literal' && (inner.value === false || inner.value === ''));
+}
+
+/** Does a test come out true where the variable has no value: `!x`, `x == null`, `!x?.ok || late`? */
+function isTrueWithout(variable: Variable, test: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'BinaryExpression':
+      return /^===?$/.test(node.operator) && isNothing(node.right) && isNameOf(variable, node.left, sourceCode);
+    case 'LogicalExpression':
+      return node.operator === '||' && (isTrueWithout(variable, node.left, sourceCode) || isTrueWithout(variable, node.right, sourceCode));
+    case 'UnaryExpression': {
+      let root = unwrap(node.argument);
+      while (root.type === 'MemberExpression') root = unwrap(root.object);
+      return node.operator === '!' && isNameOf(variable, root, sourceCode);
+    }
+    default:
+      return false;
+  }
+}
+
+function isNameOf(variable: Variable, node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'Identifier' && variableOf(inner, sourceCode) === variable;
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}
+
+/** `try { await promise; } catch (e) { log(e.message); } return promise;`: whoever gets the promise gets its rejection. */
+export function isAwaitedAgain({ block, range, parent }: TSESTree.TryStatement, sourceCode: SourceCode): boolean {
+  const promises = block.body.flatMap((statement) => (statement.type === 'ExpressionStatement' ? [unwrap(statement.expression)] : []));
+  if (promises.length !== block.body.length || parent.type !== 'BlockStatement') return false;
+  const awaited = promises.filter((each) => each.type !== 'AssignmentExpression' || /(?:Call|New|Await)Expression/.test(unwrap(each.right).type));
+  const [only] = awaited;
+  const promise = awaited.length === 1 && only?.type === 'AwaitExpression' ? unwrap(only.argument) : undefined;
+  const variable = promise?.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
+  return variable?.references.some(({ identifier }) => {
+    const use = wrapped(identifier).parent;
+    return identifier.range[0] > range[1] && (use?.type === 'ReturnStatement' || use?.type === 'AwaitExpression') &&
+      parent.body.some((statement) => contains(statement, identifier) && (statement === use || statement === use.parent || statement.type === 'ReturnStatement'));
+  }) ?? false;
+}
