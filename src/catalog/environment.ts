@@ -15,13 +15,13 @@ export const runVariables: ReadonlySet<string> = new Set([
   'NODE_ENV', 'CI', 'JEST_WORKER_ID', 'VITEST', 'VITEST_POOL_ID', 'VITEST_WORKER_ID', 'TZ', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL',
 ]);
 
-/** Variables of the operating system, the terminal and Node.js itself: whoever runs the service does not choose them for it. */
+/** Variables of the operating system, the network, the terminal and Node.js itself, which all programs read alike: whoever runs the service does not choose them for it. */
 export const systemVariables: ReadonlySet<string> = new Set([
-  'APPDATA', 'COLORTERM', 'COLUMNS', 'COMSPEC', 'ComSpec', 'DISPLAY', 'EDITOR', 'FORCE_COLOR', 'HOME', 'HOMEDRIVE',
-  'HOMEPATH', 'LANG', 'LC_ALL', 'LOCALAPPDATA', 'LOGNAME', 'NODE_DEBUG', 'NODE_EXTRA_CA_CERTS', 'NODE_NO_WARNINGS',
-  'NODE_OPTIONS', 'NODE_PATH', 'NODE_V8_COVERAGE', 'NO_COLOR', 'PATH', 'PATHEXT', 'PWD', 'ProgramData', 'ProgramFiles',
+  'ALL_PROXY', 'APPDATA', 'COLORTERM', 'COLUMNS', 'COMSPEC', 'ComSpec', 'DISPLAY', 'EDITOR', 'FORCE_COLOR', 'HOME', 'HOMEDRIVE',
+  'HOMEPATH', 'HTTPS_PROXY', 'HTTP_PROXY', 'LANG', 'LC_ALL', 'LOCALAPPDATA', 'LOGNAME', 'NODE_DEBUG', 'NODE_EXTRA_CA_CERTS', 'NODE_NO_WARNINGS',
+  'NODE_OPTIONS', 'NODE_PATH', 'NO_PROXY', 'NODE_V8_COVERAGE', 'NO_COLOR', 'PATH', 'PATHEXT', 'PWD', 'ProgramData', 'ProgramFiles',
   'SHELL', 'SystemRoot', 'TEMP', 'TERM', 'TERM_PROGRAM', 'TMP', 'TMPDIR', 'USER', 'USERNAME', 'USERPROFILE', 'VISUAL',
-  'WT_SESSION', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_STATE_HOME', 'windir',
+  'WT_SESSION', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_STATE_HOME', 'all_proxy', 'https_proxy', 'http_proxy', 'no_proxy', 'windir',
 ]);
 
 /** Functions and methods that check what they are given: schemas, and the libraries made for environments. */

@@ -16,7 +16,7 @@ export interface RuleOptions {
 type MessageId = 'addName' | 'lostCause' | 'lostMessage' | 'lostName' | 'mutableField' | 'noCode' | 'passCause' | 'passMessage';
 
 /** Any of these tells errors of one class apart. */
-const discriminators = ['code', 'status', 'statusCode', 'errorCode', 'kind', 'type', 'tag', '_tag'];
+const discriminators = ['code', 'status', 'statusCode', 'errorCode', 'kind', 'reason', 'type', 'tag', '_tag'];
 
 /** Fields that every error has, and that the language itself leaves writable. */
 const ownFields = new Set(['cause', 'message', 'name', 'stack']);

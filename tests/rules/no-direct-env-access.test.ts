@@ -7,6 +7,7 @@ const defaults: RuleOptions = {
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'what all programs read alike', code: `export const agent = makeAgent(process.env.HTTPS_PROXY ?? process.env.http_proxy, process.env.NO_PROXY);` },
     { name: 'NODE_ENV', code: `if (process.env.NODE_ENV === 'production') start();` },
     { name: 'CI and TZ', code: `const a = process.env.CI, b = process.env['TZ'], c = process.env.VITEST;` },
     { name: 'npm variables', code: `log(process.env.npm_package_version);` },

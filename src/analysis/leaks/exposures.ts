@@ -10,7 +10,7 @@ import { type Definition, singleDefinition, type Variable, variableOf } from '..
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isTelling, isWrittenDown } from './harmless.js';
+import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isTelling, isToolbox, isWrittenDown } from './harmless.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
@@ -188,6 +188,12 @@ class Search {
     this.#found.push({ node, value, kind, what, ...(step.path ? { path: step.path } : {}) });
   }
 
+  /** A whole object, unless what is sensitive in it is laid over: `{ ...req.headers, authorization: undefined }`. */
+  #addWhole(step: Step, node: TSESTree.Node, { kind, what }: Carried): void {
+    const hides = kind !== 'environment' && [...step.overlaid ?? []].some((key) => this.#names.kindOf(key) !== undefined);
+    if (!hides) this.#add(step, node, kind, what);
+  }
+
   /** Judges a value by the name it has. Answers whether the name alone settles it. */
   #judge(name: string, node: TSESTree.Node, step: Step): boolean {
     const kind = this.#names.kindOf(name);
@@ -210,7 +216,7 @@ class Search {
     if (!step.isText) {
       const carried = carriedBy(node, this.#names, this.sourceCode);
       if (carried && !isLiteral) {
-        this.#add(step, node, carried.kind, carried.what);
+        this.#addWhole(step, node, carried);
         return;
       }
     }
@@ -246,7 +252,7 @@ class Search {
     if (sessionCookies.test(key) && /^(?:signed)?cookies$/i.test(lastName(node.object))) this.#add(step, node, 'credential', key);
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
-    if (carried) this.#add(step, node, carried.kind, carried.what);
+    if (carried) this.#addWhole(step, node, carried);
   }
 
   #object(node: TSESTree.ObjectExpression, step: Step): void {
@@ -335,11 +341,6 @@ const isSettings = /conf|env|nconf|options|settings/i;
 
 /** Functions that make of a text what is in it, by their name. */
 const readers: ReadonlyMap<string, string> = new Map([['from', 'Buffer'], ['parse', 'JSON']]);
-
-/** `Object.values(x)`, `path.join(a, b)`: not a method of the value. */
-function isToolbox(receiver: TSESTree.Node): boolean {
-  return receiver.type === 'Identifier' && /^(?:Object|JSON|util|path|posix|_|lodash|qs|querystring|R|inspect|String|Array|Buffer)$/.test(receiver.name);
-}
 
 function append(path: readonly string[] | undefined, key: string): readonly string[] | undefined {
   return path && [...path, key];

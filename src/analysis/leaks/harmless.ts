@@ -95,6 +95,11 @@ export function isPutTogether(node: TSESTree.Node, names: SensitiveNames, source
   });
 }
 
+/** `Object.values(x)`, `path.join(a, b)`: not a method of the value. */
+export function isToolbox(receiver: TSESTree.Node): boolean {
+  return receiver.type === 'Identifier' && /^(?:Object|JSON|util|path|posix|_|lodash|qs|querystring|R|inspect|String|Array|Buffer)$/.test(receiver.name);
+}
+
 /** A function that masks, by the words of its name (`maskEmail`, `lodash.omit`) or because the project says so. */
 export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<string>): boolean {
   const name = lastName(call.callee);

@@ -7,6 +7,7 @@ import { byName } from '../core/by-name.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { isEnvironment } from '../secrets/names-around.js';
 import { isCookieSetup } from './token-sense.js';
 
 /** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
@@ -25,7 +26,7 @@ export function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: So
   // `CREATE_API_TOKEN` is what somebody may do.
   if (inner.type === 'Identifier' && /^(?:ADD|CREATE|DELETE|EDIT|LIST|MANAGE|REVOKE|UPDATE|VIEW)_/.test(name)) return true;
   if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
-  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && dealsInNames(sourceCode);
+  return /secrets?$/i.test(name) && wordsOf(name).length < 3 && dealsInNames(sourceCode) && !isEnvironment(inner);
 }
 
 const dealsInNames = perFile(({ text }) => secretStores.test(text));

@@ -94,6 +94,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'how a cookie is set', code: 'const cookie = cookies[name]; logger.debug({ cookie }); set(cookie.name, "", cookie.options);' },
     { name: 'known default', code: 'logger.warn(`you use the default secret "${options.secret}"`);' },
     { name: 'made from a secret', code: 'logger.info(addressFromPrivateKey(k), describeToken(t), resolveLiveSecret(x));' },
+    { name: 'what is sensitive laid over', code: `logger.info({ req: { headers: { ...req.headers, authorization: undefined, cookie: undefined } } }); function f(user: { email: string; password: string }) { logger.info(JSON.stringify({ ...user, password: undefined, email: '***' })); }` },
     { name: 'noun before where it comes from', code: 'logger.debug(filePathFromConnectionString, keyFromToken, waitForPassword);' },
     { name: 'short form of it', code: 'logger.debug(this.shortToken, partialApiKey);' },
     { name: 'name of a thing in capitals', code: `const LOCAL_CREDENTIAL = 'LOCAL_APPLICATION'; logger.debug(\`using \${LOCAL_CREDENTIAL}\`);` },
@@ -103,6 +104,8 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
+    { name: 'something else laid over', code: `logger.info({ headers: { ...req.headers, host: undefined }, env: { ...process.env, TOKEN: 'hidden' } });`, errors: [{ messageId: 'carrier', line: 1, column: 29, endColumn: 40 }, { messageId: 'carrier', line: 1, column: 71, endColumn: 82 }] },
+    { name: 'variable that is read, where secrets are named', code: `const { secretName } = x; logger.info(process.env.JWT_SECRET);`, errors: [{ messageId: 'credential', line: 1, column: 39, endColumn: 61 }] },
     { name: 'noun before where it comes from, and it is a secret', code: 'logger.debug(tokenFromHeader, emailForUser, fromToken);', errors: [{ messageId: 'credential', line: 1, column: 14, endColumn: 29 }, { messageId: 'personal', line: 1, column: 31, endColumn: 43 }, { messageId: 'credential', line: 1, column: 45, endColumn: 54 }] },
     { name: 'token that lives for a short time', code: 'logger.debug(shortLivedToken);', errors: [{ messageId: 'credential', line: 1, column: 14, endColumn: 29 }] },
     { name: 'address that is set later', code: `const admin = { email: '' }; admin.email = read(); logger.info(admin.email);`, errors: [{ messageId: 'personal', line: 1, column: 64, endColumn: 75 }] },
