@@ -25,7 +25,9 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
   const inner = unwrap(node);
   switch (inner.type) {
     case 'ArrayExpression':
-      return inner.elements.some((element) => isFailureValue(element, sourceCode, depth + 1));
+      // `[false, 'Not connected']`
+      return (inner.elements[0]?.type === 'Literal' && inner.elements[0].value === false) ||
+        inner.elements.some((element) => isFailureValue(element, sourceCode, depth + 1));
     case 'AwaitExpression':
     case 'SpreadElement':
       return isFailureValue(inner.argument, sourceCode, depth + 1);

@@ -36,6 +36,10 @@ ruleTester.run('no-generic-catch: the failure stays visible', rule, {
       code: 'async function f(res, c) { try { await load(); } catch (e) { return [e, null]; } }',
     },
     {
+      name: 'no, in front of a list',
+      code: 'async function test() { try { await load(); return [true]; } catch (e) { return [false]; } }',
+    },
+    {
       name: 'a failure as a list',
       code: 'async function f(res, c) { try { await load(); } catch (e) { return [null, new LoadError("x")]; } }',
     },
