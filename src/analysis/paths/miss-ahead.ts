@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, isFunction, isNullish, unwrap, wrapped } from '../core/ast.js';
+import { contains, isFunction, isNullish, unwrap, walk, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { isFailing, isFailureAhead } from './failure-ahead.js';
@@ -27,12 +27,13 @@ export function isMissAhead(node: TSESTree.CallExpression | TSESTree.TryStatemen
   return isNameOf(variable, next.test, sourceCode) && !next.alternate && leaves(next.consequent) && isFailureAhead(next, sourceCode);
 }
 
-/** `let x; try { …; x = …; }`, and nothing else gives it a value. */
+/** `let x; try { …; x = …; }`, and nothing else gives it a value; the handler goes on behind. */
 function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceCode): Variable | undefined {
   const last = block.body.at(-1);
   const set = last?.type === 'ExpressionStatement' ? last.expression : undefined;
   if (set?.type !== 'AssignmentExpression' || set.operator !== '=' || set.left.type !== 'Identifier') return undefined;
   const variable = variableOf(set.left, sourceCode);
+  if (handler && leavesSomewhere(handler.body, sourceCode)) return undefined;
   const [def] = variable?.defs ?? [];
   if (def?.type !== 'Variable' || (def.node.init && !isNothing(def.node.init))) return undefined;
   const isOnly = variable?.references.every(({ identifier, init, writeExpr }) =>
@@ -77,6 +78,13 @@ function isTrueWithout(variable: Variable, test: TSESTree.Node, sourceCode: Sour
 function isNameOf(variable: Variable, node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   return inner.type === 'Identifier' && variableOf(inner, sourceCode) === variable;
+}
+
+function leavesSomewhere(body: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
+  return !walk(body, sourceCode, (node) => {
+    if (isFunction(node)) return 'skip';
+    return /^(?:Break|Continue|Return)Statement$/.test(node.type) ? 'stop' : undefined;
+  });
 }
 
 function leaves(statement: TSESTree.Statement): boolean {

@@ -31,6 +31,14 @@ ruleTester.run('no-generic-catch: what is missing is asked for behind', rule, {
       }],
     },
     {
+      name: 'the handler leaves before',
+      code: 'async function f() { let ok = false; try { ok = await read(); } catch (e) { logger.debug("x", e); return; } if (!ok) throw new ReadError(); }',
+      errors: [{
+        messageId: 'onlyLogs', line: 1, column: 65, endColumn: 74,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'e' }, output: 'async function f() { let ok = false; try { ok = await read(); } catch (e) { logger.debug("x", e); throw e; } if (!ok) throw new ReadError(); }' }],
+      }],
+    },
+    {
       name: 'has a value before',
       code: 'async function f() { let text = start(); try { text = await read(); } catch {} if (!text) throw new ReadError(); return text; }',
       errors: [{
