@@ -14,7 +14,7 @@ export function isTerminalProgram(
 }
 
 /** `requestInput('Password: ')`, `rl.question('Which one? ')` */
-const question = /\b(?:ask|prompt|question|request|read)\w*\(\s*(["'`])[^"'`\n]{1,80}[:?]\s*\1/;
+const question = /\b(?:(?:ask|prompt|question)\w*|(?:get|read|request)(?:User)?(?:Answer|Input|Line|Password))\(\s*(["'`])[A-Z\d][^"'`\n]{0,80}[:?]\s*\1/;
 
 /** The project's own wrapper of what shows that something is going on, and of what asks. */
 const ownSpinner = /["'`]\.{1,2}\/(?:[\w.-]+\/)*(?:enquirer|inquirer|ora|spinners?)(?:\.[cm]?[jt]s)?["'`]/;

@@ -63,6 +63,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
   ],
   invalid: [
     { name: 'switched on', code: `const mocked = true; const other = 1; function f(token) { if (mocked) { logger.warn(token); } if (other != null) logger.info(token); }`, errors: [{ messageId: 'credential', line: 1, column: 85, endColumn: 90 }, { messageId: 'credential', line: 1, column: 126, endColumn: 131 }] },
+    { name: 'keys that end in a colon', code: `async function show(token) { const keys = await readKeys('user:'); console.log(token, keys); }`, errors: [{ messageId: 'credential', line: 1, column: 80, endColumn: 85 }] },
     { name: 'prompts of a model', code: `import { system } from './prompts.js'; async function show(token) { console.log(token); }`, errors: [{ messageId: 'credential', line: 1, column: 81, endColumn: 86 }] },
     { name: 'server that ends when it fails', code: `async function main() { console.log(user.email); listen(); } main().catch(() => process.exit(1)); x; run().on();`, errors: [{ messageId: 'personal', line: 1, column: 37, endColumn: 47 }] },
     { name: 'branch that makes the secret', code: `function setUp(password) { if (!password) { password = nanoid(12); logger.info(\`made \${password}\`); } }`, errors: [{ messageId: 'credential', line: 1, column: 88, endColumn: 96 }] },
