@@ -7,7 +7,7 @@ import type { FilePlace } from '../core/file-path.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { isTestFile } from '../core/test-file.js';
 import { resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 
 const noops: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Function.prototype',
@@ -72,17 +72,42 @@ function isDiscarded(node: TSESTree.Node): boolean {
 
 /**
  * `const loading = load(); loading.catch(() => {});` marks the rejection as handled and leaves it to whoever awaits
- * the promise itself, which is kept.
+ * the promise itself, which is kept. So do queues, `tail = run.catch(() => {}); return run;`, and who waits for the turn
+ * of another, `this.tail.catch(() => {}).then(task)`.
  */
 export function isKeptPromise(
   call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode,
 ): boolean {
-  if (!isDiscarded(call)) return false;
   const promise = unwrap(callee.object);
-  if (promise.type === 'MemberExpression') return isMemberOfThis(promise);
-  if (promise.type !== 'Identifier') return false;
-  const variable = variableOf(promise, sourceCode);
-  return variable?.references.some((reference) => reference.isRead() && reference.identifier !== promise) ?? false;
+  if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || isContinued(call));
+  const variable = promise.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
+  if (!variable) return false;
+  const others = variable.references.filter((reference) => reference.isRead() && reference.identifier !== promise);
+  if (others.some(({ identifier }) => isDiscarded(call) || isToldBy(identifier))) return true;
+  return isContinued(call) && isOfAnother(variable, call);
+}
+
+/** `return promise`, `await promise`: the failure goes on there. */
+function isToldBy(promise: TSESTree.Node): boolean {
+  const { parent } = wrapped(promise);
+  return parent?.type === 'ReturnStatement' || parent?.type === 'AwaitExpression';
+}
+
+/** `….catch(() => {}).then(task)` */
+function isContinued(call: TSESTree.CallExpression): boolean {
+  const outer = wrapped(call);
+  const { parent } = outer;
+  return parent?.type === 'MemberExpression' && parent.object === outer && /^(?:then|finally)$/.test(staticKey(parent) ?? '') &&
+    parent.parent.type === 'CallExpression' && parent.parent.callee === parent;
+}
+
+/** A promise that the function has not made: it lives longer, or was taken out of a map of them. */
+function isOfAnother({ defs: [def] }: Variable, call: TSESTree.CallExpression): boolean {
+  if (def?.type !== 'Variable') return false;
+  if (enclosingFunction(def.node) !== enclosingFunction(call)) return true;
+  let made = def.node.init ? unwrap(def.node.init) : undefined;
+  if (made?.type === 'LogicalExpression') made = unwrap(made.left);
+  return made?.type === 'CallExpression' && made.callee.type === 'MemberExpression' && staticKey(made.callee) === 'get';
 }
 
 function isMemberOfThis(node: TSESTree.MemberExpression): boolean {

@@ -147,6 +147,30 @@ loading.catch(() => {});
 export const data = await loading;`,
     },
     {
+      name: 'a promise that is returned as well',
+      code: 'let tail; function enqueue(task) { const run = tail.then(task, task); tail = run.catch(() => {}); return run; }',
+    },
+    {
+      name: 'a promise that is awaited as well',
+      code: 'async function f(jobs) { const run = load(); jobs.add(run.catch(() => undefined)); await run; }',
+    },
+    {
+      name: 'whose turn it was before, in a variable outside',
+      code: 'let tail = Promise.resolve(); const enqueue = (task) => { tail = tail.catch(() => {}).then(task); return tail; };',
+    },
+    {
+      name: 'whose turn it was before, in a field',
+      code: 'class Q { run(task) { return (this.tail = this.tail.catch(() => null).then(() => task())); } }',
+    },
+    {
+      name: 'whose turn it was before, in a map',
+      code: 'const tails = new Map(); function enqueue(key, task) { const before = tails.get(key) ?? Promise.resolve(); const run = before.catch(() => undefined).then(task); tails.set(key, run); return run; }',
+    },
+    {
+      name: 'waits for a field, whatever comes of it',
+      code: 'class Q { async close() { await this.ready.catch(() => {}); } }',
+    },
+    {
       name: 'a promise that is kept in a field',
       code: 'class A { constructor() { this.ready = load(); this.ready.catch(() => {}); } }',
     },
@@ -184,6 +208,46 @@ export const data = await loading;`,
     },
   ],
   invalid: [
+    {
+      name: 'a promise that nobody else awaits',
+      code: 'async function f() { const run = load(); await run.catch(() => {}); }',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 52, endColumn: 67,
+        suggestions: [{ messageId: 'removeHandler', output: 'async function f() { const run = load(); await run; }' }],
+      }],
+    },
+    {
+      name: 'a promise that is only looked at besides',
+      code: 'async function f() { const run = load(); show(typeof run); return run.catch(() => null); }',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 71, endColumn: 88,
+        suggestions: [{ messageId: 'removeHandler', output: 'async function f() { const run = load(); show(typeof run); return run; }' }],
+      }],
+    },
+    {
+      name: 'a promise made here, then more',
+      code: 'const f = (task) => { const run = load(); return run.catch(() => {}).then(task); };',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 54, endColumn: 69,
+        suggestions: [{ messageId: 'removeHandler', output: 'const f = (task) => { const run = load(); return run.then(task); };' }],
+      }],
+    },
+    {
+      name: 'a call, then more',
+      code: 'const f = (task) => load().catch(() => {}).then(task);',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 28, endColumn: 43,
+        suggestions: [{ messageId: 'removeHandler', output: 'const f = (task) => load().then(task);' }],
+      }],
+    },
+    {
+      name: 'a field of something else, then more',
+      code: 'const f = (queue, task) => queue.tail.catch(() => {}).then(task);',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 39, endColumn: 54,
+        suggestions: [{ messageId: 'removeHandler', output: 'const f = (queue, task) => queue.tail.then(task);' }],
+      }],
+    },
     {
       name: 'a promise in parentheses',
       code: '(a ?? load()).catch(() => {});',
