@@ -127,6 +127,9 @@ export const oneShotFolders: ReadonlySet<string> = new Set([
   'benchmark', 'benchmarks', 'bin', 'examples', 'migrations', 'script', 'scripts', 'seed', 'seeds', 'tools',
 ]);
 
+/** Folders that hold a program itself, as it is written and as it is built. */
+export const sourceFolders: ReadonlySet<string> = new Set(['app', 'build', 'dist', 'lib', 'server', 'src']);
+
 /** Packages that make command lines, or speak with whoever sits at a terminal: their user waits alone. */
 export const terminalModules: ReadonlySet<string> = new Set([
   '@caporal/core', '@clack/prompts', '@commander-js/extra-typings', '@heroku-cli/command', '@inquirer/prompts', '@oclif/command', '@oclif/core',

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { oneShotFolders, workerExports } from '../../catalog/event-loop.js';
+import { oneShotFolders, sourceFolders, workerExports } from '../../catalog/event-loop.js';
 import { settingsOf } from '../../settings.js';
 import { staticKey, walk } from './ast.js';
 import { type FilePlace, matchesAny, relativePath } from './file-path.js';
@@ -38,8 +38,13 @@ function runsOnce(context: FileContext): boolean {
   const path = relativePath(context);
   if (configFile.test(path)) return true;
   const folders = path.split('/').slice(0, -1);
-  return folders.some((folder) => oneShotFolders.has(folder.toLowerCase())) ||
+  return folders.some((folder, index) => oneShotFolders.has(folder.toLowerCase()) && !isPartOfSource(folders, index)) ||
     matchesAny(path, settingsOf(context).oneShotPrograms ?? []);
+}
+
+/** What an agent, or a server for one, offers is kept in `src/tools`; the scripts around a project lie in `tools`. */
+function isPartOfSource(folders: readonly string[], index: number): boolean {
+  return folders[index]?.toLowerCase() === 'tools' && folders.slice(0, index).some((folder) => sourceFolders.has(folder));
 }
 
 /**

@@ -10,7 +10,7 @@ function isOneShot(filename: string, { code = '', settings = {} } = {}): boolean
 
 describe('isOneShotProgram', () => {
   it.each([
-    'bin/start.js', 'scripts/release.ts', 'script/release.ts', 'tools/check.mjs', 'examples/basic/index.ts',
+    'bin/start.js', 'scripts/release.ts', 'script/release.ts', 'tools/check.mjs', 'packages/tools/src/check.ts', 'src/scripts/seed.ts', 'examples/basic/index.ts',
     'packages/api/migrations/0001.ts', 'src/db/seeds/users.ts', 'prisma/seed/index.ts', 'benchmark/run.js', 'src/Benchmarks/run.js',
     'vitest.config.ts', 'packages/api/next.config.mjs', '/home/tools/project/scripts/release.ts',
   ])('%s is one', (filename) => {
@@ -19,7 +19,7 @@ describe('isOneShotProgram', () => {
 
   it.each([
     'src/index.ts', 'src/scripts.ts', 'src/scripting/run.ts', 'src/config.ts', 'src/app.config.json.ts',
-    '/home/tools/project/src/index.ts', '/home/tools/other/src/index.ts',
+    '/home/tools/project/src/index.ts', 'src/tools/read-file.ts', 'packages/mcp/dist/tools/run.js', '/home/tools/other/src/index.ts',
   ])('%s is none', (filename) => {
     expect(isOneShot(filename)).toBe(false);
   });
