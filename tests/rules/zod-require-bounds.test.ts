@@ -799,6 +799,18 @@ export function create(request: Request) { const { body } = request; return User
       ],
     },
     {
+      name: 'called input, and the input of what it is a part of',
+      code: `import { z } from 'zod';
+const ListInput = z.object({ name: z.string() });
+const Operation = z.object({ action: z.literal('list'), input: z.tuple([ListInput]) });`,
+      errors: [{
+        messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 2, column: 36, endColumn: 44,
+        suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const ListInput = z.object({ name: z.string().max(1000) });
+const Operation = z.object({ action: z.literal('list'), input: z.tuple([ListInput]) });` }],
+      }],
+    },
+    {
       name: 'fields of a schema, handed to a tool',
       code: `import { z } from 'zod';
 const Options = z.object({ name: z.string() });

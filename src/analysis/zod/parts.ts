@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nameSuffixes } from '../../catalog/zod/input-places.js';
-import { isFunction, unwrap } from '../core/ast.js';
+import { isFunction, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { variableOf } from '../identity/scope.js';
@@ -24,7 +24,7 @@ export function isPartOfOther(
   if (!variable || depth > deepest || isExported(id)) return false;
   const reads = variable.references.filter((reference) => reference.isRead());
   return reads.length > 0 && reads.every(({ identifier }) => {
-    const holder = holderOf(identifier, sourceCode);
+    const holder = holderOf(identifier, isInput, sourceCode);
     const name = holder?.id.type === 'Identifier' ? holder.id.name : undefined;
     if (!holder || name === undefined) return false;
     return isInput(name) ? isPartOfOther(holder, isInput, sourceCode, depth + 1) : saysSomething(name);
@@ -40,11 +40,12 @@ function isExported(id: TSESTree.Node): boolean {
   return id.parent?.parent?.parent?.type === 'ExportNamedDeclaration';
 }
 
-/** The declaration of the schema that a schema stands in; `undefined` where it is used for anything else. */
-function holderOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
+/** The declaration of the schema that a schema stands in; `undefined` where it is used for anything else, or is its input. */
+function holderOf(node: TSESTree.Node, isInput: (name: string) => boolean, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
   let isInside = false;
   for (let child = node, { parent } = child; parent && !isFunction(parent); child = parent, { parent } = child) {
     if (parent.type === 'VariableDeclarator') return isInside && parent.init === child ? parent : undefined;
+    if (parent.type === 'Property' && isInput(staticKey(parent) ?? '')) return undefined;
     if (parent.type.endsWith('Statement') || parent.type === 'ExportSpecifier') return undefined;
     if (parent.type === 'CallExpression' && parent.callee !== child) isInside ||= isSchemaCall(parent, sourceCode);
   }
