@@ -7,6 +7,7 @@ import { mayUse } from '../analysis/core/file-modules.js';
 import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
+import { isBeforeListening } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { isTerminalProgram } from '../analysis/core/terminal-program.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
@@ -133,7 +134,7 @@ export default createRule<[RuleOptions], MessageId>({
       const doers = new Map<FunctionNode, Block>();
       for (const block of blocks) {
         const { context: where, owner } = placeOf(block.node, sourceCode);
-        if (where && !isExitHandler(block.node)) {
+        if (where && !isExitHandler(block.node) && !isBeforeListening(block.node, sourceCode)) {
           const call = spelling(block.node.callee, sourceCode);
           context.report({
             node: block.node.callee,
@@ -144,7 +145,7 @@ export default createRule<[RuleOptions], MessageId>({
         } else if (!where && owner && !doers.has(owner)) doers.set(owner, block);
       }
       for (const { context: where, node, what } of helperCalls(doers, sourceCode)) {
-        if (isOnceOnly(node, sourceCode) || isExitHandler(node)) continue;
+        if (isOnceOnly(node, sourceCode) || isExitHandler(node) || isBeforeListening(node, sourceCode)) continue;
         context.report({
           node,
           messageId: 'blockingHelper',

@@ -39,6 +39,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'command of a terminal, compiled', code: `const base_1 = require('./base'); import { scryptSync } from 'crypto'; class Import extends base_1.BaseCommand { async execute() { scryptSync(a, b, 64); } }` },
     { name: 'command of a terminal, by its folder', code: `import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); }`, filename: 'src/cli/build.ts' },
     { name: 'program that runs itself and ends', code: `import { scryptSync } from 'crypto'; async function main() { scryptSync(a, b, 64); } if (require.main === module) main().then(() => process.exit(0));` },
+    { name: 'before a server listens', code: `import { scryptSync } from 'crypto'; import https from 'https'; function load() { return scryptSync(a, b, 64); } export async function run() { await migrate(); scryptSync(a, b, 64); https.createServer(load(), app).listen(443); }` },
     { name: 'while an application is mounted', code: `import express from 'express'; import { scryptSync } from 'crypto'; express().on('mount', () => { scryptSync(a, b, 64); });` },
     { name: 'script', code: `import fs from 'fs'; async function f() { fs.readFileSync(p); }`, filename: 'scripts/build.ts' },
     { name: 'hashbang', code: `#!/usr/bin/env node
@@ -49,6 +50,14 @@ import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
     { name: 'random bytes', code: `import crypto from 'crypto'; async function f() { crypto.randomBytes(8); crypto.createHash('sha256'); }` },
   ],
   invalid: [
+    {
+      name: 'after a server listens', code: `import { scryptSync } from 'crypto'; export async function run() { app.listen(80); scryptSync(a, b, 64); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 84, endColumn: 94, suggestions: null }],
+    },
+    {
+      name: 'in a handler that is set up before a server listens', code: `import { scryptSync } from 'crypto'; export async function run() { app.get('/', async () => { scryptSync(a, b, 64); }); app.listen(80); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 95, endColumn: 105, suggestions: null }],
+    },
     {
       name: 'strict: command of a terminal', code: `import { Command } from 'commander'; import { scryptSync } from 'crypto'; program.action(async () => { scryptSync(a, b, 64); });`, options: strict,
       errors: [{ messageId: 'blockingCall', line: 1, column: 104, endColumn: 114, suggestions: null }],
