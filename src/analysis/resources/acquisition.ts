@@ -16,6 +16,8 @@ export interface Acquisition {
   name: string;
   /** The variable that holds it; none when the receiver of the call is what is released. */
   variable: Variable | undefined;
+  /** The error that a callback gets in its place. */
+  failure?: Variable | undefined;
   owner: FunctionNode;
   /** The variable is a function, and calling it is the release. */
   byCall: boolean;
@@ -92,7 +94,9 @@ function ofParameter(base: Base, fn: FunctionNode, index: number, sourceCode: So
   if (releaser && (releaser.type !== 'Identifier' || variableOf(releaser, sourceCode)?.references.length !== 0)) return undefined;
   const variable = variableOf(param, sourceCode);
   if (!variable || variable.references.some((reference) => reference.isWrite())) return undefined;
-  return { ...base, name: param.name, variable, owner: fn, marks: new Set() };
+  const [first] = fn.params;
+  const failure = index > 0 && first?.type === 'Identifier' ? variableOf(first, sourceCode) : undefined;
+  return { ...base, name: param.name, variable, failure, owner: fn, marks: new Set() };
 }
 
 /** `await lock.acquire()`: the lock itself is what is released. */

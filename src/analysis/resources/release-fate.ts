@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { exits } from '../../catalog/error-handling.js';
 import { beginMethods, beginStatement, type Resource } from '../../catalog/resources.js';
 import type { Catalog } from '../../catalog/types.js';
-import { isFunction, unwrap, walk } from '../core/ast.js';
+import { isFunction, isNullish, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
@@ -119,7 +119,7 @@ class HoldingSemantics implements Semantics {
     return node.type === 'CallExpression' && isExit(node, this.#sourceCode) ? undefined : facts;
   }
 
-  /** `if (client)`: it is there once it was acquired. */
+  /** `if (client)`, `if (!error)`: it is there once it was acquired. */
   test(node: TSESTree.Expression | TSESTree.SwitchCase, facts: Facts): Branches | undefined {
     if (facts === Held.done || node.type === 'SwitchCase') return undefined;
     const present = this.#presence(node);
@@ -169,17 +169,19 @@ class HoldingSemantics implements Semantics {
   /** `true` where the condition is that it is there, `false` where it is that it is not. */
   #presence(node: TSESTree.Node): boolean | undefined {
     const inner = unwrap(node);
-    if (inner.type === 'Identifier') return this.#isIt(inner) ? true : undefined;
+    if (inner.type === 'Identifier') return this.#saysThere(inner);
     if (inner.type !== 'BinaryExpression' || !/^[!=]==?$/.test(inner.operator)) return undefined;
-    const isNothing = (side: TSESTree.Node): boolean =>
-      (side.type === 'Literal' && side.value === null) || (side.type === 'Identifier' && side.name === 'undefined');
-    return this.#isIt(inner.left) && isNothing(inner.right) ? inner.operator.startsWith('!') : undefined;
+    const there = isNullish(inner.right) ? this.#saysThere(inner.left) : undefined;
+    return there === undefined ? undefined : there === inner.operator.startsWith('!');
   }
 
-  #isIt(node: TSESTree.Node): boolean {
-    const { variable } = this.#acquisition;
+  /** Does a name have a value where it is there (its own), or where it is not (the error in its place)? */
+  #saysThere(node: TSESTree.Node): boolean | undefined {
+    const { failure, variable } = this.#acquisition;
     const inner = unwrap(node);
-    return variable !== undefined && inner.type === 'Identifier' && variableOf(inner, this.#sourceCode) === variable;
+    const named = inner.type === 'Identifier' ? variableOf(inner, this.#sourceCode) : undefined;
+    if (!named) return undefined;
+    return named === variable ? true : named === failure ? false : undefined;
   }
 
   /** The conditions on which a release depends, and whether the code goes on behind it as it does without it. */

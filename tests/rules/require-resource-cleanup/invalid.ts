@@ -818,6 +818,18 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'callback that forgets it where nothing is wrong', code: `import fs from 'node:fs'; const f = (p, cb) => fs.open(p, 'r', (err, fd) => { if (!err && busy()) return cb(); fs.close(fd, cb); });`,
+      errors: [{ messageId: 'leftOpen', line: 1, column: 48, endColumn: 55 }],
+    },
+    {
+      name: 'callback that asks for something else', code: `import fs from 'node:fs'; const f = (p, cb) => fs.open(p, 'r', (err, fd) => { if (closed) return cb(); fs.close(fd, cb); });`,
+      errors: [{ messageId: 'leftOpen', line: 1, column: 48, endColumn: 55 }],
+    },
+    {
+      name: 'callback that releases it where it is not', code: `import fs from 'node:fs'; const f = (p, cb) => fs.open(p, 'r', (err, fd) => { if (err) { fs.close(fd, cb); return; } cb(); });`,
+      errors: [{ messageId: 'leftOpen', line: 1, column: 48, endColumn: 55 }],
+    },
+    {
       name: 'handed to a callback, never released',
       code: `import mysql from 'mysql'; const pool = mysql.createPool({}); export function f(cb) { pool.getConnection((err, c) => { if (err) return cb(err); c.query('x', cb); }); }`,
       errors: [
