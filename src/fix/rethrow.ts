@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, unwrap, walk } from '../analysis/core/ast.js';
-import { calleeName } from '../analysis/errors/caught-error.js';
+import { calleeName } from '../analysis/core/last-name.js';
 import type { OpenWay } from '../analysis/errors/handler-ways.js';
 import { logCallOf } from '../analysis/identity/logger.js';
 import type { NameSet } from '../analysis/core/name-set.js';

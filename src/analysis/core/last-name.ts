@@ -9,3 +9,10 @@ export function lastName(node: TSESTree.Node): string {
   if (inner.type === 'Identifier') return inner.name;
   return inner.type === 'MemberExpression' ? (staticKey(inner) ?? '') : '';
 }
+
+/** The last name of what is called: `captureException` of `Sentry.captureException(e)`. */
+export function calleeName(node: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+}

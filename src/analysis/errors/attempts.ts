@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { harmlessMethods } from '../../catalog/error-handling.js';
 import { enclosingFunction, functionName, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
-import { calleeName } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 

@@ -1,15 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { commonProperties, inspections, textFunctionWords, textModules, wholeProperties } from '../../catalog/error-handling.js';
+import { inspections, textFunctionWords, textModules } from '../../catalog/error-handling.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { lastWord, wordsOf } from '../core/words.js';
-
-/** How much of a caught error an expression carries: nothing, something of it (its text, its code), or all of it. */
-export const Share = { none: 0, part: 1, whole: 2 } as const;
-export type Share = (typeof Share)[keyof typeof Share];
+import { partOf, Share, throughPattern } from './share.js';
 
 /** Deeper expressions are taken to carry nothing. */
 const deepest = 60;
@@ -309,28 +307,6 @@ export class CaughtError {
   }
 }
 
-/** What a property of something that carries the error carries. */
-function partOf(share: Share, key: string | undefined): Share {
-  if (share !== Share.whole) return share;
-  return key !== undefined && (wholeProperties.has(key) || /^\d+$/.test(key)) ? Share.whole : Share.part;
-}
-
-function throughPattern(name: TSESTree.Node, pattern: TSESTree.Node, share: Share): Share {
-  let result = share;
-  for (let node: TSESTree.Node = name; node !== pattern && node.parent; node = node.parent) {
-    if (node.parent.type === 'Property') result = partOf(result, staticKey(node.parent));
-    else if (node.parent.type === 'RestElement' && node.parent.parent.type === 'ObjectPattern') result = Share.part;
-  }
-  return result;
-}
-
-/** The last name of what is called: `captureException` of `Sentry.captureException(e)`. */
-export function calleeName(node: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
-  const callee = unwrap(node.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-}
-
 function isTextFunction(callee: TSESTree.Node, name: string | undefined, sourceCode: SourceCode): boolean {
   const api = resolveApi(callee, sourceCode);
   if (api?.id === 'util#inspect' || api?.id === 'util#format') return false;
@@ -341,9 +317,4 @@ function isTextFunction(callee: TSESTree.Node, name: string | undefined, sourceC
   const [first] = wordsOf(name);
   return last !== undefined && textFunctionWords.has(last) &&
     (last === first || /^(?:as|build|create|describe|err|error|exception|extract|format|get|make|parse|read|safe|to)$/.test(first as string));
-}
-
-/** Is it a property that tells nothing, because every error has it? */
-export function isCommonProperty(key: string | undefined): boolean {
-  return key !== undefined && commonProperties.has(key);
 }

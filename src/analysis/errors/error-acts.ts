@@ -6,7 +6,9 @@ import {
 } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
-import { calleeName, type CaughtError, Share } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
+import type { CaughtError } from './caught-error.js';
+import { Share } from './share.js';
 import { countsFailure, isFailureValue, saysFailure, showsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';

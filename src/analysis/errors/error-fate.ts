@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
-import { calleeName, type CaughtError, Share } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
+import type { CaughtError } from './caught-error.js';
+import { Share } from './share.js';
 import { decisionOf } from '../paths/decisions.js';
 import { type ActOptions, actingTypes, ErrorActs } from './error-acts.js';
 import { errorTestOf, heldCondition, isAboutEarlierError, type TestContext } from './error-tests.js';

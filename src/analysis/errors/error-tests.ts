@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { alarmWords, genericGuards, wrapperWords } from '../../catalog/error-handling.js';
+import { alarmWords, commonProperties, genericGuards, wrapperWords } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
-import { calleeName, type CaughtError, isCommonProperty, Share } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
+import type { CaughtError } from './caught-error.js';
+import { Share } from './share.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
@@ -201,4 +203,9 @@ export function heldCondition(
   if (definition?.pattern.type !== 'Identifier' || !error.covers(definition.value)) return undefined;
   const value = unwrap(definition.value) as TSESTree.Expression;
   return /^(?:Await|Binary|Call|Logical|Unary)Expression$/.test(value.type) ? value : undefined;
+}
+
+/** Is it a property that tells nothing, because every error has it? */
+function isCommonProperty(key: string | undefined): boolean {
+  return key !== undefined && commonProperties.has(key);
 }

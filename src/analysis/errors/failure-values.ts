@@ -4,7 +4,7 @@ import {
   answerNames, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, statusNames, successWords,
 } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { calleeName } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { type Constant, constantOf } from '../values/values.js';

@@ -5,7 +5,7 @@ import {
 } from '../../catalog/error-handling.js';
 import type { ApiId } from '../../catalog/types.js';
 import { isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
-import { calleeName } from './caught-error.js';
+import { calleeName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { rejections } from '../../catalog/error-handling.js';
 import { isFunction, unwrap } from '../core/ast.js';
-import { calleeName } from '../errors/caught-error.js';
+import { calleeName } from '../core/last-name.js';
 import { isFailureValue } from '../errors/failure-values.js';
 import { isExitCall } from './exit-calls.js';
 import { isLoop, type Semantics } from './path-types.js';

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import { walk } from '../../../src/analysis/core/ast.js';
-import { CaughtError, Share } from '../../../src/analysis/errors/caught-error.js';
+import { CaughtError } from '../../../src/analysis/errors/caught-error.js';
+import { Share } from '../../../src/analysis/errors/share.js';
 import type { SourceCode } from '../../../src/analysis/core/per-file.js';
 import { analyse } from '../../support/analyse.js';
 
