@@ -129,18 +129,3 @@ export const oneShotFolders: ReadonlySet<string> = new Set([
 
 /** Folders that hold a program itself, as it is written and as it is built. */
 export const sourceFolders: ReadonlySet<string> = new Set(['app', 'build', 'dist', 'lib', 'server', 'src']);
-
-/** Packages that make command lines, or speak with whoever sits at a terminal: their user waits alone. */
-export const terminalModules: ReadonlySet<string> = new Set([
-  '@caporal/core', '@clack/prompts', '@commander-js/extra-typings', '@heroku-cli/command', '@inquirer/prompts', '@oclif/command', '@oclif/core',
-  '@oclif/core/ux', '@salesforce/sf-plugins-core', 'cac', 'citty', 'clipanion', 'cli-progress', 'commander', 'enquirer', 'gluegun', 'inquirer', 'listr',
-  'listr2', 'meow', 'nest-commander', 'ora', 'progress', 'prompts', 'sade', 'vorpal', 'yargs', 'yargs/yargs',
-]);
-
-/** Packages that serve many: a program with one of them lives on, whatever it reads from its command line. */
-export const serverModules: ReadonlySet<string> = new Set([
-  '@grpc/grpc-js', '@hapi/hapi', '@hono/node-server', '@modelcontextprotocol/sdk/server/index.js', '@modelcontextprotocol/sdk/server/mcp.js',
-  '@modelcontextprotocol/sdk/server/stdio.js', '@modelcontextprotocol/sdk/types.js', '@nestjs/core', '@slack/bolt', 'agenda', 'amqplib', 'bull', 'bullmq',
-  'cron', 'discord.js', 'express', 'fastify', 'fastmcp', 'grammy', 'h3', 'hono', 'kafkajs', 'koa', 'next', 'node-cron', 'polka', 'probot', 'restify',
-  'socket.io', 'telegraf', 'ws',
-]);

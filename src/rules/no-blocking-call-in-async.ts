@@ -7,9 +7,9 @@ import { mayUse } from '../analysis/core/file-modules.js';
 import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
+import { hasSingleUser } from '../analysis/event-loop/single-user.js';
 import { isBeforeListening } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
-import { isTerminalProgram } from '../analysis/core/terminal-program.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
@@ -167,7 +167,7 @@ export default createRule<[RuleOptions], MessageId>({
       },
       'Program:exit'() {
         if (blocks.length === 0 || isWorkerFile(sourceCode)) return;
-        if (options.checkCommands || !isTerminalProgram(context)) report();
+        if (options.checkCommands || !hasSingleUser(context)) report();
       },
     };
   },

@@ -1,4 +1,4 @@
-import { terminalFolders, terminalModules } from '../../catalog/leaks/sinks.js';
+import { argumentReaders, terminalFolders, terminalModules } from '../../catalog/terminal.js';
 import { importsAny } from '../core/file-modules.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -10,7 +10,8 @@ export function isTerminalProgram(
 ): boolean {
   if (isOneShotProgram(context)) return true;
   if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
-  return importsAny(terminalModules, context.sourceCode) || speaksToPerson(context.sourceCode) || exitsWhenDone(context.sourceCode);
+  const { sourceCode } = context;
+  return importsAny(terminalModules, sourceCode) || importsAny(argumentReaders, sourceCode) || speaksToPerson(sourceCode) || exitsWhenDone(sourceCode);
 }
 
 /** `requestInput('Password: ')`, `rl.question('Which one? ')` */

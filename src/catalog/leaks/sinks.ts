@@ -69,15 +69,6 @@ export const colourModules: ReadonlySet<string> = new Set([
   '@colors/colors', 'ansi-colors', 'ansis', 'chalk', 'cli-color', 'colorette', 'colors', 'kleur', 'nanocolors', 'picocolors', 'yoctocolors',
 ]);
 
-/** Modules that make a program one that a person starts in a terminal. */
-export const terminalModules: ReadonlySet<string> = new Set([
-  '@clack/prompts', '@inquirer/prompts', '@oclif/core', 'arg', 'cac', 'caporal', 'citty', 'clipanion', 'commander', 'enquirer', 'inquirer', 'meow',
-  'minimist', 'mri', 'ora', 'prompts', 'sade', 'yargs', 'yargs-parser',
-]);
-
-/** Folders that hold the commands of a program that a person starts in a terminal. */
-export const terminalFolders: ReadonlySet<string> = new Set(['cli', 'cmd', 'cmds', 'command', 'commands']);
-
 /** Folders of code that runs on the machine of a developer. */
 export const developmentFolders: ReadonlySet<string> = new Set([
   'demo', 'demos', 'dev', 'dev-server', 'devserver', 'devtools', 'emulator', 'emulators', 'example', 'mock', 'mocks', 'playground', 'simulator',

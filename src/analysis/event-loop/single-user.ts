@@ -1,17 +1,17 @@
-import { serverModules, terminalModules } from '../../catalog/event-loop.js';
-import { staticKey } from './ast.js';
-import { type FilePlace, relativePath } from './file-path.js';
-import { importsAny } from './file-modules.js';
-import { lastName } from './last-name.js';
-import { functionsOf } from './nodes.js';
-import { perFile, type SourceCode } from './per-file.js';
+import { serverModules, terminalModules } from '../../catalog/terminal.js';
+import { staticKey } from '../core/ast.js';
+import { type FilePlace, relativePath } from '../core/file-path.js';
+import { importsAny } from '../core/file-modules.js';
+import { lastName } from '../core/last-name.js';
+import { functionsOf } from '../core/nodes.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 
 /**
- * Is the file part of a program that one user runs in a terminal and waits for: it uses a package for command lines or
+ * Does only one user wait for the file's program, who runs it in a terminal: it uses a package for command lines or
  * prompts, lies in a folder `cli`, holds a command (`class Import extends BaseCommand { async run() {} }`), or runs itself and
  * ends the process? Not where it serves others as well.
  */
-export function isTerminalProgram(place: FilePlace & { sourceCode: SourceCode }): boolean {
+export function hasSingleUser(place: FilePlace & { sourceCode: SourceCode }): boolean {
   return (/(?:^|\/)cli\//.test(relativePath(place)) || looksLikeOne(place.sourceCode)) && !servesOthers(place.sourceCode);
 }
 
