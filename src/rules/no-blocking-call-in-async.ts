@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, wrapped } from '../analysis/core/ast.js';
 import { describeContext, placeOf } from '../analysis/event-loop/async-context.js';
-import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
@@ -10,6 +9,7 @@ import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
 import { isBeforeListening } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
+import { spelling } from '../analysis/core/short-text.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';

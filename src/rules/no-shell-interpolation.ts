@@ -13,7 +13,7 @@ import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
 import type { ApiId, Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';
-import { shortText } from '../analysis/core/short-text.js';
+import { shortText, spelling } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   checkConditionalShell: boolean;
@@ -74,7 +74,7 @@ export default createRule<[RuleOptions], MessageId>({
       context.report({
         node: node.callee,
         messageId: 'interpolated',
-        data: { call: sourceCode.getText(node.callee), value: valueText(unsafe) },
+        data: { call: spelling(node.callee, sourceCode), value: valueText(unsafe) },
         suggest: edit ? [{ messageId: 'splitCommand', data: { instead: instead }, fix: edit }] : [],
       });
     }

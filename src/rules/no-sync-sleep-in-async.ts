@@ -4,10 +4,10 @@ import { enclosingFunction, type FunctionNode, functionName } from '../analysis/
 import { type AsyncContext, describeContext, placeOf } from '../analysis/event-loop/async-context.js';
 import { isBusyWait, type Loop } from '../analysis/event-loop/busy-wait.js';
 import { isSyncBranch } from '../analysis/concurrency/call-conditions.js';
-import { spelling } from '../analysis/event-loop/event-loop-callbacks.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { type HelperCall, helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
+import { spelling } from '../analysis/core/short-text.js';
 import type { Duration } from '../analysis/event-loop/shell-sleep.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { spinDuration } from '../analysis/event-loop/spin-duration.js';

@@ -20,7 +20,7 @@ import { concurrencyMappers } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { settingsOf } from '../settings.js';
-import { shortText } from '../analysis/core/short-text.js';
+import { shortText, spelling } from '../analysis/core/short-text.js';
 
 export interface RuleOptions {
   checkUnknownCalls: boolean;
@@ -110,13 +110,13 @@ export default createRule<[RuleOptions], MessageId>({
       const value = concurrency?.state === 'present' ? constantOf(concurrency.value, sourceCode)?.value : undefined;
       const isOpen = concurrency === undefined || concurrency.state === 'absent' || value === Infinity;
       if (!isOpen || (list && isBoundedList(list, sourceCode))) return;
-      context.report({ node: node.callee, messageId: 'noConcurrency', data: { call: sourceCode.getText(node.callee) } });
+      context.report({ node: node.callee, messageId: 'noConcurrency', data: { call: spelling(node.callee, sourceCode) } });
     }
 
     function checkCombinator(node: TSESTree.CallExpression, argument: TSESTree.Node): void {
       const start = startOf(argument);
       if (!start || isBoundedList(start.list, sourceCode)) return;
-      const call = sourceCode.getText(node.callee);
+      const call = spelling(node.callee, sourceCode);
       const list = shortText(start.list, sourceCode);
       if (start.io === 'unknown') {
         context.report({ node: node.callee, messageId: 'unknownAtOnce', data: { call, list } });
@@ -124,7 +124,7 @@ export default createRule<[RuleOptions], MessageId>({
       }
       const { call: io, kind } = start.io;
       context.report({
-        node: node.callee, messageId: 'allAtOnce', data: { call, list, kind, io: shortText(io.callee, sourceCode) },
+        node: node.callee, messageId: 'allAtOnce', data: { call, list, kind, io: spelling(io.callee, sourceCode) },
       });
     }
 

@@ -293,6 +293,10 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 64, endColumn: 69, suggestions: null }],
     },
     {
+      name: 'called as compilers write it', code: `const cp = require('child_process'); function f(x) { (0, cp.execSync)('ls ' + x); }`,
+      errors: [{ messageId: 'interpolated', data: { call: 'cp.execSync', value: "'ls ' + x" }, line: 1, column: 55, endColumn: 69 }],
+    },
+    {
       name: 'strict: option injection', code: `import express from 'express'; import { execFile } from 'child_process'; const app = express(); app.get('/', (req, res) => { execFile('git', ['show', req.query.ref]); });`, options: strict,
       errors: [{ messageId: 'optionInjection', data: { value: 'req.query.ref', program: 'git' }, line: 1, column: 151, endColumn: 164 }],
     },

@@ -352,6 +352,10 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'allAtOnce', line: 1, column: 48, endColumn: 59 }],
     },
     {
+      name: 'called as compilers write it', code: `import * as api from 'axios'; const f = (urls) => Promise.all(urls.map((url) => (0, api.get)(url)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'api.get', list: 'urls' }, line: 1, column: 51, endColumn: 62 }],
+    },
+    {
       name: 'p-map without concurrency', code: `import pMap from 'p-map'; async function f(urls) { await pMap(urls, (u) => fetch(u)); }`,
       errors: [
         { messageId: 'noConcurrency', line: 1, column: 58, endColumn: 62 },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { staticKey } from './ast.js';
 import type { SourceCode } from './per-file.js';
 
 /** Longer pieces of code are not repeated in a message. */
@@ -14,4 +15,17 @@ export function shorten(text: string): string {
 /** The text of a node on one line, cut where it is long. */
 export function shortText(node: TSESTree.Node, sourceCode: SourceCode): string {
   return shorten(sourceCode.getText(node));
+}
+
+/** The name of what is called is to be shorter still. */
+const longestSpelling = 40;
+
+/** How the code spells what it calls, as far as that fits into a message. */
+export function spelling(callee: TSESTree.Node, sourceCode: SourceCode): string {
+  // Compilers write `(0, module.name)()`.
+  if (callee.type === 'SequenceExpression') return spelling(callee.expressions.at(-1) as TSESTree.Node, sourceCode);
+  const text = sourceCode.getText(callee).replaceAll(/\s+/g, ' ');
+  if (text.length <= longestSpelling) return text;
+  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  return key === undefined ? `${text.slice(0, longestSpelling - 1)}…` : `.${key}`;
 }

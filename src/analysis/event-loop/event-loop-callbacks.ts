@@ -8,6 +8,7 @@ import { routeApps, routeMethods } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { type CallLike, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { spelling } from '../core/short-text.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -195,17 +196,4 @@ function functionsIn(argument: TSESTree.Node, call: CallLike, sourceCode: Source
     default:
       return [inner];
   }
-}
-
-/** Longer code does not fit into a message. */
-const longestSpelling = 40;
-
-/** How the code spells what it calls, as far as that fits into a message. */
-export function spelling(callee: TSESTree.Node, sourceCode: SourceCode): string {
-  // Compilers write `(0, module.name)()`.
-  if (callee.type === 'SequenceExpression') return spelling(callee.expressions.at(-1) as TSESTree.Node, sourceCode);
-  const text = sourceCode.getText(callee).replaceAll(/\s+/g, ' ');
-  if (text.length <= longestSpelling) return text;
-  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  return key === undefined ? `${text.slice(0, longestSpelling - 1)}…` : `.${key}`;
 }
