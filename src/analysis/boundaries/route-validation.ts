@@ -5,7 +5,7 @@ import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../co
 import { functionPositions } from '../identity/function-positions.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 import { isSchema } from './validation.js';
 
 /**
@@ -91,10 +91,16 @@ function isValidatingRouter(router: TSESTree.Node, route: TSESTree.Node, sourceC
   const receiver = unwrap(router);
   if (resolveApi(receiver, sourceCode)?.path.includes('withTypeProvider')) return true;
   const variable = receiver.type === 'Identifier' ? variableOf(receiver, sourceCode) : undefined;
-  return variable?.references.some(({ identifier }) => {
-    const member = identifier.parent;
-    if (member?.type !== 'MemberExpression' || member.object !== identifier || staticKey(member) !== 'use') return false;
-    const call = wrapped(member).parent;
-    return call?.type === 'CallExpression' && call.range[0] < route.range[0] && call.arguments.some((other) => isValidator(other, sourceCode));
-  }) === true;
+  return variable !== undefined && (validatesFrom(variable, sourceCode) ?? Infinity) < route.range[0];
 }
+
+/** Where a router is first told to validate: asked once, since a router has many routes. */
+const validatesFrom = perNode<Variable, number>(({ references }, sourceCode) => {
+  const starts = references.flatMap(({ identifier }) => {
+    const member = identifier.parent;
+    if (member?.type !== 'MemberExpression' || member.object !== identifier || staticKey(member) !== 'use') return [];
+    const call = wrapped(member).parent;
+    return call?.type === 'CallExpression' && call.arguments.some((other) => isValidator(other, sourceCode)) ? [call.range[0]] : [];
+  });
+  return starts.length > 0 ? starts.reduce((first, start) => Math.min(first, start)) : undefined;
+});

@@ -82,10 +82,14 @@ export function isKeptPromise(
   if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || isContinued(call));
   const variable = promise.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
   if (!variable) return false;
-  const others = variable.references.filter((reference) => reference.isRead() && reference.identifier !== promise);
-  if (others.some(({ identifier }) => isDiscarded(call) || isToldBy(identifier))) return true;
-  return isContinued(call) && isOfAnother(variable, call);
+  const isMark = isDiscarded(call);
+  const isTold = variable.references.slice(0, mostReferences).some((reference) =>
+    reference.isRead() && reference.identifier !== promise && (isMark || isToldBy(reference.identifier)));
+  return isTold || (isContinued(call) && isOfAnother(variable, call));
 }
+
+/** A promise that is named more often is judged by the first of its names, so that cost stays linear. */
+const mostReferences = 200;
 
 /** `return promise`, `await promise`: the failure goes on there. */
 function isToldBy(promise: TSESTree.Node): boolean {

@@ -7,6 +7,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
+import { objectView } from '../values/object-view.js';
 import { constantOf } from '../values/values.js';
 import type { SensitiveNames } from './sensitive-name.js';
 
@@ -73,13 +74,9 @@ export function isWrittenDown(node: TSESTree.Node, sourceCode: SourceCode): bool
   const inner = unwrap(node);
   if (typeof constantOf(inner, sourceCode)?.value === 'string') return true;
   const key = inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
-  const variable = inner.type === 'MemberExpression' && inner.object.type === 'Identifier' ? variableOf(inner.object, sourceCode) : undefined;
-  const definition = variable && singleDefinition(variable);
-  const made = definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : undefined;
-  if (key === undefined || made?.type !== 'ObjectExpression') return false;
-  const property = made.properties.findLast((candidate) => candidate.type === 'Property' && staticKey(candidate) === key);
-  return property?.type === 'Property' && property.value.type === 'Literal' && !variable?.references.some(({ identifier: { parent } }) =>
-    parent.type === 'MemberExpression' && staticKey(parent) === key && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent);
+  if (inner.type !== 'MemberExpression' || key === undefined) return false;
+  const found = objectView(inner.object, sourceCode)?.get(key);
+  return found?.state === 'present' && typeof constantOf(found.value, sourceCode)?.value === 'string';
 }
 
 /** ``const authKey = `${name}-${method}-${path}` ``: a key of a map that is made of names, none of them of a secret. */
