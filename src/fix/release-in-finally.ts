@@ -147,7 +147,10 @@ function wrappedText(statement: TSESTree.Statement, plan: Plan, release: string,
   const { text } = sourceCode;
   const { range } = plan;
   const body = bodyText(plan, sourceCode);
-  if (!text.slice(statement.range[1], range[0]).includes('\n')) return `try { ${body(new Set())} } finally { ${release} }`;
+  if (!text.slice(statement.range[1], range[0]).includes('\n')) {
+    const isOpen = sourceCode.getAllComments().some((comment) => comment.type === 'Line' && comment.range[1] === range[1]);
+    return `try { ${body(new Set())}${isOpen ? '\n' : ' '}} finally { ${release} }`;
+  }
   const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
   const indent = /^[\t ]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const unit = indent.includes('\t') ? '\t' : '  ';

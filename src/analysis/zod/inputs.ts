@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
-  actionMethods, audienceWords, formAdapters, innerMakers, inputMethods, inputNouns, inputProperties, inputVerbs, namedValidators, nameSuffixes, newsNouns, notInputBefore, otherNouns,
-  outputWords, requestParts, requestValidator, resultWords, routeProperties, routeValidator, toolMakers, toolProperties, validatorClasses,
+  actionMethods, formAdapters, innerMakers, inputMethods, inputProperties, namedValidators, requestParts, requestValidator, routeProperties,
+  routeValidator, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { readingMethods } from '../../catalog/zod/methods.js';
 import { routeMethods } from '../../catalog/route-places.js';
@@ -13,27 +13,15 @@ import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { wordsOf } from '../core/words.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
 import { fieldsIn, returnedExpression } from './objects.js';
+import { isInputName } from './input-name.js';
 import { isPartOfOther } from './parts.js';
 import { isRequestLike } from './request-like.js';
 
 /** Ways in that a stranger can use. */
 const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
-
-/** Is something called like the schema of input: `LoginRequest`, `createUserSchema`, `userQuery`? */
-export function isInputName(name: string): boolean {
-  const words = [...wordsOf(name)];
-  if (words.some((word) => outputWords.has(word))) return false;
-  while (words.length > 1 && (nameSuffixes.has(words.at(-1) as string) || /^\d+$/.test(words.at(-1) as string))) words.pop();
-  const last = words.at(-1) ?? '';
-  if (inputNouns.has(last) && !notInputBefore.get(last)?.has(words.at(-2) ?? '')) return true;
-  const verb = audienceWords.has(words[0] ?? '') ? words[1] : words[0];
-  if (verb === 'update' && newsNouns.has(last)) return false;
-  return inputVerbs.has(verb ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
-}
 
 /** The expressions of this file that are schemas of input, or objects of fields that are. */
 export const inputSchemasOf = perFile((sourceCode): ReadonlySet<TSESTree.Node> => {
@@ -79,7 +67,7 @@ class InputFinder {
         if (node.value) this.#addNamed(staticKey(node), node.value, inputProperties.has(staticKey(node) ?? ''));
         break;
       case 'VariableDeclarator':
-        if (node.id.type === 'Identifier' && node.init && !(isInputName(node.id.name) && isPartOfOther(node, isInputName, this.#sourceCode))) {
+        if (node.id.type === 'Identifier' && node.init && !(isInputName(node.id.name) && isPartOfOther(node, this.#sourceCode))) {
           this.#addNamed(node.id.name, node.init);
         }
         break;

@@ -2,34 +2,32 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nameSuffixes } from '../../catalog/zod/input-places.js';
 import { isFunction, staticKey, unwrap } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { variableOf } from '../identity/scope.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
-
-/** Schemas inside schemas are followed this far. */
-const deepest = 6;
+import { isInputName } from './input-name.js';
 
 /**
  * Is a schema, whatever it is called, only a part of others in this file that say what they are:
  * `const NixInput = z.object({ … }); export const NixLock = z.object({ nodes: z.record(NixInput) })`?
- *
- * @param isInput is something called like input?
  */
-export function isPartOfOther(
-  { id }: TSESTree.VariableDeclarator, isInput: (name: string) => boolean, sourceCode: SourceCode, depth = 0,
-): boolean {
+export function isPartOfOther(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode): boolean {
+  return partMemo(declarator, sourceCode) === true;
+}
+
+const partMemo: (declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode) => boolean | undefined = perNode(({ id }, sourceCode) => {
   const variable = id.type === 'Identifier' ? variableOf(id, sourceCode) : undefined;
-  if (!variable || depth > deepest || isExported(id)) return false;
+  if (!variable || isExported(id)) return false;
   const reads = variable.references.filter((reference) => reference.isRead());
   return reads.length > 0 && reads.every(({ identifier }) => {
-    const holder = holderOf(identifier, isInput, sourceCode);
+    const holder = holderOf(identifier, sourceCode);
     const name = holder?.id.type === 'Identifier' ? holder.id.name : undefined;
     if (!holder || name === undefined) return false;
-    return isInput(name) ? isPartOfOther(holder, isInput, sourceCode, depth + 1) : saysSomething(name);
+    return isInputName(name) ? isPartOfOther(holder, sourceCode) : saysSomething(name);
   });
-}
+});
 
 /** Has a name words beside `schema` and the like? */
 function saysSomething(name: string): boolean {
@@ -41,11 +39,11 @@ function isExported(id: TSESTree.Node): boolean {
 }
 
 /** The declaration of the schema that a schema stands in; `undefined` where it is used for anything else, or is its input. */
-function holderOf(node: TSESTree.Node, isInput: (name: string) => boolean, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
+function holderOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
   let isInside = false;
   for (let child = node, { parent } = child; parent && !isFunction(parent); child = parent, { parent } = child) {
     if (parent.type === 'VariableDeclarator') return isInside && parent.init === child ? parent : undefined;
-    if (parent.type === 'Property' && isInput(staticKey(parent) ?? '')) return undefined;
+    if (parent.type === 'Property' && isInputName(staticKey(parent) ?? '')) return undefined;
     if (parent.type.endsWith('Statement') || parent.type === 'ExportSpecifier') return undefined;
     if (parent.type === 'CallExpression' && parent.callee !== child) isInside ||= isSchemaCall(parent, sourceCode);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isInputName } from '../../../src/analysis/zod/inputs.js';
+import { isInputName } from '../../../src/analysis/zod/input-name.js';
 
 describe('names of input', () => {
   it.each([

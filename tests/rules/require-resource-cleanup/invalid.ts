@@ -830,6 +830,14 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'leftOpen', line: 1, column: 48, endColumn: 55 }],
     },
     {
+      name: 'in one line, with a comment at its end',
+      code: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); await c.query('x'); c.release(); // done
+}`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 90, endColumn: 102, suggestions: [{ messageId: 'wrapInFinally', data: { release: 'c.release()' }, output: `import { Pool } from 'pg'; const pool = new Pool(); async function f() { const c = await pool.connect(); try { await c.query('x'); // done
+} finally { c.release(); }
+}` }] }],
+    },
+    {
       name: 'handed to a callback, never released',
       code: `import mysql from 'mysql'; const pool = mysql.createPool({}); export function f(cb) { pool.getConnection((err, c) => { if (err) return cb(err); c.query('x', cb); }); }`,
       errors: [
