@@ -78,4 +78,5 @@ export const growthCases = [
   ['zod calls in a chain', ['zod-require-bounds', 'zod-no-deprecated-api'], (n) => `${zod}export const s = z.string()\n${many(n, (i) => `.refine((v) => v !== '${i}')`)};`, 480],
   ['zod object', ['zod-require-bounds', 'zod-no-deprecated-api'], (n) => `${zod}export const s = z.object({\n${many(n, (i) => `a${i}: z.string().email(), b${i}: z.array(z.number()),`)}\n});`],
   ['many zod schemas, parsed', ['zod-require-bounds', 'zod-no-deprecated-api'], (n) => `${zod}${app}${many(n, (i) => `const B${i} = z.object({ a: z.string(), b: z.array(z.string()) });\napp.post('/${i}', (req, res) => { res.json(B${i}.parse(req.body)); });`)}`],
+  ['zod schemas in layers', ['zod-require-bounds'], (n) => `${zod}${many(n, (i) => `const S${i}Input = z.object({ a: z.string()${i < 10 ? '' : Array.from({ length: 10 }, (_, j) => `, f${j}: S${i - (i % 10) - 10 + j}Input`).join('')} });`)}\nexport const Lock = z.object({ ${Array.from({ length: 10 }, (_, j) => `f${j}: S${n - 10 + j}Input`).join(', ')} });`],
 ].map(([name, rules, make, largest = 2_000]) => ({ name, rules, make, largest }));
