@@ -1,6 +1,6 @@
 import { jobConsumers } from './boundaries/messages.js';
 import { elementCallbacks } from './pass-through.js';
-import { handlerRegistrars } from './route-places.js';
+import { handlerRegistrars, nestRoutes } from './route-places.js';
 import type { ApiId } from './types.js';
 
 /** Functions and classes whose function arguments the event loop runs later. */
@@ -65,9 +65,8 @@ export const hookMethods: ReadonlySet<string> = new Set([
 
 /** Decorators of methods that a framework calls on the event loop. */
 export const handlerDecorators: ReadonlySet<ApiId> = new Set<ApiId>([
-  // https://docs.nestjs.com/controllers#resources
-  '@nestjs/common#Get', '@nestjs/common#Post', '@nestjs/common#Put', '@nestjs/common#Patch', '@nestjs/common#Delete',
-  '@nestjs/common#All', '@nestjs/common#Head', '@nestjs/common#Options', '@nestjs/common#Sse',
+  // https://docs.nestjs.com/techniques/server-sent-events
+  ...nestRoutes, '@nestjs/common#Sse',
   // https://docs.nestjs.com/techniques/events, https://docs.nestjs.com/techniques/task-scheduling
   '@nestjs/event-emitter#OnEvent', '@nestjs/schedule#Cron', '@nestjs/schedule#Interval', '@nestjs/schedule#Timeout',
   // https://docs.nestjs.com/microservices/basics, https://docs.nestjs.com/websockets/gateways

@@ -1,3 +1,4 @@
+import { nestRoutes } from './route-places.js';
 import type { ApiId, Catalog } from './types.js';
 
 /** Types of objects that answer an HTTP request. */
@@ -139,13 +140,11 @@ export const bodyStreams: ReadonlySet<ApiId> = new Set<ApiId>([
   'hono/streaming#stream', 'hono/streaming#streamSSE', 'hono/streaming#streamText', 'hono/helper#streamSSE',
 ]);
 
-/** Applications and routers whose handlers answer with what they return. */
-export const returningApps: ReadonlySet<ApiId> = new Set<ApiId>([
-  // https://fastify.dev/docs/latest/Reference/Routes/#async-await
-  'fastify#default()', 'fastify#fastify()', 'fastify#FastifyInstance()',
-  // https://elysiajs.com/essential/handler
-  'elysia#Elysia()', 'elysia#default()',
-]);
+/**
+ * Applications and routers, beside those of Fastify, whose handlers answer with what they return, and what is chained onto
+ * them: https://elysiajs.com/essential/handler
+ */
+export const returningApps = /^elysia#(?:default|Elysia)\(\)(?:$|\.)/;
 
 /** Functions whose function argument answers with what it returns: https://h3.dev/guide/basics/handler. Nuxt and Nitro make them global. */
 export const answeringFunctions: ReadonlySet<string> = new Set([
@@ -153,9 +152,7 @@ export const answeringFunctions: ReadonlySet<string> = new Set([
 ].flatMap((name) => [`h3#${name}`, `nitro/h3#${name}`, `global#${name}`]));
 
 /** Decorators of methods that answer with what they return: https://docs.nestjs.com/controllers#routing */
-export const routeDecorators: ReadonlySet<string> = new Set(
-  ['All', 'Delete', 'Get', 'Head', 'Options', 'Patch', 'Post', 'Put'].map((name) => `@nestjs/common#${name}()`),
-);
+export const routeDecorators: ReadonlySet<string> = new Set([...nestRoutes].map((id) => `${id}()`));
 
 /** Whose functions answer with an object that has a `status` and a `body`: https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
 export const azure = '@azure/functions';

@@ -51,6 +51,12 @@ export const routeMethods: ReadonlySet<string> = new Set([
   'all', 'del', 'delete', 'get', 'head', 'on', 'openapi', 'options', 'patch', 'post', 'put', 'route', 'use',
 ]);
 
+/** Decorators of the methods of a controller that answer with what they return. https://docs.nestjs.com/controllers#resources */
+export const nestRoutes: ReadonlySet<ApiId> = new Set<ApiId>([
+  '@nestjs/common#All', '@nestjs/common#Delete', '@nestjs/common#Get', '@nestjs/common#Head', '@nestjs/common#Options', '@nestjs/common#Patch',
+  '@nestjs/common#Post', '@nestjs/common#Put',
+]);
+
 /** Functions whose function argument is a handler. */
 export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
   ['global#Deno.serve', 'fetch'],

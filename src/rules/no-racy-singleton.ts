@@ -54,8 +54,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
-      if (!race || !isMadeAnew(race, valueOf(node), sourceCode) || isLocked(race, node)) return;
       const value = valueOf(node);
+      if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
       const { text: place } = race.place;

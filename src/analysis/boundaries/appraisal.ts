@@ -63,16 +63,16 @@ export class Appraiser {
       case 'method':
         return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
       case 'operand':
-        return this.#asNumber(use) ?? (this.#isRead(use) ? { use, trust: 'use' } : { use });
+        return this.#asNumber(use) ?? this.#used(use);
       case 'key':
         if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
-        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+        return this.#used(use);
       case 'iterate':
         if (use.by.parent?.type === 'ForInStatement' && asksAboutKeys(use.by.parent, this.#sourceCode)) return { use };
-        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+        return this.#used(use);
       case 'call':
       case 'spread':
-        return this.#isRead(use) ? { use, trust: 'use' } : { use };
+        return this.#used(use);
       case 'compare':
       case 'nullCheck':
         return { use, checks: [checkBy(use, 'compares')] };
@@ -90,6 +90,10 @@ export class Appraiser {
       case 'test':
         return { use };
     }
+  }
+
+  #used(use: Use): Appraisal {
+    return this.#isRead(use) ? { use, trust: 'use' } : { use };
   }
 
   /** A type that is put on the value, when it says something that nothing has shown. */

@@ -6,7 +6,7 @@ import { procedureOf } from '../boundaries/procedures.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi, membersOf, resolveApi } from '../identity/references.js';
 import { objectView } from '../values/object-view.js';
 import { constantString } from '../values/values.js';
 import { fieldsIn } from '../zod/objects.js';
@@ -24,9 +24,11 @@ export interface ToolInput {
   isTool: boolean;
 }
 
+const taking = new RegExp(`\\b(?:${[...membersOf(toolMakers), ...toolMethods, requestHandlerMethod].join('|')})\\s*\\(`);
+
 /** The cheap first look: does anything in the file make a tool or a procedure? */
 export const mayTakeTools = perFile(({ text }): boolean =>
-  /\b(?:tool|registerTool|addTool|createTool|dynamicTool|setRequestHandler)\s*\(/.test(text) ||
+  taking.test(text) ||
   (/procedure/i.test(text) && /\.\s*input\s*\(/.test(text)));
 
 /** The input of a procedure or tool that a call makes: only what its schema, in this file, lets through as free text. */

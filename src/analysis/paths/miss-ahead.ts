@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, isNullish, unwrap, walk, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { endsFunction } from '../core/statements.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { isFailing, isFailureAhead } from './failure-ahead.js';
 
@@ -24,7 +25,7 @@ export function isMissAhead(node: TSESTree.CallExpression | TSESTree.TryStatemen
     variable.references.some(({ identifier }) => contains(each, identifier)));
   if (next?.type !== 'IfStatement') return false;
   if (isTrueWithout(variable, next.test, sourceCode)) return isFailing(next.consequent, sourceCode);
-  return isNameOf(variable, next.test, sourceCode) && !next.alternate && leaves(next.consequent) && isFailureAhead(next, sourceCode);
+  return isNameOf(variable, next.test, sourceCode) && !next.alternate && endsFunction(next.consequent) && isFailureAhead(next, sourceCode);
 }
 
 /** `let x; try { …; x = …; }`, and nothing else gives it a value; the handler goes on behind. */
@@ -85,11 +86,6 @@ function leavesSomewhere(body: TSESTree.BlockStatement, sourceCode: SourceCode):
     if (isFunction(node)) return 'skip';
     return /^(?:Break|Continue|Return)Statement$/.test(node.type) ? 'stop' : undefined;
   });
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
 /** `try { await promise; } catch (e) { log(e.message); } return promise;`: whoever gets the promise gets its rejection. */

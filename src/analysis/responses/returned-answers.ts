@@ -43,8 +43,7 @@ function isRoute(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !routeMethods.test(staticKey(callee) ?? '')) return false;
   const app = unwrap(callee.object);
-  const id = resolveApi(app, sourceCode)?.id;
-  return (id !== undefined && [...returningApps].some((root) => id === root || id.startsWith(`${root}.`))) || isFastify(app, sourceCode);
+  return isFastify(app, sourceCode) || returningApps.test(resolveApi(app, sourceCode)?.id ?? '');
 }
 
 /** Is it an application of Fastify: by where it comes from, or as the parameter of a plugin? */
