@@ -19,7 +19,7 @@ export function calledName(node: TSESTree.Node): string | undefined {
 export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): boolean {
   const stored = unwrap(value);
   if (isStoredTask(within, sourceCode) || (stored.type === 'AwaitExpression' && isModuleLoad(stored.argument))) return false;
-  return !awaits.every(({ argument }) => isModuleLoad(argument) || isKeptPromise(argument, within, sourceCode));
+  return !awaits.every(({ argument }) => isModuleLoad(argument) || isSharedPromise(argument, within, sourceCode));
 }
 
 /**
@@ -61,7 +61,7 @@ function isRequired(node: TSESTree.Node): boolean {
 }
 
 /** `await this.connecting`: a promise that was there before the call. */
-function isKeptPromise(node: TSESTree.Node, within: RacyInit['within'], sourceCode: SourceCode): boolean {
+function isSharedPromise(node: TSESTree.Node, within: RacyInit['within'], sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   const kept = inner.type === 'MemberExpression' || inner.type === 'Identifier' ? sharedPlace(inner, within, sourceCode) : undefined;
   return kept !== undefined && walk(within.body, sourceCode, (each) =>
