@@ -29,7 +29,8 @@ export async function growth(options, { entry, cwd }) {
     let totals = measureAll(lane, texts, cwd);
     let turns = 1;
     for (; turns < mostTurns && fasterThanLinear(totals).length > 0; turns += 1) totals = leastOf(totals, measureAll(lane, texts, cwd));
-    const slow = fasterThanLinear(totals);
+    const suspects = fasterThanLinear(totals);
+    const slow = suspects.length > 0 ? stillGrowing(suspects, lane, one, cwd) : [];
     if (slow.length > 0) failures += 1;
     const sums = totals.map((total) => sum([...total.values()]));
     rows.push([
@@ -47,7 +48,8 @@ export async function growth(options, { entry, cwd }) {
       'microseconds; of what is one line, in milliseconds for the whole. Where the time is in proportion to the size, a row stays',
       'level: small sizes may cost more per line while the code is warmed up, large ones for the garbage',
       `collector. A rule is named when its own time per part grows by more than ×${limit} over three doublings and still by more than`,
-      `×${limitOfLast} in the last, takes more than ${noise} ms, and does so in the least of ${mostTurns} measurements.`, '',
+      `×${limitOfLast} in the last, takes more than ${noise} ms, does so in the least of ${mostTurns} measurements, and goes on at`,
+      'twice and four times the size, where warming up is long over.', '',
       ...markdownTable(head, rows),
     ]);
   }
@@ -67,13 +69,31 @@ function chosen(only) {
   return { cases, rules: named.size > 0 ? [] : rules };
 }
 
-/** The rules whose time per part grows, with the factor. */
+/** The rules whose time per part grows. */
 function fasterThanLinear(totals) {
   return [...totals.at(-1).keys()].flatMap((id) => {
     const times = totals.map((total) => total.get(id) ?? 0);
-    const isFaster = times.at(-1) > noise && ratio(times) > limit && times.at(-1) / 2 / times.at(-2) > limitOfLast;
-    return isFaster ? `${id} ×${ratio(times).toFixed(1)}` : [];
+    return times.at(-1) > noise && ratio(times) > limit && times.at(-1) / 2 / times.at(-2) > limitOfLast ? { id, times } : [];
   });
+}
+
+/**
+ * Of these rules, with the factor, those whose time per part goes on growing beyond the largest size, where what only warmed up
+ * is level. What is nested too deep for any parser at that size keeps the first verdict.
+ */
+function stillGrowing(suspects, lane, { largest, make }, cwd) {
+  const named = ({ id, times }) => `${id} ×${ratio(times).toFixed(1)}`;
+  try {
+    const further = measureAll(lane, [1, 2, 4].map((step) => make(largest * step)), cwd);
+    return suspects.filter(({ id }) => {
+      const [first, second, third] = further.map((total) => total.get(id) ?? 0);
+      return second / 2 / first > limitOfLast && third / 2 / second > limitOfLast;
+    }).map(named);
+  } catch (error) {
+    // The stack has an end for what is nested.
+    if (!(error instanceof RangeError)) throw error;
+    return suspects.map(named);
+  }
 }
 
 /** By how much the time per part grows from the smallest to the largest. */
