@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -52,21 +52,29 @@ export function planSuppression({ config, manager }: Project, preset: Preset): S
  * Runs ESLint, so that it writes down what the rules of the preset report today.
  *
  * @returns what to tell the user.
- * @throws CliError when ESLint fails for another reason than what it found.
+ * @throws CliError when ESLint fails for another reason than what it found; the file of suppressions is then as it was.
  */
 export function suppress({ folder, bin, arguments: given }: Suppression): string {
+  const file = join(folder, suppressionsFile);
+  const before = textOf(file);
   const { status, error, stderr } = spawnSync(process.execPath, [bin, ...given], {
     cwd: folder, encoding: 'utf8', timeout, maxBuffer: 2 ** 28,
   });
   if (error || (status !== 0 && status !== 1)) {
+    // ESLint writes the file as soon as it has linted, and may fail after that.
+    if (before === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, before);
     const reason = (error?.message ?? stderr).trim().split(/\r?\n/).filter((line) => line !== '').slice(0, 6).join(' ');
     throw new CliError(`ESLint could not run with the new configuration, so nothing was changed. It says: ${reason}`);
   }
-  const file = join(folder, suppressionsFile);
-  const entries = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const entries = textOf(file) ?? '';
   const total = [...entries.matchAll(/"count":\s*(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   const rest = status === 1 ? ' ESLint still reports what other rules find: see `eslint .`.' : '';
   return `Reports set aside in ${suppressionsFile}: ${total}.${rest}`;
+}
+
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The rules that a preset turns on: those of this plugin and the few of ESLint itself. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -58,6 +59,15 @@ describe('--suppress', () => {
       'ESLint could not run with the new configuration, so nothing was changed. It says: Oops! No such plugin.');
     expect(filesOf(folder)).toEqual({ ...before, 'arguments.json': expect.any(String) });
   });
+
+  it.each([['was none', {}], ['was one', { 'eslint-suppressions.json': '{"old.js":{"x":{"count":1}}}\n' }]])(
+    'takes back what ESLint has written before it failed, where there %s', (_, existing) => {
+      const folder = installed('10.15.0', `${writes}process.exit(2);`);
+      for (const [name, text] of Object.entries(existing)) writeFileSync(join(folder, name), text);
+      const before = filesOf(folder);
+      expect(() => run(folder, suppress)).toThrow('so nothing was changed');
+      expect(filesOf(folder)).toEqual({ ...before, 'arguments.json': expect.any(String) });
+    });
 
   it('says in a dry run what would be run', () => {
     const folder = installed('10.15.0', writes);
