@@ -39,7 +39,7 @@ export function resultBound(call: TSESTree.Node, facts: ResultFacts, sourceCode:
   for (let start = queue.pop(); start && seen.size < mostPlaces; start = queue.pop()) {
     const uses = usesOf(start, sourceCode);
     escapes ||= uses.escapes.length > 0;
-    if (facts.isHandle && uses.escapes.some(isReturned)) result.bounded = true;
+    if (facts.isHandle && uses.escapes.some((place) => isReturned(place, call))) result.bounded = true;
     for (const place of [...uses.places, ...uses.escapes]) {
       if (seen.has(place)) continue;
       seen.add(place);
@@ -51,8 +51,12 @@ export function resultBound(call: TSESTree.Node, facts: ResultFacts, sourceCode:
   return result;
 }
 
-function isReturned({ parent }: TSESTree.Node): boolean {
-  return parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
+/** Does the function that started it give it to its caller? What a callback gives back goes nowhere. */
+function isReturned(place: TSESTree.Node, call: TSESTree.Node): boolean {
+  const { parent } = place;
+  if (parent?.type !== 'ReturnStatement' && parent?.type !== 'ArrowFunctionExpression') return false;
+  const returning = enclosingFunction(place);
+  return returning !== undefined && contains(returning, call);
 }
 
 /** Notes what one place does; answers the call of a method there, since it may return what it was called on. */

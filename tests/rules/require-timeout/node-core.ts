@@ -159,6 +159,14 @@ ruleTester.run('require-timeout: Node core', rule, {
       `,
     },
     {
+      name: 'net: an arrow function gives it to its caller',
+      code: `
+        import net from 'net';
+        export const open = (port) => net.connect(port);
+        export const later = (port) => () => net.connect(port);
+      `,
+    },
+    {
       name: 'tls: signal',
       code: `
         import tls from 'tls';
@@ -791,6 +799,62 @@ ruleTester.run('require-timeout: Node core', rule, {
       `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'net: what a callback ends gives back is handed to nobody',
+      code: `
+        import net from 'node:net';
+        const socket = net.connect({ port, host }, () => socket.end('ping'));
+        socket.on('error', () => { return socket.destroy(); });
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          data: {
+            call: 'net.connect',
+            why: 'has no upper bound in time: a peer that never answers holds it for ever',
+            note: '',
+            bounds: '`timeout` or `signal`',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import net from 'node:net';
+        const socket = net.connect({ port, host, timeout: 10_000 }, () => socket.end('ping'));
+        socket.on('error', () => { return socket.destroy(); });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'http2: closed by the end of a stream alone',
+      code: `
+        const http2 = require('http2');
+        function push(url) {
+          const session = http2.connect(url);
+          session.request({ ':path': '/push' }).on('end', () => session.close()).end();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          data: {
+            call: 'http2.connect',
+            why: 'has no upper bound in time: a peer that never answers holds it for ever',
+            note: '',
+            bounds: '`signal`',
+          },
+          line: 4,
+          column: 27,
+          endColumn: 40,
         },
       ],
     },
