@@ -11,7 +11,6 @@ import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
 import { parseWithSchema } from '../fix/parse-with-schema.js';
 import { settingsOf } from '../settings.js';
-import { lastName } from '../analysis/core/last-name.js';
 import { shorten, shortText } from '../analysis/core/short-text.js';
 
 /** A further call whose result came over a boundary; `parse` when its kind is left out. */
@@ -24,7 +23,7 @@ export interface RuleOptions {
   allowPassThrough?: boolean;
 }
 
-type MessageId = 'cast' | 'escape' | 'parseWithSchema' | 'use';
+type MessageId = 'cast' | 'escape' | 'parseWithSchema' | 'present' | 'use';
 
 const recommendedSources: BoundaryKind[] = ['parse', 'response', 'request', 'message', 'storage', 'model'];
 const allSources: BoundaryKind[] = [...recommendedSources, 'params', 'headers', 'cookies'];
@@ -49,6 +48,8 @@ export default createRule<[RuleOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       cast: '`{{value}}` is believed to be `{{type}}`, but nothing has checked it: data of another shape passes here and ' +
+        'fails far from its cause. Validate it first: `{{schema}}.parse(…)`.',
+      present: '`{{value}}` is believed to be there, but nothing has checked it: where it is missing, `undefined` passes here and ' +
         'fails far from its cause. Validate it first: `{{schema}}.parse(…)`.',
       escape: '`{{value}}` is handed on before anything has checked it, so whoever gets it has to trust it. ' +
         'Validate it here, or hand it on as `unknown`.',
@@ -120,9 +121,8 @@ export default createRule<[RuleOptions], MessageId>({
     };
 
     /** The text is the project's own, or the route validates before the handler runs. */
-    function isChecked({ parser, handler, starts }: BoundaryValue): boolean {
-      const text = parser?.arguments[0];
-      if (text && isOwnText(text, isToolFile(filename, cwd), sourceCode)) return true;
+    function isChecked({ parsed, handler, starts }: BoundaryValue): boolean {
+      if (parsed?.text && isOwnText(parsed.text, isToolFile(filename, cwd), sourceCode)) return true;
       return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
     }
 
@@ -139,8 +139,9 @@ export default createRule<[RuleOptions], MessageId>({
       const schema = trust.type && schemaFor(trust.type, trusting, sourceCode);
       const fix = schema === undefined ? undefined : parseWithSchema(trust.use, schema, mayBePromise(value), sourceCode);
       context.report({
-        node: pointAt(statementOf(trusting) === statementOf(boundary) ? trusting : boundary, trust.use.node),
-        messageId: trust.kind,
+        node: pointAt(isImported(boundary) || statementOf(trusting) === statementOf(boundary) ? trusting : boundary, trust.use.node),
+        // `value!` believes in no type.
+        messageId: trust.kind === 'cast' && !trust.type ? 'present' : trust.kind,
         data: {
           value: trust.kind === 'cast' && trust.use.path.length > 0 ? shortText(trust.use.node, sourceCode) : label(boundary, sourceCode),
           type: trust.type ? shortText(trust.type, sourceCode) : '',
@@ -152,14 +153,19 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
+/** `import { workerData } from 'node:worker_threads'`: the value comes in where it is read, not where it gets its name. */
+function isImported({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'ImportSpecifier';
+}
+
 /** The kinds of further sources, by name. */
 function kindsOf(sources: readonly AdditionalSource[]): AdditionalSources {
   return new Map(sources.map((source) => (typeof source === 'string' ? [source, 'parse'] : [source.call, source.kind ?? 'parse'])));
 }
 
 /** Bodies arrive later; what was parsed or came in a parameter is there. */
-function mayBePromise({ isParameter, parser, origin }: BoundaryValue): boolean {
-  return !isParameter && (parser ? lastName(parser.callee).endsWith('Promise') : origin.type === 'CallExpression');
+function mayBePromise({ isParameter, parsed, origin }: BoundaryValue): boolean {
+  return !isParameter && (parsed ? parsed.isPromise : origin.type === 'CallExpression');
 }
 
 /** The boundary as the code spells it, without what is handed in. */

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
 import { parameterDecorators, requestsWithUrl } from '../../catalog/boundaries/requests.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
-import { type FunctionNode, staticKey, unwrap } from '../core/ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { mayUse } from '../core/file-modules.js';
+import { lastName } from '../core/last-name.js';
 import { functionsOf, nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
 import { objectView } from '../values/object-view.js';
@@ -31,8 +32,8 @@ export interface BoundaryValue {
   isParameter: boolean;
   /** A type argument that says what it is: `axios.get<User>(…)`. */
   claim?: TSESTree.TypeNode;
-  /** The parser's call, when a text was parsed. */
-  parser?: TSESTree.CallExpression;
+  /** When a text was parsed: the text, where it is at hand, and whether the value comes as a promise. */
+  parsed?: { text: TSESTree.Node | undefined; isPromise: boolean };
   /** The function whose parameter brought it. */
   handler?: FunctionNode;
 }
@@ -112,19 +113,36 @@ class Collector {
 
   #call(call: TSESTree.CallExpression): void {
     const found = findApi(call.callee, boundaryCalls, this.#sourceCode);
-    if (!found) return;
+    if (!found) {
+      this.#parsedLater(call);
+      return;
+    }
     const { kind, at = [], parsedOnDemand } = found.entry;
+    const [text] = call.arguments;
     const asked = kind === 'response' ? askedFormat(call, this.#sourceCode) : undefined;
     if (asked !== undefined && asked !== 'json') return;
     const form = parsedOnDemand && asked === undefined ? 'text' : found.entry.form;
     // `c.req.query('page')` reads one string.
-    const isOneString = kind !== 'parse' && kind !== 'response' && call.arguments[0]?.type === 'Literal' && /\.(?:query|param|header)$/.test(found.api.id);
+    const isOneString = kind !== 'parse' && kind !== 'response' && text?.type === 'Literal' && /\.(?:query|param|header)$/.test(found.api.id);
     const boundary: Boundary = {
-      kind: kind === 'parse' ? parsedKind(call, this.#sourceCode) : kind,
+      kind: kind === 'parse' ? parsedKind(text, this.#sourceCode) : kind,
       ...(isOneString ? { form: 'string' } : form ? { form } : {}),
     };
     const claim = call.typeArguments?.params[0];
-    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...(kind === 'parse' ? { parser: call } : {}) });
+    const parsed = { text, isPromise: lastName(call.callee).endsWith('Promise') };
+    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...(kind === 'parse' ? { parsed } : {}) });
+  }
+
+  /** `readFile(path, 'utf8').then(JSON.parse)` */
+  #parsedLater(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    const [handler] = call.arguments;
+    if (callee.type !== 'MemberExpression' || !handler || isFunction(handler) || staticKey(callee) !== 'then') return;
+    const parser = findApi(handler, boundaryCalls, this.#sourceCode)?.entry;
+    if (parser?.kind !== 'parse') return;
+    const { at = [], form } = parser;
+    const text = callee.object;
+    this.#add({ kind: parsedKind(text, this.#sourceCode), ...(form ? { form } : {}) }, call, at, { parsed: { text, isPromise: true } });
   }
 
   /** A member of an object that is known by its type only, or by a way other than through a parameter. */

@@ -10,9 +10,8 @@ import { resolveApi } from '../identity/references.js';
 /** Arguments of parsers are small. */
 const mostNodes = 60;
 
-/** Which boundary a parsed text came over, as far as the argument shows; `parse` where it does not. */
-export function parsedKind(call: TSESTree.CallExpression, sourceCode: SourceCode): BoundaryKind {
-  const [text] = call.arguments;
+/** Which boundary a text that is parsed came over, as far as the expression shows; `parse` where it does not. */
+export function parsedKind(text: TSESTree.Node | undefined, sourceCode: SourceCode): BoundaryKind {
   if (!text) return 'parse';
   return kindOfText(text, sourceCode) ?? kindOfText(originOf(text, sourceCode), sourceCode) ?? 'parse';
 }

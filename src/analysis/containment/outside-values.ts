@@ -42,8 +42,8 @@ const requestKinds = new Set(['cookies', 'headers', 'params', 'request']);
 export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSources = new Map()): OutsideValue[] {
   const speaksToSockets = importsAny(socketModules, sourceCode);
   const values: OutsideValue[] = [];
-  for (const { kind, starts, handler, parser } of boundaryValuesOf(sourceCode, additional)) {
-    if (!requestKinds.has(kind) && !(kind === 'message' && parser && speaksToSockets)) continue;
+  for (const { kind, starts, handler, parsed } of boundaryValuesOf(sourceCode, additional)) {
+    if (!requestKinds.has(kind) && !(kind === 'message' && parsed && speaksToSockets)) continue;
     if (handler && isValidatedRoute(handler, sourceCode)) continue;
     const except = kind === 'params' && handler ? boundParams(handler, sourceCode) : undefined;
     if (except !== 'all') values.push({ starts, isAddress: false, ...(except ? { except } : {}) });

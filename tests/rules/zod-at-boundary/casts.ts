@@ -235,6 +235,30 @@ save(user);
       }],
     },
     {
+      name: 'parsed by what then is given, as the promise of a type',
+      code: `
+import { readFile } from 'node:fs/promises';
+export const load = (path: string) => readFile(path, 'utf8').then(JSON.parse) as Promise<Parcel[]>;
+`,
+      errors: [{
+        messageId: 'cast', data: { value: 'readFile(…).then(…)', type: 'Parcel[]', schema: 'Schema' },
+        line: 3, column: 39, endColumn: 99,
+      }],
+    },
+    {
+      name: 'parsed by what then is given, returned as a type',
+      code: `
+const { readFile } = require('fs/promises');
+async function load(path: string): Promise<Parcel[]> {
+  return readFile(path, 'utf8').then(JSON.parse);
+}
+`,
+      errors: [{
+        messageId: 'cast', data: { value: 'readFile(…).then(…)', type: 'Parcel[]', schema: 'Schema' },
+        line: 4, column: 10, endColumn: 49,
+      }],
+    },
+    {
       name: 'member of a record of unknown',
       code: `
 const body = JSON.parse(text) as Record<string, unknown>;

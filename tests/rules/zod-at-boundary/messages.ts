@@ -140,7 +140,7 @@ save(workerData.path);
 `,
       errors: [{
         messageId: 'use', data: { value: 'workerData' },
-        line: 2, column: 10, endColumn: 20,
+        line: 3, column: 6, endColumn: 21,
       }],
     },
     {
@@ -163,7 +163,18 @@ const input = workerData as Input;
 `,
       errors: [{
         messageId: 'cast', data: { value: 'workerData', type: 'Input', schema: 'Schema' },
-        line: 2, column: 10, endColumn: 20,
+        line: 3, column: 15, endColumn: 34,
+      }],
+    },
+    {
+      name: 'worker data, cast before it is taken apart',
+      code: `
+import { workerData } from 'node:worker_threads';
+const { file } = workerData as { file: string };
+`,
+      errors: [{
+        messageId: 'cast', data: { value: 'workerData', type: '{ file: string }', schema: 'Schema' },
+        line: 3, column: 18, endColumn: 48,
       }],
     },
     {

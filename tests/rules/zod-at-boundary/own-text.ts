@@ -80,6 +80,27 @@ save(data.name);
 `,
     },
     {
+      name: 'a file of the package, parsed by what then is given',
+      code: `
+import { readFile } from 'node:fs/promises';
+const data = (await readFile(new URL('data.json', import.meta.url), 'utf8').then(JSON.parse)) as Data;
+`,
+    },
+    {
+      name: 'what then is given parses nothing',
+      code: `
+import { readFile } from 'node:fs/promises';
+const data = (await readFile(path, 'utf8').then(parse)) as Data;
+`,
+    },
+    {
+      name: 'parsed by what then is given, and left open',
+      code: `
+import { readFile } from 'node:fs/promises';
+const data: unknown = await readFile(path, 'utf8').then(JSON.parse);
+`,
+    },
+    {
       name: 'file beside the module, in a chain',
       code: `
 import { readFile } from 'node:fs/promises';

@@ -1025,7 +1025,7 @@ export const POST: RequestHandler = async ({ request }) => { const body = await 
       name: 'form field that must be there',
       code: `export async function action({ request }) { const form = await request.formData(); store(form.get('name')!); }`,
       errors: [{
-        messageId: 'cast', data: { value: 'form.get(\'name\')', type: '', schema: 'Schema' },
+        messageId: 'present', data: { value: 'form.get(\'name\')', schema: 'Schema' },
         line: 1, column: 64, endColumn: 82,
       }],
     },
