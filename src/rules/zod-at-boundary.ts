@@ -11,7 +11,7 @@ import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';
 import { parseWithSchema } from '../fix/parse-with-schema.js';
 import { settingsOf } from '../settings.js';
-import { shorten, shortText } from '../analysis/core/short-text.js';
+import { codeOf, shorten, shortText } from '../analysis/core/short-text.js';
 
 /** A further call whose result came over a boundary; `parse` when its kind is left out. */
 type AdditionalSource = string | { call: string; kind?: BoundaryKind };
@@ -176,7 +176,7 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
     parts.unshift(`(${current.arguments.length > 0 ? '…' : ''})`);
     current = current.callee;
     if (current.type === 'MemberExpression' && current.object.type === 'CallExpression') {
-      parts.unshift(sourceCode.getText(current).slice(current.object.range[1] - current.range[0]));
+      parts.unshift(codeOf(current, sourceCode, current.object.range[1]).trim());
       current = current.object;
     }
   }
@@ -185,6 +185,6 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
   const shown = root.type === 'Property' ? root.key : root;
   // A parameter begins where its name or pattern does: Oxlint counts the decorators before it to a default as well.
   const start = shown.type === 'AssignmentPattern' ? shown.left.range[0] : shown.range[0];
-  const name = root.type === 'Identifier' ? root.name : sourceCode.text.slice(start, shown.range[1]);
+  const name = root.type === 'Identifier' ? root.name : codeOf(shown, sourceCode, start);
   return shorten(name + parts.join(''));
 }

@@ -6,15 +6,31 @@ import type { SourceCode } from './per-file.js';
 /** Longer pieces of code are not repeated in a message. */
 const longestText = 60;
 
+/** A chain that goes over several lines is as short as on one. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=\??\.[\w$])/g, '');
+}
+
 /** A text on one line, cut where it is long. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = onOneLine(text);
   return line.length > longestText ? `${line.slice(0, longestText - 3)}…` : line;
+}
+
+/** The text of a node, or of its end from an offset on, without the comments in it. */
+export function codeOf(node: TSESTree.Node, sourceCode: SourceCode, start = node.range[0]): string {
+  let text = '';
+  let from = start;
+  for (const { range } of sourceCode.getCommentsInside(node)) {
+    text += sourceCode.text.slice(from, Math.max(range[0], from));
+    from = Math.max(range[1], from);
+  }
+  return text + sourceCode.text.slice(from, node.range[1]);
 }
 
 /** The text of a node on one line, cut where it is long. */
 export function shortText(node: TSESTree.Node, sourceCode: SourceCode): string {
-  return shorten(sourceCode.getText(node));
+  return shorten(codeOf(node, sourceCode));
 }
 
 /** The name of what is called is to be shorter still. */
@@ -24,7 +40,7 @@ const longestSpelling = 40;
 export function spelling(callee: TSESTree.Node, sourceCode: SourceCode): string {
   // Compilers write `(0, module.name)()`.
   if (callee.type === 'SequenceExpression') return spelling(callee.expressions.at(-1) as TSESTree.Node, sourceCode);
-  const text = sourceCode.getText(callee).replaceAll(/\s+/g, ' ');
+  const text = onOneLine(codeOf(callee, sourceCode));
   if (text.length <= longestSpelling) return text;
   const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   return key === undefined ? `${text.slice(0, longestSpelling - 1)}…` : `.${key}`;

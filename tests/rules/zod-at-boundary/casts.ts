@@ -235,6 +235,19 @@ save(user);
       }],
     },
     {
+      name: 'a chain over lines with a comment in it, spelled without',
+      code: `
+import axios from 'axios';
+const rates = axios // of today
+  .get(url)
+  .then((response) => response.data as Rates);
+`,
+      errors: [{
+        messageId: 'cast', data: { value: 'axios.get(…)', type: 'Rates', schema: 'Schema' },
+        line: 5, column: 23, endColumn: 45,
+      }],
+    },
+    {
       name: 'parsed by what then is given, as the promise of a type',
       code: `
 import { readFile } from 'node:fs/promises';
