@@ -5,6 +5,7 @@ import { isFunction, unwrap } from '../core/ast.js';
 import { commandText, hole } from '../commands/command-text.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
+import { originOf } from '../values/origin.js';
 import { arrayElements, constantOf } from '../values/values.js';
 
 /** How long a wait takes: a number of milliseconds, or an expression and what one of it is in milliseconds. */
@@ -32,13 +33,31 @@ export function shellSleepOf(
 ): ShellSleep | undefined {
   const first = call.arguments[command];
   if (!first || runsInBackground(call, sourceCode)) return undefined;
-  const line: Line = { words: [], holes: [] };
   // `Bun.spawnSync(['sleep', '2'])` takes one list for all.
   const elements = arrayElements(first, sourceCode);
-  for (const element of elements ?? [first]) read(element, line, sourceCode);
   const more = list === undefined ? undefined : call.arguments[list];
-  for (const element of (more && arrayElements(more, sourceCode)) ?? []) read(element, line, sourceCode);
-  return waitOf(line);
+  const rest = (more && arrayElements(more, sourceCode)) ?? [];
+  const waits = (elements ? [elements] : choicesOf(first, sourceCode).map((choice) => [choice]))
+    .map((start) => waitOf(lineOf([...start, ...rest], sourceCode)));
+  const [wait, ...others] = waits;
+  if (!wait || others.includes(undefined)) return undefined;
+  return others.every((other) => isSameTime(other?.duration, wait.duration)) ? wait : { program: wait.program };
+}
+
+/** The commands of `isWindows ? 'timeout /t 1' : 'sleep 1'`. */
+function choicesOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node[] {
+  const origin = originOf(node, sourceCode);
+  return origin.type === 'ConditionalExpression' ? [origin.consequent, origin.alternate] : [node];
+}
+
+function isSameTime(one: Duration | undefined, other: Duration | undefined): boolean {
+  return one !== undefined && other !== undefined && 'milliseconds' in one && 'milliseconds' in other && one.milliseconds === other.milliseconds;
+}
+
+function lineOf(parts: readonly TSESTree.Node[], sourceCode: SourceCode): Line {
+  const line: Line = { words: [], holes: [] };
+  for (const part of parts) read(part, line, sourceCode);
+  return line;
 }
 
 /** `shelljs.exec(command, { async: true })` and `shelljs.exec(command, callback)` do not wait. */

@@ -68,6 +68,10 @@ ruleTester.run('no-sync-sleep-in-async: programs that are run to wait', rule, {
       code: `import { execSync } from 'node:child_process'; async function load() { execSync('timeout --help'); }`,
     },
     {
+      name: 'one of two programs, of which one does something else',
+      code: `import { execSync } from 'node:child_process'; async function load() { execSync(isWindows ? 'dir' : 'sleep 2'); }`,
+    },
+    {
       name: 'ping of a host',
       code: `import { execSync } from 'node:child_process'; async function load() { execSync('ping -c 4 example.com'); }`,
     },
@@ -476,6 +480,34 @@ import { setTimeout } from 'node:timers/promises'; const args = ['2']; async fun
           output: `import { spawnSync } from 'child_process';
 import { setTimeout } from 'node:timers/promises'; async function load() { await setTimeout(2000); }`,
         }],
+      }],
+    },
+    {
+      name: 'one of two programs that wait as long',
+      code: `import { execSync } from 'child_process'; async function load() { const pause = isWindows ? 'timeout /t 1' : 'sleep 1'; execSync(pause); }`,
+      errors: [{
+        messageId: 'blockingProgram',
+        data: { call: 'execSync', program: 'timeout', where: 'inside async `load`' },
+        line: 1,
+        column: 121,
+        endColumn: 129,
+        suggestions: [{
+          messageId: 'awaitTimer',
+          data: { ms: '1000' },
+          output: `import { execSync } from 'child_process';
+import { setTimeout } from 'node:timers/promises'; async function load() { const pause = isWindows ? 'timeout /t 1' : 'sleep 1'; await setTimeout(1000); }`,
+        }],
+      }],
+    },
+    {
+      name: 'one of two programs that do not wait as long',
+      code: `const cp = require('child_process'); async function load() { cp.spawnSync(isWindows ? 'timeout' : 'sleep', [isWindows ? '1' : '2']); }`,
+      errors: [{
+        messageId: 'blockingProgram',
+        data: { call: 'cp.spawnSync', program: 'timeout', where: 'inside async `load`' },
+        line: 1,
+        column: 62,
+        endColumn: 74,
       }],
     },
     {
