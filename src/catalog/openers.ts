@@ -10,6 +10,20 @@ export const openedThings: ReadonlySet<string> = new Set([
   'socket', 'subscription', 'transport', 'worker',
 ]);
 
+/** What a function creates that is only data: a second one is waste, and nothing stays open. */
+export const createdData: ReadonlySet<string> = new Set([
+  'config', 'configs', 'configuration', 'configurations', 'graph', 'list', 'map', 'options', 'report', 'schema', 'settings', 'summary',
+]);
+
+/** Words that lead from what a function creates to what it creates it of: `createClientWithConfig`. */
+export const ofWords: ReadonlySet<string> = new Set(['by', 'for', 'from', 'in', 'of', 'using', 'with']);
+
+/** Words of functions that give out what there is: `getCurrentDatabase()`. */
+export const presentWords: ReadonlySet<string> = new Set(['active', 'current', 'existing', 'shared']);
+
+/** Members that hold what a program has written: it has ended by then. */
+export const outputMembers: ReadonlySet<string> = new Set(['exitCode', 'stderr', 'stdout']);
+
 /** Last words of functions that let one caller in at a time. */
 export const lockVerbs: ReadonlySet<string> = new Set([
   'acquire', 'exclusive', 'exclusively', 'lock', 'locked', 'mutex', 'once', 'serialize', 'synchronized',

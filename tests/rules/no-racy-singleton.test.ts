@@ -67,10 +67,35 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: a mark that something was done', code: `let warned = false; async function warn() { if (warned) return; await log('old'); warned = true; }`, options: strict },
     { name: 'strict: how far it is', code: `class A { async move(to) { if (this.cursor && this.cursor >= to) return; const moved = await store(to); this.cursor = moved; } }`, options: strict },
     { name: 'what is kept is not what was opened', code: `class A { async tools() { if (this.known) return this.known; const { client } = await this.connect(); const list = await client.listTools(); const names = list.map(({ name }) => name); this.known = { names }; return this.known; } }` },
+    { name: 'asked what is there, under the name of what is opened', code: `class A { async start() { this.database ??= await runner.getCurrentDatabase(); } }` },
+    { name: 'a function that gives out one that there is', code: `class A { async get() { if (!this.client) this.client = await getOrCreateClient(config); return this.client; } }` },
+    { name: 'read from the output of what was started', code: `let known; async function list() { if (known) return known; const result = await spawn('ls'); check(result); known = parse(result.stdout); return known; }` },
+    { name: 'read from the output of what was started, destructured', code: `let known; async function list() { if (known) return known; const { stdout } = await spawn('ls'); known = parse(stdout); return known; }` },
+    { name: 'what is created is plain data', code: `const seen = new Map(); async function get(k) { if (seen.has(k)) return seen.get(k); const { projects } = await createProjectConfigurationsWithPlugins(k); seen.set(k, projects); return projects; }` },
     { name: 'top level', code: `let client; client ??= await connect();` },
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
   ],
   invalid: [
+    {
+      name: 'a getter that may open, under the name of what is opened', code: `class A { async start() { this.connection ??= await pool.getConnection(); } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.connection', made: 'pool.getConnection' }, line: 1, column: 27, endColumn: 42, suggestions: null }],
+    },
+    {
+      name: 'what was started is kept beside its output', code: `let child; async function run() { if (child) return child; const result = await spawn('serve'); child = wrap(result, result.stdout); return child; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'child', made: 'spawn()' }, line: 1, column: 97, endColumn: 102, suggestions: null }],
+    },
+    {
+      name: 'a client made with a configuration', code: `let known; async function get() { if (known) return known; known = await createClientWithConfig(); use(known); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'known', made: 'createClientWithConfig()' }, line: 1, column: 60, endColumn: 65, suggestions: null }],
+    },
+    {
+      name: 'made from a configuration', code: `let known; async function get() { if (known) return known; known = await createFromConfig(); use(known); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'known', made: 'createFromConfig()' }, line: 1, column: 60, endColumn: 65, suggestions: null }],
+    },
+    {
+      name: 'strict: a second look for what is there', code: `class A { async start() { this.database ??= await runner.getCurrentDatabase(); } }`, options: strict,
+      errors: [{ messageId: 'racyValue', line: 1, column: 27, endColumn: 40, suggestions: null }],
+    },
     {
       name: '??= await', code: `let client; async function get() { client ??= await createClient(); return client; }`,
       errors: [{

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { openedThings, openerVerbs } from '../../catalog/openers.js';
-import { contains, isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords } from '../../catalog/openers.js';
+import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
@@ -29,11 +29,26 @@ export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, s
 export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   for (const each of awaits) {
     const name = calledName(each.argument);
-    if (name !== undefined && openerVerbs.has(wordsOf(name)[0] ?? '') && comesOf(value, each, sourceCode)) return `${name}()`;
+    if (name !== undefined && isOpener(name) && comesOf(value, each, sourceCode)) return `${name}()`;
   }
   const word = lastWord(place.text);
   const [last] = awaits.slice(-1);
-  return word !== undefined && openedThings.has(word) && last ? sourceCode.getText(last.argument).split('(')[0] : undefined;
+  if (word === undefined || !openedThings.has(word) || !last || givesWhatThereIs(calledName(last.argument) ?? '')) return undefined;
+  return sourceCode.getText(last.argument).split('(')[0];
+}
+
+/** `connectTo`, `createClientWithConfig`; not `createConfigFrom`. */
+function isOpener(name: string): boolean {
+  const [verb = '', ...rest] = wordsOf(name);
+  if (!openerVerbs.has(verb)) return false;
+  const end = rest.findIndex((word) => ofWords.has(word));
+  return !createdData.has((end === -1 ? rest : rest.slice(0, end)).at(-1) ?? '');
+}
+
+/** `getCurrentDatabase`, `getOrCreateClient`: such a function sees to it itself that there is one. */
+function givesWhatThereIs(name: string): boolean {
+  const words = wordsOf(name);
+  return words[1] === 'or' || words.some((word) => presentWords.has(word));
 }
 
 /** Is it a mark that something was done, and not what was made? */
@@ -103,10 +118,11 @@ function isAwaited(node: TSESTree.Node): boolean {
 /** What is stored is made of few things. */
 const mostNames = 30;
 
-/** The variables that a statement reads or declares. */
+/** The variables that a statement reads or declares, but for what a program that was run has only written. */
 function namesIn(statement: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<Variable> {
   const names = new Set<Variable>();
   walk(statement, sourceCode, (node) => {
+    if ((node.type === 'MemberExpression' || node.type === 'Property') && outputMembers.has(staticKey(node) ?? '')) return 'skip';
     const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
     if (variable) names.add(variable);
     return undefined;
