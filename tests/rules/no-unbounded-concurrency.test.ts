@@ -10,6 +10,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'list of calls', code: 'async function f(a, b) { await Promise.all([fetch(a), fetch(b)]); }' },
     { name: 'slice', code: 'async function f(urls) { await Promise.all(urls.slice(0, 10).map((u) => fetch(u))); }' },
     { name: 'slice in a constant', code: 'async function f(urls) { const some = urls.slice(0, 10); await Promise.all(some.map((u) => fetch(u))); }' },
+    { name: 'one query, or the first few', code: 'async function f(url, more) { let urls = [url]; if (more.length > 1) urls = more.slice(0, 4); await Promise.all(urls.map((u) => fetch(u))); }' },
+    { name: 'collected from a literal', code: `async function f() { const urls = []; for (const part of ['a', 'b']) urls.push(part); await Promise.all(urls.map((u) => fetch(u))); }` },
     { name: 'last few', code: 'async function f(urls) { await Promise.all(urls.slice(-5).map((u) => fetch(u))); }' },
     { name: 'filter of a constant list', code: `const urls = ['a', 'b']; async function f() { await Promise.all(urls.filter(Boolean).map((u) => fetch(u))); }` },
     { name: 'batches in a loop', code: `import { chunk } from 'lodash'; async function f(urls) { for (const batch of chunk(urls, 10)) await Promise.all(batch.map((u) => fetch(u))); }` },
@@ -64,6 +66,14 @@ ruleTester.run(rule.name, rule, {
     { name: 'helpers of axios', code: `import axios from 'axios'; async function f(xs) { await Promise.all(xs.map((x) => axios.isAxiosError(x))); }` },
   ],
   invalid: [
+    {
+      name: 'collected in a loop', code: `async function f(rows) { const ids = []; for (const row of rows) ids.push(row.id); await Promise.all(ids.map((id) => fetch(id))); }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'fetch', list: 'ids' }, line: 1, column: 90, endColumn: 101 }],
+    },
+    {
+      name: 'one query, or all of them', code: `async function f(url, more) { let urls = [url]; if (more.length > 1) urls = more; await Promise.all(urls.map((u) => fetch(u))); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 89, endColumn: 100 }],
+    },
     {
       name: 'all pages at once', code: `const f = (pages) => Promise.all(pages.map((page) => fetch(page)));`,
       errors: [{ messageId: 'allAtOnce', line: 1, column: 22, endColumn: 33 }],

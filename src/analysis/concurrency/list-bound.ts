@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../core/ast.js';
+import { contains, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { endsFunction } from '../core/statements.js';
+import { isLoop } from '../paths/path-types.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
@@ -36,8 +37,9 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
       continue;
     }
     // `Array.from({ length: workers }, …)` starts as many as it says.
-    if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
     if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
+    if (list.type === 'Identifier' && isCollected(list, sourceCode)) return false;
+    if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
     const next = list.type === 'Identifier' ? valueOfName(list, sourceCode) : list.type === 'CallExpression' ? receiverOf(list, sourceCode) : undefined;
     if (next === 'bounded') return true;
     if (!next) return false;
@@ -46,15 +48,86 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
   return false;
 }
 
+function isPartName({ name }: TSESTree.Identifier): boolean {
+  return wordsOf(name).some((word) => partWords.has(word));
+}
+
+/** `const ids = []; for (const row of rows) ids.push(row.id);`: what the literal shows is only where it starts. */
+function isCollected(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  const variable = isPartName(node) ? undefined : variableOf(node, sourceCode);
+  return variable !== undefined && collectedLists(variable, sourceCode) === true;
+}
+
+const collectedLists = perNode<Variable, true>((variable, sourceCode) => {
+  const [def] = variable.defs;
+  if (def?.type !== 'Variable') return undefined;
+  const uses = variable.references.map(({ identifier }) => identifier);
+  // Whoever asks how long it is stops in time.
+  if (uses.some((use) => isMeasured(use, sourceCode))) return undefined;
+  return uses.some((use) => isManyAdded(use, def.node, sourceCode)) || undefined;
+});
+
+/** `list.push(…)` that runs again and again, or adds another list. */
+function isManyAdded(use: TSESTree.Node, declaration: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const member = use.parent;
+  const key = member?.type === 'MemberExpression' && member.object === use ? staticKey(member) : undefined;
+  const call = member?.parent;
+  if ((key !== 'push' && key !== 'unshift') || call?.type !== 'CallExpression' || call.callee !== member) return false;
+  if (call.arguments.some((each) => each.type === 'SpreadElement' && !isBoundedList(each.argument, sourceCode))) return true;
+  for (let up: TSESTree.Node | undefined = call.parent; up && !contains(up, declaration); up = up.parent) {
+    if (isFunction(up) ? !isRunForFew(up, sourceCode) : isLoop(up) && !isShortLoop(up, sourceCode)) return true;
+  }
+  return false;
+}
+
+/** `['a', 'b'].forEach((each) => …)`. */
+function isRunForFew(fn: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const call = wrapped(fn).parent;
+  const callee = call?.type === 'CallExpression' && call.callee !== fn ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && isBoundedList(callee.object, sourceCode);
+}
+
+/** `for (const each of ['a', 'b'])`, `for (let index = 0; index < 3; index += 1)`. */
+function isShortLoop(loop: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (loop.type === 'ForOfStatement') return isBoundedList(loop.right, sourceCode);
+  const test = loop.type === 'ForStatement' ? loop.test : undefined;
+  return test?.type === 'BinaryExpression' && test.operator.startsWith('<') &&
+    typeof constantOf(test.right, sourceCode)?.value === 'number';
+}
+
+/** `list.length < most`: a comparison with something other than nothing. */
+function isMeasured(use: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const size = use.parent;
+  const test = size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' ? size.parent : undefined;
+  if (test?.type !== 'BinaryExpression' || !/^[<>]/.test(test.operator)) return false;
+  return constantOf(test.left === size ? test.right : test.left, sourceCode)?.value !== 0;
+}
+
+/** More values than these are not looked at. */
+const mostValues = 6;
+
+/** `let list = [one]; if (…) list = all.slice(0, 4);`: each of its values has a greatest length. */
+const shortLists = perNode<Variable, true>((variable, sourceCode) => {
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  if (writes.length < 2 || writes.length > mostValues) return undefined;
+  return writes.every(({ identifier, writeExpr }) => {
+    const { parent } = identifier;
+    const isWhole = parent?.type === 'VariableDeclarator' ? parent.id === identifier
+      : parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.left === identifier;
+    return isWhole && writeExpr && isBoundedList(writeExpr, sourceCode);
+  }) || undefined;
+});
+
 function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
-  if (wordsOf(node.name).some((word) => partWords.has(word))) return 'bounded';
+  if (isPartName(node)) return 'bounded';
   const variable = variableOf(node, sourceCode);
   const [def] = variable?.defs ?? [];
   if (def?.type === 'TSEnumName') return 'bounded';
   const type = def?.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
   if (type?.type === 'TSTupleType') return 'bounded';
   const definition = variable && singleDefinition(variable);
-  return definition?.pattern.type === 'Identifier' ? definition.value : undefined;
+  if (definition) return definition.pattern.type === 'Identifier' ? definition.value : undefined;
+  return variable && def?.type === 'Variable' && shortLists(variable, sourceCode) ? 'bounded' : undefined;
 }
 
 /** One of the parts of a list: `for (const some of chunk(list, 10))`, `chunk(list, 10)[index]`. */

@@ -27,6 +27,12 @@ it.each([
   ['a query with a limit', 'const rows = await db.find({ take: 20 }); rows.map(go)'],
   ['a query that is limited', 'const rows = await db.find().limit(20); rows.map(go)'],
   ['a filtered literal', '[a, b].filter(Boolean).map(go)'],
+  ['one of several short lists', 'function f(all) { let some = [a]; if (all.length) some = all.slice(0, 4); return some.map(go); }'],
+  ['a list that few things are put into', 'const some = []; some.push(a); some.push(...[b, c]); some.map(go)'],
+  ['a list filled from a literal', 'const some = []; for (const each of [a, b]) some.push(each); [c, d].forEach((each) => some.push(each)); some.map(go)'],
+  ['a list filled so many times', 'const some = []; for (let i = 0; i < 3; i += 1) some.push(i); some.map(go)'],
+  ['a list that is measured while it is filled', 'const some = []; for (const each of all) { if (some.length >= 10) break; some.push(each); } some.map(go)'],
+  ['a batch that is filled', 'const batch = []; for (const each of all) batch.push(each); batch.map(go)'],
 ])('bounded: %s', (_, code) => {
   expect(isBounded(code)).toBe(true);
 });
@@ -38,6 +44,12 @@ it.each([
   ['keys of nothing', 'Object.keys().map(go)'],
   ['keys of something unknown', 'Object.keys(x).map(go)'],
   ['a copy of something unknown', 'Array.from(x).map(go)'],
+  ['a list that a loop fills', 'const some = []; for (const each of all) some.push(each); some.map(go)'],
+  ['a list that a callback fills', 'const some = []; all.forEach((each) => some.push(each)); some.map(go)'],
+  ['a list that another is added to', 'const some = []; some.push(...all); some.map(go)'],
+  ['a list that is only asked whether it is empty', 'const some = []; for (const each of all) some.push(each); if (some.length > 0) some.map(go)'],
+  ['a short list or any', 'function f(all) { let some = [a]; if (all.length) some = all; return some.map(go); }'],
+  ['a list made of itself again and again', 'let some = [a]; while (x) some = some.concat(some); some.map(go)'],
   ['all but the first', 'list.slice(1).map(go)'],
   ['what a function answers', 'load(list).map(go)'],
   ['what a function of a function answers', 'load()().map(go)'],
