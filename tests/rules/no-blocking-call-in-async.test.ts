@@ -30,6 +30,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'exit handler', code: `import fs from 'fs'; process.on('exit', () => { fs.unlinkSync(p); });` },
     { name: 'handler of a fatal error', code: `import fs from 'fs'; process.on('uncaughtException', (error) => { fs.writeFileSync(p, error.stack); process.exit(1); });` },
     { name: 'handler of a fatal error that calls a helper', code: `import fs from 'fs'; const dump = (e) => fs.writeFileSync(p, e.stack); process.on('uncaughtExceptionMonitor', (e) => dump(e));` },
+    { name: 'done once, by a mark', code: `import fs from 'fs'; let text, isRead = false; async function f() { if (!isRead) { text = fs.readFileSync(p); isRead = true; } return text; }` },
+    { name: 'done once, by a mark and an early return', code: `import fs from 'fs'; let isMade; function make() { fs.mkdirSync(p); } async function f() { if (isMade) return; make(); isMade = true; }` },
     { name: 'exit handler by name', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.once('exit', cleanUp);` },
     { name: 'exit handler that calls a helper', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.on('exit', () => cleanUp());` },
     { name: 'worker thread', code: `import { parentPort } from 'worker_threads'; import fs from 'fs'; parentPort.on('message', () => { fs.readFileSync(p); });` },
@@ -37,6 +39,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'prompts at a terminal', code: `const inquirer = require('inquirer'); import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); }` },
     { name: 'command of a terminal, by its class', code: `import { BaseCommand } from './base-command'; import { scryptSync } from 'crypto'; export class Import extends BaseCommand { async run() { scryptSync(a, b, 64); } }` },
     { name: 'command of a terminal, compiled', code: `const base_1 = require('./base'); import { scryptSync } from 'crypto'; class Import extends base_1.BaseCommand { async execute() { scryptSync(a, b, 64); } }` },
+    { name: 'command of a terminal that asks until the answer will do', code: `import { select } from '@clack/prompts'; import { scryptSync } from 'crypto'; async function f() { while (true) { const a = await select(x); if (a) break; } scryptSync(a, b, 64); }` },
     { name: 'command of a terminal, by its folder', code: `import { scryptSync } from 'crypto'; async function f() { scryptSync(a, b, 64); }`, filename: 'src/cli/build.ts' },
     { name: 'program that runs itself and ends', code: `import { scryptSync } from 'crypto'; async function main() { scryptSync(a, b, 64); } if (require.main === module) main().then(() => process.exit(0));` },
     { name: 'before a server listens', code: `import { scryptSync } from 'crypto'; import https from 'https'; function load() { return scryptSync(a, b, 64); } export async function run() { await migrate(); scryptSync(a, b, 64); https.createServer(load(), app).listen(443); }` },
@@ -183,6 +186,22 @@ import { readFile } from 'node:fs/promises'; await start(); await readFile(p);` 
       errors: [
         { messageId: 'blockingHelper', line: 1, column: 89, endColumn: 98, suggestions: null },
       ],
+    },
+    {
+      name: 'a mark that is taken back', code: `import fs from 'fs'; let isBusy = false; async function f() { if (isBusy) return; isBusy = true; fs.rmSync(p); isBusy = false; }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 98, endColumn: 107, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';\nimport { rm } from 'node:fs/promises'; let isBusy = false; async function f() { if (isBusy) return; isBusy = true; await rm(p); isBusy = false; }` }] }],
+    },
+    {
+      name: 'in front of the test of the mark', code: `import fs from 'fs'; let isRead; async function f() { fs.rmSync(p); if (!isRead) { isRead = true; } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 55, endColumn: 64, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';\nimport { rm } from 'node:fs/promises'; let isRead; async function f() { await rm(p); if (!isRead) { isRead = true; } }` }] }],
+    },
+    {
+      name: 'command of a terminal that works on and on', code: `import { Command } from 'commander'; import { scryptSync } from 'crypto'; program.action(async () => { while (true) { await work(scryptSync(a, b, 64), () => { return 1; }); } });`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 130, endColumn: 140 }],
+    },
+    {
+      name: 'command of a terminal that pauses and works again', code: `import { Command } from 'commander'; import { scryptSync } from 'crypto'; program.action(async () => { while (true) { if (await isDone()) break; scryptSync(a, b, 64); await sleep(9); } });`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 146, endColumn: 156 }],
     },
     {
       name: 'not the only cached value', code: `import fs from 'fs'; let cached; async function f() { cached = fs.readFileSync(p); return cached; }`,

@@ -2,16 +2,22 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, isFunction, staticKey } from '../core/ast.js';
 import { fillGuard } from '../concurrency/lazy-init.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
 
 /** How many `const`s a value is followed through: `const text = read(); const data = parse(text); cache = data`. */
 const mostSteps = 3;
 
 /**
  * Does a value go into shared state that was found empty before: `cached ??= make()`, `if (!cache) cache = make()`,
- * `if (map.has(key)) return …; map.set(key, make())`, directly or by way of a few `const`s? Then it is made once.
+ * `if (map.has(key)) return …; map.set(key, make())`, directly or by way of a few `const`s? Then it is made once. So it is
+ * where a mark says that it was done: `if (!loaded) { load(); loaded = true; }`.
  */
 export function isOnceOnly(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isStoredOnce(node, sourceCode) || isMarkedDone(node, sourceCode);
+}
+
+function isStoredOnce(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   let values: TSESTree.Node[] = [node];
   for (let step = 0; step < mostSteps && values.length > 0; step += 1) {
     const next: TSESTree.Node[] = [];
@@ -23,6 +29,31 @@ export function isOnceOnly(node: TSESTree.Node, sourceCode: SourceCode): boolean
     values = next;
   }
   return false;
+}
+
+/** Does a block around the node set a mark that it runs without only the first time? */
+function isMarkedDone(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) {
+    const guard = up.type === 'BlockStatement' ? markGuard(up, sourceCode) : undefined;
+    if (guard && guard.range[1] <= node.range[0]) return true;
+  }
+  return false;
+}
+
+/** The test of a mark that a block sets, which nobody takes back. */
+const markGuard = perNode<TSESTree.BlockStatement, TSESTree.Node>(({ body }, sourceCode) => {
+  for (const statement of body) {
+    const set = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+    if (set?.type !== 'AssignmentExpression' || !isTrue(set.right) || set.left.type !== 'Identifier') continue;
+    const isKept = variableOf(set.left, sourceCode)?.references.every(({ init, writeExpr }) => !writeExpr || init === true || isTrue(writeExpr));
+    const guard = isKept ? fillGuard(set, sourceCode) : undefined;
+    if (guard) return guard;
+  }
+  return undefined;
+});
+
+function isTrue(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && node.value === true;
 }
 
 /** The declaration that a value is put into, or `fill` when it is shared state found empty. */

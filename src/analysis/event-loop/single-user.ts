@@ -1,10 +1,11 @@
 import { serverModules, terminalModules } from '../../catalog/terminal.js';
-import { staticKey } from '../core/ast.js';
+import { isFunction, staticKey, walk } from '../core/ast.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { importsAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { functionsOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { isEndless, isLoop, type LoopNode } from '../paths/path-types.js';
 
 /**
  * Does only one user wait for the file's program, who runs it in a terminal: it uses a package for command lines or
@@ -19,9 +20,30 @@ const looksLikeOne = perFile((sourceCode): boolean =>
   importsAny(terminalModules, sourceCode) || holdsCommand(sourceCode) || runsItself(sourceCode));
 
 /** What only programs do that live on. */
-const livesOn = /\.listen\s*\(|\bcreateServer\b|\bserve\s*\(|\bsetInterval\s*\(|SIGTERM|SIGHUP|\.consume\s*\(|\.subscribe\s*\(|\bwhile\s*\(\s*true|\bfor\s*\(\s*;\s*;/;
+const livesOn = /\.listen\s*\(|\bcreateServer\b|\bserve\s*\(|\bsetInterval\s*\(|SIGTERM|SIGHUP|\.consume\s*\(|\.subscribe\s*\(/;
 
-const servesOthers = perFile((sourceCode): boolean => importsAny(serverModules, sourceCode) || livesOn.test(sourceCode.text));
+const loopsOn = /\bwhile\s*\(\s*true|\bfor\s*\(\s*;\s*;/;
+
+const servesOthers = perFile((sourceCode): boolean =>
+  importsAny(serverModules, sourceCode) || livesOn.test(sourceCode.text) || (loopsOn.test(sourceCode.text) && hasLoopWithoutEnd(sourceCode)));
+
+/** `while (true) { await work(); await sleep(1000); }`; not the loop that asks again until the answer will do. */
+function hasLoopWithoutEnd(sourceCode: SourceCode): boolean {
+  return !walk(sourceCode.ast, sourceCode, (node) => (isLoop(node) && isEndless(node) && !ends(node, sourceCode) ? 'stop' : undefined));
+}
+
+/** Has the loop a way out of its own, and no pause for work to come? */
+function ends(loop: LoopNode, sourceCode: SourceCode): boolean {
+  let hasEnd = false;
+  const isBusy = walk(loop.body, sourceCode, (node) => {
+    if (isFunction(node) || isLoop(node)) return 'skip';
+    if (node.type === 'BreakStatement' || node.type === 'ReturnStatement') hasEnd = true;
+    return node.type === 'Identifier' && pauses.has(node.name) ? 'stop' : undefined;
+  });
+  return hasEnd && isBusy;
+}
+
+const pauses: ReadonlySet<string> = new Set(['delay', 'pause', 'setTimeout', 'sleep', 'wait']);
 
 /** Handlers of messages and of buses are handed what they work on; the command of a terminal reads its own arguments. */
 function holdsCommand(sourceCode: SourceCode): boolean {
