@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, unwrap, walk } from '../core/ast.js';
+import { isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
 import type { LoopNode } from '../paths/path-types.js';
 import type { AtHand } from './forgotten-signal.js';
 
@@ -20,10 +21,26 @@ export function isDeafLoop(loop: LoopNode, { flow }: AtHand, sourceCode: SourceC
     if (node.type === 'Identifier' && endWord.test(node.name)) return 'stop';
     // Whoever takes the values one by one ends the loop.
     if (node.type === 'YieldExpression') return 'stop';
-    if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) waits = true;
+    if (node.type === 'AwaitExpression' ? !readsGivenStream(node.argument, sourceCode) : node.type === 'ForOfStatement' && node.await) waits = true;
     return undefined;
   });
   return isDeaf && waits;
+}
+
+/** `await reader.read()` of a stream that was handed in: whoever opened it gave that the signal, and it ends the wait. */
+function readsGivenStream(awaited: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const reader = receiverOf(awaited, 'read');
+  const variable = reader?.type === 'Identifier' ? variableOf(reader, sourceCode) : undefined;
+  const opened = variable && singleDefinition(variable)?.value;
+  const stream = opened && receiverOf(opened, 'getReader');
+  return stream?.type === 'Identifier' && variableOf(stream, sourceCode)?.defs[0]?.type === 'Parameter';
+}
+
+/** What a method is called on. */
+function receiverOf(node: TSESTree.Node, method: string): TSESTree.Node | undefined {
+  const call = unwrap(node);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && staticKey(callee) === method ? unwrap(callee.object) : undefined;
 }
 
 /** What a reader would call the loop by: `while (true)`, `for (;;)`. */

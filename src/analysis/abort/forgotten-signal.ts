@@ -170,11 +170,28 @@ function getsSignal(
           if (flow.mentions(up, 'tight', skip) || namesSignal(up, sourceCode, skip)) return true;
         }
         break;
+      case 'AssignmentExpression':
+      case 'VariableDeclarator': {
+        const target = up.type === 'VariableDeclarator' ? up.id : up.left;
+        if (isPromise && target.type === 'Identifier' && isRacedLater(target, flow, sourceCode)) return true;
+        break;
+      }
       default:
         if (isFunction(up)) isPromise = true;
     }
   }
   return false;
+}
+
+/** `const pending = load(); return untilAborted(signal, pending);`: it may go on for others, and this one stops waiting. */
+function isRacedLater(target: TSESTree.Identifier, flow: SignalFlow, sourceCode: SourceCode): boolean {
+  return variableOf(target, sourceCode)?.references.some(({ identifier }) => {
+    const use = wrapped(identifier);
+    const list = use.parent?.type === 'ArrayExpression' ? wrapped(use.parent) : use;
+    const call = list.parent;
+    if ((call?.type !== 'CallExpression' && call?.type !== 'NewExpression') || call.callee === list) return false;
+    return !isCombination(call, list) && flow.mentions(call, 'tight', use);
+  }) ?? false;
 }
 
 /** A signal from elsewhere (`this.signal`, `shutdown.signal`) was chosen on purpose. */

@@ -27,6 +27,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'ended by onabort', code: `import { spawn } from 'node:child_process'; function f(signal: AbortSignal) { const child = spawn('a', []); signal.onabort = () => child.kill(); return child; }` },
     { name: 'raced against the signal', code: `async function f(url, signal: AbortSignal) { return Promise.race([fetch(url), aborted(signal)]); }` },
     { name: 'wrapped with the signal', code: `async function f(url, signal: AbortSignal) { return abortable(signal, fetch(url)); }` },
+    { name: 'kept, and wrapped with the signal later', code: `async function f(url, signal: AbortSignal) { const pending = fetch(url); note(pending); return untilAborted(signal, pending); }` },
+    { name: 'kept, and raced against the signal later', code: `async function f(url, signal: AbortSignal) { const pending = fetch(url); return Promise.race([pending, aborted(signal)]); }` },
+    { name: 'shared by all callers, each of which stops waiting', code: `const tasks = new Map(); async function f(url, signal?: AbortSignal) { let pending = tasks.get(url); if (!pending) { pending = (async () => { const res = await fetch(url); return res.status; })(); tasks.set(url, pending); } return untilAborted(signal, pending); }` },
     { name: 'retried with the signal', code: `import pRetry from 'p-retry'; async function f(url, signal: AbortSignal) { return pRetry(() => fetch(url), { signal }); }` },
     { name: 'retry whose work gets the signal', code: `import pRetry from 'p-retry'; async function f(url, signal: AbortSignal) { return pRetry(() => fetch(url, { signal })); }` },
     { name: 'clean-up in finally', code: `async function f(url, signal: AbortSignal) { try { await fetch(url, { signal }); } finally { await fetch(url, { method: 'DELETE' }); } }` },
@@ -72,6 +75,22 @@ ruleTester.run(rule.name, rule, {
     { name: 'in a default of a parameter', code: `async function f(signal: AbortSignal, first = fetch('/')) { return first; }` },
   ],
   invalid: [
+    {
+      name: 'kept, and waited for beside the signal',
+      code: `async function f(url, signal: AbortSignal) { const pending = fetch(url); await Promise.all([pending, load(signal)]); }`,
+      errors: [{
+        messageId: 'notPassed', line: 1, column: 62, endColumn: 67,
+        suggestions: [{ messageId: 'passSignal', output: `async function f(url, signal: AbortSignal) { const pending = fetch(url, { signal }); await Promise.all([pending, load(signal)]); }` }],
+      }],
+    },
+    {
+      name: 'its result is kept, and goes along with the signal',
+      code: `async function f(url, signal: AbortSignal) { const res = await fetch(url); return read(signal, res); }`,
+      errors: [{
+        messageId: 'notPassed', line: 1, column: 64, endColumn: 69,
+        suggestions: [{ messageId: 'passSignal', output: `async function f(url, signal: AbortSignal) { const res = await fetch(url, { signal }); return read(signal, res); }` }],
+      }],
+    },
     {
       name: 'parameter by name',
       code: `async function f(url, signal) { return fetch(url); }`,

@@ -16,6 +16,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'loop passes the signal on', code: `async function f(signal: AbortSignal) { while (true) { await work({ signal }); } }` },
     { name: 'loop passes all options on', code: `async function f(options: { signal: AbortSignal }) { while (true) { await work(options); } }` },
     { name: 'loop reads what a call with the signal gave', code: `async function f(url, signal: AbortSignal) { const res = await fetch(url, { signal }); const reader = res.body.getReader(); while (true) { const { done } = await reader.read(); if (done) break; } }` },
+    { name: 'loop reads a stream that came in', code: `async function f(body, cx: { signal: AbortSignal }) { const reader = body.getReader(); for (;;) { const { done, value } = await reader.read(); if (done) break; show(value); } }` },
     { name: 'loop with a listener that acts', code: `async function f(stream, signal: AbortSignal) { const reader = stream.getReader(); signal.addEventListener('abort', () => reader.cancel()); while (true) { const { done } = await reader.read(); if (done) break; } }` },
     { name: 'loop over a list', code: `async function f(jobs, signal: AbortSignal) { for (const job of jobs) await work(job); signal.throwIfAborted(); }` },
     { name: 'loop with a count', code: `async function f(signal: AbortSignal) { for (let i = 0; i < 3; i += 1) await work(i); }` },
@@ -53,6 +54,16 @@ ruleTester.run(rule.name, rule, {
     { name: 'with a listener that acts', code: `async function f(url, signal: AbortSignal) { signal.addEventListener('abort', stop); try { return await fetch(url, { signal }); } catch { return null; } }`, options: strict },
   ],
   invalid: [
+    {
+      name: 'loop reads a stream of its own',
+      code: `async function f(url, signal: AbortSignal) { const reader = open(url).getReader(); for (;;) { const { done } = await reader.read(); if (done) break; } }`,
+      errors: [{ messageId: 'deafLoop', line: 1, column: 84, endColumn: 92 }],
+    },
+    {
+      name: 'loop reads a stream that came in, and waits for something else',
+      code: `async function f(body, signal: AbortSignal) { const reader = body.getReader(); for (;;) { const { done, value } = await reader.read(); if (done) break; await store(value); } }`,
+      errors: [{ messageId: 'deafLoop', line: 1, column: 80, endColumn: 88 }],
+    },
     {
       name: 'while true',
       code: `async function f(signal: AbortSignal) { while (true) { await work(); } }`,
