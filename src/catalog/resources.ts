@@ -23,7 +23,9 @@ export interface Resource {
   openedBy?: string;
   /** Words in the names of functions that release it when they are given it: `fs.close(fd)`. */
   releasedBy?: ReadonlySet<string>;
-  /** What such a function takes besides it, as code. */
+  /** Words in the names of functions after which it is no longer there to be released: `fs.rename(staging, place)`. */
+  movedBy?: ReadonlySet<string>;
+  /** What a function that releases it takes besides it, as code. */
   releaseOptions?: string;
   /** Releasing returns a promise. */
   awaited?: boolean;
@@ -83,7 +85,7 @@ const folder: Resource = {
 };
 const tempFolder: Resource = {
   kind: 'temporary directory', release: ['rm'], given: 'promise', callback: 1, releasedBy: folderWords, awaited: true,
-  releaseOptions: '{ recursive: true }',
+  releaseOptions: '{ recursive: true }', movedBy: new Set(['move', 'rename']),
 };
 const tempResult: Resource = { kind: 'temporary file', release: ['cleanup'], given: 'promise', awaited: true };
 const tempObject: Resource = { kind: 'temporary file', release: ['removeCallback'], given: 'value' };

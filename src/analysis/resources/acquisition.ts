@@ -52,7 +52,8 @@ function isChild(call: CallLike, owner: FunctionNode, catalog: Catalog<Resource>
   const parent = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   const variable = parent?.type === 'Identifier' ? variableOf(parent, sourceCode) : undefined;
   const [def] = variable?.defs ?? [];
-  if (!parent || !variable || def?.type !== 'Variable' || enclosingFunction(def.name) !== owner) return false;
+  // `launch().then(async (browser) => { …; await browser.close(); })`: what it closes was handed to it.
+  if (!parent || !variable || (def?.type !== 'Variable' && def?.type !== 'Parameter') || enclosingFunction(def.name) !== owner) return false;
   // A module that was required here makes nothing its own.
   if (resolveApi(parent, sourceCode)?.path.includes('()') === false) return false;
   const value = singleDefinition(variable)?.value;

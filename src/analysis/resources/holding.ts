@@ -21,6 +21,8 @@ export interface Holding {
   handedOver: boolean;
   /** A function got it as an argument, which may release it. */
   lent: boolean;
+  /** It was moved to where it stays, which a failure before that passes by. */
+  moved: boolean;
   /** Calls that release it, in the function itself. */
   releases: readonly TSESTree.Node[];
   effects: ReadonlyMap<TSESTree.Node, HoldingEffect>;
@@ -40,6 +42,7 @@ export function holdingOf(acquisition: Acquisition, sourceCode: SourceCode): Hol
 class HoldingReader implements Holding {
   handedOver = false;
   lent = false;
+  moved = false;
   readonly releases: TSESTree.Node[] = [];
   readonly effects = new Map<TSESTree.Node, HoldingEffect>();
   readonly chained = new Set<TSESTree.Node>();
@@ -266,7 +269,12 @@ class HoldingReader implements Holding {
     const api = resolveApi(call.callee, this.#sourceCode);
     // `promisify(fs.close)(fd)` has no name of its own.
     const words = wordsOf(lastName(call.callee) || (api?.path.at(-1) ?? ''));
-    const { consumed, lentAs, releasedBy } = this.#resource;
+    const { consumed, lentAs, movedBy, releasedBy } = this.#resource;
+    if (movedBy && !isDerived && words.some((word) => movedBy.has(word))) {
+      this.moved = true;
+      this.effects.set(call, 'release');
+      return;
+    }
     if (releasedBy ? words.some((word) => releasedBy.has(word)) : releaseWords.has(words[0] ?? '')) {
       if (!isDerived) this.#release(call);
       return;

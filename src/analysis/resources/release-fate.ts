@@ -62,7 +62,7 @@ function isExit(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean 
 function judge(paths: Paths | undefined, { owner, resource }: Acquisition, holding: Holding): Fate | undefined {
   if (!paths) return undefined;
   const { end, exits: ways } = paths;
-  const isReleased = holding.effects.size > 0 && (holding.releases.length > 0 || resource.consumed !== undefined);
+  const isReleased = holding.effects.size > 0 && (holding.releases.length > 0 || holding.moved || resource.consumed !== undefined);
   const returned = ways.find(({ kind, facts }) => kind === 'return' && facts.has(Held.held));
   const isHeldAtEnd = end.has(Held.held) || returned !== undefined;
   if (!isReleased) return isHeldAtEnd && !holding.lent && !resource.mayLast ? { kind: 'never' } : undefined;

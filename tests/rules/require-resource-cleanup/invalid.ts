@@ -561,6 +561,16 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'browser of a promise chain, with its page',
+      code: `import puppeteer from 'puppeteer'; export const shot = (url) => puppeteer.launch().then(async (browser) => { const page = await browser.newPage(); await page.goto(url); await browser.close(); });`,
+      errors: [{ messageId: 'releasedUnlessThrown', data: { kind: 'browser', name: 'browser', line: 1, release: 'browser.close()' }, line: 1, column: 65, endColumn: 81 }],
+    },
+    {
+      name: 'temporary directory that is left behind when it cannot be moved',
+      code: `import fs from 'node:fs/promises'; async function f(dir) { const staging = await fs.mkdtemp('x'); await fs.writeFile(staging + '/a', 'a'); await fs.rename(staging, dir); return dir; }`,
+      errors: [{ messageId: 'releasedUnlessThrown', data: { kind: 'temporary directory', name: 'staging', line: 1, release: 'fs.rm(staging, { recursive: true })' }, line: 1, column: 82, endColumn: 92, suggestions: null }],
+    },
+    {
       name: 'page of a browser that lives on',
       code: `import type { Browser } from 'playwright'; export async function title(browser: Browser, url: string) { const page = await browser.newPage(); await page.goto(url); return await page.title(); }`,
       errors: [
