@@ -77,6 +77,13 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'opened in one of two ways', code: `class A { async start() { if (this.browser) return; if (this.url) { this.browser = await connect(this.url); } else { this.browser = await launch(); } } }`,
+      errors: [
+        { messageId: 'racyInit', data: { place: 'this.browser', made: 'connect()' }, line: 1, column: 69, endColumn: 81, suggestions: null },
+        { messageId: 'racyInit', data: { place: 'this.browser', made: 'launch()' }, line: 1, column: 118, endColumn: 130, suggestions: null },
+      ],
+    },
+    {
       name: 'a getter that may open, under the name of what is opened', code: `class A { async start() { this.connection ??= await pool.getConnection(); } }`,
       errors: [{ messageId: 'racyInit', data: { place: 'this.connection', made: 'pool.getConnection' }, line: 1, column: 27, endColumn: 42, suggestions: null }],
     },

@@ -202,8 +202,8 @@ function awaitsIn(start: number, end: number, within: FunctionNode, sourceCode: 
   return found;
 }
 
-/** Does the way from the guard to the assignment pass the `await`: not when it stands in another branch, or leaves. */
-function isOnTheWay(each: TSESTree.AwaitExpression, node: TSESTree.Node): boolean {
+/** Does the way from the guard to a node pass what stands before it: not when that is in another branch, or leaves. */
+function isOnTheWay(each: TSESTree.Node, node: TSESTree.Node): boolean {
   for (let child: TSESTree.Node = each, up: TSESTree.Node | undefined = each.parent; up; child = up, up = up.parent) {
     const isShared = contains(up, node);
     if (up.type === 'CatchClause' && !isShared) return false;
@@ -226,7 +226,7 @@ function isFlagged(first: TSESTree.AwaitExpression, within: FunctionNode, source
     if (node.range[0] >= first.range[0] || isFunction(node)) return 'skip';
     if (node.type !== 'AssignmentExpression' || node.range[1] > first.range[0]) return undefined;
     const flag = sharedPlace(node.left, within, sourceCode);
-    if (flag && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
+    if (flag && isOnTheWay(node, first) && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
     return flagged ? 'stop' : undefined;
   });
   return flagged;
