@@ -128,7 +128,7 @@ export default createRule<[RuleOptions], MessageId>({
       });
     }
 
-    /** `list.map(callback)`, directly or in a `const`, or an array that a loop pushes promises to. */
+    /** `list.map(callback)`, directly, in a `const` or as a part of a longer list, or an array that a loop pushes promises to. */
     function startOf(argument: TSESTree.Node): Start | undefined {
       let value = unwrap(argument);
       if (value.type === 'Identifier') {
@@ -136,15 +136,27 @@ export default createRule<[RuleOptions], MessageId>({
         const definition = variable && singleDefinition(variable);
         if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
         const made = unwrap(definition.value);
-        if (made.type === 'ArrayExpression' && made.elements.length === 0) return pushedTo(variable.references.map(({ identifier }) => identifier));
+        const pushed = made.type === 'ArrayExpression' ? pushedTo(variable.references.map(({ identifier }) => identifier)) : undefined;
+        if (pushed) return pushed;
         value = made;
       }
+      if (value.type === 'ArrayExpression') return longestOf(value.elements.map((each) => (each?.type === 'SpreadElement' ? each.argument : undefined)));
       if (value.type !== 'CallExpression') return undefined;
       const callee = unwrap(value.callee);
       if (lastName(callee) === 'from' && resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
       if (callee.type !== 'MemberExpression') return undefined;
       const method = staticKey(callee);
+      if (method === 'concat') return longestOf([callee.object, ...value.arguments]);
       return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
+    }
+
+    /** `[first, ...list.map(work)]`: the part that may be of any length. */
+    function longestOf(parts: readonly (TSESTree.Node | undefined)[]): Start | undefined {
+      for (const part of parts) {
+        const start = part && unwrap(part).type === 'CallExpression' ? startOf(part) : undefined;
+        if (start && !isBoundedList(start.list, sourceCode)) return start;
+      }
+      return undefined;
     }
 
     function mapped(list: TSESTree.Node | undefined, callback: TSESTree.Node | undefined): Start | undefined {
@@ -193,7 +205,8 @@ export default createRule<[RuleOptions], MessageId>({
       const callee = unwrap(inner.callee);
       if (isFunction(callee)) return workOf(callee);
       const kind = ioKindOf(inner, sourceCode, aliases);
-      return kind ? { kind, call: inner } : workOf(callee);
+      if (kind) return { kind, call: inner };
+      return workOf(callee) ?? (checkUnknownCalls && !localFunctionOf(callee, sourceCode) && isUnknownCall(inner, new Set(), undefined) ? 'unknown' : undefined);
     }
 
     /** What starts the work: `work(x)` of `work(x).then(…)`, also by a name it was given. */
@@ -208,7 +221,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** Does the function await a call that this file does not show, or give its promise back? `mapper` is given the elements. */
-    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
+    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: FunctionNode | undefined): boolean {
       seen.add(fn);
       let isUnknown = false;
       walk(fn.body, sourceCode, (node) => {
@@ -222,7 +235,7 @@ export default createRule<[RuleOptions], MessageId>({
       return isUnknown;
     }
 
-    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: FunctionNode): boolean {
+    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: FunctionNode | undefined): boolean {
       const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
       if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
       const known = localFunctionOf(call.callee, sourceCode);

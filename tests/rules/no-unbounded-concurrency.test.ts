@@ -10,6 +10,11 @@ ruleTester.run(rule.name, rule, {
     { name: 'list of calls', code: 'async function f(a, b) { await Promise.all([fetch(a), fetch(b)]); }' },
     { name: 'slice', code: 'async function f(urls) { await Promise.all(urls.slice(0, 10).map((u) => fetch(u))); }' },
     { name: 'slice in a constant', code: 'async function f(urls) { const some = urls.slice(0, 10); await Promise.all(some.map((u) => fetch(u))); }' },
+    { name: 'a few in a longer list', code: `async function f(urls) { await Promise.all([...urls.slice(0, 3).map((u) => fetch(u)), fetch('a')]); }` },
+    { name: 'a list of calls, lengthened by a few', code: `async function f(urls) { await Promise.all([fetch('a')].concat(['b', 'c'].map((u) => fetch(u)))); }` },
+    { name: 'strict: pushed without work', code: `async function f(list) { const all = []; for (const each of list) all.push(String(each)); await Promise.all(all); }`, options: strict },
+    { name: 'strict: pushed what is there', code: `async function f(list) { const all = []; for (const each of list) all.push(each.promise); await Promise.all(all); }`, options: strict },
+    { name: 'unknown work pushed', code: `import { model } from './model.js'; async function f(rows) { const all = []; for (const row of rows) all.push(model.update(row)); await Promise.all(all); }` },
     { name: 'one query, or the first few', code: 'async function f(url, more) { let urls = [url]; if (more.length > 1) urls = more.slice(0, 4); await Promise.all(urls.map((u) => fetch(u))); }' },
     { name: 'collected from a literal', code: `async function f() { const urls = []; for (const part of ['a', 'b']) urls.push(part); await Promise.all(urls.map((u) => fetch(u))); }` },
     { name: 'last few', code: 'async function f(urls) { await Promise.all(urls.slice(-5).map((u) => fetch(u))); }' },
@@ -66,6 +71,26 @@ ruleTester.run(rule.name, rule, {
     { name: 'helpers of axios', code: `import axios from 'axios'; async function f(xs) { await Promise.all(xs.map((x) => axios.isAxiosError(x))); }` },
   ],
   invalid: [
+    {
+      name: 'spread into a longer list', code: `async function f(rows) { await Promise.all([...rows.map((row) => fetch(row.url)), other()]); }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'fetch', list: 'rows' }, line: 1, column: 32, endColumn: 43 }],
+    },
+    {
+      name: 'spread into a longer list in a constant', code: `async function f(rows) { const all = [other(), ...rows.map((row) => fetch(row.url))]; await Promise.all(all); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 93, endColumn: 104 }],
+    },
+    {
+      name: 'with others behind', code: `async function f(rows) { await Promise.all(rows.map((row) => fetch(row.url)).concat(other())); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 }],
+    },
+    {
+      name: 'pushed behind a first one', code: `async function f(rows) { const all = [fetch('a')]; for (const row of rows) all.push(fetch(row.url)); await Promise.all(all); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 108, endColumn: 119 }],
+    },
+    {
+      name: 'strict: unknown work pushed', code: `import { model } from './model.js'; async function f(rows) { const all = []; for (const row of rows) all.push(model.update(row)); await Promise.all(all); }`, options: strict,
+      errors: [{ messageId: 'unknownAtOnce', data: { call: 'Promise.all', list: 'rows' }, line: 1, column: 137, endColumn: 148 }],
+    },
     {
       name: 'collected in a loop', code: `async function f(rows) { const ids = []; for (const row of rows) ids.push(row.id); await Promise.all(ids.map((id) => fetch(id))); }`,
       errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'fetch', list: 'ids' }, line: 1, column: 90, endColumn: 101 }],
