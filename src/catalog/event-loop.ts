@@ -112,6 +112,11 @@ export const inPlaceHelpers: ReadonlySet<string> = new Set([
   'maxBy', 'minBy', 'omitBy', 'orderBy', 'partition', 'pickBy', 'reject', 'sortBy', 'sumBy', 'tap', 'times', 'transform', 'uniqBy',
 ]);
 
+/** Last names of calls that look for files and read none. */
+export const lookingCalls: ReadonlySet<string> = new Set([
+  'existsSync', 'globSync', 'lstatSync', 'readdirSync', 'realpathSync', 'statSync', 'sync',
+]);
+
 /** Exports that only code of a worker thread uses. */
 export const workerExports: ReadonlySet<ApiId> = new Set<ApiId>([
   // https://nodejs.org/api/worker_threads.html

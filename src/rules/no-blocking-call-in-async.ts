@@ -7,7 +7,7 @@ import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
-import { isBeforeListening } from '../analysis/event-loop/start-up.js';
+import { isBeforeListening, isForLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
@@ -130,11 +130,16 @@ export default createRule<[RuleOptions], MessageId>({
       return id !== undefined && exitListeners.has(id) && event !== undefined && lastEvents.has(constantString(event, sourceCode));
     }
 
+    /** While a program starts there is nobody to wait. */
+    function isStartUp(node: TSESTree.Node, { node: call }: Block): boolean {
+      return isBeforeListening(node, sourceCode) || isForLoading(node, call, sourceCode);
+    }
+
     function report(): void {
       const doers = new Map<FunctionNode, Block>();
       for (const block of blocks) {
         const { context: where, owner } = placeOf(block.node, sourceCode);
-        if (where && !isExitHandler(block.node) && !isBeforeListening(block.node, sourceCode)) {
+        if (where && !isExitHandler(block.node) && !isStartUp(block.node, block)) {
           const call = spelling(block.node.callee, sourceCode);
           context.report({
             node: block.node.callee,
@@ -145,7 +150,7 @@ export default createRule<[RuleOptions], MessageId>({
         } else if (!where && owner && !doers.has(owner)) doers.set(owner, block);
       }
       for (const { context: where, node, what } of helperCalls(doers, sourceCode)) {
-        if (isOnceOnly(node, sourceCode) || isExitHandler(node) || isBeforeListening(node, sourceCode)) continue;
+        if (isOnceOnly(node, sourceCode) || isExitHandler(node) || isStartUp(node, what)) continue;
         context.report({
           node,
           messageId: 'blockingHelper',

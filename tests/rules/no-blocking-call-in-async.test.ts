@@ -32,6 +32,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'handler of a fatal error that calls a helper', code: `import fs from 'fs'; const dump = (e) => fs.writeFileSync(p, e.stack); process.on('uncaughtExceptionMonitor', (e) => dump(e));` },
     { name: 'done once, by a mark', code: `import fs from 'fs'; let text, isRead = false; async function f() { if (!isRead) { text = fs.readFileSync(p); isRead = true; } return text; }` },
     { name: 'done once, by a mark and an early return', code: `import fs from 'fs'; let isMade; function make() { fs.mkdirSync(p); } async function f() { if (isMade) return; make(); isMade = true; }` },
+    { name: 'looks for what it loads', code: `const fs = require('fs'); const path = require('path'); module.exports = async (client) => { for (const file of fs.readdirSync(dir)) client.add(require(path.join(dir, file))); };` },
+    { name: 'looks for what it imports, folder by folder', code: `import fs from 'fs'; export async function load(dir) { for (const name of fs.readdirSync(dir).filter((each) => fs.statSync(each).isFile())) await import(dir + name); }` },
+    { name: 'a helper that looks for what is loaded', code: `import fs from 'fs'; function list(dir) { return fs.readdirSync(dir); } export async function load(dir) { for (const name of list(dir)) await import(dir + name); }` },
     { name: 'exit handler by name', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.once('exit', cleanUp);` },
     { name: 'exit handler that calls a helper', code: `import fs from 'fs'; function cleanUp() { fs.unlinkSync(p); } process.on('exit', () => cleanUp());` },
     { name: 'worker thread', code: `import { parentPort } from 'worker_threads'; import fs from 'fs'; parentPort.on('message', () => { fs.readFileSync(p); });` },
@@ -186,6 +189,18 @@ import { readFile } from 'node:fs/promises'; await start(); await readFile(p);` 
       errors: [
         { messageId: 'blockingHelper', line: 1, column: 89, endColumn: 98, suggestions: null },
       ],
+    },
+    {
+      name: 'looks for what it reads, and loads a module that it names', code: `import fs from 'fs'; export async function load(dir) { const { parse } = await import('./parse.js'); return fs.readdirSync(dir).map(parse); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 109, endColumn: 123, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';\nimport { readdir } from 'node:fs/promises'; export async function load(dir) { const { parse } = await import('./parse.js'); return (await readdir(dir)).map(parse); }` }] }],
+    },
+    {
+      name: 'reads beside what it loads', code: `import { scryptSync } from 'crypto'; export async function load(file) { scryptSync(a, b, 64); await import(file); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 73, endColumn: 83 }],
+    },
+    {
+      name: 'loads elsewhere', code: `import fs from 'fs'; async function load(file) { await import(file); } async function f(dir) { use(fs.readdirSync(dir)); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 100, endColumn: 114, suggestions: [{ messageId: 'awaitCall', output: `import fs from 'fs';\nimport { readdir } from 'node:fs/promises'; async function load(file) { await import(file); } async function f(dir) { use(await readdir(dir)); }` }] }],
     },
     {
       name: 'a mark that is taken back', code: `import fs from 'fs'; let isBusy = false; async function f() { if (isBusy) return; isBusy = true; fs.rmSync(p); isBusy = false; }`,
