@@ -148,6 +148,7 @@ ruleTester.run('require-timeout: Node core', rule, {
         socket.setTimeout(5_000);
       `,
     },
+    { name: 'net: one of many, returned', code: `import net from 'node:net'; export const all = (ports) => ports.map((port) => net.connect(port));` },
     {
       name: 'net: returned for the caller to set up',
       code: `
@@ -430,6 +431,21 @@ ruleTester.run('require-timeout: Node core', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'net: a chain in the executor of a promise gives nothing',
+      code: `import net from 'node:net'; export function f(port) { const s = net.connect(port); return new Promise((resolve) => s.on('data', resolve)); }`,
+      errors: [{ messageId: 'missing', line: 1, column: 65, endColumn: 76 }],
+    },
+    {
+      name: 'net: started in the executor of a promise, which gives nothing',
+      code: `import net from 'node:net'; export const f = (port) => new Promise((resolve) => net.connect(port).on('data', resolve));`,
+      errors: [{ messageId: 'missing', line: 1, column: 81, endColumn: 92 }],
+    },
+    {
+      name: 'net: what its own callback gives is not looked at',
+      code: `import net from 'node:net'; export function f(port, use) { const s = net.connect(port, () => s.resume()); s.once('end', () => s.on('close', use)); }`,
+      errors: [{ messageId: 'missing', line: 1, column: 70, endColumn: 81 }],
+    },
     {
       name: 'http: url and callback',
       code: `
