@@ -32,6 +32,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'handler of a fatal error that calls a helper', code: `import fs from 'fs'; const dump = (e) => fs.writeFileSync(p, e.stack); process.on('uncaughtExceptionMonitor', (e) => dump(e));` },
     { name: 'done once, by a mark', code: `import fs from 'fs'; let text, isRead = false; async function f() { if (!isRead) { text = fs.readFileSync(p); isRead = true; } return text; }` },
     { name: 'done once, by a mark and an early return', code: `import fs from 'fs'; let isMade; function make() { fs.mkdirSync(p); } async function f() { if (isMade) return; make(); isMade = true; }` },
+    { name: 'parameters that are merely called so', code: `import fs from 'fs'; export const write = (req, res) => { fs.writeFileSync(req.path, res.text); };` },
+    { name: 'a type of the same name from elsewhere', code: `import fs from 'fs'; import type { Request } from './types.js'; export function run(req: Request) { return fs.readFileSync(req.file); }` },
+    { name: 'a request among other things', code: `import fs from 'fs'; import type { Request } from 'express'; export function save(file: string, req: Request) { fs.writeFileSync(file, req.body); }` },
     { name: 'looks for what it loads', code: `const fs = require('fs'); const path = require('path'); module.exports = async (client) => { for (const file of fs.readdirSync(dir)) client.add(require(path.join(dir, file))); };` },
     { name: 'looks for what it imports, folder by folder', code: `import fs from 'fs'; export async function load(dir) { for (const name of fs.readdirSync(dir).filter((each) => fs.statSync(each).isFile())) await import(dir + name); }` },
     { name: 'a helper that looks for what is loaded', code: `import fs from 'fs'; function list(dir) { return fs.readdirSync(dir); } export async function load(dir) { for (const name of list(dir)) await import(dir + name); }` },
@@ -189,6 +192,26 @@ import { readFile } from 'node:fs/promises'; await start(); await readFile(p);` 
       errors: [
         { messageId: 'blockingHelper', line: 1, column: 89, endColumn: 98, suggestions: null },
       ],
+    },
+    {
+      name: 'handler by the types of its parameters', code: `import fs from 'fs'; import type { NextFunction, Request, Response } from 'express'; export function clean(req: Request, res: Response, next: NextFunction) { fs.unlinkSync(p); next(); }`,
+      errors: [{
+        messageId: 'blockingCall', data: { call: 'fs.unlinkSync', where: 'inside the request handler `clean`', instead: '`await unlink` from "node:fs/promises"' },
+        line: 1, column: 159, endColumn: 172,
+        suggestions: null,
+      }],
+    },
+    {
+      name: 'handler by its declared type', code: `import fs from 'fs'; import type { RequestHandler } from 'express'; export const clean: RequestHandler = (req, res, next) => { fs.unlinkSync(p); next(); };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 128, endColumn: 141, suggestions: null }],
+    },
+    {
+      name: 'method of a controller by the types of its parameters', code: `import fs from 'fs'; import express from 'express'; export class Files { show(req: express.Request, res: express.Response) { res.send(fs.readFileSync(p)); } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 135, endColumn: 150, suggestions: null }],
+    },
+    {
+      name: 'handler by what it does with its parameters', code: `import fs from 'fs'; export const show = (req, res) => { res.status(200).send(fs.readFileSync(req.params.name)); };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 79, endColumn: 94, suggestions: null }],
     },
     {
       name: 'looks for what it reads, and loads a module that it names', code: `import fs from 'fs'; export async function load(dir) { const { parse } = await import('./parse.js'); return fs.readdirSync(dir).map(parse); }`,

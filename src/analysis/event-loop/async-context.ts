@@ -3,13 +3,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode, functionName } from '../core/ast.js';
 import { localCalls } from './local-calls.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { isRequestHandler } from './request-handlers.js';
 
 /** Why code runs on the event loop, where whoever blocks it stops everything else. */
-export type AsyncContextKind = 'async-function' | 'callback' | 'promise-executor' | 'top-level-await';
+export type AsyncContextKind = 'async-function' | 'callback' | 'handler' | 'promise-executor' | 'top-level-await';
 
 export interface AsyncContext {
   kind: AsyncContextKind;
-  /** The async function's name, or what runs the callback: `setTimeout`, `app.get`. */
+  /** The name of the async function or of the handler, or what runs the callback: `setTimeout`, `app.get`. */
   name?: string | undefined;
 }
 
@@ -22,7 +23,8 @@ export interface Place {
 
 /**
  * The async context that a node runs in: an async function or generator (parameter defaults too), a callback that the
- * event loop runs, a promise executor, the module after its first `await`; through callbacks that run in place.
+ * event loop runs, a handler that another file registers, a promise executor, the module after its first `await`; through
+ * callbacks that run in place.
  *
  * @returns `undefined` for code that runs when a plain function is called, or when the module loads.
  */
@@ -46,7 +48,7 @@ export function placeOf(node: TSESTree.Node, sourceCode: SourceCode): Place {
     onTheWay.push(fn);
     const run = fn.async ? undefined : localCalls(sourceCode).runs.get(fn);
     if (run?.kind === 'in-place') at = run.at;
-    else place = placeIn(fn, run);
+    else place = placeIn(fn, run, sourceCode);
   }
   for (const fn of onTheWay) memo.set(fn, place);
   return place;
@@ -66,6 +68,8 @@ export function describeContext({ kind, name }: AsyncContext): string {
       return name === undefined ? 'inside an async function' : `inside async \`${name}\``;
     case 'callback':
       return `inside a callback of \`${name ?? ''}\``;
+    case 'handler':
+      return name === undefined ? 'inside a request handler' : `inside the request handler \`${name}\``;
     case 'promise-executor':
       return 'inside a promise executor';
     case 'top-level-await':
@@ -75,10 +79,13 @@ export function describeContext({ kind, name }: AsyncContext): string {
 
 const memoOf = perFile(() => new Map<FunctionNode, Place>());
 
-function placeIn(fn: FunctionNode, run: { kind: 'callback' | 'in-place' | 'promise-executor'; by: string } | undefined): Place {
+type Run = { kind: 'callback' | 'in-place' | 'promise-executor'; by: string } | undefined;
+
+function placeIn(fn: FunctionNode, run: Run, sourceCode: SourceCode): Place {
   if (fn.async) return { context: { kind: 'async-function', name: functionName(fn) } };
   if (run?.kind === 'callback') return { context: { kind: 'callback', name: run.by } };
-  return run ? { context: { kind: 'promise-executor' } } : { owner: fn };
+  if (run) return { context: { kind: 'promise-executor' } };
+  return isRequestHandler(fn, sourceCode) ? { context: { kind: 'handler', name: functionName(fn) } } : { owner: fn };
 }
 
 function placeOfTopLevel(node: TSESTree.Node, sourceCode: SourceCode): Place {
