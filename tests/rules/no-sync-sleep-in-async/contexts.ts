@@ -606,6 +606,11 @@ async function load(sync) { if (sync) { await setTimeout(5); } }`,
       }],
     },
     {
+      name: 'handler that this file does not register, by the types of its parameters',
+      code: `import type { Request, Response } from 'express'; export function pause(req: Request, res: Response) { Bun.sleepSync(5); res.end(); }`,
+      errors: [{ messageId: 'blockingCall', data: { call: 'Bun.sleepSync', where: 'inside the request handler `pause`' }, line: 1, column: 104, endColumn: 117 }],
+    },
+    {
       name: 'route of express',
       code: `import express from 'express'; const app = express(); app.get('/', (req, res) => { Bun.sleepSync(5); res.end(); });`,
       errors: [{
