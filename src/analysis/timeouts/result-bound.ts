@@ -51,12 +51,12 @@ export function resultBound(call: TSESTree.Node, facts: ResultFacts, sourceCode:
   return result;
 }
 
-/** Does the function that started it give it to its caller? What a callback or the executor of a promise gives back goes nowhere. */
+/** Does the function that started it give it to its caller? What a callback gives back goes nowhere. */
 function isReturned(place: TSESTree.Node, call: TSESTree.Node): boolean {
   const { parent } = place;
   if (parent?.type !== 'ReturnStatement' && parent?.type !== 'ArrowFunctionExpression') return false;
   const returning = enclosingFunction(place);
-  return returning !== undefined && contains(returning, call) && wrapped(returning).parent?.type !== 'NewExpression';
+  return returning !== undefined && contains(returning, call);
 }
 
 /** Notes what one place does; answers the call of a method there, since it may return what it was called on. */
