@@ -4,6 +4,9 @@ export const openerVerbs: ReadonlySet<string> = new Set([
   'spawn', 'start', 'subscribe',
 ]);
 
+/** First words of functions that give data. */
+export const readerVerbs: ReadonlySet<string> = new Set(['fetch', 'find', 'list', 'parse', 'query', 'read', 'search', 'select']);
+
 /** Last words of names for what is opened: a second one holds sockets, memory or a lock. */
 export const openedThings: ReadonlySet<string> = new Set([
   'browser', 'channel', 'client', 'conn', 'connection', 'consumer', 'database', 'db', 'lock', 'pool', 'producer', 'server',

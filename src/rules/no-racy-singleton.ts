@@ -71,8 +71,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** Does the function, or one around it, run under a lock, or take one before? */
     function isLocked({ within, awaits: [first] }: RacyInit, node: TSESTree.Node): boolean {
-      const isLock = (name: string | undefined) =>
-        name !== undefined && (ownLocks.has(name) || wordsOf(name).some((word) => lockVerbs.has(word)));
+      const isLock = (name: string | undefined, except?: string) =>
+        name !== undefined && (ownLocks.has(name) || wordsOf(name).some((word) => word !== except && lockVerbs.has(word)));
       for (let up: FunctionNode | undefined = within; up; up = outerFunction(up)) {
         const call = wrapped(up).parent;
         if (call?.type !== 'CallExpression' || call.callee === up) continue;
@@ -80,9 +80,10 @@ export default createRule<[RuleOptions], MessageId>({
         const isLockCall = isLock(calledName(call)) || lockModules.has(resolveApi(callee, sourceCode)?.module ?? '');
         if (isLockCall || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
       }
-      if (isLock(functionName(within))) return true;
+      // `acquire()` gives out what it makes.
+      if (isLock(functionName(within), 'acquire')) return true;
       return within.body.type === 'BlockStatement' && within.body.body.some((statement) =>
-        statement.range[1] <= node.range[0] && first !== undefined && isLock(awaitedName(statement)));
+        statement.range[1] <= node.range[0] && first !== undefined && isLock(awaitedName(statement), 'once'));
     }
 
     return {

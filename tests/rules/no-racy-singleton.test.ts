@@ -5,6 +5,11 @@ const strict: [RuleOptions] = [{ checkValues: true, locks: [] }];
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a class that holds settings', code: `let oidc; async function get() { if (oidc) return oidc; const issuer = await discover(); oidc = new issuer.Client({ id }); return oidc; }` },
+    { name: 'a hash of what was awaited', code: `let sum; async function get() { if (sum) return sum; const text = await load(); sum = createHash(text); return sum; }` },
+    { name: 'a file under the name of a lock', code: `let lock; async function get() { if (!lock) lock = await readFile('package-lock.json', 'utf8'); return lock; }` },
+    { name: 'one of a list under the name of a server', code: `let server; async function get() { if (!server) server = (await fetchServers())[0]; return server; }` },
+    { name: 'an address under the name of a connection', code: `let connection; async function get() { if (!connection) { const { host, port } = await load(); connection = { host, port }; } return connection; }` },
     { name: 'the promise is cached', code: `let client; async function get() { client ??= create(); return client; }` },
     { name: 'the promise is cached under a test', code: `let client; async function get() { if (!client) { client = create(); } return await client; }` },
     { name: 'synchronous initialisation', code: `let client; function get() { client ??= create(); return client; }` },
@@ -76,6 +81,30 @@ ruleTester.run(rule.name, rule, {
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
   ],
   invalid: [
+    {
+      name: 'a pool made of settings that were awaited', code: `let pg; async function get() { if (!pg) { const settings = await loadSettings(); pg = new Pool(settings.audit); } return pg; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'pg', made: 'new Pool()' }, line: 1, column: 82, endColumn: 84, suggestions: null }],
+    },
+    {
+      name: 'a client made of settings that were awaited', code: `let redis; async function get() { if (redis) return redis; const { url } = await loadSettings(); redis = createClient({ url }); return redis; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'redis', made: 'createClient()' }, line: 1, column: 98, endColumn: 103, suggestions: null }],
+    },
+    {
+      name: 'a server that was awaited on its own', code: `class A { async listen() { if (this.http) return; const server = createServer(); await once(server, 'listening'); this.http = server; } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.http', made: 'createServer()' }, line: 1, column: 115, endColumn: 124, suggestions: null }],
+    },
+    {
+      name: 'imported under another name', code: `import { connect as dial } from 'nats'; let bus; async function get() { if (bus) return bus; bus = await dial({ servers }); use(bus); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'bus', made: 'dial()' }, line: 1, column: 94, endColumn: 97, suggestions: null }],
+    },
+    {
+      name: 'required under another name', code: `const { connect: dial } = require('nats'); let bus; async function get() { if (bus) return bus; bus = await dial({ servers }); use(bus); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'bus', made: 'dial()' }, line: 1, column: 97, endColumn: 100, suggestions: null }],
+    },
+    {
+      name: 'in a function that is called acquire', code: `let current; async function acquire() { if (current) return current; current = await connect(); use(current); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'current', made: 'connect()' }, line: 1, column: 70, endColumn: 77, suggestions: null }],
+    },
     {
       name: 'opened in one of two ways', code: `class A { async start() { if (this.browser) return; if (this.url) { this.browser = await connect(this.url); } else { this.browser = await launch(); } } }`,
       errors: [

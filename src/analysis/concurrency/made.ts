@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords } from '../../catalog/openers.js';
+import { createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords, readerVerbs } from '../../catalog/openers.js';
 import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { originOf } from '../values/origin.js';
 import type { RacyInit } from './lazy-init.js';
 import { isSamePlace, sharedPlace } from './shared-state.js';
 
@@ -23,18 +25,59 @@ export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, s
 }
 
 /**
- * What opens something: by the name of what is awaited, where what is stored comes of it, or by the name of the place
- * that holds it.
+ * What opens something: by the name of what is awaited, where what is stored comes of it, by what is stored, or by the name of
+ * the place that holds it.
  */
 export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   for (const each of awaits) {
     const name = calledName(each.argument);
-    if (name !== undefined && isOpener(name) && comesOf(value, each, sourceCode)) return `${name}()`;
+    if (name !== undefined && (isOpener(name) || isOpener(exportedName(each.argument, sourceCode))) && comesOf(value, each, sourceCode)) {
+      return `${name}()`;
+    }
   }
+  const stored = originOf(value, sourceCode);
+  const made = openedBy(stored);
+  if (made !== undefined) return made;
   const word = lastWord(place.text);
   const [last] = awaits.slice(-1);
-  if (word === undefined || !openedThings.has(word) || !last || givesWhatThereIs(calledName(last.argument) ?? '')) return undefined;
-  return sourceCode.getText(last.argument).split('(')[0];
+  if (word === undefined || !openedThings.has(word) || !last || isData(stored)) return undefined;
+  return givesWhatThereIs(calledName(last.argument) ?? '') ? undefined : sourceCode.getText(last.argument).split('(')[0];
+}
+
+/** The name that a called function has in its module: `connect` of `import { connect as dial }`. */
+function exportedName(node: TSESTree.Node, sourceCode: SourceCode): string {
+  const inner = unwrap(node);
+  const id = inner.type === 'CallExpression' && inner.callee.type === 'Identifier' ? resolveApi(inner.callee, sourceCode)?.id : undefined;
+  return /(?<=[#.])[\w$]+$/.exec(id ?? '')?.[0] ?? '';
+}
+
+/** `new Pool(…)`, `createClient(…)`: a thing that is opened, made of something that was awaited before. */
+function openedBy(stored: TSESTree.Node): string | undefined {
+  const isNew = stored.type === 'NewExpression';
+  if (!isNew && stored.type !== 'CallExpression') return undefined;
+  const name = lastName(stored.callee);
+  const [verb = '', ...rest] = wordsOf(name);
+  const thing = rest.at(-1) ?? (isNew ? verb : '');
+  // Classes called `Client` are mostly a few settings.
+  if (isNew ? thing === 'client' : !openerVerbs.has(verb)) return undefined;
+  return openedThings.has(thing) ? `${isNew ? 'new ' : ''}${name}()` : undefined;
+}
+
+/** `{ host, port }`, `(await list())[0]`, `await readFile(path)`: whatever the place is called, nothing stays open. */
+function isData(stored: TSESTree.Node): boolean {
+  switch (stored.type) {
+    case 'ArrayExpression':
+    case 'Literal':
+    case 'ObjectExpression':
+    case 'TemplateLiteral':
+      return true;
+    case 'CallExpression':
+      return readerVerbs.has(wordsOf(lastName(stored.callee))[0] ?? '');
+    case 'MemberExpression':
+      return stored.computed && unwrap(stored.object).type === 'AwaitExpression';
+    default:
+      return false;
+  }
 }
 
 /** `connectTo`, `createClientWithConfig`; not `createConfigFrom`. */
