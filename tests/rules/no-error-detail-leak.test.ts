@@ -58,6 +58,8 @@ ruleTester.run(rule.name, rule, {
     { name: '500 on the left', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; res.status(status).send(500 <= status ? 'Something failed.' : error.message); });` },
     { name: 'status equal to 500', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; res.status(status).send(status === 500 ? 'Something failed.' : error.message); });` },
     { name: 'message overwritten from 500 on', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; let message = error.message; if (status >= 500) message = 'Something failed.'; res.status(status).json({ message }); });` },
+    { name: 'overwritten behind a class for users', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = error.message; if (error instanceof ApiError) { message = error.message; } else if (isProduction) { message = 'Something failed.'; } else { return next(error); } res.status(500).json({ message }); });` },
+    { name: 'only what a class for users says', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = 'Something failed.'; if (error instanceof ApiError) { message = error.message; } else if (error instanceof Error) { message = 'Something else failed.'; } res.status(500).json({ message }); });` },
     { name: 'message of the error overwritten', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { error.message = 'Something failed.'; res.status(500).json({ message: error.message }); });` },
     { name: 'message of the error overwritten in production', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (process.env.NODE_ENV === 'production') error.message = 'Something failed.'; res.status(500).json({ message: error.message }); });` },
     { name: 'stack deleted', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { delete error.stack; res.json({ stack: error.stack }); });` },
@@ -385,6 +387,34 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (process.env.NODE_ENV === 'production') return res.status(500).send(error.message); res.status(500).send(error.stack); });`,
       errors: [
         { messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 163, endColumn: 176 },
+      ],
+    },
+    {
+      name: 'any other error behind a class for users',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = 'Something failed.'; if (error instanceof ApiError) { message = error.message; } else if (error instanceof Error) { message = error.message; } res.status(500).json({ message }); });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 272, endColumn: 279 },
+      ],
+    },
+    {
+      name: 'any other error behind one that is put in other words',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = 'Something failed.'; if (error.name === 'ValidationError') { message = describe(error).text; } else if (error instanceof Error) { message = error.message; } res.status(500).json({ message }); });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 286, endColumn: 293 },
+      ],
+    },
+    {
+      name: 'set once more for a class for users',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = error.message; if (error instanceof ApiError) { message = error.text; } res.status(500).json({ message }); });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 201, endColumn: 208 },
+      ],
+    },
+    {
+      name: 'overwritten for production before it is given',
+      code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = 'Something failed.'; if (isProduction) message = 'Sorry.'; if (error.cause) message = error.message; res.status(500).json({ message }); });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 230, endColumn: 237 },
       ],
     },
     {

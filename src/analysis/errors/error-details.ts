@@ -7,7 +7,7 @@ import { AudienceWays } from './audience-ways.js';
 import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
-import { type Holding, keeps, severityOf, type Source, worstFor } from './holdings.js';
+import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
@@ -182,6 +182,7 @@ export class ErrorDetails {
   /** What a variable of the file is given of an error, by each of its values. */
   #assigned(variable: Variable): readonly Source[] {
     const sources: Source[] = [];
+    const resets: TSESTree.Node[] = [];
     const add = (at: TSESTree.Node, holding: Holding | undefined): void => {
       if (holding) sources.push({ at, holding });
     };
@@ -193,11 +194,18 @@ export class ErrorDetails {
       if (!writeExpr) add(name, this.#putInto(name));
       else if (name.parent?.type === 'AssignmentExpression' && name.parent.left === name) {
         const given = this.#holding(writeExpr);
-        if (!given && isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return [];
+        if (!given && this.#isForOthers(name)) resets.push(name);
         add(name, given);
       }
     }
-    return sources;
+    return leftAfter(resets, sources);
+  }
+
+  /** Is a name written to for those who may not read the error: `if (isProduction) message = 'Something failed'`? */
+  #isForOthers(name: TSESTree.Node): boolean {
+    if (!isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return false;
+    const ways = this.#ways.to(name);
+    return !ways || [...ways].some((each) => this.#isForAnyone(each));
   }
 
   #declared(pattern: TSESTree.Node, name: TSESTree.Node, init: TSESTree.Expression): Holding | undefined {

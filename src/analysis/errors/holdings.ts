@@ -39,3 +39,9 @@ export function worstFor(use: TSESTree.Node, sources: readonly Source[]): Holdin
   }
   return worst;
 }
+
+/** What a variable may still have once it was set to something else: what stands before that, unless in the other branch. */
+export function leftAfter(resets: readonly TSESTree.Node[], sources: readonly Source[]): readonly Source[] {
+  if (resets.length === 0) return sources;
+  return sources.filter(({ at }) => !resets.some((reset) => at.range[0] < reset.range[0] && !areApart(at, reset)));
+}
