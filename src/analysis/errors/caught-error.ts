@@ -217,12 +217,16 @@ export class CaughtError {
     let most: Share = Share.none;
     for (const property of node.properties) {
       const share = property.type === 'SpreadElement'
-        // Message and stack are not copied: they cannot be enumerated.
-        ? this.#some([property.argument])
+        ? this.#spread(property.argument)
         : this.shareOf(property.value);
       if (share > most) most = share;
     }
     return most;
+  }
+
+  /** Message and stack are not copied, as they cannot be enumerated; what a function makes of an error, `...serializeError(e)`, can be. */
+  #spread(node: TSESTree.Node): Share {
+    return unwrap(node).type === 'CallExpression' ? this.shareOf(node) : this.#some([node]);
   }
 
   #call(node: TSESTree.CallExpression | TSESTree.NewExpression): Share {

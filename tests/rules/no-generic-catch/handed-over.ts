@@ -127,8 +127,25 @@ ruleTester.run('no-generic-catch: the error is handed over', rule, {
       name: 'as the error of a result kept outside',
       code: 'async function f() { try { await load(); } catch (e) { result.errors = [e]; } }',
     },
+    {
+      name: 'what a function made of it is spread into the record of a logger',
+      code: 'load().catch((e) => { logger.error({ ...serializeError(e), id }, "Cannot load"); });',
+    },
   ],
   invalid: [
+    {
+      name: 'its text alone is spread into the record of a logger',
+      code: 'load().catch((e) => { logger.error({ ...getErrorMessage(e), id }, "Cannot load"); });',
+      errors: [
+        {
+          messageId: 'onlyLogs',
+          line: 1, column: 8, endColumn: 20,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'e' }, output: 'load().catch((e) => { logger.error({ ...getErrorMessage(e), id }, "Cannot load"); throw e; });' },
+          ],
+        },
+      ],
+    },
     {
       name: 'typeof of a call',
       code: 'async function f() { try { await load(); } catch (e) { const kind = typeof toError(e); } }',
