@@ -35,6 +35,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'counter', code: 'import { execSync } from "child_process"; let n = 0; n = 1; execSync(`run ${n}`);' },
     { name: 'place of the program', code: 'import { execSync } from "child_process"; import path from "path"; execSync(`${process.execPath} ${path.join(__dirname, "x.js")}`);' },
     { name: 'helper that only gets literals', code: `import { execSync } from 'child_process'; function run(cmd) { execSync(cmd); } run('npm ci'); run('npm test');` },
+    { name: 'function that gives back what it has tested', code: 'import { execSync } from "child_process"; function quoteRef(ref) { if (!/^[\\w.+/-]+$/.test(ref)) throw new RangeError(ref); return `"${ref}"`; } export function f(x) { execSync(`git fetch origin ${quoteRef(x)}`); }' },
+    { name: 'function that gives back constants', code: 'import { execSync } from "child_process"; const manager = () => (isYarn ? "yarn" : "npm"); execSync(`${manager()} install`);' },
     { name: 'helper with a default', code: `import { execSync } from 'child_process'; const run = (cmd = 'npm ci') => execSync(cmd); run(); run('npm test');` },
     { name: 'no shell', code: `import { execFile, spawn } from 'child_process'; function f(x) { execFile('git', ['show', x]); spawn('git', [x]); }` },
     { name: 'shell off', code: `import { spawn } from 'child_process'; function f(x) { spawn('git', [x], { shell: false }); }` },
@@ -146,6 +148,18 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'parameter handed whole', code: `import { execSync } from 'child_process'; export function run(cmd) { return execSync(cmd, { stdio: 'inherit' }); }`,
       errors: [{ messageId: 'interpolated', data: { call: 'execSync', value: 'cmd' }, line: 1, column: 77, endColumn: 85, suggestions: null }],
+    },
+    {
+      name: 'function that strikes characters out', code: 'import { execSync } from "child_process"; function clean(x) { return x.replace(/[;&|]/g, ""); } export function f(x) { execSync(`ls ${clean(x)} | cat`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 120, endColumn: 128, suggestions: null }],
+    },
+    {
+      name: 'function that puts quotation marks around it', code: 'import { execSync } from "child_process"; function quote(x) { return `"${x}"`; } export function f(x) { execSync(`ls ${quote(x)} | cat`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 105, endColumn: 113, suggestions: null }],
+    },
+    {
+      name: 'function that gives back what it got on one way', code: 'import { execSync } from "child_process"; function pick(x) { if (x) return x; return "npm"; } export function f(x) { execSync(`${pick(x)} install`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 118, endColumn: 126 }],
     },
     {
       name: 'helper that gets a value', code: 'import { execSync } from "child_process"; function run(cmd) { execSync(cmd); } run("npm ci"); export function f(x) { run(`npm i ${x}`); }',

@@ -5,10 +5,12 @@ import { validatorMethodsAnywhere } from '../../catalog/validators.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
 import { originOf } from '../values/origin.js';
+import { returnedBy } from '../values/value-parts.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { letThroughBy } from '../containment/schemas.js';
 
@@ -79,7 +81,7 @@ function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): bool
   const areSafe = () => node.arguments.every((argument) => isShellSafe(argument, sourceCode));
   if (api && (shellQuotes.has(api.id) || numberMakers.has(api.id))) return true;
   if (api && joiners.has(api.id)) return areSafe();
-  if (callee.type !== 'MemberExpression') return hasSafeType(node, sourceCode);
+  if (callee.type !== 'MemberExpression') return returnsSafe(callee, sourceCode) || hasSafeType(node, sourceCode);
   const method = staticKey(callee);
   if (method === undefined) return false;
   // What a schema lets through is what the schema says.
@@ -87,6 +89,14 @@ function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): bool
   if (method === 'map') return isSafeMap(node, callee, sourceCode);
   if (textMethods.has(method)) return isShellSafe(callee.object, sourceCode) && areSafe();
   return hasSafeType(node, sourceCode);
+}
+
+/** A function of the file that returns nothing but what is safe: constants, or what it has tested or quoted before. */
+function returnsSafe(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const helper = localFunctionOf(callee, sourceCode);
+  if (!helper || helper.generator) return false;
+  const returned = returnedBy(helper, sourceCode);
+  return returned.length > 0 && returned.every((value) => isShellSafe(value, sourceCode));
 }
 
 /** `list.map((item) => …)`: safe when what the callback returns is, its parameter standing for an element. */
