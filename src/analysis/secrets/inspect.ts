@@ -253,7 +253,8 @@ class Inspection {
     if (use.how === 'fallback' && kind === 'secret' && value.length >= 4) {
       return { ...finding, isMadeUp: !isRandom(value) };
     }
-    const look = pretence === 'weak' ? this.#weakLook(value, use, kind) : secretLookOf(value, kind);
+    const isWeak = pretence === 'weak' || defaultCredentials.has(value.toLowerCase());
+    const look = isWeak ? this.#weakLook(value, use, kind) : secretLookOf(value, kind);
     return look && { ...finding, isMadeUp: look === 'made-up' };
   }
 

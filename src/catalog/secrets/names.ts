@@ -137,5 +137,5 @@ export const browserKeySiblings: readonly string[] = [
 
 /** Services whose tokens are in every page that uses them: they only let events in. */
 export const browserServices: ReadonlySet<string> = new Set([
-  'amplitude', 'heap', 'hotjar', 'mixpanel', 'plausible', 'recaptcha', 'rudderstack', 'segment', 'turnstile',
+  'amplitude', 'heap', 'hotjar', 'mixpanel', 'plausible', 'posthog', 'recaptcha', 'rudderstack', 'segment', 'turnstile',
 ]);

@@ -39,7 +39,8 @@ export const shortForms: ReadonlySet<string> = new Set([
 /** Passwords that programs come with: what `weakDefaults` adds to the reports. */
 export const defaultCredentials: ReadonlySet<string> = new Set([
   'admin', 'administrator', 'elastic', 'grafana', 'guest', 'influx', 'keycloak', 'mariadb', 'minioadmin',
-  'mongo', 'mongodb', 'mysql', 'neo4j', 'nexus', 'oracle', 'postgres', 'postgresql', 'rabbitmq', 'redis', 'root', 'sa', 'tomcat', 'toor', 'user', 'vagrant',
+  'mongo', 'mongodb', 'mysql', 'neo4j', 'nexus', 'oracle', 'postgres', 'postgresql', 'quest', 'rabbitmq', 'redis', 'root', 'sa', 'taosdata',
+  'tomcat', 'toor', 'user', 'vagrant',
 ]);
 
 /**

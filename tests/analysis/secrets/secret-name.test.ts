@@ -18,7 +18,7 @@ describe('secretKindOf', () => {
     'passwordHash', 'tokenId', 'secretName', 'apiKeyHeader', 'csrfToken', 'nextPageToken', 'sortKey', 'publicKey',
     'primaryKey', 'key', 'monkey', 'turkey', 'keyboard', 'tokenType', 'PASSWORD_FIELD', 'passwordRegex', 'tokenUrl',
     'resetPassword', 'showPassword', 'isSecret', 'boardingPass', 'bypass', 'compass', 'cancelToken', 'fakeApiKey',
-    'EXAMPLE_TOKEN', 'mixpanelToken', 'NEXT_PUBLIC_API_KEY', 'awsAccessKeyId', 'tokenizer', '', '42', 'value',
+    'EXAMPLE_TOKEN', 'mixpanelToken', 'POSTHOG_TOKEN', 'NEXT_PUBLIC_API_KEY', 'awsAccessKeyId', 'tokenizer', '', '42', 'value',
   ])('%s holds none', (name) => expect(secretKindOf(name)).toBeUndefined());
 
   it('gives up on names that are no names', () => expect(secretKindOf(`${'a'.repeat(100)}Password`)).toBeUndefined());

@@ -445,6 +445,25 @@ ruleTester.run(`${rule.name}: options`, rule, {
       ],
     },
     {
+      name: 'weakDefaults: fallback of a setting',
+      code: `new Sender({ password: settings.password || 'quest' });`,
+      options: [{ weakDefaults: true }],
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'password', preview: 'q…' },
+          line: 1, column: 45, endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'PASSWORD' },
+              output: `new Sender({ password: settings.password || process.env.PASSWORD });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'weakDefaults: URL',
       code: `connect('postgres://postgres:postgres@localhost/app');`,
       options: [{ weakDefaults: true }],
