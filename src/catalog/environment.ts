@@ -19,7 +19,7 @@ export const runVariables: ReadonlySet<string> = new Set([
 export const systemVariables: ReadonlySet<string> = new Set([
   'ALL_PROXY', 'APPDATA', 'COLORTERM', 'COLUMNS', 'COMSPEC', 'ComSpec', 'DISPLAY', 'EDITOR', 'FORCE_COLOR', 'HOME', 'HOMEDRIVE',
   'HOMEPATH', 'HTTPS_PROXY', 'HTTP_PROXY', 'LANG', 'LC_ALL', 'LOCALAPPDATA', 'LOGNAME', 'NODE_DEBUG', 'NODE_EXTRA_CA_CERTS', 'NODE_NO_WARNINGS',
-  'NODE_OPTIONS', 'NODE_PATH', 'NO_PROXY', 'NODE_V8_COVERAGE', 'NO_COLOR', 'PATH', 'PATHEXT', 'PWD', 'ProgramData', 'ProgramFiles',
+  'NODE_OPTIONS', 'NODE_PATH', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NO_PROXY', 'NODE_V8_COVERAGE', 'NO_COLOR', 'PATH', 'PATHEXT', 'PWD', 'ProgramData', 'ProgramFiles',
   'SHELL', 'SystemRoot', 'TEMP', 'TERM', 'TERM_PROGRAM', 'TMP', 'TMPDIR', 'USER', 'USERNAME', 'USERPROFILE', 'VISUAL',
   'WT_SESSION', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_STATE_HOME', 'all_proxy', 'https_proxy', 'http_proxy', 'no_proxy', 'windir',
 ]);

@@ -211,9 +211,13 @@ function isWritten(node: TSESTree.Node | undefined): boolean {
   return (parent?.type === 'AssignmentExpression' && parent.left === node) || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
 }
 
-/** Is it the `env` of the options of a call? */
+/** Is it the `env` of the options of a call, or handed to a method of that name: `git.env({ … })`? */
 function isEnvironmentOption(value: TSESTree.Node): boolean {
   const owner = value.parent;
+  if (owner?.type === 'CallExpression') {
+    const method = unwrap(owner.callee);
+    return method !== value && method.type === 'MemberExpression' && staticKey(method) === 'env';
+  }
   if (owner?.type !== 'Property' || owner.value !== value || staticKey(owner) !== 'env') return false;
   const call = wrapped(owner.parent).parent;
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;

@@ -22,6 +22,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'type position', code: `type Env = typeof process.env; const a: NodeJS.ProcessEnv = load();` },
     { name: 'environment of a child process', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: process.env });` },
     { name: 'extended environment of a child process', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: { ...process.env, A: '1' } });` },
+    { name: 'environment of a child process, by a method', code: `git({ baseDir }).env({ ...process.env, LANG: 'en' });` },
+    { name: 'checks of certificates, which Node.js itself reads', code: `if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') warn();` },
     { name: 'environment of a child process under a condition', code: `import { spawn } from 'node:child_process'; spawn('x', [], { env: local ? { ...process.env, ...more } : more });` },
     {
       name: 'environment of a child process in a variable',
@@ -72,6 +74,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'copy by an assignment', code: `let e; e = process.env;`, errors: [{ messageId: 'copy', line: 1, column: 12, endColumn: 23 }] },
     { name: 'copy out of process', code: `const { env } = process; use(env.PORT);`, errors: [{ messageId: 'copy', line: 1, column: 9, endColumn: 12 }] },
     { name: 'copy by a spread', code: `const e = { ...process.env };`, errors: [{ messageId: 'copy', line: 1, column: 16, endColumn: 27 }] },
+    { name: 'copy for another method', code: `git({ baseDir }).open({ ...process.env, LANG: 'en' });`, errors: [{ messageId: 'copy', line: 1, column: 28, endColumn: 39 }] },
     { name: 'copy in a log line', code: `logger.info({ env: { ...process.env } });`, errors: [{ messageId: 'copy', line: 1, column: 25, endColumn: 36 }] },
     { name: 'copy in an object', code: `const app = { variables: process.env };`, errors: [{ messageId: 'copy', line: 1, column: 26, endColumn: 37 }] },
     { name: 'returned', code: `function e() { return process.env; }`, errors: [{ messageId: 'copy', line: 1, column: 23, endColumn: 34 }] },
