@@ -137,7 +137,7 @@ export const addressNouns: ReadonlyMap<string, ReadonlySet<string> | undefined> 
 
 /** Machines of our own, whose address is nobody's secret. */
 export const ownMachines: ReadonlySet<string> = new Set([
-  'bind', 'broadcast', 'container', 'gateway', 'host', 'internal', 'listen', 'local', 'node', 'own', 'pod', 'server', 'target',
+  'bind', 'broadcast', 'container', 'gateway', 'host', 'hostname', 'internal', 'listen', 'local', 'node', 'own', 'pod', 'server', 'target',
 ]);
 
 /** Nouns of links. */
@@ -147,6 +147,11 @@ export const linkNouns: ReadonlySet<string> = new Set(['link', 'uri', 'url', 'hr
 export const openingWords: ReadonlySet<string> = new Set([
   'activation', 'confirmation', 'database', 'db', 'dsn', 'invitation', 'invite', 'magic', 'mongo', 'mongodb', 'mysql', 'otp',
   'postgres', 'postgresql', 'presigned', 'redis', 'reset', 'sas', 'signed', 'unsubscribe', 'verification',
+]);
+
+/** Words in a link's name that say that a person gets it by mail, to open it once: its token can be nowhere else. */
+export const mailedWords: ReadonlySet<string> = new Set([
+  'activate', 'activation', 'confirm', 'confirmation', 'invitation', 'invite', 'magic', 'reset', 'track', 'tracking', 'unsubscribe', 'verification', 'verify',
 ]);
 
 /** Last words of objects that hold the names, labels or places of things: `EnvNames.API_KEY`, `files.credentials`. */

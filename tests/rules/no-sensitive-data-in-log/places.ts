@@ -108,6 +108,8 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'strict: headers of a response', code: `logger.info(response.headers, { headers: res.headers });`, options: [{ checkResponseHeaders: true }], errors: [13, 42].map((column) => ({ messageId: 'carrier', line: 1, column })) },
     { name: 'strict: thrown', code: 'throw new Error(`bad token ${token}`);', options: [{ checkThrown: true }], errors: [{ messageId: 'thrown', data: { code: 'token', sink: '', what: 'token' }, line: 1, column: 30, endColumn: 35 }] },
     { name: 'strict: thrown, concatenated', code: `throw new AuthError('key ' + options.apiKey);`, options: [{ checkThrown: true }], errors: [{ messageId: 'thrown', line: 1, column: 30, endColumn: 44 }] },
+    { name: 'strict: query of other links and parts', code: 'const loginUrl = `${base}?token=${token}`; const query = `&client_secret=${clientSecret}`; get(`a=1?x=2&api_key=${apiKey}`); const resetUrl = get(`${base}?token=${resetToken}`);', options: [{ checkUrls: true }], errors: [{ messageId: 'url', line: 1, column: 35, endColumn: 40 }, { messageId: 'url', line: 1, column: 76, endColumn: 88 }, { messageId: 'url', line: 1, column: 115, endColumn: 121 }, { messageId: 'url', line: 1, column: 164, endColumn: 174 }] },
+    { name: 'strict: key in a link for machines', code: 'const trackingUrl = `${base}?api_key=${apiKey}`;', options: [{ checkUrls: true }], errors: [{ messageId: 'url', line: 1, column: 40, endColumn: 46 }] },
     { name: 'strict: query', code: 'fetch(`https://a.test/x?id=1&api_key=${key}&b=${b}`); fetch("https://a.test?token=" + value); url.searchParams.set("access_token", value);', options: [{ checkUrls: true }], errors: [{ messageId: 'url', data: { code: 'key', sink: '', what: 'api_key' }, line: 1, column: 40, endColumn: 43 }, { messageId: 'url', line: 1, column: 87, endColumn: 92 }, { messageId: 'url', line: 1, column: 132, endColumn: 137 }] },
   ],
 });
@@ -115,6 +117,9 @@ ruleTester.run(`${rule.name}: places`, rule, {
 ruleTester.run(`${rule.name}: strict, still valid`, rule, {
   valid: [
     { name: 'own address in the settings', code: `const host = config('ip') || 'localhost'; console.log(\`http://\${host}/\`); logger.info(nconf.get('ip'));`, options: [{ checkAddresses: true }] },
+    { name: 'body of a form', code: 'axios.post(url, `grant_type=refresh_token&client_id=${id}&client_secret=${secret}`); send("grant_type=password&password=" + password);', options: [{ checkUrls: true }] },
+    { name: 'links that are mailed', code: 'const resetPasswordUrl = `${base}?token=${token}`; order.trackUrl = base + "/track?token=" + token; send({ inviteLink: `/join?token=${inviteToken}` });', options: [{ checkUrls: true }] },
+    { name: 'machines by name or address', code: `logger.info(deviceHostnameOrIp, hostnameOrIp);`, options: [{ checkAddresses: true }] },
     { name: 'own machines', code: `logger.info(settings.ip, serverIp, hostIp, listenAddress, localIp);`, options: [{ checkAddresses: true }] },
     { name: 'links for all', code: `logger.info(url, callbackUrl, tokenUrl, homeLink, req.url);`, options: [{ checkLinks: true }] },
     { name: 'user that is a text', code: 'debug("user %o", user); function f(user) { debug("hello %o", user); return user.length; } log.error("DB", "id=%s %s", user, req.user); const user2 = await sign(x); log.info(user2, config.user);', options: [{ checkRecords: true }] },
