@@ -21,6 +21,9 @@ export const writerWords: ReadonlySet<string> = new Set([
   'string', 'stringify', 'text',
 ]);
 
+/** Last words of classes whose instances hold the text they are given for an answer: `new ApiResponse(500, e.message)`. */
+export const answerClassWords: ReadonlySet<string> = new Set(['body', 'dto', 'envelope', 'output', 'payload', 'reply', 'response', 'result', 'view']);
+
 /** Words of functions whose result is meant for users. */
 export const sanitiserWords: ReadonlySet<string> = new Set([
   'client', 'customer', 'friendly', 'generic', 'human', 'i18n', 'localise', 'localised', 'localize', 'localized', 'mask', 'masked',

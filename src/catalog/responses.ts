@@ -3,7 +3,13 @@ import type { ApiId, Catalog } from './types.js';
 
 /** Types of objects that answer an HTTP request. */
 export const responseTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  '@google-cloud/functions-framework#Response()', '@vercel/node#NowResponse()', '@vercel/node#VercelResponse()',
+  // https://docs.adonisjs.com/guides/basics/response
+  '@adonisjs/core/http#HttpContext().response', '@ioc:Adonis/Core/HttpContext#HttpContextContract().response',
+  '@google-cloud/functions-framework#Response()',
+  // https://docs.nestjs.com/exception-filters#arguments-host: what a filter or interceptor answers with
+  '@nestjs/common#ArgumentsHost().switchToHttp().getResponse()', '@nestjs/common#ExecutionContext().switchToHttp().getResponse()',
+  '@nestjs/common/interfaces#HttpArgumentsHost().getResponse()',
+  '@vercel/node#NowResponse()', '@vercel/node#VercelResponse()',
   'express#Response()', 'express-serve-static-core#Response()', 'fastify#FastifyReply()', 'firebase-functions#Response()',
   'firebase-functions/v1#Response()', 'hono#Context()', 'hono#Context().res', 'http#OutgoingMessage()', 'http#ServerResponse()',
   'http2#Http2ServerResponse()', 'koa#Context()', 'koa#Context().response', 'koa#ParameterizedContext()', 'koa#Response()',
@@ -16,6 +22,9 @@ export const responseName = /^_?(?:(?:express|fastify|http|server)(?:Reply|Res|R
 /** What the one parameter of a handler is called in frameworks that pass a context. */
 export const contextName = /^(?:c|ctx|context|koaCtx)$/;
 
+/** What the second parameter of a handler of hapi is called. */
+export const toolkitName = /^(?:h|(?:response)?toolkit)$/i;
+
 /** Members under which other objects hold what answers a request: `ctx.res`, `reply.raw`, `event.node.res`. */
 export const responseMembers: ReadonlySet<string> = new Set(['raw', 'reply', 'res', 'response']);
 
@@ -27,6 +36,8 @@ export const bodyMethods: ReadonlySet<string> = new Set([
 
 /** More of them that other objects have as well: only on an answer that is known as one. */
 export const knownBodyMethods: ReadonlySet<string> = new Set([
+  // https://hapi.dev/api/#h.response()
+  'response',
   // https://hono.dev/docs/api/context
   'body', 'html', 'newResponse', 'text', 'writeSSE', 'writeln',
 ]);
@@ -109,6 +120,9 @@ export const responseMakers: Catalog<ResponseMaker> = new Map<ApiId, ResponseMak
   // https://github.com/vercel/micro#error-handling
   ['micro#send', { values: [2], status: 1 }],
   ['micro#createError', statusFirst],
+  // https://docs.nestjs.com/exception-filters#catch-everything
+  ['@nestjs/core#HttpAdapterHost().httpAdapter.reply', { values: [1], status: 2 }],
+  ['@nestjs/core#AbstractHttpAdapter().reply', { values: [1], status: 2 }],
   // https://docs.nestjs.com/exception-filters
   ['@nestjs/common#HttpException', { values: [0], status: 1 }],
   // https://github.com/typestack/routing-controllers#throw-http-errors

@@ -58,6 +58,12 @@ ruleTester.run(rule.name, rule, {
     { name: '500 on the left', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; res.status(status).send(500 <= status ? 'Something failed.' : error.message); });` },
     { name: 'status equal to 500', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; res.status(status).send(status === 500 ? 'Something failed.' : error.message); });` },
     { name: 'message overwritten from 500 on', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { const status = error.status || 500; let message = error.message; if (status >= 500) message = 'Something failed.'; res.status(status).json({ message }); });` },
+    { name: 'hapi: something else called h', code: `async function f(h) { try { await load(); } catch (e) { h.response(e.message); } }` },
+    { name: 'a class that is no answer', code: `app.get('/', async (req, res) => { try { await load(); } catch (e) { res.status(500).json(new Report(e.message)); } });` },
+    { name: 'a class of answers that is handed the error itself', code: `app.get('/', async (req, res) => { try { await load(); } catch (e) { res.status(500).json(new ErrorResponse(e)); } });` },
+    { name: 'what a function of the file says of errors for users', code: `import { Catch, HttpException } from '@nestjs/common'; @Catch() class AllFilter { catch(exception, host) { const { status, message } = this.describe(exception); host.switchToHttp().getResponse().status(status).json({ message }); } describe(exception) { if (exception instanceof HttpException) return { status: exception.getStatus(), message: exception.message }; return { status: 500, message: 'Something failed.' }; } }` },
+    { name: 'another part of what a function of the file returns', code: `app.get('/', async (req, res) => { try { await load(); } catch (e) { const { status } = describe(e); const told = describe(e); res.status(status).json({ code: told.code }); } }); function describe(error) { return { status: 500, code: 'X', message: error.message }; }` },
+    { name: 'a type of a package that answers nobody', code: `import { SearchResponse } from '@acme/search'; async function f(res: SearchResponse) { try { await load(); } catch (e) { res.hits.push(e.message); } }` },
     { name: 'overwritten behind a class for users', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = error.message; if (error instanceof ApiError) { message = error.message; } else if (isProduction) { message = 'Something failed.'; } else { return next(error); } res.status(500).json({ message }); });` },
     { name: 'only what a class for users says', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { let message = 'Something failed.'; if (error instanceof ApiError) { message = error.message; } else if (error instanceof Error) { message = 'Something else failed.'; } res.status(500).json({ message }); });` },
     { name: 'message of the error overwritten', code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { error.message = 'Something failed.'; res.status(500).json({ message: error.message }); });` },
@@ -387,6 +393,69 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
       code: `import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (process.env.NODE_ENV === 'production') return res.status(500).send(error.message); res.status(500).send(error.stack); });`,
       errors: [
         { messageId: 'leaksMessage', data: { value: 'error.message' }, line: 1, column: 163, endColumn: 176 },
+      ],
+    },
+    {
+      name: 'Nest: filter whose host has its type',
+      code: `import { ArgumentsHost, Catch, ExceptionFilter } from '@nestjs/common'; @Catch() export class AllFilter implements ExceptionFilter { catch(exception: unknown, host: ArgumentsHost) { const ctx = host.switchToHttp(); const response = ctx.getResponse<Response>(); response.status(500).json({ message: exception.message }); } }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'exception.message' }, line: 1, column: 299, endColumn: 316 },
+      ],
+    },
+    {
+      name: 'Nest: adapter of the platform',
+      code: `import { ArgumentsHost, Catch } from '@nestjs/common'; import { HttpAdapterHost } from '@nestjs/core'; @Catch() export class AllFilter { constructor(private readonly httpAdapterHost: HttpAdapterHost) {} catch(exception: unknown, host: ArgumentsHost) { const { httpAdapter } = this.httpAdapterHost; const ctx = host.switchToHttp(); const body = { message: exception.message }; httpAdapter.reply(ctx.getResponse(), body, 500); } }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'body' }, line: 1, column: 414, endColumn: 418 },
+      ],
+    },
+    {
+      name: 'type of the project, by an alias of its folder',
+      code: `import type { ApiResponse } from '@/types'; export const h = async (req: unknown, res: ApiResponse) => { try { await load(); } catch (e) { res.status(500).send({ error: e.message }); } };`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 170, endColumn: 179 },
+      ],
+    },
+    {
+      name: 'Adonis: part of the context',
+      code: `import type { HttpContext } from '@adonisjs/core/http'; class C { async show({ response }: HttpContext) { try { await load(); } catch (e) { response.internalServerError({ error: e.message }); } } }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 179, endColumn: 188 },
+      ],
+    },
+    {
+      name: 'hapi: handler',
+      code: `export const handler = async (request, h) => { try { await load(); } catch (e) { return h.response({ error: e.message }).code(500); } };`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 109, endColumn: 118 },
+      ],
+    },
+    {
+      name: 'hapi: toolkit by its type',
+      code: `import { Request, ResponseToolkit } from '@hapi/hapi'; async function f(request: Request, tools: ResponseToolkit) { try { await load(); } catch (e) { return tools.response(e.message).code(500); } }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 173, endColumn: 182 },
+      ],
+    },
+    {
+      name: 'a class of answers that is handed the text',
+      code: `app.get('/', async (req, res) => { try { await load(); } catch (e) { res.status(500).json(new ApiResponse(500, null, e.message)); } });`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'e.message' }, line: 1, column: 118, endColumn: 127 },
+      ],
+    },
+    {
+      name: 'taken out of what a function of the file returns',
+      code: `import { Catch, HttpException } from '@nestjs/common'; @Catch() class AllFilter { catch(exception, host) { const { status, message } = this.describe(exception); host.switchToHttp().getResponse().status(status).json({ message }); } describe(exception) { if (exception instanceof HttpException) return { status: exception.getStatus(), message: exception.message }; return { status: 500, message: exception.message }; } }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'message' }, line: 1, column: 218, endColumn: 225 },
+      ],
+    },
+    {
+      name: 'read from what a function of the file returns',
+      code: `app.get('/', async (req, res) => { try { await load(); } catch (e) { const told = describe(e); res.status(told.status).json({ error: told.text }); } }); function describe(error) { return { status: 500, text: error.message }; }`,
+      errors: [
+        { messageId: 'leaksMessage', data: { value: 'told.text' }, line: 1, column: 134, endColumn: 143 },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
+import { answerClassWords, sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
@@ -15,10 +15,10 @@ import { objectView } from '../values/object-view.js';
 import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { type Variable, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { onlyChecks } from './request-checks.js';
 import { partsOf, returnedBy } from '../values/value-parts.js';
-import { wordsOf } from '../core/words.js';
+import { lastWord, wordsOf } from '../core/words.js';
 
 /** A part of a caught error within an expression. */
 export interface ErrorDetail {
@@ -95,6 +95,8 @@ export class ErrorDetails {
     switch (node.type) {
       case 'CallExpression':
         return this.#call(node);
+      case 'NewExpression':
+        return this.#made(node);
       case 'Identifier':
       case 'MemberExpression': {
         const holding = this.#holding(node);
@@ -139,7 +141,13 @@ export class ErrorDetails {
       return found?.state === 'present' ? this.#holding(found.value) : undefined;
     }
     // `message.split('\n')[0]`
-    if (owner.detail !== 'error' && owner.detail !== 'cause') return key !== undefined && /^\d+$/.test(key) ? owner : undefined;
+    if (owner.detail !== 'error' && owner.detail !== 'cause') {
+      if (key !== undefined && /^\d+$/.test(key)) return owner;
+      const variable = node.object.type === 'Identifier' ? variableOf(node.object, this.#sourceCode) : undefined;
+      const definition = variable && singleDefinition(variable);
+      const under = definition?.pattern.type === 'Identifier' ? this.#detailUnder(key, definition.value) : undefined;
+      return under && { detail: under, isHeld: false };
+    }
     const detail = detailOfKey(key);
     return detail && !this.#isOverwritten(node, key) ? { detail, isHeld: false } : undefined;
   }
@@ -220,8 +228,16 @@ export class ErrorDetails {
       const found = key === undefined ? undefined : objectView(init, this.#sourceCode)?.get(key);
       return found?.state === 'present' ? this.#holding(found.value) : undefined;
     }
-    const detail = owner.detail === 'error' || owner.detail === 'cause' ? detailOfKey(key) : undefined;
+    const detail = owner.detail === 'error' || owner.detail === 'cause' ? detailOfKey(key) : this.#detailUnder(key, init);
     return detail && { detail, isHeld: false };
+  }
+
+  /** `const { status, message } = describe(error)`: what an object that a function of the file returns has under a key. */
+  #detailUnder(key: string | undefined, value: TSESTree.Node): Detail | undefined {
+    const inner = unwrap(value);
+    const call = inner.type === 'AwaitExpression' ? unwrap(inner.argument) : inner;
+    const helper = key !== undefined && call.type === 'CallExpression' ? localFunctionOf(call.callee, this.#sourceCode) : undefined;
+    return helper && this.#helped(call as TSESTree.CallExpression, helper, key)[0]?.detail;
   }
 
   /** `body.error = e.message`, `failures.push(e.message)`. */
@@ -234,6 +250,12 @@ export class ErrorDetails {
       : undefined;
     const holding = value && this.#holding(value);
     return holding && { ...holding, isHeld: true };
+  }
+
+  /** `new ApiResponse(500, null, e.message)` holds the text it is given. What a class makes of an error itself is up to it. */
+  #made(node: TSESTree.NewExpression): ErrorDetail[] {
+    if (!answerClassWords.has(lastWord(lastName(node.callee)) ?? '')) return [];
+    return node.arguments.flatMap((argument) => this.#in(argument)).filter(({ detail }) => detail === 'message' || detail === 'stack');
   }
 
   #call(node: TSESTree.CallExpression): ErrorDetail[] {
@@ -256,15 +278,17 @@ export class ErrorDetails {
     return isGiven ? [{ node, detail: 'message' }] : [];
   }
 
-  /** What a function of the file gives back of the error it is handed. */
-  #helped(call: TSESTree.CallExpression, helper: FunctionNode): ErrorDetail[] {
+  /** What a function of the file gives back of the error it is handed, as a whole or under a key. */
+  #helped(call: TSESTree.CallExpression, helper: FunctionNode, key?: string): ErrorDetail[] {
     if (this.#depth >= deepest) return [];
     const roots = this.#rootsFor(call, helper);
     if (roots.size === 0) return [];
     const inner = new ErrorDetails(this.#options, this.#sourceCode, roots, this.#ways);
     inner.#depth = this.#depth + 5;
     for (const value of returnedBy(helper, this.#sourceCode)) {
-      const [found] = inner.in(value, this.#status);
+      const part = key === undefined ? undefined : objectView(value, this.#sourceCode)?.get(key);
+      if (key !== undefined && part?.state !== 'present') continue;
+      const [found] = inner.in(part?.state === 'present' ? part.value : value, this.#status);
       if (found) return [{ node: call, detail: found.detail }];
     }
     return [];

@@ -23,7 +23,7 @@ const dotted = new RegExp([
 /** `response['send'](x)` */
 const bracketed = new RegExp(String.raw`\[["'\x60](?:${methods})["'\x60]\]${isGiven}`);
 
-const named = new RegExp(String.raw`\.(?:${[...answerNames.keys()].join('|')})\s*\(\s*[^\s)]`, 'i');
+const named = new RegExp(String.raw`\.(?:${[...answerNames.keys()].join('|')})(?:error)?\s*\(\s*[^\s)]`, 'i');
 
 const answerName = String.raw`_?(?:(?:express|fastify|http|server)(?:Reply|Res(?:ponse)?)|res(?:p|ponse)?|reply|rep)`;
 

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answeringWords, answerMembers, answerNames, azure, bodyMethods, bodyStreams, contextName, headerMethods, knownBodyMethods, recordingWords,
-  responseMakers, responseMembers, responseName, responseTypes, statusMethods,
+  answeringWords, answerMembers, answerNames, azure, bodyMethods, contextName, headerMethods, knownBodyMethods, recordingWords,
+  responseMembers, responseName, responseTypes, statusMethods,
 } from '../../catalog/responses.js';
 import type { ApiId } from '../../catalog/types.js';
 import type { ApiReference } from '../identity/api-id.js';
@@ -10,7 +10,8 @@ import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { isBodyController, isBodyStream, isToolkit } from './answer-parameters.js';
+import { resolveApi } from '../identity/references.js';
 import { madeParts, numberOf, partsOf, type ResponseParts } from './response-makers.js';
 import { isReturnedAnswer } from './returned-answers.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -56,9 +57,14 @@ function isResponseApi({ id, path }: ApiReference): boolean {
   return responseMembers.has(path.at(-1) ?? '') && responseTypes.has(id.slice(0, id.lastIndexOf('.')) as ApiId);
 }
 
+/** What types of one's own for an answer are called: `ApiResponse`. */
+const ownResponseType = /(?:Res|Response|Reply)$/;
+
 /** A value of a package or of the platform is what they say. A type that nothing declares may be that of a response. */
 function isForeign(api: ApiReference | undefined): boolean {
   if (!api || api.module.startsWith('.') || api.module.startsWith('place')) return false;
+  // `res: ApiResponse` of `@/types` or of a package of the same workspace: a type of one's own, by another way than a relative one.
+  if (api.viaType && api.path.length === 2 && ownResponseType.test(api.path[0] as string)) return false;
   return !(api.module === 'global' && api.viaType) || /Channel|Client|Port|Process|Socket|Window|Worker/.test(api.path[0] ?? '');
 }
 
@@ -99,18 +105,22 @@ function methodParts(call: TSESTree.CallExpression, sourceCode: SourceCode): Res
     if (!isAnswer && !(hasStatus && isLoose(root, sourceCode)) && !isBodyStream(root, sourceCode)) return undefined;
     const [first, second] = call.arguments;
     const own = numberOf(first, sourceCode) ?? numberOf(second, sourceCode);
-    return partsOf(call.arguments, status ?? own ?? answerNames.get(method.toLowerCase()) ?? statusBefore(call, root, sourceCode));
+    return partsOf(call.arguments, status ?? own ?? answerNames.get(answerNameOf(method)) ?? statusBefore(call, root, sourceCode));
   }
   if (isKnownBody) {
-    const isKnown = isBodyStream(root, sourceCode) || isContext(root, sourceCode);
+    const isKnown = method === 'response' ? isToolkit(root, sourceCode) : isBodyStream(root, sourceCode) || isContext(root, sourceCode);
     return isKnown ? partsOf(call.arguments, numberOf(call.arguments[1], sourceCode)) : undefined;
   }
   return isAnswer ? partsOf(call.arguments.slice(1), status ?? statusBefore(call, root, sourceCode)) : undefined;
 }
 
-/** `reply.badRequest(text)` */
+/** `reply.badRequest(text)`, `response.internalServerError(text)` */
 function isNamedAnswer(method: string): boolean {
-  return answerNames.has(method.toLowerCase());
+  return answerNames.has(answerNameOf(method));
+}
+
+function answerNameOf(method: string): string {
+  return method.toLowerCase().replace(/error$/, '');
 }
 
 /**
@@ -258,38 +268,4 @@ function isAnswered(node: TSESTree.Node, sourceCode: SourceCode): boolean {
     default:
       return false;
   }
-}
-
-/** The stream that a helper of Hono hands to its callback. */
-function isBodyStream(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const call = receivingCall(node, sourceCode);
-  const api = call && resolveApi(call.callee, sourceCode);
-  return api !== undefined && bodyStreams.has(api.id);
-}
-
-/** The call whose function argument has a name as its first parameter. */
-function receivingCall(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
-  const def = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0] : undefined;
-  if (def?.type !== 'Parameter' || !isFunction(def.node) || def.node.params[0] !== def.name) return undefined;
-  const { parent } = wrapped(def.node);
-  return parent?.type === 'CallExpression' ? parent : undefined;
-}
-
-/** The controller of a `ReadableStream` that becomes the body of a `Response`. */
-function isBodyController(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  const def = inner.type === 'Identifier' ? variableOf(inner, sourceCode)?.defs[0] : undefined;
-  if (def?.type !== 'Parameter' || !isFunction(def.node)) return false;
-  const property = wrapped(def.node).parent;
-  const stream = property?.type === 'Property' ? wrapped(property.parent).parent : undefined;
-  if (stream?.type !== 'NewExpression' || resolveApi(stream.callee, sourceCode)?.id !== 'global#ReadableStream') return false;
-  const { parent } = wrapped(stream);
-  if (parent?.type !== 'VariableDeclarator') return isMadeInto(wrapped(stream), sourceCode);
-  return variableOf(parent.id, sourceCode)?.references.some(({ identifier }) => isMadeInto(identifier, sourceCode)) === true;
-}
-
-function isMadeInto(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const { parent } = node;
-  if (parent?.type !== 'NewExpression' && parent?.type !== 'CallExpression') return false;
-  return parent.arguments[0] === node && findApi(parent.callee, responseMakers, sourceCode) !== undefined;
 }
