@@ -74,6 +74,12 @@ export const loggerModules: ReadonlySet<string> = new Set([
   'winston', // https://github.com/winstonjs/winston#creating-your-own-logger
 ]);
 
+/** Classes, and what they make, that are loggers among other exports of their module. */
+export const loggerClasses: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://docs.nestjs.com/techniques/logger · https://github.com/iamolegga/nestjs-pino
+  '@nestjs/common#ConsoleLogger()', '@nestjs/common#Logger', '@nestjs/common#Logger()', 'nestjs-pino#Logger()', 'nestjs-pino#PinoLogger()',
+]);
+
 /** Functions that write a line when they are called themselves. */
 export const logFunctions: ReadonlyMap<ApiId, LogLevel> = new Map<ApiId, LogLevel>([
   ['debug#default()', 'low'], // https://github.com/debug-js/debug#usage

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  debugNames, logFunctions, loggerModules, loggerNames, logLevels, type LogLevel,
+  debugNames, logFunctions, loggerClasses, loggerModules, loggerNames, logLevels, type LogLevel,
 } from '../../catalog/loggers.js';
 import type { ApiId } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
@@ -55,11 +55,16 @@ export function logLevelOf(
   if (callee.type === 'Identifier') return bareFunction(callee.name, api?.id, loggers);
   if (callee.type !== 'MemberExpression') return undefined;
   if (!level) return undefined;
-  if (api && (loggerModules.has(api.module) || loggers.has(api.module) || loggers.has(api.id))) return level;
+  if (api && (loggerModules.has(api.module) || loggerClasses.has(ownerOf(api.id)) || loggers.has(api.module) || loggers.has(api.id))) return level;
   if (method === undefined) return undefined;
   if (debugNames.has(method)) return 'low';
   if (callee.object.type === 'ThisExpression') return level === 'low' ? 'unknown' : undefined;
   return isLoggerType(callee.object, loggers, sourceCode) ? level : undefined;
+}
+
+/** What a member is a member of. */
+function ownerOf(id: ApiId): ApiId {
+  return id.slice(0, id.lastIndexOf('.')) as ApiId;
 }
 
 /** `debug(…)`, `log(…)`: what `log` does with its line, its name does not say. */
