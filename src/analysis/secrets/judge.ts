@@ -102,8 +102,8 @@ function isPasswordLike(text: string): boolean {
   }
   if (!hasLetter) return hasDigit && text.length >= 6 && /^[\d!@#$%^&*-]+$/.test(text);
   if (/^[$@:?&=!]|[=:]$|[({[\])}]/.test(text) && isIdentifierLike(text)) return false;
-  // One word and a number is what people choose (`hunter2`); with seams it is a name (`db_password_2`, `api-key-v2`).
-  return /^[A-Za-z]+\d{1,6}[A-Za-z]?\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text);
+  // One word and a number is what people choose (`hunter2`, `Welcome@2024`); with seams it is a name (`db_password_2`, `api-key-v2`).
+  return /^[A-Za-z]+@?\d{1,6}[A-Za-z]?\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text);
 }
 
 /** Letters and digits (or capitals) mixed as no word mixes them. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  basicAuthMethods, defaultMethods, secretArguments, type SecretArgument, setterMethods,
+  basicAuthMethods, defaultMethods, secretArguments, type SecretArgument, secretPlugins, setterMethods,
 } from '../../catalog/secrets/calls.js';
 import { carrierKeys, keyOptions } from '../../catalog/secrets/names.js';
 import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
@@ -34,7 +34,7 @@ const passThrough = /^(?:trim|toString|normalize|valueOf|optional|nullable|descr
 const mostReferences = 60;
 const deepest = 12;
 
-const catalogModules = modulesIn(secretArguments);
+const catalogModules = new Set([...modulesIn(secretArguments), ...modulesIn(secretPlugins)]);
 
 /** Does the file import a module whose calls take credentials? Otherwise no call is resolved. */
 export const importsCredentialTakers = perFile((sourceCode) => importsAny(catalogModules, sourceCode));
@@ -301,7 +301,14 @@ function referencesTo(value: TSESTree.Node, sourceCode: SourceCode): TSESTree.No
 function credentialTaker(
   call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode,
 ): readonly SecretArgument[] | undefined {
-  return importsCredentialTakers(sourceCode) ? findApi(call.callee, secretArguments, sourceCode)?.entry : undefined;
+  if (!importsCredentialTakers(sourceCode)) return undefined;
+  const callee = unwrap(call.callee);
+  const [plugin] = call.arguments;
+  if (callee.type === 'MemberExpression' && plugin && staticKey(callee) === 'register') {
+    const found = findApi(plugin, secretPlugins, sourceCode);
+    if (found) return found.entry;
+  }
+  return findApi(callee, secretArguments, sourceCode)?.entry;
 }
 
 function callName(call: TSESTree.CallExpression | TSESTree.NewExpression): string {

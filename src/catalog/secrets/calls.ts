@@ -76,6 +76,9 @@ export const secretArguments: Catalog<readonly SecretArgument[]> = new Map<ApiId
   ['cookie-signature#unsign', key(1, 'https://github.com/tj/node-cookie-signature#example')],
   ['cookie-session#default', key(0, 'https://github.com/expressjs/cookie-session#options', 'secret', 'keys')],
   ['express-session#default', key(0, 'https://github.com/expressjs/session#secret', 'secret')],
+  ['@elysiajs/jwt#jwt', key(0, 'https://elysiajs.com/plugins/jwt', 'secret')],
+  ['@elysiajs/jwt#default', key(0, 'https://elysiajs.com/plugins/jwt', 'secret')],
+  ['better-auth#betterAuth', key(0, 'https://www.better-auth.com/docs/reference/options#secret', 'secret')],
   ['keygrip#default', key(0, 'https://github.com/crypto-utils/keygrip#api')],
   ['iron-session#getIronSession', key(2, 'https://github.com/vvo/iron-session#session-options', 'password')],
   ['next-auth#default', key(0, 'https://next-auth.js.org/configuration/options#secret', 'secret')],
@@ -110,6 +113,14 @@ export const secretArguments: Catalog<readonly SecretArgument[]> = new Map<ApiId
   ['grammy#Bot', issued(0, 'https://grammy.dev/guide/getting-started')],
   ['discord.js#Client().login', issued(0, 'https://discord.js.org/docs/packages/discord.js/main/Client:Class')],
   ['@slack/web-api#WebClient', issued(0, 'https://docs.slack.dev/tools/node-slack-sdk/web-api/')],
+]);
+
+/** Plugins that take a key in the options they are registered with: `app.register(plugin, { secret: '…' })`. */
+export const secretPlugins: Catalog<readonly SecretArgument[]> = new Map<ApiId, readonly SecretArgument[]>([
+  ['@fastify/jwt#default', key(1, 'https://github.com/fastify/fastify-jwt#usage', 'secret')],
+  ['@fastify/cookie#default', key(1, 'https://github.com/fastify/fastify-cookie#options', 'secret')],
+  ['@fastify/session#default', key(1, 'https://github.com/fastify/session#secret-required', 'secret')],
+  ['@fastify/secure-session#default', key(1, 'https://github.com/fastify/fastify-secure-session#using-a-secret', 'secret', 'key')],
 ]);
 
 /** Methods that take a name and what to keep under it. */

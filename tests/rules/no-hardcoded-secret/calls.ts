@@ -10,6 +10,7 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
       name: 'key from the environment',
       code: `import jwt from 'jsonwebtoken'; jwt.sign(payload, process.env.JWT_SECRET, { algorithm: 'HS256' });`,
     },
+    { name: 'plugin of another kind', code: `import cors from '@fastify/cors'; import jwt from '@fastify/jwt'; app.register(cors, { secret: 'some words' }); app.register(jwt, { namespace: 'some words' });` },
     { name: 'placeholder', code: `import jwt from 'jsonwebtoken'; jwt.sign(payload, 'changeme');` },
     {
       name: 'another argument',
@@ -307,6 +308,20 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
               data: { env: 'PASSWORD' },
               output: `import { Pool } from 'pg'; new Pool({ user: 'app', password: process.env.PASSWORD });`,
             },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of a plugin',
+      code: `import jwt from '@fastify/jwt'; app.register(jwt, { secret: 'some words' });`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'secret', preview: 'so…' },
+          line: 1, column: 61, endColumn: 73,
+          suggestions: [
+            { messageId: 'readEnvironment', data: { env: 'SECRET' }, output: `import jwt from '@fastify/jwt'; app.register(jwt, { secret: process.env.SECRET });` },
           ],
         },
       ],

@@ -1186,6 +1186,24 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
       ],
     },
     {
+      name: 'a word and a year as a password',
+      code: `const defaultPassword = 'Welcome@2024';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'defaultPassword', preview: 'Wel…' },
+          line: 1, column: 25, endColumn: 39,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'DEFAULT_PASSWORD' },
+              output: 'const defaultPassword = process.env.DEFAULT_PASSWORD;',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a numbered user as a password',
       code: `const adminPassword = 'admin123';`,
       errors: [
