@@ -3,6 +3,10 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'object that is compared as well: a sign', code: `const stop = { stop: true }; function f(list) { try { list.forEach(() => { throw stop; }); } catch (e) { if (e !== stop) throw e; } }` },
+    { name: 'object that holds an error', code: `function f(e) { const failed = { ...e }; throw failed; }` },
+    { name: 'middleware that skips its route', code: `module.exports = (req, res, next) => { next('route'); };` },
+    { name: 'next that follows no answer', code: `function f(items, page, next) { next('token of the next page'); }` },
     {
       name: 'the answer to a message of a socket',
       code: `socket.on('join', async (room, cb) => { if (!room) { cb('No room', undefined); return; } try { cb(undefined, await join(room)); } catch (error) { cb(error); } });`,
@@ -82,6 +86,27 @@ throw 'usage: x';` },
     { name: 'many alternatives', code: `throw (a ?? b ?? c ?? d);` },
   ],
   invalid: [
+    {
+      name: 'object that is made and filled before',
+      code: `function f() { const err = { status: 400 }; err.message = 'Bad'; throw err; }`,
+      errors: [{ messageId: 'noError', data: { base: '', value: 'err', what: 'a plain object', failing: 'thrown' }, line: 1, column: 72, endColumn: 75 }],
+    },
+    {
+      name: 'text that is put together before',
+      code: 'function f(id) { const text = `No ${id}`; throw text; }',
+      errors: [{
+        messageId: 'noError', data: { base: '', value: 'text', what: 'a string', failing: 'thrown' }, line: 1, column: 49, endColumn: 53,
+        suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: 'function f(id) { const text = `No ${id}`; throw new Error(text); }' }],
+      }],
+    },
+    {
+      name: 'middleware without types',
+      code: `module.exports = (req, res, next) => { if (!req.user) return next('Unauthorized'); next(); };`,
+      errors: [{
+        messageId: 'noError', data: { base: '', value: "'Unauthorized'", what: 'a string', failing: 'passed on' }, line: 1, column: 67, endColumn: 81,
+        suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: `module.exports = (req, res, next) => { if (!req.user) return next(new Error('Unauthorized')); next(); };` }],
+      }],
+    },
     { name: 'hook of Fastify', code: `import Fastify from 'fastify'; const app = Fastify(); app.addHook('onRequest', (request, reply, done) => { if (!request.ok) return done('no'); done(); });`, errors: [{ messageId: 'noError', line: 1, column: 137, endColumn: 141, suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: `import Fastify from 'fastify'; const app = Fastify(); app.addHook('onRequest', (request, reply, done) => { if (!request.ok) return done(new Error('no')); done(); });` }] }] },
     { name: 'plugin of Fastify', code: `export default function (fastify, opts, next) { fastify.register((instance, options, done) => { done({ message: 'broken' }); }); next(); }`, errors: [{ messageId: 'noError', line: 1, column: 102, endColumn: 123 }] },
     { name: 'objects that tell a failure', code: `import express from 'express'; express().get('/', (req, res, next) => { next({ ok: false }); next({ status: 500, ...req.failure }); });`, errors: [{ messageId: 'noError', line: 1, column: 78, endColumn: 91 }, { messageId: 'noError', line: 1, column: 99, endColumn: 130 }] },

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
+import { responseName } from '../../catalog/responses.js';
 import { isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { importsAny } from '../core/file-modules.js';
@@ -72,6 +73,9 @@ function isRouteNext(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceC
   const param = fn.params[position];
   if (!param) return false;
   if (parameterReference(param, sourceCode)?.id === 'express#NextFunction()') return true;
+  // `(req, res, next)` is middleware, wherever it is mounted.
+  const before = fn.params[position - 1];
+  if (position >= 2 && param.type === 'Identifier' && param.name === 'next' && before?.type === 'Identifier' && responseName.test(before.name)) return true;
   return position >= 2 && placeOfParameter(fn, position - 1, sourceCode)?.id === 'express#Response()';
 }
 

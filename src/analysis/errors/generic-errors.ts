@@ -133,7 +133,19 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
     return error && isLeftAlone(variable, sourceCode) ? error : undefined;
   }
   const constant = constantOf(value, sourceCode);
-  return constant && literalError(node, constant.value);
+  if (constant) return literalError(node, constant.value);
+  if (value.type === 'TemplateLiteral') return { kind: 'text', node, what: 'a string' };
+  const isPlain = value.type === 'ObjectExpression' && value.properties.every(({ type }) => type === 'Property');
+  return isPlain && isOnlyThrown(variable) ? { kind: 'value', node, what: 'a plain object' } : undefined;
+}
+
+/** Is an object only filled and thrown? One that is compared as well is a sign between two places. */
+function isOnlyThrown({ references }: Variable): boolean {
+  return references.every((reference) => {
+    const use = wrapped(reference.identifier);
+    const { parent } = use;
+    return reference.isWrite() || parent?.type === 'ThrowStatement' || (parent?.type === 'MemberExpression' && parent.object === use);
+  });
 }
 
 /** Is an error thrown as it was made? A field that is set on it, or a function that gets it, may say what it is. */
