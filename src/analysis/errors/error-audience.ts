@@ -25,6 +25,12 @@ export const Audience = {
   request: 4,
 } as const;
 
+/** May anyone read an error where that much is known, in an answer with some status? */
+export function isForAnyone(facts: number, status: number | undefined): boolean {
+  if (facts & (Audience.developer | Audience.user)) return false;
+  return !(facts & Audience.request) || (status !== undefined && status >= 500);
+}
+
 /** What a condition tells of the audience on either side. */
 export interface AudienceTest {
   whenTrue: number;

@@ -1,18 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { answerClassWords, sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
-import { Audience, audienceOfClass, type PublicErrors } from './error-audience.js';
+import { callBehind, type DetailOptions, type ErrorDetail, parameterName, valuePutInto } from './detail-places.js';
+import { Audience, audienceOfClass, isForAnyone } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
-import { mentionsName, type NameSet } from '../core/name-set.js';
+import { mentionsName } from '../core/name-set.js';
 import { objectView } from '../values/object-view.js';
-import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -20,19 +20,7 @@ import { onlyChecks } from './request-checks.js';
 import { partsOf, returnedBy } from '../values/value-parts.js';
 import { lastWord, wordsOf } from '../core/words.js';
 
-/** A part of a caught error within an expression. */
-export interface ErrorDetail {
-  /** The smallest expression that has it. */
-  node: TSESTree.Node;
-  detail: Detail;
-}
-
-/** What the trace is told by the options. */
-export interface DetailOptions {
-  publicErrors: PublicErrors;
-  /** Functions whose result may be shown, whatever their name says. */
-  sanitisers: NameSet;
-}
+export type { ErrorDetail } from './detail-places.js';
 
 /** Variables used more often are not traced. */
 const mostReferences = 200;
@@ -213,7 +201,7 @@ export class ErrorDetails {
   #isForOthers(name: TSESTree.Node): boolean {
     if (!isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return false;
     const ways = this.#ways.to(name);
-    return !ways || [...ways].some((each) => this.#isForAnyone(each));
+    return !ways || [...ways].some((each) => isForAnyone(each, this.#status));
   }
 
   #declared(pattern: TSESTree.Node, name: TSESTree.Node, init: TSESTree.Expression): Holding | undefined {
@@ -234,20 +222,14 @@ export class ErrorDetails {
 
   /** `const { status, message } = describe(error)`: what an object that a function of the file returns has under a key. */
   #detailUnder(key: string | undefined, value: TSESTree.Node): Detail | undefined {
-    const inner = unwrap(value);
-    const call = inner.type === 'AwaitExpression' ? unwrap(inner.argument) : inner;
-    const helper = key !== undefined && call.type === 'CallExpression' ? localFunctionOf(call.callee, this.#sourceCode) : undefined;
-    return helper && this.#helped(call as TSESTree.CallExpression, helper, key)[0]?.detail;
+    const call = key === undefined ? undefined : callBehind(value);
+    const helper = call && localFunctionOf(call.callee, this.#sourceCode);
+    return helper && this.#helped(call, helper, key)[0]?.detail;
   }
 
   /** `body.error = e.message`, `failures.push(e.message)`. */
   #putInto(name: TSESTree.Node): Holding | undefined {
-    const member = wrapped(name).parent;
-    if (member?.type !== 'MemberExpression' || unwrap(member.object) !== name) return undefined;
-    const { parent } = wrapped(member);
-    const value = parent?.type === 'AssignmentExpression' && parent.left === member ? parent.right
-      : parent?.type === 'CallExpression' && /^(?:push|unshift)$/.test(staticKey(member) ?? '') ? parent.arguments[0]
-      : undefined;
+    const value = valuePutInto(name);
     const holding = value && this.#holding(value);
     return holding && { ...holding, isHeld: true };
   }
@@ -298,9 +280,8 @@ export class ErrorDetails {
   #rootsFor(call: TSESTree.CallExpression, helper: FunctionNode): Map<Variable, Detail> {
     const roots = new Map<Variable, Detail>();
     for (const [index, argument] of call.arguments.entries()) {
-      const param = helper.params[index];
-      const target = param?.type === 'AssignmentPattern' ? param.left : param;
-      const variable = target?.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
+      const target = parameterName(helper.params[index]);
+      const variable = target && variableOf(target, this.#sourceCode);
       if (!variable || isFunction(argument) || argument.type === 'SpreadElement') continue;
       const holding = this.#holding(argument);
       if (holding && !holding.isHeld) roots.set(variable, holding.detail);
@@ -322,9 +303,7 @@ export class ErrorDetails {
       // A function that is handed the error itself is looked at where it sends it.
       if (detail === 'error' || errorBindingOf(variable, this.#sourceCode)) continue;
       if (!sends(helper, new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, detail]]), this.#ways))) continue;
-      const index = helper.params.findIndex((param) => variable.identifiers.some((name) => name === param ||
-        (param.type === 'AssignmentPattern' && name === param.left)));
-      const argument = call.arguments[index];
+      const argument = call.arguments[helper.params.findIndex((param) => variable.identifiers.some((name) => name === parameterName(param)))];
       if (argument) found.push(...this.#in(argument));
     }
     return found;
@@ -342,12 +321,7 @@ export class ErrorDetails {
     const binding = errorBindingOf(variable, this.#sourceCode);
     const known = binding ? this.#knownOf(binding) : Audience.anyone;
     if (known === undefined) return false;
-    return [...ways].some((each) => this.#isForAnyone(each | known));
-  }
-
-  #isForAnyone(facts: Facts): boolean {
-    if (facts & (Audience.developer | Audience.user)) return false;
-    return !(facts & Audience.request) || (this.#status !== undefined && this.#status >= 500);
+    return [...ways].some((each) => isForAnyone(each | known, this.#status));
   }
 
   /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */

@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { NameSet } from '../core/name-set.js';
+import type { PublicErrors } from './error-audience.js';
+import type { Detail } from './error-bindings.js';
+
+/** A part of a caught error within an expression. */
+export interface ErrorDetail {
+  /** The smallest expression that has it. */
+  node: TSESTree.Node;
+  detail: Detail;
+}
+
+/** What the trace is told by the options. */
+export interface DetailOptions {
+  publicErrors: PublicErrors;
+  /** Functions whose result may be shown, whatever their name says. */
+  sanitisers: NameSet;
+}
+
+/** The value of `name.key = value` and `name.push(value)`. */
+export function valuePutInto(name: TSESTree.Node): TSESTree.Node | undefined {
+  const member = wrapped(name).parent;
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== name) return undefined;
+  const { parent } = wrapped(member);
+  if (parent?.type === 'AssignmentExpression') return parent.left === member ? parent.right : undefined;
+  return parent?.type === 'CallExpression' && /^(?:push|unshift)$/.test(staticKey(member) ?? '') ? parent.arguments[0] : undefined;
+}
+
+/** The name of a parameter, with or without a default. */
+export function parameterName(param: TSESTree.Parameter | undefined): TSESTree.Identifier | undefined {
+  const target = param?.type === 'AssignmentPattern' ? param.left : param;
+  return target?.type === 'Identifier' ? target : undefined;
+}
+
+/** The call whose result a value is, awaited or not. */
+export function callBehind(value: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const inner = unwrap(value);
+  const call = inner.type === 'AwaitExpression' ? unwrap(inner.argument) : inner;
+  return call.type === 'CallExpression' ? call : undefined;
+}
