@@ -157,13 +157,20 @@ class HoldingSemantics implements Semantics {
     const name = lastName(callee);
     if (this.#effects.get(inner) === 'release' || isReleaseName(name) || pauses.has(name) || name === this.#acquisition.resource.openedBy) return true;
     if (this.#acquisition.resource.releasedBy && wordsOf(name).some((word) => this.#acquisition.resource.releasedBy?.has(word))) return true;
-    if (callee.type === 'MemberExpression' && (beginMethods.has(name) || this.#isBegin(inner))) return true;
+    if (callee.type === 'MemberExpression' && (beginMethods.has(name) || this.#isBegin(inner) || this.#isConnect(callee))) return true;
     return findApi(callee, this.#catalog, this.#sourceCode) !== undefined;
   }
 
   #isBegin({ arguments: [first] }: TSESTree.CallExpression): boolean {
     const text = first && constantOf(first, this.#sourceCode)?.value;
     return typeof text === 'string' && beginStatement.test(text);
+  }
+
+  /** `await runner.connect()`: until then a query runner holds nothing. */
+  #isConnect({ object, property }: TSESTree.MemberExpression): boolean {
+    const receiver = unwrap(object);
+    return property.type === 'Identifier' && property.name === 'connect' && receiver.type === 'Identifier' &&
+      variableOf(receiver, this.#sourceCode) === this.#acquisition.variable;
   }
 
   /** `true` where the condition is that it is there, `false` where it is that it is not. */

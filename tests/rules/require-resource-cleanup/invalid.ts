@@ -449,6 +449,11 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'typeorm: something else is connected before the try',
+      code: `import { DataSource } from 'typeorm'; const db = new DataSource({}); async function f(other) { const runner = db.createQueryRunner(); await other.connect(); try { await runner.query('x'); } finally { await runner.release(); } }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 111, endColumn: 131 }],
+    },
+    {
       name: 'query runner',
       code: `import { DataSource } from 'typeorm'; const db = new DataSource({}); async function f() { const runner = db.createQueryRunner(); await runner.query('x'); await runner.release(); }`,
       errors: [

@@ -5,6 +5,10 @@ const strict: [RuleOptions] = [{ checkReaders: true, resources: {} }];
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'typeorm: connected and begun directly before the try',
+      code: `import { DataSource } from 'typeorm'; class A { constructor(private readonly db: DataSource) {} async f() { const runner = this.db.createQueryRunner(); await runner.connect(); await runner.startTransaction(); try { await runner.query('x'); } finally { await runner.release(); } } }`,
+    },
     { name: 'released in finally', code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(q) { const c = await pool.connect(); try { return await c.query(q); } finally { c.release(); } }` },
     { name: 'await using', code: `import { open } from 'node:fs/promises'; async function f(p) { await using h = await open(p); return await h.readFile(); }` },
     { name: 'using', code: `import { openSync } from './files.js'; import { opendirSync } from 'fs'; function f(p) { using d = opendirSync(p); return d.readSync(); }` },
