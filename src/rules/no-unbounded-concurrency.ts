@@ -147,6 +147,8 @@ export default createRule<[RuleOptions], MessageId>({
       if (callee.type !== 'MemberExpression') return undefined;
       const method = staticKey(callee);
       if (method === 'concat') return longestOf([callee.object, ...value.arguments]);
+      // The promises are running by the time that some are left out.
+      if (method === 'filter' || method === 'flat') return startOf(callee.object);
       return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
     }
 

@@ -11,6 +11,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'slice', code: 'async function f(urls) { await Promise.all(urls.slice(0, 10).map((u) => fetch(u))); }' },
     { name: 'slice in a constant', code: 'async function f(urls) { const some = urls.slice(0, 10); await Promise.all(some.map((u) => fetch(u))); }' },
     { name: 'a few in a longer list', code: `async function f(urls) { await Promise.all([...urls.slice(0, 3).map((u) => fetch(u)), fetch('a')]); }` },
+    { name: 'some of a few left out', code: `async function f(a, b) { await Promise.all([a, b].map((u) => u && fetch(u)).filter(Boolean)); }` },
+    { name: 'some of those that run elsewhere', code: `async function f(running) { await Promise.all(running.filter((each) => each)); }` },
     { name: 'a list of calls, lengthened by a few', code: `async function f(urls) { await Promise.all([fetch('a')].concat(['b', 'c'].map((u) => fetch(u)))); }` },
     { name: 'strict: pushed without work', code: `async function f(list) { const all = []; for (const each of list) all.push(String(each)); await Promise.all(all); }`, options: strict },
     { name: 'strict: pushed what is there', code: `async function f(list) { const all = []; for (const each of list) all.push(each.promise); await Promise.all(all); }`, options: strict },
@@ -78,6 +80,10 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'spread into a longer list in a constant', code: `async function f(rows) { const all = [other(), ...rows.map((row) => fetch(row.url))]; await Promise.all(all); }`,
       errors: [{ messageId: 'allAtOnce', line: 1, column: 93, endColumn: 104 }],
+    },
+    {
+      name: 'some left out once they run', code: `async function f(urls) { await Promise.all(urls.map((u) => (u ? fetch(u) : undefined)).filter(Boolean)); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 32, endColumn: 43 }],
     },
     {
       name: 'with others behind', code: `async function f(rows) { await Promise.all(rows.map((row) => fetch(row.url)).concat(other())); }`,

@@ -40,12 +40,20 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
     if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
     if (list.type === 'Identifier' && isCollected(list, sourceCode)) return false;
     if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
-    const next = list.type === 'Identifier' ? valueOfName(list, sourceCode) : list.type === 'CallExpression' ? receiverOf(list, sourceCode) : undefined;
+    const next: TSESTree.Node | 'bounded' | undefined = list.type === 'Identifier' ? valueOfName(list, sourceCode)
+      : list.type === 'CallExpression' ? receiverOf(list, sourceCode)
+      : list.type === 'TaggedTemplateExpression' || list.type === 'MemberExpression' ? resultOf(ownerOf(list), sourceCode)
+      : undefined;
     if (next === 'bounded') return true;
     if (!next) return false;
     list = unwrap(next);
   }
   return false;
+}
+
+/** What a member is read from. */
+function ownerOf(node: TSESTree.Node): TSESTree.Node {
+  return node.type === 'MemberExpression' ? node.object : node;
 }
 
 function isPartName({ name }: TSESTree.Identifier): boolean {
@@ -126,9 +134,49 @@ function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTre
   const type = def?.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
   if (type?.type === 'TSTupleType') return 'bounded';
   const definition = variable && singleDefinition(variable);
-  if (definition) return definition.pattern.type === 'Identifier' ? definition.value : undefined;
+  if (definition) return definition.pattern.type === 'Identifier' ? definition.value : resultOf(definition.value, sourceCode);
   return variable && def?.type === 'Variable' && shortLists(variable, sourceCode) ? 'bounded' : undefined;
 }
+
+/** `const { rows } = await pool.query('select … limit 50')`, `(await list({ limit: 20 })).data`: what a limited query found. */
+function resultOf(node: TSESTree.Node, sourceCode: SourceCode): 'bounded' | undefined {
+  const query = originOf(node, sourceCode);
+  return isLimited(query, sourceCode) ? 'bounded' : undefined;
+}
+
+/** A limit in a query, as SQL, Cypher and T-SQL write it. */
+const limitClause = /\blimit\s+\d|\bfetch\s+(?:first|next)\s+\d|\bselect\s+top\b/i;
+
+/** Is it a query that says by a literal how much it may find? */
+function isLimited(query: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (query.type === 'TaggedTemplateExpression') return isLimitedText(query.quasi, sourceCode);
+  if (query.type !== 'CallExpression') return false;
+  return query.arguments.some((argument) =>
+    isLimitedText(argument, sourceCode) || limitOptions.some((key) => isLiteralOption(argument, key, sourceCode)));
+}
+
+function isLimitedText(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const text = originOf(node, sourceCode);
+  if (text.type === 'TemplateLiteral') return text.quasis.some(({ value }) => limitClause.test(value.raw));
+  return text.type === 'Literal' && typeof text.value === 'string' && limitClause.test(text.value);
+}
+
+/** `collection.find().sort().limit(20).toArray()`: whatever comes behind the limit gives no more. */
+function isBehindLimit(call: TSESTree.CallExpression): boolean {
+  let node: TSESTree.Node = call;
+  for (let step = 0; step < longestWay && node.type === 'CallExpression'; step += 1) {
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    const method = staticKey(callee) ?? '';
+    if (method === 'limit' || method === 'take') return true;
+    if (growing.has(method)) return false;
+    node = unwrap(callee.object);
+  }
+  return false;
+}
+
+/** Methods whose result may be longer than what they are called on. */
+const growing = new Set(['concat', 'flatMap', 'reduce', 'split', 'then']);
 
 /** One of the parts of a list: `for (const some of chunk(list, 10))`, `chunk(list, 10)[index]`. */
 function isPartOfList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -178,13 +226,13 @@ function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSES
   }
   if (id === 'global#Array.from') return first;
   if (id === 'global#Array()' || id === 'global#Array') return 'bounded';
-  if (call.arguments.some((argument) => limitOptions.some((key) => isLiteralOption(argument, key, sourceCode)))) return 'bounded';
+  if (isLimited(call, sourceCode) || isBehindLimit(call)) return 'bounded';
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') return isPartMaker(callee.name) ? 'bounded' : undefined;
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticKey(callee) ?? '';
   if (method === 'slice' || method === 'splice') return call.arguments.length > 1 || isNegative(first, sourceCode) ? 'bounded' : callee.object;
-  if (method === 'limit' || method === 'take' || isPartMaker(method)) return 'bounded';
+  if (isPartMaker(method)) return 'bounded';
   if (callee.object.type === 'NewExpression') return undefined;
   return sameLength.has(method) ? callee.object : undefined;
 }
