@@ -24,6 +24,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'cached by ??=', code: `import fs from 'fs'; let cached; async function f() { cached ??= fs.readFileSync(p); return cached; }` },
     { name: 'cached under a test', code: `import fs from 'fs'; let cached; async function f() { if (cached === undefined) cached = JSON.parse(fs.readFileSync(p, 'utf8')); return cached; }` },
     { name: 'cached after an early return', code: `import fs from 'fs'; let cached; async function f() { if (cached) return cached; const text = fs.readFileSync(p, 'utf8'); const data = JSON.parse(text); cached = data; return cached; }` },
+    { name: 'cached in a map that was asked first', code: `import fs from 'fs'; const cache = new Map(); async function f(k) { let text = cache.get(k); if (text === undefined) { text = fs.readFileSync(k); cache.set(k, text); } return text; }` },
+    { name: 'cached in a map of a class that was asked first', code: `import fs from 'fs'; class A { cache = new Map(); async f(k) { let text = this.cache.get(k); if (!text) { text = fs.readFileSync(k); this.cache.set(k, text); } return text; } }` },
     { name: 'cached in a map', code: `import fs from 'fs'; const cache = new Map(); async function f(k) { if (!cache.has(k)) cache.set(k, fs.readFileSync(k)); return cache.get(k); }` },
     { name: 'cached in a field', code: `import fs from 'fs'; class A { async f() { this.text ??= fs.readFileSync(p); return this.text; } }` },
     { name: 'cached helper', code: `import fs from 'fs'; let cached; function load() { return fs.readFileSync(p); } async function f() { cached ??= load(); return cached; }` },
@@ -59,6 +61,17 @@ import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
     { name: 'random bytes', code: `import crypto from 'crypto'; async function f() { crypto.randomBytes(8); crypto.createHash('sha256'); }` },
   ],
   invalid: [
+    {
+      name: 'read where a map has none, and kept nowhere', code: `import fs from 'fs'; const cache = new Map(); async function f(k) { let text = cache.get(k); if (text === stale) { text = fs.readFileSync(k); } return text; }`,
+      errors: [{
+        messageId: 'blockingCall', line: 1, column: 123, endColumn: 138,
+        suggestions: [{
+          messageId: 'awaitCall',
+          output: `import fs from 'fs';
+import { readFile } from 'node:fs/promises'; const cache = new Map(); async function f(k) { let text = cache.get(k); if (text === stale) { text = await readFile(k); } return text; }`,
+        }],
+      }],
+    },
     {
       name: 'after a server listens', code: `import { scryptSync } from 'crypto'; export async function run() { app.listen(80); scryptSync(a, b, 64); }`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 84, endColumn: 94, suggestions: null }],

@@ -61,6 +61,9 @@ function storedIn(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Variabl
   for (let up: TSESTree.Node | undefined = node; up && !isFunction(up); up = up.parent) {
     if (isFill(up) && fillGuard(up, sourceCode)) return 'fill';
     if (up.type === 'VariableDeclarator') return up;
+    // `let text = cache.get(key); if (!text) { text = read(); cache.set(key, text); }`
+    const owner = up.type === 'AssignmentExpression' && up.left.type === 'Identifier' ? variableOf(up.left, sourceCode)?.defs[0]?.node : undefined;
+    if (owner?.type === 'VariableDeclarator') return owner;
   }
   return undefined;
 }
