@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type OpenCall } from '../analysis/abort/abortable-calls.js';
 import { type HeldSignal, signalText } from '../analysis/abort/held-signals.js';
+import { contains } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { insertOption } from './insert-option.js';
 
@@ -13,8 +14,9 @@ export interface SignalEdit {
 
 /** Hands a signal to a call, in its options or as the argument that it is. */
 export function passSignal(
-  call: TSESTree.CallExpression, signal: HeldSignal, { argument, path }: OpenCall, sourceCode: SourceCode,
+  call: TSESTree.CallExpression, signal: HeldSignal, { argument, path, own }: OpenCall, sourceCode: SourceCode,
 ): SignalEdit | undefined {
+  if (own) return joinSignals(call, signal, own, sourceCode);
   if (argument === undefined) return undefined;
   const value = signalText(signal);
   const [key, ...rest] = path;
@@ -24,6 +26,19 @@ export function passSignal(
   }
   const fix = insertOption(call, { argument, path: [key, ...rest], value }, sourceCode);
   return fix && { text: path.join('.') === value ? `{ ${value} }` : `{ ${path.join('.')}: ${value} }`, fix };
+}
+
+/** `AbortSignal.any([signal, AbortSignal.timeout(ms)])`: only where a signal is sure to come in, since it takes nothing else. */
+function joinSignals(
+  call: TSESTree.CallExpression, signal: HeldSignal, own: TSESTree.Node, sourceCode: SourceCode,
+): SignalEdit | undefined {
+  const [name] = signal.variable.identifiers;
+  const type = name?.type === 'Identifier' && !name.optional ? name.typeAnnotation?.typeAnnotation : undefined;
+  const isSure = type?.type === 'TSTypeReference' && name?.parent.type !== 'AssignmentPattern';
+  const isPlain = own.parent?.type === 'Property' && !own.parent.shorthand && contains(call, own);
+  if (!isSure || !isPlain) return undefined;
+  const text = `AbortSignal.any([${signalText(signal)}, ${sourceCode.getText(own)}])`;
+  return { text: '{ signal: AbortSignal.any([…]) }', fix: (fixer) => fixer.replaceText(own, text) };
 }
 
 function appendArgument(

@@ -4,10 +4,10 @@ import { abortableCalls, joiningCalls, modelMethods } from '../../catalog/abort-
 import { type BoundOption, methodFacts, timeouts } from '../../catalog/timeouts/index.js';
 import type { Need, Position, TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
-import { type FunctionNode, unwrap, walk } from '../core/ast.js';
+import { type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi } from '../identity/references.js';
+import { findApi, resolveApi } from '../identity/references.js';
 import { requestBound } from '../timeouts/call-bound.js';
 import { boundInView, type OptionsArgument, optionsArgument } from '../timeouts/call-options.js';
 import { factsOf, type FoundFacts } from '../timeouts/timeout-facts.js';
@@ -23,6 +23,8 @@ export interface OpenCall {
   path: readonly string[];
   /** It works on streams or emitters that may end by the signal themselves. */
   joins: boolean;
+  /** The signal of its own that it gets instead: a time limit, or that of a controller made here. */
+  own?: TSESTree.Node;
 }
 
 /** Options by which a process or request is meant to outlive whoever starts it. */
@@ -39,12 +41,16 @@ interface Slot {
   isModel: boolean;
 }
 
-/** Finds out whether a call takes a signal and shows that it gets none. */
+/**
+ * Finds out whether a call takes a signal and shows that it gets none.
+ *
+ * @param orOwn also where it gets one that was made here, which nobody else can abort
+ */
 export function openCallOf(
-  call: TSESTree.CallExpression, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
+  call: TSESTree.CallExpression, catalog: Catalog<TimeoutFacts>, orOwn: boolean, sourceCode: SourceCode,
 ): OpenCall | undefined {
   const slot = slotOf(call, catalog, sourceCode);
-  if (slot) return openIn(call, slot, sourceCode);
+  if (slot) return openIn(call, slot, orOwn, sourceCode);
   const local = localFunctionOf(call.callee, sourceCode);
   return local && openLocal(call, local, sourceCode);
 }
@@ -110,12 +116,17 @@ function lastPosition({ arguments: given }: TSESTree.CallExpression, sourceCode:
   return last && originOf(last, sourceCode).type === 'ObjectExpression' ? given.length - 1 : given.length;
 }
 
-function openIn(call: TSESTree.CallExpression, slot: Slot, sourceCode: SourceCode): OpenCall | undefined {
+function openIn(call: TSESTree.CallExpression, slot: Slot, orOwn: boolean, sourceCode: SourceCode): OpenCall | undefined {
   const { positions, signals } = slot;
   const given = call.arguments;
   const options = optionsArgument(given, positions, sourceCode);
   if (options.state === 'shown' && outliving.some((key) => options.view.get(key).state !== 'absent')) return undefined;
-  if (options.state === 'unknown' || signals.some((signal) => isGiven(signal, options, sourceCode))) return undefined;
+  if (options.state === 'unknown') return undefined;
+  const path = (signals[0]?.key ?? 'signal').split('.');
+  if (signals.some((signal) => isGiven(signal, options, sourceCode))) {
+    const own = orOwn && options.state === 'shown' ? options.view.get(path[0] as string) : undefined;
+    return own?.state === 'present' && isOwnSignal(own.value, sourceCode) ? { argument: undefined, path, joins: slot.joins, own: own.value } : undefined;
+  }
   if (slot.takesRequest && requestBound(given[0], { missing: 'always', anyOf: [[signals[0] as BoundOption]] }, 0, sourceCode)?.state === 'unknown') {
     return undefined;
   }
@@ -126,7 +137,7 @@ function openIn(call: TSESTree.CallExpression, slot: Slot, sourceCode: SourceCod
   const at = options.state === 'shown' && slot.isModel ? given.length : options.at;
   return {
     argument: isCertain && isReachable(at, call) ? at : undefined,
-    path: (signals[0]?.key ?? 'signal').split('.'),
+    path,
     joins: slot.joins,
   };
 }
@@ -142,6 +153,14 @@ function isGiven(signal: BoundOption, options: OptionsArgument, sourceCode: Sour
   const found = options.view.get((signal.key as string).split('.')[0] as string);
   if (found.state !== 'present') return found.state === 'unknown';
   return !signal.key?.includes('.') || boundInView(signal, options.view, sourceCode).state !== 'missing';
+}
+
+/** `AbortSignal.timeout(ms)`, and the signal of a `new AbortController()` of the file. */
+function isOwnSignal(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const signal = originOf(node, sourceCode);
+  if (signal.type === 'CallExpression') return resolveApi(signal.callee, sourceCode)?.id === 'global#AbortSignal.timeout';
+  const controller = signal.type === 'MemberExpression' && staticKey(signal) === 'signal' ? originOf(signal.object, sourceCode) : undefined;
+  return controller?.type === 'NewExpression' && resolveApi(controller.callee, sourceCode)?.id === 'global#AbortController';
 }
 
 /** A function of this file whose own parameter takes a signal. */

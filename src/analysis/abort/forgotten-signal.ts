@@ -103,13 +103,19 @@ export function forgottenSignal(
 ): ForgottenSignal | undefined {
   const atHand = signalsAtHand(call, sourceCode);
   if (!atHand) return undefined;
-  const open = openCallOf(call, catalog, sourceCode);
+  const unused = atHand.signals.find(isUnused);
+  const open = openCallOf(call, catalog, unused !== undefined, sourceCode);
   if (!open) return undefined;
-  const signal = atHand.signals.find((held) => isForCall(held, call, sourceCode));
+  const signal = open.own ? unused : atHand.signals.find((held) => isForCall(held, call, sourceCode));
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
   if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
-  if (getsSignal(call, open, atHand, sourceCode) || isElsewhere(call, atHand, sourceCode)) return undefined;
+  if ((!open.own && getsSignal(call, open, atHand, sourceCode)) || isElsewhere(call, atHand, sourceCode)) return undefined;
   return { signal, open, fn: atHand.fn };
+}
+
+/** A signal that comes in and that nothing reads cannot be a part of any other. */
+function isUnused({ kind, key, variable }: HeldSignal): boolean {
+  return kind === 'given' && key === undefined && variable.references.every(({ init }) => init === true);
 }
 
 /**

@@ -14,7 +14,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'options built elsewhere', code: `async function f(url, signal: AbortSignal) { return fetch(url, defaults()); }` },
     { name: 'a signal derived by any', code: `async function f(url, signal: AbortSignal) { return fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) }); }` },
     { name: 'a derived signal in a constant', code: `async function f(url, signal: AbortSignal) { const both = AbortSignal.any([signal, AbortSignal.timeout(5_000)]); return fetch(url, { signal: both }); }` },
-    { name: 'another signal, given on purpose', code: `async function f(url, signal: AbortSignal) { return fetch(url, { signal: AbortSignal.timeout(5_000) }); }` },
+    { name: 'another signal, given on purpose', code: `async function f(url, signal: AbortSignal) { signal.throwIfAborted(); return fetch(url, { signal: AbortSignal.timeout(5_000) }); }` },
+    { name: 'a controller that is aborted with the signal', code: `async function f(url, signal: AbortSignal) { const own = new AbortController(); signal.addEventListener('abort', () => own.abort()); return fetch(url, { signal: own.signal }); }` },
+    { name: 'a signal from elsewhere instead', code: `class A { async f(url, signal: AbortSignal) { return fetch(url, { signal: this.signal }); } }` },
+    { name: 'a time limit where the signal is left unused on purpose', code: `async function f(url, _signal: AbortSignal) { return fetch(url, { signal: AbortSignal.timeout(5_000) }); }` },
     { name: 'left out on purpose', code: `async function f(url, signal: AbortSignal) { return fetch(url, { signal: undefined }); }` },
     { name: 'in the Request', code: `async function f(url, signal: AbortSignal) { return fetch(new Request(url, { signal })); }` },
     { name: 'in a Request that is made before', code: `async function f(url, signal: AbortSignal) { const request = new Request(url, { signal }); return fetch(request); }` },
@@ -75,6 +78,20 @@ ruleTester.run(rule.name, rule, {
     { name: 'in a default of a parameter', code: `async function f(signal: AbortSignal, first = fetch('/')) { return first; }` },
   ],
   invalid: [
+    {
+      name: 'a time limit of its own instead', code: `async function f(url, signal: AbortSignal) { return fetch(url, { signal: AbortSignal.timeout(5_000) }); }`,
+      errors: [{
+        messageId: 'notPassed', data: { call: 'fetch', signal: 'signal', fn: '`f`' }, line: 1, column: 53, endColumn: 58,
+        suggestions: [{
+          messageId: 'passSignal', data: { text: '{ signal: AbortSignal.any([…]) }' },
+          output: `async function f(url, signal: AbortSignal) { return fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) }); }`,
+        }],
+      }],
+    },
+    {
+      name: 'a controller of its own instead, the signal may be missing', code: `async function f(url, { signal }) { const own = new AbortController(); setTimeout(() => own.abort(), 5_000); return fetch(url, { signal: own.signal }); }`,
+      errors: [{ messageId: 'notPassed', line: 1, column: 117, endColumn: 122, suggestions: null }],
+    },
     {
       name: 'kept, and waited for beside the signal',
       code: `async function f(url, signal: AbortSignal) { const pending = fetch(url); await Promise.all([pending, load(signal)]); }`,
