@@ -75,12 +75,24 @@ export const ownFacts: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#__dirname', 'global#__filename', 'global#process.pid', 'global#process.ppid', 'global#process.execPath',
   'global#process.platform', 'global#process.arch', 'global#process.version', 'os#tmpdir()', 'os#platform()', 'os#arch()',
   'os#homedir()', 'os#EOL', 'os#devNull', 'path#sep', 'path#delimiter', 'global#Date.now()', 'global#process.uptime()',
+  ...ownMarks(),
 ]);
+
+/** Points in time, and what tells one run from another. https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object */
+function* ownMarks(): Iterable<ApiId> {
+  for (const part of ['Date', 'Day', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds']) {
+    yield `global#Date().get${part}()`;
+    yield `global#Date().getUTC${part}()`;
+  }
+  for (const method of ['getTime', 'toISOString', 'toJSON', 'toDateString', 'toLocaleDateString', 'valueOf']) yield `global#Date().${method}()`;
+  yield* ['global#performance.now()', 'global#crypto.randomUUID()', 'crypto#randomUUID()', 'crypto#randomInt()', 'crypto#randomBytes().toString()'];
+  yield* ['uuid#v1()', 'uuid#v4()', 'uuid#v7()', 'nanoid#nanoid()'];
+}
 
 /** Functions whose result is safe when all of their arguments are. */
 export const joiners: ReadonlySet<ApiId> = new Set<ApiId>([
   'path#join', 'path#resolve', 'path#normalize', 'path#dirname', 'path#posix.join', 'path#win32.join', 'url#fileURLToPath',
-  'global#require.resolve', 'global#String',
+  'global#require.resolve', 'global#String', 'dayjs#default().format', 'moment#default().format',
 ]);
 
 /** Functions that return numbers. */

@@ -55,6 +55,30 @@ export const validatorMethodsAnywhere: ReadonlySet<string> = new Set([
   ...validatorMethods.keys(),
 ].filter((name) => !['create', 'equals', 'from', 'inspect', 'is', 'cast', 'check', 'parser'].includes(name)));
 
+/**
+ * Packages and modules with a `parse` or `decode` that reads a text and checks nothing of what is in it. Only those need a
+ * name here whose function is not an export of its own (`yargs(…).parse()`): no schema is a module as a whole.
+ */
+export const readingModules: ReadonlySet<string> = new Set([
+  'url', 'querystring', 'path', 'util', 'buffer', 'string_decoder', 'yargs', 'yargs/yargs', 'commander', 'cac', 'minimist', 'meow', 'citty',
+  'yaml', 'js-yaml', 'yamljs', 'toml', '@iarna/toml', 'smol-toml', 'ini', 'qs', 'query-string', 'cookie', 'set-cookie-parser', 'papaparse', 'csv',
+  'csv-parse', 'csv-parse/sync', 'fast-csv', 'xml2js', 'fast-xml-parser', 'marked', 'markdown-it', 'graphql', 'graphql-tag', 'cheerio',
+  'node-html-parser', 'json5', 'jsonc-parser', 'comment-json', 'superjson', 'devalue', 'date-fns', 'dayjs', 'moment', 'luxon', 'chrono-node',
+  '@js-joda/core', 'semver', 'dotenv', 'jsonwebtoken', 'jose', 'iconv-lite', 'he', 'msgpackr', '@msgpack/msgpack', 'protobufjs', 'acorn',
+  'espree', '@babel/parser', 'postcss', 'shell-quote', 'shell-words', 'string-argv', 'ua-parser-js', 'cron-parser', 'parse5', 'htmlparser2',
+]);
+
+/** What reads texts is called like this; no schema is. */
+export const readerName = /pars(?:er|ers|ing)$|^_?(?:url|ur[ln]parse|qs|query_?string|cookies?|ya?ml|toml|ini|csv|xml|json5?|yargs|argv|cli|program|commander)$/i;
+
+/**
+ * Methods that schemas share with much else (`db.validate(x)`, `codec.decode(bytes)`): what has them is a schema where it is
+ * called like one.
+ */
+export const sharedMethods: ReadonlySet<string> = new Set([
+  'assert', 'attempt', 'decode', 'decodeAsync', 'isValid', 'mask', 'validate', 'validateAsync', 'validateSync', 'validateAt', 'validateSyncAt',
+]);
+
 /** Further methods of schemas, enough where the receiver is called like a type: `User.is(value)`. */
 export const validatorMethodsOfTypes: ReadonlySet<string> = new Set(['check', 'is', 'mask', 'cast']);
 

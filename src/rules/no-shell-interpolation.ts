@@ -1,14 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../analysis/core/ast.js';
-import { boundaryValuesOf } from '../analysis/boundaries/boundary.js';
 import { mayUse } from '../analysis/core/file-modules.js';
-import { flowOf } from '../analysis/flow/flow.js';
-import { perFile } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
+import { beginsOutside } from '../analysis/commands/outside-texts.js';
+import { programArguments } from '../analysis/commands/program-arguments.js';
 import { shellCommandOf, unquotedHoles } from '../analysis/commands/shell-command.js';
 import { isShellSafe } from '../analysis/commands/shell-safe.js';
-import { arrayElements, constantString } from '../analysis/values/values.js';
+import { constantString } from '../analysis/values/values.js';
 import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
 import type { ApiId, Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
@@ -85,23 +84,19 @@ export default createRule<[RuleOptions], MessageId>({
       const [program, list] = node.arguments;
       const name = program && constantString(program, sourceCode)?.replace(/^.*[/\\]/, '');
       if (name === undefined || !optionReaders.has(name) || !list) return;
-      for (const element of arrayElements(list, sourceCode) ?? []) {
+      for (const element of programArguments(list, sourceCode) ?? []) {
         if (constantString(element, sourceCode) === '--') return;
-        if (!comesFromOutside(element)) continue;
-        context.report({ node: element, messageId: 'optionInjection', data: { value: sourceCode.getText(element), program: name } });
+        if (!beginsOutside(element, sourceCode)) continue;
+        const value = element.type === 'SpreadElement' ? element.argument : element;
+        context.report({ node: element, messageId: 'optionInjection', data: { value: shortText(value, sourceCode), program: name } });
       }
-    }
-
-    function comesFromOutside(node: TSESTree.Node): boolean {
-      const start = firstPart(node);
-      return start !== undefined && !isShellSafe(start, sourceCode) && requestFlows(sourceCode).some((flow) => flow.reaches(start));
     }
 
     /** The part of a command that is not known, as the code spells it. */
     function valueText(node: TSESTree.Node): string {
       const inner = unwrap(node);
       const holes = inner.type === 'TemplateLiteral' ? inner.expressions.filter((each) => !isShellSafe(each, sourceCode)) : [];
-      const hole = holes.length > 1 ? (holes.find(comesFromOutside) ?? holes[0]) : holes[0];
+      const hole = holes.length > 1 ? (holes.find((each) => beginsOutside(each, sourceCode)) ?? holes[0]) : holes[0];
       return shortText(hole ?? inner, sourceCode);
     }
 
@@ -120,18 +115,3 @@ export default createRule<[RuleOptions], MessageId>({
 });
 
 const commandCalls: Catalog<unknown> = new Map<ApiId, unknown>([...shellCalls, ...commandOptions]);
-
-const outside = new Set(['request', 'params', 'headers', 'cookies', 'message']);
-
-const requestFlows = perFile((sourceCode) =>
-  boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind)).map(({ starts }) => flowOf(starts, sourceCode)));
-
-/** What a text begins with; `undefined` when that is literal. */
-function firstPart(node: TSESTree.Node): TSESTree.Node | undefined {
-  let start = unwrap(node);
-  while (start.type === 'BinaryExpression') start = unwrap(start.left);
-  if (start.type === 'Literal') return undefined;
-  if (start.type !== 'TemplateLiteral') return start;
-  const [text] = start.quasis;
-  return text?.value.raw === '' ? start.expressions[0] : undefined;
-}

@@ -1,3 +1,5 @@
+import './no-shell-interpolation/values.js';
+
 import rule, { type RuleOptions } from '../../src/rules/no-shell-interpolation.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
 

@@ -6,6 +6,7 @@ import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { arrayElements, constantOf, constantString } from '../values/values.js';
+import { programArguments } from './program-arguments.js';
 
 /** Text that a shell will read. */
 export interface ShellCommand {
@@ -32,7 +33,7 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
   if (inline) return { parts: [inline], facts: entry, promisified };
   const shell = shellOption(call, entry.command + 1, sourceCode);
   if (shell === 'off') return undefined;
-  const listed = list && arrayElements(list, sourceCode);
+  const listed = list && programArguments(list, sourceCode);
   const parts = [command, ...(listed ?? (list && !objectView(list, sourceCode) ? [list] : []))];
   return { parts, facts: entry, promisified, ...(shell === 'maybe' ? { maybe: true as const } : {}) };
 }
@@ -40,7 +41,7 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
 /** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`, `docker exec <container> sh -c <text>`, `ssh <host> <text>`. */
 function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   const name = constantString(program, sourceCode);
-  const elements = name === undefined ? undefined : arrayElements(list, sourceCode);
+  const elements = name === undefined ? undefined : programArguments(list, sourceCode);
   if (name === undefined || !elements) return undefined;
   if (programName(name) === 'ssh') return elements.slice(1).find(isCommandLine);
   for (const [position, word] of [program, ...elements].entries()) {

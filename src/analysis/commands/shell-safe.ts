@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { joiners, numberMakers, ownFacts, shellQuotes } from '../../catalog/shell.js';
-import { validatorMethodsAnywhere } from '../../catalog/validators.js';
+import { isSchemaCall } from '../boundaries/schema-calls.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -9,18 +9,21 @@ import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
+import { addedElements } from '../values/added-elements.js';
 import { originOf } from '../values/origin.js';
 import { returnedBy } from '../values/value-parts.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { letThroughBy } from '../containment/schemas.js';
+import { isFullMatch, keepsHarmless } from './kept-characters.js';
+import { isHarmlessInput, isHarmlessType } from './typed-input.js';
 
 /** Members that are numbers whatever they are read from. */
 const numberMembers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
 
 /** Methods whose result is made of their receiver and arguments alone. */
 const textMethods = new Set([
-  'concat', 'filter', 'flat', 'join', 'padEnd', 'padStart', 'repeat', 'reverse', 'slice', 'sort', 'toFixed', 'toLowerCase', 'toString',
-  'toUpperCase', 'trim', 'trimEnd', 'trimStart',
+  'concat', 'filter', 'flat', 'join', 'padEnd', 'padStart', 'repeat', 'replace', 'replaceAll', 'reverse', 'slice', 'sort', 'split', 'substr',
+  'substring', 'toFixed', 'toLowerCase', 'toString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart',
 ]);
 
 /**
@@ -85,7 +88,8 @@ function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): bool
   const method = staticKey(callee);
   if (method === undefined) return false;
   // What a schema lets through is what the schema says.
-  if (validatorMethodsAnywhere.has(method) && api?.module !== 'path' && api?.id !== 'global#JSON.parse') return !isLetThrough(node, undefined, sourceCode);
+  if (isSchemaCall(node, sourceCode)) return !isLetThrough(node, undefined, sourceCode);
+  if (keepsHarmless(node, sourceCode)) return true;
   if (method === 'map') return isSafeMap(node, callee, sourceCode);
   if (textMethods.has(method)) return isShellSafe(callee.object, sourceCode) && areSafe();
   return hasSafeType(node, sourceCode);
@@ -120,17 +124,28 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
     const found = key === undefined ? [...view.entries.values()] : [view.get(key)].flatMap((each) => each.state === 'present' ? [each.value] : []);
     if (found.length > 0 && found.every((value) => isShellSafe(value, sourceCode))) return true;
   }
-  if (hasSafeType(node, sourceCode)) return true;
+  if (hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode)) return true;
   // A member of what a schema returned, or of a list of constants.
-  return (node.computed && isConstantList(node.object, sourceCode)) || isValidated(node.object, key, sourceCode);
+  if (node.computed && (isConstantList(node.object, sourceCode) || isPartOfText(node.object, sourceCode))) return true;
+  return isValidated(node.object, key, sourceCode);
 }
 
 function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const origin = originOf(node, sourceCode);
   // `windows ? ['py', 'python'] : ['python3']`
   if (origin.type === 'ConditionalExpression') return [origin.consequent, origin.alternate].every((list) => isConstantList(list, sourceCode));
-  const elements = arrayElements(node, sourceCode);
+  const shown = arrayElements(node, sourceCode);
+  const list = unwrap(node);
+  const variable = list.type === 'Identifier' ? variableOf(list, sourceCode) : undefined;
+  const elements = shown && [...shown, ...(variable ? addedElements(variable, sourceCode) : [])];
   return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
+}
+
+/** `text.split('T')[0]`: a part of a harmless text. */
+function isPartOfText(list: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const call = unwrap(list);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && textMethods.has(staticKey(callee) ?? '') && isShellSafe(call, sourceCode);
 }
 
 /** Is it, or what it is read from, what a schema returned? Not where the schema asks for no more than a text. */
@@ -161,13 +176,6 @@ function keyInPattern(pattern: TSESTree.Node, name: TSESTree.Node): string | und
   return undefined;
 }
 
-function isSchemaCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  const callee = unwrap(node.callee);
-  const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  const id = resolveApi(callee, sourceCode)?.id;
-  return method !== undefined && validatorMethodsAnywhere.has(method) && id !== 'global#JSON.parse' && id !== 'path#parse';
-}
-
 function definitionOf(name: TSESTree.Identifier, sourceCode: SourceCode) {
   const variable = variableOf(name, sourceCode);
   return variable && singleDefinition(variable);
@@ -179,7 +187,7 @@ function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean 
   const variable = variableOf(node, sourceCode);
   if (!variable) return false;
   return isSafeVariable(variable, sourceCode) === true || isMadeSafe(variable, node, sourceCode) ||
-    isAllowListed(variable, node, sourceCode) || hasSafeType(node, sourceCode);
+    isAllowListed(variable, node, sourceCode) || hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode);
 }
 
 /** `id = parseInt(id, 10);` as a statement of its own, on every way to the use. */
@@ -201,15 +209,21 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
   if (def.type !== 'Variable') return false;
   const definition = singleDefinition(variable);
   if (definition) {
-    if (definition.pattern.type === 'Identifier') return isShellSafe(definition.value, sourceCode);
+    if (definition.pattern.type === 'Identifier') return isShellSafe(definition.value, sourceCode) && areAddedSafe(variable, sourceCode);
+    if (definition.pattern.type === 'ArrayPattern' && isPartOfText(definition.value, sourceCode)) return true;
     return isValidated(definition.value, keyInPattern(definition.pattern, definition.name), sourceCode);
   }
   const loop = def.node.parent.parent;
   if (loop.type === 'ForOfStatement') return def.node.id === name && isConstantList(loop.right, sourceCode);
   const writes = variable.references.filter((reference) => reference.isWrite());
-  return writes.length > 0 && writes.every(({ writeExpr, identifier }) =>
+  return writes.length > 0 && areAddedSafe(variable, sourceCode) && writes.every(({ writeExpr, identifier }) =>
     writeExpr && identifier.parent.type !== 'ForInStatement' && isShellSafe(writeExpr, sourceCode));
 });
+
+/** `parts.push('-i', input)`: a list is as safe as what was put into it later. */
+function areAddedSafe(variable: Variable, sourceCode: SourceCode): boolean {
+  return addedElements(variable, sourceCode).every((element) => isShellSafe(element, sourceCode));
+}
 
 /** A parameter of a function that this file alone calls, always with safe values. */
 function isSafeParameter(variable: Variable, fn: FunctionNode, sourceCode: SourceCode): boolean {
@@ -248,11 +262,12 @@ function isSafeAnnotation(type: TSESTree.TypeNode, sourceCode: SourceCode): bool
     case 'TSTypeReference': {
       const declared = type.typeName.type === 'Identifier' ? variableOf(type.typeName, sourceCode)?.defs[0]?.node : undefined;
       if (declared?.type === 'TSEnumDeclaration') return true;
-      return declared?.type === 'TSTypeAliasDeclaration' && declared.typeAnnotation.type === 'TSUnionType' &&
+      const isUnion = declared?.type === 'TSTypeAliasDeclaration' && declared.typeAnnotation.type === 'TSUnionType' &&
         declared.typeAnnotation.types.every(({ type: kind }) => kind === 'TSLiteralType');
+      return isUnion || isHarmlessType(type, sourceCode);
     }
     default:
-      return false;
+      return isHarmlessType(type, sourceCode);
   }
 }
 
@@ -290,13 +305,6 @@ function isConstantSet(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const value = root.type === 'Identifier' ? definitionOf(root, sourceCode)?.value : undefined;
   if (value?.type !== 'NewExpression' || !value.arguments[0]) return false;
   return isConstantList(value.arguments[0], sourceCode);
-}
-
-/** Does the pattern describe the whole text, without any character that means something to a shell? */
-function isFullMatch(pattern: unknown): boolean {
-  if (!(pattern instanceof RegExp)) return false;
-  const { source } = pattern;
-  return source.startsWith('^') && source.endsWith('$') && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
 }
 
 /** Is the call the test of an `if`, directly or negated? */

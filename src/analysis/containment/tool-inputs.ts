@@ -4,11 +4,13 @@ import { procedureMethods } from '../../catalog/route-places.js';
 import { requestHandlerMethod, type ToolMaker, toolCallSchema, toolMakers, toolMethods } from '../../catalog/paths/tool-inputs.js';
 import { procedureOf } from '../boundaries/procedures.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, membersOf, resolveApi } from '../identity/references.js';
 import { objectView } from '../values/object-view.js';
 import { constantString } from '../values/values.js';
+import { schemaOf } from '../zod/chain.js';
 import { fieldsIn } from '../zod/objects.js';
 import { type LetThrough, letThroughIn, letThroughOf } from './schemas.js';
 
@@ -33,14 +35,43 @@ export const mayTakeTools = perFile(({ text }): boolean =>
 
 /** The input of a procedure or tool that a call makes: only what its schema, in this file, lets through as free text. */
 export function toolInputOf(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+  const requested = fromRequestHandler(call, sourceCode);
+  if (requested) return requested;
+  for (const { at, isTool, parameter, schema } of takenBy(call, sourceCode)) {
+    const open = openIn(schema, sourceCode);
+    if (open) return { parameter, at, isTool, ...(open.names ? { names: open.names } : {}) };
+  }
+  return undefined;
+}
+
+/** What a function is handed by the schema of its tool or procedure. */
+export interface TakenInput {
+  parameter: TSESTree.Parameter;
+  /** Member names down to the input. */
+  at: readonly string[];
+  /** The schema, or an object that lists fields. */
+  schema: TSESTree.Node;
+  isTool: boolean;
+}
+
+/** The inputs of all tools and procedures of a file, by the parameter that brings them. */
+export const takenInputs = perFile((sourceCode): ReadonlyMap<TSESTree.Node, TakenInput> => {
+  const inputs = new Map<TSESTree.Node, TakenInput>();
+  if (!mayTakeTools(sourceCode)) return inputs;
+  for (const call of nodesOfType(['CallExpression'], sourceCode)) {
+    for (const input of takenBy(call, sourceCode)) if (!inputs.has(input.parameter)) inputs.set(input.parameter, input);
+  }
+  return inputs;
+});
+
+function takenBy(call: TSESTree.CallExpression, sourceCode: SourceCode): TakenInput[] {
   const made = findApi(call.callee, toolMakers, sourceCode)?.entry;
   if (made) return fromOptions(call.arguments[0], made, sourceCode);
   const callee = unwrap(call.callee);
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  if (callee.type !== 'MemberExpression' || method === undefined) return undefined;
+  if (callee.type !== 'MemberExpression' || method === undefined) return [];
   if (procedureMethods.has(method)) return fromProcedure(call, callee.object, sourceCode);
-  if (method === requestHandlerMethod) return fromRequestHandler(call, sourceCode);
-  if (!toolMethods.has(method)) return undefined;
+  if (!toolMethods.has(method)) return [];
   const [first] = call.arguments;
   return first && constantString(first, sourceCode) === undefined ? fromOptions(first, fastServer, sourceCode) : fromList(call, sourceCode);
 }
@@ -48,9 +79,9 @@ export function toolInputOf(call: TSESTree.CallExpression, sourceCode: SourceCod
 const fastServer: ToolMaker = { schemas: ['parameters'], run: ['execute'] };
 
 /** `tool({ inputSchema, execute })` */
-function fromOptions(node: TSESTree.Node | undefined, { at = [], run, schemas }: ToolMaker, sourceCode: SourceCode): ToolInput | undefined {
+function fromOptions(node: TSESTree.Node | undefined, { at = [], run, schemas }: ToolMaker, sourceCode: SourceCode): TakenInput[] {
   const options = node && objectView(node, sourceCode);
-  if (!options) return undefined;
+  if (!options) return [];
   const valueOf = (keys: readonly string[]) => {
     for (const key of keys) {
       const found = options.get(key);
@@ -62,24 +93,24 @@ function fromOptions(node: TSESTree.Node | undefined, { at = [], run, schemas }:
 }
 
 /** `server.tool(name, what, shape, handler)`, `server.registerTool(name, { inputSchema: shape }, handler)` */
-function fromList(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+function fromList(call: TSESTree.CallExpression, sourceCode: SourceCode): TakenInput[] {
   const handler = call.arguments.at(-1);
-  for (const argument of call.arguments.slice(1, -1)) {
+  return call.arguments.slice(1, -1).flatMap((argument) => {
     const option = objectView(argument, sourceCode)?.get('inputSchema');
-    const input = inputOf(option?.state === 'present' ? option.value : argument, handler, [], true, sourceCode);
-    if (input) return input;
-  }
-  return undefined;
+    return inputOf(option?.state === 'present' ? option.value : argument, handler, [], true, sourceCode);
+  });
 }
 
 /** `procedure.input(schema).query(({ input }) => …)` */
-function fromProcedure(call: TSESTree.CallExpression, chain: TSESTree.Node, sourceCode: SourceCode): ToolInput | undefined {
+function fromProcedure(call: TSESTree.CallExpression, chain: TSESTree.Node, sourceCode: SourceCode): TakenInput[] {
   const input = procedureOf(chain, sourceCode)?.input;
-  return input && inputOf(input, call.arguments[0], ['input'], false, sourceCode);
+  return input ? inputOf(input, call.arguments[0], ['input'], false, sourceCode) : [];
 }
 
 /** `server.setRequestHandler(CallToolRequestSchema, async (request) => …)`: the schema says nothing of the arguments. */
 function fromRequestHandler(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || staticKey(callee) !== requestHandlerMethod) return undefined;
   const [schema, handler] = call.arguments;
   const parameter = schema && resolveApi(schema, sourceCode)?.id === toolCallSchema ? functionIn(handler, sourceCode)?.params[0] : undefined;
   return parameter && { parameter, at: ['params', 'arguments'], isTool: true };
@@ -87,11 +118,13 @@ function fromRequestHandler(call: TSESTree.CallExpression, sourceCode: SourceCod
 
 function inputOf(
   schema: TSESTree.Node | undefined, run: TSESTree.Node | undefined, at: readonly string[], isTool: boolean, sourceCode: SourceCode,
-): ToolInput | undefined {
+): TakenInput[] {
   const parameter = functionIn(run, sourceCode)?.params[0];
-  const open = parameter && schema && openIn(schema, sourceCode);
-  if (!open) return undefined;
-  return { parameter, at, isTool, ...(open.names ? { names: open.names } : {}) };
+  return parameter && schema && isSchemaLike(schema, sourceCode) ? [{ parameter, at, schema, isTool }] : [];
+}
+
+function isSchemaLike(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return schemaOf(node, sourceCode) !== undefined || fieldsIn(node, sourceCode).fields.size > 0;
 }
 
 /** What a schema, or an object that lists fields, lets through. */

@@ -1,0 +1,130 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { takenInputs } from '../containment/tool-inputs.js';
+import { staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { keysTo, parameterTarget } from '../identity/parameters.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
+import { constantOf } from '../values/values.js';
+import { linksOf, schemaOf } from '../zod/chain.js';
+import { fieldsIn, shapeOf } from '../zod/objects.js';
+import { isFullMatch } from './kept-characters.js';
+
+/** Names and aliases are followed this far. */
+const longestWay = 8;
+
+/**
+ * Is a value, by the schema of its tool or procedure or by the type that a schema of the file gives, a number, one of some
+ * words, or a text of a form that means nothing to a shell: `input.copies`, `row.id`?
+ */
+export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const way: string[] = [];
+  let current = unwrap(node);
+  for (let step = 0; step < longestWay; step += 1) {
+    while (current.type === 'MemberExpression') {
+      const key = staticKey(current);
+      if (key === undefined) return false;
+      way.unshift(key);
+      current = unwrap(current.object);
+    }
+    const variable = current.type === 'Identifier' ? variableOf(current, sourceCode) : undefined;
+    const [def] = variable?.defs ?? [];
+    if (!variable || !def || variable.references.some((reference) => reference.isWrite() && !reference.init)) return false;
+    if (def.type === 'Parameter') return isHarmlessParameter(def.name, way, sourceCode);
+    const definition = singleDefinition(variable);
+    const keys = definition && keysTo(definition.name, definition.pattern);
+    if (!keys) return false;
+    way.unshift(...keys);
+    const declared = annotationOf(definition.pattern);
+    if (declared) return isHarmlessSchema(schemaOfType(declared, sourceCode), way, sourceCode);
+    current = unwrap(definition.value);
+  }
+  return false;
+}
+
+/** `z.infer<typeof kind>`, `Row['stage']`: is what the schema behind a type lets in harmless? */
+export function isHarmlessType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
+  return isHarmlessSchema(schemaOfType(type, sourceCode), [], sourceCode);
+}
+
+function isHarmlessParameter(name: TSESTree.Node, way: readonly string[], sourceCode: SourceCode): boolean {
+  let parameter = name;
+  const inputs = takenInputs(sourceCode);
+  for (let up: TSESTree.Node | undefined = name; up && /Pattern$|^(?:Identifier|Property|RestElement|TSParameterProperty)$/.test(up.type); up = up.parent) parameter = up;
+  const target = parameterTarget(parameter as TSESTree.Parameter);
+  const keys = keysTo(name, target);
+  if (!keys) return false;
+  const whole = [...keys, ...way];
+  const declared = annotationOf(target);
+  if (declared && isHarmlessSchema(schemaOfType(declared, sourceCode), whole, sourceCode)) return true;
+  const input = inputs.get(parameter);
+  return input !== undefined && input.at.every((key, index) => whole[index] === key) &&
+    isHarmlessSchema({ schema: input.schema, way: [] }, whole.slice(input.at.length), sourceCode);
+}
+
+function annotationOf(pattern: TSESTree.Node): TSESTree.TypeNode | undefined {
+  return 'typeAnnotation' in pattern && pattern.typeAnnotation?.type === 'TSTypeAnnotation' ? pattern.typeAnnotation.typeAnnotation : undefined;
+}
+
+interface SchemaPlace {
+  schema: TSESTree.Node;
+  /** Fields down to the one that is meant. */
+  way: readonly string[];
+}
+
+/** Types that a schema gives. https://zod.dev/basics?id=inferring-types */
+const inferring = new Set(['TypeOf', 'infer', 'output']);
+
+/** The schema that a type was made from: `z.infer<typeof schema>`, a field of one, or an alias for either. */
+function schemaOfType(type: TSESTree.TypeNode, sourceCode: SourceCode): SchemaPlace | undefined {
+  const way: string[] = [];
+  let current = type;
+  for (let step = 0; step < longestWay; step += 1) {
+    if (current.type === 'TSIndexedAccessType') {
+      const { indexType } = current;
+      if (indexType.type !== 'TSLiteralType' || indexType.literal.type !== 'Literal') return undefined;
+      way.unshift(String(indexType.literal.value));
+      current = current.objectType;
+      continue;
+    }
+    if (current.type !== 'TSTypeReference') return undefined;
+    const { typeArguments, typeName } = current;
+    const [argument] = typeArguments?.params ?? [];
+    const name = typeName.type === 'TSQualifiedName' ? typeName.right : typeName;
+    if (argument?.type === 'TSTypeQuery' && name.type === 'Identifier' && inferring.has(name.name)) {
+      return argument.exprName.type === 'Identifier' ? { schema: argument.exprName, way } : undefined;
+    }
+    const declared = variableOf(typeName, sourceCode)?.defs[0]?.node;
+    if (declared?.type !== 'TSTypeAliasDeclaration' || declared.typeParameters) return undefined;
+    current = declared.typeAnnotation;
+  }
+  return undefined;
+}
+
+/** Formats whose characters are letters, digits and the like. */
+const harmlessFormats = new Set([
+  'base64url', 'cidrv4', 'cidrv6', 'cuid', 'cuid2', 'date', 'datetime', 'e164', 'guid', 'hash', 'hex', 'ip', 'ipv4', 'ipv6', 'iso.date', 'iso.datetime',
+  'ksuid', 'mac', 'nanoid', 'ulid', 'uuid', 'uuidv4', 'uuidv6', 'uuidv7', 'xid',
+]);
+
+const harmlessKinds = new Set(['bigint', 'enum', 'literal', 'number']);
+
+function isHarmlessSchema(place: SchemaPlace | undefined, further: readonly string[], sourceCode: SourceCode): boolean {
+  if (!place) return false;
+  let { schema } = place;
+  for (const key of [...place.way, ...further]) {
+    const object = schemaOf(schema, sourceCode);
+    const { fields } = (object ? shapeOf(object, sourceCode) : fieldsIn(schema, sourceCode)) ?? {};
+    const field = fields?.get(key);
+    if (!field) return false;
+    schema = field;
+  }
+  const made = schemaOf(schema, sourceCode);
+  if (!made?.kind) return false;
+  if (harmlessKinds.has(made.kind) || /^(?:coerce\.)?boolean$/.test(made.factory)) return true;
+  if (made.kind !== 'string') return false;
+  return harmlessFormats.has(made.factory) || linksOf(made).some(({ call, name }) => {
+    const [pattern] = call?.arguments ?? [];
+    return harmlessFormats.has(name) || (name === 'regex' && pattern !== undefined && isFullMatch(constantOf(pattern, sourceCode)?.value));
+  });
+}
