@@ -28,9 +28,13 @@ export function codeOf(node: TSESTree.Node, sourceCode: SourceCode, start = node
   return text + sourceCode.text.slice(from, node.range[1]);
 }
 
+/** How compilers call what they import: `(0, module.name)(…)`. */
+const compiledCallee = /(?<![\w$.)\]])\(0, ([A-Za-z_$][\w$.]*)\)(?=[(`])/g;
+
 /** The text of a node on one line, cut where it is long. */
 export function shortText(node: TSESTree.Node, sourceCode: SourceCode): string {
-  return shorten(codeOf(node, sourceCode));
+  const inner = node.type === 'SequenceExpression' ? (node.expressions.at(-1) ?? node) : node;
+  return shorten(codeOf(inner, sourceCode).replaceAll(compiledCallee, '$1'));
 }
 
 /** The name of what is called is to be shorter still. */

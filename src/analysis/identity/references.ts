@@ -4,6 +4,7 @@ import type { ApiId, Catalog } from '../../catalog/types.js';
 import { type ApiReference, extend, globalReference, moduleReference } from './api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { byObject } from '../core/by-object.js';
+import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
@@ -167,6 +168,11 @@ function stepOut(
     case 'MemberExpression': {
       if (node.object.type === 'ThisExpression') return resolveField(node, sourceCode);
       const key = inner && memberKey(node, sourceCode);
+      if (key !== undefined && inner && exportsIds.has(inner.id)) {
+        const value = assignedMembers(sourceCode).exports.get(key);
+        const assigned = value && resolveApi(value, sourceCode);
+        if (assigned) return assigned;
+      }
       return key === undefined ? undefined : extend(inner as ApiReference, key);
     }
     case 'CallExpression':
@@ -178,6 +184,9 @@ function stepOut(
       return inner;
   }
 }
+
+/** Compilers read a file's own exports where its code reads a name: `exports.router.get(…)`. */
+const exportsIds: ReadonlySet<ApiId> = new Set<ApiId>(['global#exports', 'global#module.exports']);
 
 function memberKey(node: TSESTree.MemberExpression, sourceCode: SourceCode): string | undefined {
   const key = staticKey(node);
