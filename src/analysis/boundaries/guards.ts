@@ -165,6 +165,12 @@ function isRead(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode)
 
 const leavingCalls = new Set(['global#process.exit', 'global#Deno.exit', 'assert#fail', 'next/navigation#redirect', 'next/navigation#notFound']);
 
+/** What koa hands to its handlers. https://koajs.com/#ctx-throw-status-msg-properties */
+const throwingContexts = new Set([
+  'koa#Context()', 'koa#ParameterizedContext()', 'koa#ExtendableContext()', '@koa/router#RouterContext()', 'koa-router#RouterContext()',
+  'koa-router#IRouterContext()', 'place#RouteContext()',
+]);
+
 /** Does a statement never reach its end: it returns, throws, continues, breaks or ends the process? */
 export function leaves(statement: TSESTree.Statement | null | undefined, sourceCode: SourceCode): boolean {
   return statement ? exitOf(statement, sourceCode) !== undefined : false;
@@ -217,5 +223,14 @@ function isLeavingCall(expression: TSESTree.Expression, sourceCode: SourceCode):
   const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
   if (call.type !== 'CallExpression') return false;
   const id = resolveApi(call.callee, sourceCode)?.id;
-  return (id !== undefined && leavingCalls.has(id)) || isNeverCall(call, sourceCode);
+  return (id !== undefined && leavingCalls.has(id)) || isContextThrow(call.callee, sourceCode) || isNeverCall(call, sourceCode);
+}
+
+/** `ctx.throw(403)` of koa; the `throw` of a generator is not called on a context. */
+function isContextThrow(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression' || staticKey(method) !== 'throw') return false;
+  const context = unwrap(method.object);
+  if (throwingContexts.has(resolveApi(context, sourceCode)?.id ?? '')) return true;
+  return context.type === 'Identifier' && /^(?:ctx|context)$/.test(context.name);
 }

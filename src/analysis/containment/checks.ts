@@ -121,8 +121,14 @@ export function compareCheck(use: Use, leg: Leg, sourceCode: SourceCode): NewChe
   if (other.type === 'CallExpression' && resolveApi(other.callee, sourceCode)?.id === 'path#basename') return { kind: 'sound', node: by, passes };
   const text = constantString(other, sourceCode);
   if (leg.form === 'segments' || leg.form === 'relative') return text?.startsWith('..') === true ? { kind: 'sound', node: by, passes: !passes } : undefined;
-  if (isStripped(other, use.node, sourceCode)) return { kind: 'sound', node: by, passes };
+  if (isStripped(other, use.node, sourceCode) || isFolderOf(leg, sourceCode)) return { kind: 'sound', node: by, passes };
   return text === undefined ? listCheck(by, other, passes) : { kind: 'sound', node: by, passes, strict: true };
+}
+
+/** `path.dirname(file) === folder`: whatever was resolved before lies in that very folder. */
+function isFolderOf({ exit, form, parent }: Leg, sourceCode: SourceCode): boolean {
+  if (form !== 'resolved' || parent?.form !== 'resolved' || exit?.kind !== 'argument' || !exit.call) return false;
+  return resolveApi(exit.call.callee, sourceCode)?.id.endsWith('dirname') === true;
 }
 
 /** `const next = path.replaceAll('../', ''); if (next === path) …`: there was nothing to remove. */

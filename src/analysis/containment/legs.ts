@@ -34,6 +34,10 @@ export interface Leg {
   names?: ReadonlySet<string>;
   /** It begins with a separator. */
   isRooted?: boolean;
+  /** Only what is under these members was made of the path. */
+  members?: ReadonlySet<string>;
+  /** Which part of an address it is: what is asked of the one says nothing of the other. */
+  part?: 'path' | 'query';
   /** Members that the route bounds. */
   except?: ReadonlySet<string>;
   /** The `replace('..', '')` it has gone through. */
@@ -71,7 +75,7 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
   for (let leg = queue.shift(); leg && count < mostLegs && options.flows.length < mostLegsInFile; leg = queue.shift()) {
     for (const use of leg.flow.uses) {
       if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode) || isOverwritten(use, leg.flow, options.sourceCode)) continue;
-      const { next, sink, check } = stepsOf(use, leg, options);
+      const { next, sink, check } = stepsOf(use, isLoose(use, leg) ? { ...leg, isRooted: false } : leg, options);
       if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
       for (const start of listOf(next)) {
@@ -112,11 +116,18 @@ function isNew({ starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<
   return true;
 }
 
+const rootedMembers = new Set(['href', 'path', 'pathname']);
+
+/** Of the address `/view?page=…` the query does not begin with a separator. */
+function isLoose({ path }: Use, { isRooted, members }: Leg): boolean {
+  return isRooted === true && members !== undefined && path.length > 0 && !rootedMembers.has(path[0] ?? '');
+}
+
 const numbers = new Set(['TSBooleanKeyword', 'TSNumberKeyword', 'TSBigIntKeyword']);
 
 /** Is what is used the value that was chosen outside, and not another member of what it came in? */
-function isSame({ path, within, declared }: Use, { names, except }: Leg): boolean {
-  if (except?.has(path[0] ?? '')) return false;
+function isSame({ path, within, declared }: Use, { names, except, members }: Leg): boolean {
+  if (except?.has(path[0] ?? '') || (members && path[0] !== undefined && !members.has(path[0]))) return false;
   if (declared && numbers.has(declared.type)) return false;
   if (!names || within.length > 0) return true;
   const last = path.findLast((key) => key !== '*');

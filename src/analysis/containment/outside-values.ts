@@ -13,7 +13,7 @@ import { findApi, resolveApi } from '../identity/references.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
-import { looksLikeHandler } from './handler-shape.js';
+import { looksLikeHandler, registeredMethods } from './handler-shape.js';
 import { listenedParts } from './listeners.js';
 import { boundParams } from './route-patterns.js';
 import { mayTakeTools, toolInputOf } from './tool-inputs.js';
@@ -77,6 +77,11 @@ const handledParts: readonly OutsidePart[] = [
   ...(outsideObjects.get('express#Request()') ?? []), { at: ['body'] }, { at: ['cookies'] }, { at: ['headers'] }, { at: ['params'] }, { at: ['query'] },
 ];
 
+/** The same of a context, which is all that its handler is given. */
+const contextParts: readonly OutsidePart[] = [
+  ...(outsideObjects.get('koa#Context()') ?? []), { at: ['params'] }, { at: ['query'] }, { at: ['request', 'body'] }, { at: ['request', 'query'] },
+];
+
 type Add = (part: OutsidePart, node: TSESTree.Node) => void;
 
 function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void {
@@ -87,8 +92,10 @@ function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void
     const part = listened[index];
     if (part) add(part, parameter);
     const reference = parameterReference(parameter, sourceCode);
-    const isHandled = index === 0 && (!reference || reference.module === 'global') && looksLikeHandler(fn, sourceCode);
-    const parts = isHandled ? handledParts : reference && outsideObjects.get(reference.id);
+    const isFirst = index === 0 && (!reference || reference.module === 'global');
+    const isRegistered = isFirst && registeredMethods(sourceCode).has(fn);
+    const isHandled = isRegistered || (isFirst && looksLikeHandler(fn, sourceCode));
+    const parts = isHandled ? (isRegistered && fn.params.length === 1 ? contextParts : handledParts) : reference && outsideObjects.get(reference.id);
     if (!parts || isValidatedRoute(fn, sourceCode)) continue;
     for (const each of parts) add(each, parameterTarget(parameter));
   }

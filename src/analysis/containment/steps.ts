@@ -25,6 +25,8 @@ export interface NextLeg {
   names?: ReadonlySet<string>;
   except?: ReadonlySet<string>;
   isRooted?: boolean;
+  members?: ReadonlySet<string>;
+  part?: 'path' | 'query';
   stripped?: TSESTree.CallExpression;
 }
 
@@ -61,7 +63,7 @@ export function stepsOf(use: Use, leg: Leg, options: LegOptions): Steps {
 function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
   const { sourceCode } = options;
   const call = use.call as TSESTree.CallExpression | TSESTree.NewExpression;
-  const sink = sinkOf(use, call, options);
+  const sink = sinkOf(use, call, leg, options);
   if (sink) return { sink };
   if (use.within.length > 0) return { next: entered(use, leg, call, sourceCode) };
   const check = argumentCheck(use, call, leg, options);
@@ -76,7 +78,7 @@ function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
 }
 
 /** Is the path handed to a file API that does not keep to a folder by itself? */
-function sinkOf(use: Use, call: CallLike, options: LegOptions): Sink | undefined {
+function sinkOf(use: Use, call: CallLike, leg: Leg, options: LegOptions): Sink | undefined {
   const { sourceCode } = options;
   const argument = use.argument as number;
   const callee = unwrap(call.callee);
@@ -90,7 +92,8 @@ function sinkOf(use: Use, call: CallLike, options: LegOptions): Sink | undefined
   if (use.within.length > 0) {
     const { options: bag } = facts;
     if (bag?.argument !== argument || use.within.length > 1 || !bag.keys.includes(use.within[0] ?? '')) return undefined;
-    return { use, facts, node: call };
+    // `{ file: request.file.path }`: the server has given that name itself.
+    return leg.names && !leg.names.has(use.path.at(-1) ?? '') ? undefined : { use, facts, node: call };
   }
   if (!facts.paths.includes(argument)) return undefined;
   if (facts.root !== undefined && mayHave(call, argument, facts.root, sourceCode)) return undefined;
@@ -112,15 +115,19 @@ function mayHave(call: TSESTree.CallExpression | TSESTree.NewExpression, after: 
 function stepOn(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression, leg: Leg, sourceCode: SourceCode): NextLeg | readonly NextLeg[] | undefined {
   const argument = use.argument as number;
   const api = resolveApi(call.callee, sourceCode);
-  if (call.type === 'NewExpression') return api?.id === 'global#URL' && argument === 0 ? urlLegs(call) : undefined;
+  if (call.type === 'NewExpression') {
+    if (argument > 0) return undefined;
+    if (api?.id === 'global#URLSearchParams') return { starts: [{ node: call, form: 'bag' }], form: 'raw' };
+    return api?.id === 'global#URL' ? urlLegs(call) : undefined;
+  }
   const step = findApi(call.callee, pathSteps, sourceCode)?.entry;
   if (!step || (step.argument !== undefined && step.argument !== argument)) return undefined;
   const form = step.form === 'same' ? leg.form : step.form;
   if (leg.form === 'address' && form === 'resolved' && !isReplaced(api?.id ?? '', argument)) return undefined;
-  const names = step.members ? { names: step.members } : {};
+  const members = step.members ? { members: step.members } : {};
   const isRooted = leg.isRooted === true && form !== 'resolved';
   if (form === 'resolved' && dotsEndAtRoot(call, argument, leg, sourceCode)) return { starts: [{ node: call }], form: 'address' };
-  if (!step.callback) return { starts: [{ node: call }], form, isRooted, ...names };
+  if (!step.callback) return { starts: [{ node: call }], form, isRooted, ...members };
   const last = call.arguments.at(-1);
   const parameter = isFunction(last) ? last.params[1] : undefined;
   return parameter ? { starts: [{ node: parameter }], form } : undefined;
@@ -144,8 +151,8 @@ const urlMembers: ReadonlySet<string> = new Set(['href', 'pathname']);
 
 function urlLegs(call: TSESTree.NewExpression): NextLeg[] {
   return [
-    { starts: [{ node: call }], form: 'address', names: urlMembers },
-    { starts: [{ node: call, within: ['searchParams'], form: 'bag' }], form: 'raw' },
+    { starts: [{ node: call }], form: 'address', names: urlMembers, part: 'path' },
+    { starts: [{ node: call, within: ['searchParams'], form: 'bag' }], form: 'raw', part: 'query' },
   ];
 }
 
@@ -156,6 +163,7 @@ function entered(use: Use, leg: Leg, call: TSESTree.CallExpression | TSESTree.Ne
   if (!fn || !parameter || parameter.type === 'RestElement') return undefined;
   return {
     starts: [{ node: parameter, within: use.within, form: use.form }], form: leg.form, entered: { fn, call }, isRooted: leg.isRooted === true,
+    ...(use.path.length === 0 && leg.members ? { members: leg.members } : {}),
     ...(use.within.length > 0 && leg.names ? { names: leg.names } : {}),
     ...(use.within.length > 0 && leg.except ? { except: leg.except } : {}),
   };
@@ -168,7 +176,7 @@ function methodSteps(use: Use, leg: Leg, sourceCode: SourceCode): Steps {
   const key = use.key ?? '';
   const starts = [{ node: call }];
   if (key === 'split') return { next: splitLeg(call, leg, sourceCode) };
-  if (key === 'join') return { next: { starts, form: 'raw' } };
+  if (key === 'join') return leg.form === 'address' ? {} : { next: { starts, form: 'raw' } };
   if (!textSteps.has(key)) return {};
   // Whatever is cut off an address leaves its dots resolved.
   if (key !== 'replace' && key !== 'replaceAll') return { next: { starts, form: leg.form, isRooted: leg.isRooted === true && !key.startsWith('sub') } };

@@ -23,13 +23,18 @@ const brokenKinds = ['noSeparator', 'beforeResolve', 'dots'] as const;
 export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdict | undefined {
   const broken = new Map<string, PathCheck>();
   let hasAbsolute = false;
+  const apart = new Set<TSESTree.Node>();
   let exit = sink.use;
+  let from: Leg | undefined;
   let count = 0;
   for (let leg: Leg | undefined = last; leg; leg = leg.parent) {
     for (const { check, via } of checksUnder(leg)) {
       count += 1;
       if (count > mostChecks) return undefined;
-      if (!isSamePart(via, exit) || broken.get(check.kind)?.node === check.node) continue;
+      if (apart.has(check.node) || broken.get(check.kind)?.node === check.node) continue;
+      // What was asked of another part on this leg is not asked of the whole on the next.
+      if (areApart(via.path, exit.path) || isOtherPart(check, leg, from)) apart.add(check.node);
+      if (apart.has(check.node) || !isSamePart(via, exit)) continue;
       if (!isDecided(check, sink, last, exit, sourceCode)) continue;
       if (check.kind === 'sound' || check.kind === 'unknown') return undefined;
       if (check.kind !== 'absolute' && isReplacedOtherwise(check)) return undefined;
@@ -37,6 +42,7 @@ export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdic
       else if (check.kind !== 'beforeResolve' || !check.literal || isDirect(check.leg, last)) broken.set(check.kind, check);
     }
     exit = leg.exit ?? exit;
+    from = leg;
   }
   // A search for dots and one for absolute paths leave nothing that leads out.
   if (hasAbsolute && (broken.has('dots') || last.stripped)) return undefined;
@@ -50,6 +56,19 @@ export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdic
 /** Is the checked part the one that goes on, or what holds it? */
 function isSamePart(checked: Use, goesOn: Use): boolean {
   return checked.path.every((key, index) => goesOn.path[index] === key);
+}
+
+/** Are two ways down to different members? */
+function areApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((key, index) => index < other.length && other[index] !== key);
+}
+
+/** `url.pathname` beside `url.searchParams` */
+function isOtherPart(check: PathCheck, top: Leg, from: Leg | undefined): boolean {
+  if (!from?.part) return false;
+  let branch: Leg | undefined = check.leg;
+  while (branch && branch.parent !== top) branch = branch.parent;
+  return branch?.part !== undefined && branch !== from && branch.exit === from.exit && branch.part !== from.part;
 }
 
 /** A path that is tested by a literal beginning and then used without being put behind a root. */

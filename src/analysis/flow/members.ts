@@ -49,6 +49,13 @@ export function stepIntoMember(member: TSESTree.MemberExpression, state: FlowSta
 function stepIntoList(call: TSESTree.CallExpression, key: string, state: FlowState, walk: FlowWalk): boolean {
   const element = stateAt(undefined, state, call);
   if (!element) return false;
+  if (key === 'join' && walk.endsInText && state.within.length === 1) {
+    // The text is made of the value itself, not of the list that holds it.
+    const taken = state.taken ?? state.met ?? state.node;
+    const value = taken.type === 'ObjectPattern' || taken.type === 'ArrayPattern' ? (state.reads.at(-1) ?? state.node) : taken;
+    walk.use({ ...state, node: value, within: [] }, 'method', call.callee, { call, key });
+    return true;
+  }
   bindElement(call, key, element, walk);
   if (sameElements.has(key)) walk.follow({ ...state, node: call });
   else if (oneElement.has(key)) walk.follow({ ...element, node: call });

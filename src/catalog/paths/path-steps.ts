@@ -1,3 +1,4 @@
+import { parsers } from '../boundaries/parsers.js';
 import type { ApiId, Catalog } from '../types.js';
 
 /**
@@ -18,7 +19,7 @@ export interface PathStep {
   argument?: number;
   /** The result arrives in a callback. */
   callback?: true;
-  /** Only these members of the result are made of the path. */
+  /** Only what is under these members of the result is made of the path. */
   members?: ReadonlySet<string>;
 }
 
@@ -48,6 +49,13 @@ function* realPaths(): Iterable<[ApiId, PathStep]> {
   yield ['fs/promises#realpath', { form: 'resolved', argument: 0 }];
 }
 
+/** What reads a text hands on what is in it. https://github.com/jshttp/cookie#api, https://github.com/sindresorhus/query-string#parseurlstring-options */
+function* readers(): Iterable<[ApiId, PathStep]> {
+  for (const id of [...parsers.keys(), ...(['cookie#parse', 'cookie#parseCookie', 'query-string#parseUrl'] as const)]) {
+    yield [id, { form: 'raw', argument: 0 }];
+  }
+}
+
 /** Functions whose result is still the path that was handed in. Whatever is not here is not followed. */
 export const pathSteps: Catalog<PathStep> = new Map<ApiId, PathStep>([
   ...pathFunctions(),
@@ -63,6 +71,9 @@ export const pathSteps: Catalog<PathStep> = new Map<ApiId, PathStep>([
   ['url#fileURLToPath', { form: 'raw', argument: 0 }],
   // The old parser resolves no dots. https://nodejs.org/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost
   ['url#parse', { form: 'raw', argument: 0, members: new Set(['pathname', 'path', 'query', 'href']) }],
+  ...readers(),
+  // Only the last part leads nowhere.
+  ['path#parse', { form: 'same', argument: 0, members: new Set(['dir', 'root']) }],
   ['parseurl#default', { form: 'raw', argument: 0, members: new Set(['pathname', 'path', 'query', 'href']) }],
   ['fast-decode-uri-component#default', { form: 'raw', argument: 0 }],
 ]);
