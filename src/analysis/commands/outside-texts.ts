@@ -85,6 +85,9 @@ function elementOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node |
   return isFunction(fn) && fn.body.type !== 'BlockStatement' ? fn.body : undefined;
 }
 
+/** Of a list that is read in more places the first ones are looked at. */
+const mostReads = 200;
+
 const picking = new Set(['every', 'filter', 'find', 'some']);
 
 /** Was something asked of the elements of a list? What it was is out of sight. */
@@ -94,5 +97,5 @@ function isChecked(list: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (made.type === 'CallExpression' && isAsked(unwrap(made.callee))) return true;
   const root = unwrap(list);
   const variable = root.type === 'Identifier' ? variableOf(root, sourceCode) : undefined;
-  return variable?.references.some(({ identifier }) => identifier.range[0] < list.range[0] && isAsked(wrapped(identifier).parent)) === true;
+  return variable?.references.slice(0, mostReads).some(({ identifier }) => identifier.range[0] < list.range[0] && isAsked(wrapped(identifier).parent)) === true;
 }

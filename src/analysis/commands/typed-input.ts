@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { takenInputs } from '../containment/tool-inputs.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { keysTo, parameterTarget } from '../identity/parameters.js';
-import { singleDefinition, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 import { linksOf, schemaOf } from '../zod/chain.js';
 import { fieldsIn, shapeOf } from '../zod/objects.js';
@@ -29,7 +29,7 @@ export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): bo
     }
     const variable = current.type === 'Identifier' ? variableOf(current, sourceCode) : undefined;
     const [def] = variable?.defs ?? [];
-    if (!variable || !def || variable.references.some((reference) => reference.isWrite() && !reference.init)) return false;
+    if (!variable || !def || isRewritten(variable, sourceCode)) return false;
     if (def.type === 'Parameter') return isHarmlessParameter(def.name, way, sourceCode);
     const definition = singleDefinition(variable);
     const keys = definition && keysTo(definition.name, definition.pattern);
@@ -41,6 +41,8 @@ export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): bo
   }
   return false;
 }
+
+const isRewritten = perNode<Variable, boolean>(({ references }) => references.some((reference) => reference.isWrite() && !reference.init));
 
 /** `z.infer<typeof kind>`, `Row['stage']`: is what the schema behind a type lets in harmless? */
 export function isHarmlessType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {

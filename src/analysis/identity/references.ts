@@ -170,7 +170,7 @@ function stepOut(
       const key = inner && memberKey(node, sourceCode);
       if (key !== undefined && inner && exportsIds.has(inner.id)) {
         const value = assignedMembers(sourceCode).exports.get(key);
-        const assigned = value && resolveApi(value, sourceCode);
+        const assigned = value && resolveExported(value, sourceCode);
         if (assigned) return assigned;
       }
       return key === undefined ? undefined : extend(inner as ApiReference, key);
@@ -187,6 +187,9 @@ function stepOut(
 
 /** Compilers read a file's own exports where its code reads a name: `exports.router.get(…)`. */
 const exportsIds: ReadonlySet<ApiId> = new Set<ApiId>(['global#exports', 'global#module.exports']);
+
+/** Asked through a memo, which ends where exports are made of exports without end. */
+const resolveExported = perNode<TSESTree.Expression, ApiReference>((value, sourceCode) => resolveApi(value, sourceCode));
 
 function memberKey(node: TSESTree.MemberExpression, sourceCode: SourceCode): string | undefined {
   const key = staticKey(node);
