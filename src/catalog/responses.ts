@@ -168,5 +168,11 @@ export const answeringFunctions: ReadonlySet<string> = new Set([
 /** Decorators of methods that answer with what they return: https://docs.nestjs.com/controllers#routing */
 export const routeDecorators: ReadonlySet<string> = new Set([...nestRoutes].map((id) => `${id}()`));
 
+/**
+ * Members of the object that a Lambda or Azure function answers with that get to the client:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
+ */
+export const answerParts: ReadonlySet<string> = new Set(['body', 'headers', 'jsonBody', 'multiValueHeaders']);
+
 /** Whose functions answer with an object that has a `status` and a `body`: https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
 export const azure = '@azure/functions';

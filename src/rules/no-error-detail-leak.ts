@@ -83,17 +83,20 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** A function that is handed the response, or sends it: by its own text when this file has it, else by its name. */
     function checkHelper(node: TSESTree.CallExpression): void {
-      if (!node.arguments.some((argument) => mayBeText(argument, sourceCode))) return;
-      const helper = localFunctionOf(node.callee, sourceCode);
-      report(helper ? details.sentBy(node, helper, sends) : details.textsIn(handedToAnswer(node, sourceCode)));
+      const helper = node.arguments.some((argument) => mayHold(argument, sourceCode)) && localFunctionOf(node.callee, sourceCode);
+      if (helper) report(details.sentBy(node, helper, sends));
+      else if (node.arguments.some((argument) => mayBeText(argument, sourceCode))) report(details.textsIn(handedToAnswer(node, sourceCode)));
     }
 
-    /** Does a function of the file send what is traced? */
-    function sends(helper: TSESTree.Node, traced: ErrorDetails): boolean {
+    /** Does a function of the file send what is traced, itself or by the next one that it calls? */
+    function sends(helper: TSESTree.Node, traced: ErrorDetails, isNext = false): boolean {
       return !walk(helper, sourceCode, (node) => {
         if (!isCarrier(node)) return undefined;
         const parts = responseParts(node, sourceCode);
-        return parts?.values.some((value) => traced.in(value, parts.status).length > 0) ? 'stop' : undefined;
+        if (parts?.values.some((value) => traced.in(value, parts.status).length > 0)) return 'stop';
+        if (parts || isNext || node.type !== 'CallExpression') return undefined;
+        const next = localFunctionOf(node.callee, sourceCode);
+        return next && next !== helper && traced.sentBy(node, next, (fn, given) => sends(fn, given, true)).length > 0 ? 'stop' : undefined;
       });
     }
 
@@ -113,7 +116,15 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-/** Only names and texts are followed into functions; what becomes of an error itself is seen there. */
+/** What may have something of an error, a thing that one was put into among it. An error itself is seen where it is sent. */
+function mayHold(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const inner = unwrap(node);
+  if (/^(?:ArrowFunction|Function)Expression$/.test(inner.type) || !holdersOfErrors(sourceCode).has(inner)) return false;
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  return !variable || errorBindingOf(variable, sourceCode)?.detail !== 'error';
+}
+
+/** Only names and texts are followed into functions elsewhere; what becomes of an error itself is seen there. */
 function mayBeText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   const inner = unwrap(node);
   if (/^(?:Object|Array|ArrowFunction|Function)Expression$/.test(inner.type) || !mentionsError(inner, sourceCode)) return false;

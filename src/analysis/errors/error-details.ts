@@ -8,6 +8,7 @@ import { callBehind, type DetailOptions, type ErrorDetail, parameterName, valueP
 import { Audience, audienceOfClass, isForAnyone } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
+import { partsOfRoot, type Root } from './handed-parts.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
@@ -38,12 +39,12 @@ export class ErrorDetails {
   readonly #holdings = new Map<TSESTree.Node, Holding | undefined>();
   readonly #open = new Map<ErrorBinding, boolean>();
   /** Parameters of helpers that are looked into, for the argument of one call. */
-  readonly #roots: ReadonlyMap<Variable, Detail>;
+  readonly #roots: ReadonlyMap<Variable, Root>;
   #depth = 0;
   #status: number | undefined;
 
   constructor(
-    options: DetailOptions, sourceCode: SourceCode, roots: ReadonlyMap<Variable, Detail> = new Map(),
+    options: DetailOptions, sourceCode: SourceCode, roots: ReadonlyMap<Variable, Root> = new Map(),
     ways: AudienceWays = new AudienceWays(options.publicErrors, sourceCode),
   ) {
     this.#options = options;
@@ -125,8 +126,7 @@ export class ErrorDetails {
     const key = staticKey(node);
     if (owner.isHeld) {
       if (key !== undefined && /^\d+$/.test(key)) return { detail: owner.detail, isHeld: false };
-      const found = key === undefined ? undefined : objectView(node.object, this.#sourceCode)?.get(key);
-      return found?.state === 'present' ? this.#holding(found.value) : undefined;
+      return key === undefined ? undefined : this.#heldAs(key, node.object);
     }
     // `message.split('\n')[0]`
     if (owner.detail !== 'error' && owner.detail !== 'cause') {
@@ -138,6 +138,20 @@ export class ErrorDetails {
     }
     const detail = detailOfKey(key);
     return detail && !this.#isOverwritten(node, key) ? { detail, isHeld: false } : undefined;
+  }
+
+  /** What the member of an object that has something of an error has of it. */
+  #heldAs(key: string, object: TSESTree.Node): Holding | undefined {
+    const inner = unwrap(object);
+    const root = inner.type === 'Identifier' ? this.#rootOf(inner) : undefined;
+    if (root) return root.member?.(key);
+    const found = objectView(inner, this.#sourceCode)?.get(key);
+    return found?.state === 'present' ? this.#holding(found.value) : undefined;
+  }
+
+  #rootOf(name: TSESTree.Identifier): Root | undefined {
+    const variable = this.#roots.size === 0 ? undefined : variableOf(name, this.#sourceCode);
+    return variable && this.#roots.get(variable);
   }
 
   /** `error.message = 'Something failed'` before it is read: always, or for those who may not read it. */
@@ -154,8 +168,8 @@ export class ErrorDetails {
 
   #variable(variable: Variable, use: TSESTree.Identifier): Holding | undefined {
     const root = this.#roots.get(variable);
-    const detail = root ?? errorBindingOf(variable, this.#sourceCode)?.detail;
-    if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: false };
+    const detail = root?.detail ?? errorBindingOf(variable, this.#sourceCode)?.detail;
+    if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: root?.isHeld === true };
     return worstFor(use, this.#variables.get(variable) ?? this.#sourcesOf(variable));
   }
 
@@ -213,8 +227,7 @@ export class ErrorDetails {
     if (property.type === 'RestElement') return owner;
     const key = property.type === 'Property' ? staticKey(property) : undefined;
     if (owner.isHeld) {
-      const found = key === undefined ? undefined : objectView(init, this.#sourceCode)?.get(key);
-      return found?.state === 'present' ? this.#holding(found.value) : undefined;
+      return key === undefined ? undefined : this.#heldAs(key, init);
     }
     const detail = owner.detail === 'error' || owner.detail === 'cause' ? detailOfKey(key) : this.#detailUnder(key, init);
     return detail && { detail, isHeld: false };
@@ -276,21 +289,24 @@ export class ErrorDetails {
     return [];
   }
 
-  /** The parameters of a function that one call hands an error, or a part of one. */
-  #rootsFor(call: TSESTree.CallExpression, helper: FunctionNode): Map<Variable, Detail> {
-    const roots = new Map<Variable, Detail>();
+  /** The parameters of a function that one call hands an error, a part of one, or an object with such a part. */
+  #rootsFor(call: TSESTree.CallExpression, helper: FunctionNode): Map<Variable, Root> {
+    const roots = new Map<Variable, Root>();
     for (const [index, argument] of call.arguments.entries()) {
       const target = parameterName(helper.params[index]);
       const variable = target && variableOf(target, this.#sourceCode);
       if (!variable || isFunction(argument) || argument.type === 'SpreadElement') continue;
       const holding = this.#holding(argument);
-      if (holding && !holding.isHeld) roots.set(variable, holding.detail);
+      if (!holding) continue;
+      const member = holding.isHeld ? (key: string) => this.#heldAs(key, argument) : undefined;
+      roots.set(variable, { ...holding, from: argument, ...(member && { member }) });
     }
     return roots;
   }
 
   /**
-   * Texts of an error among the arguments of a call that a function of the file sends on: `fail(response, e.message)`.
+   * Texts of an error among the arguments of a call that a function of the file sends on: `fail(response, e.message)`,
+   * `respond(500, { error: e.message })`.
    *
    * @param sends what the function sends, by its own text.
    */
@@ -299,12 +315,13 @@ export class ErrorDetails {
   ): ErrorDetail[] {
     this.#answer(undefined);
     const found: ErrorDetail[] = [];
-    for (const [variable, detail] of this.#rootsFor(call, helper)) {
+    for (const [variable, root] of this.#rootsFor(call, helper)) {
       // A function that is handed the error itself is looked at where it sends it.
-      if (detail === 'error' || errorBindingOf(variable, this.#sourceCode)) continue;
-      if (!sends(helper, new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, detail]]), this.#ways))) continue;
-      const argument = call.arguments[helper.params.findIndex((param) => variable.identifiers.some((name) => name === parameterName(param)))];
-      if (argument) found.push(...this.#in(argument));
+      if (!root.isHeld && (root.detail === 'error' || errorBindingOf(variable, this.#sourceCode))) continue;
+      for (const part of partsOfRoot(root, (value) => this.#holding(value))) {
+        const details = new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, part]]), this.#ways);
+        if (sends(helper, details)) found.push(...this.#in(part.from));
+      }
     }
     return found;
   }

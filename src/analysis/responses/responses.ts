@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answeringWords, answerMembers, answerNames, azure, bodyMethods, contextName, headerMethods, knownBodyMethods, recordingWords,
+  answeringWords, answerMembers, answerNames, answerParts, azure, bodyMethods, contextName, headerMethods, knownBodyMethods, recordingWords,
   responseMembers, responseName, responseTypes, statusMethods,
 } from '../../catalog/responses.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -228,15 +228,15 @@ function nameOf(node: TSESTree.Node): string {
 
 /** `{ statusCode: 500, body: value }`, returned or handed to a callback: what a Lambda or Azure function answers; or what a handler returns. */
 function literalParts(node: TSESTree.ObjectExpression, sourceCode: SourceCode): ResponseParts | undefined {
-  let body: TSESTree.Node | undefined;
+  const values: TSESTree.Node[] = [];
   let status: TSESTree.Node | undefined;
   for (const property of node.properties) {
     if (property.type !== 'Property') continue;
     const key = staticKey(property);
-    if (key === 'body' || key === 'jsonBody') body = property.value;
+    if (key !== undefined && answerParts.has(key)) values.push(property.value);
     else if (key === 'statusCode' || (key === 'status' && isAzureAnswer(node, sourceCode))) status = property.value;
   }
-  if (body && status && isAnswered(node, sourceCode)) return partsOf([body], numberOf(status, sourceCode));
+  if (values.length > 0 && status && isAnswered(node, sourceCode)) return partsOf(values, numberOf(status, sourceCode));
   return isReturnedAnswer(node, sourceCode) ? partsOf([node], undefined) : undefined;
 }
 
@@ -265,7 +265,17 @@ function isAnswered(node: TSESTree.Node, sourceCode: SourceCode): boolean {
       return variable !== undefined && singleDefinition(variable) !== undefined &&
         variable.references.some(({ identifier }) => identifier !== parent.id && isAnswered(identifier, sourceCode));
     }
+    case 'AssignmentExpression': {
+      // Names that are written more than once may be given to each other in a circle: only the one is followed.
+      const variable = parent.operator === '=' && parent.right === outer ? variableOf(parent.left, sourceCode) : undefined;
+      return variable?.references.some(({ identifier }) => isReturned(identifier)) === true;
+    }
     default:
       return false;
   }
+}
+
+function isReturned(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
 }
