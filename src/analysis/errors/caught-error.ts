@@ -7,6 +7,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { mappedValues } from './mapped-values.js';
 import { partOf, Share, throughPattern } from './share.js';
 
 /** Deeper expressions are taken to carry nothing. */
@@ -238,7 +239,7 @@ export class CaughtError {
         return unwrap(callee.object).type === 'ArrayExpression' ? receiver : Share.part;
       }
     }
-    if (given === Share.none) return Share.none;
+    if (given === Share.none) return node.type === 'CallExpression' ? this.#most(mappedValues(node, this.#sourceCode)) : given;
     const name = calleeName(node);
     if (name !== undefined && /^(?:is|has|should|can)(?![a-z])/.test(name)) return Share.none;
     if (node.type !== 'CallExpression' || !isTextFunction(callee, name, this.#sourceCode)) return given;

@@ -5,6 +5,7 @@ import {
 } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
+import { mappedValues } from './mapped-values.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { type Constant, constantOf } from '../values/values.js';
@@ -32,7 +33,7 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
     case 'SpreadElement':
       return isFailureValue(inner.argument, sourceCode, depth + 1);
     case 'CallExpression':
-      return saysFailure(inner, sourceCode, depth + 1);
+      return saysFailure(inner, sourceCode, depth + 1) || isFailureList(mappedValues(inner, sourceCode), sourceCode, depth);
     case 'NewExpression':
       return saysFailure(inner, sourceCode, depth + 1);
     case 'ConditionalExpression':
@@ -61,6 +62,11 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
     default:
       return false;
   }
+}
+
+/** `keys.map(() => new LoadError())`: each that was asked for failed. */
+function isFailureList(values: readonly TSESTree.Node[], sourceCode: SourceCode, depth: number): boolean {
+  return values.length > 0 && values.every((value) => isFailureValue(value, sourceCode, depth + 1));
 }
 
 /** Sentinels (`-1`, `NaN`) and texts that say what happened. */

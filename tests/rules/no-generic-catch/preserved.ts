@@ -3,6 +3,8 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-generic-catch: the error itself must survive', rule, {
   valid: [
+    { name: 'an error with its cause for each key', code: `async function f(keys) { try { return await load(keys); } catch (error) { return keys.map((key) => new LoadError(key, { cause: error })); } }`, options: [{ mode: 'preserved', allowLogging: false, allowComment: null }] },
+    { name: 'the error for each key of a promise', code: `function f(keys) { return load(keys).catch((error) => keys.map(function () { return error; })); }`, options: [{ mode: 'preserved', allowLogging: false, allowComment: null }] },
     {
       name: 'throw',
       code: 'async function f(callback) { try { await load(); } catch (e) { throw e; } }',
@@ -120,6 +122,12 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a list of texts',
+      code: `async function f(keys) { try { return await load(keys); } catch (e) { return keys.map((key) => ({ key, error: e.message })); } }`,
+      options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
+      errors: [{ messageId: 'fallback', line: 1, column: 59, endColumn: 68, suggestions: [{ messageId: 'rethrow', output: 'async function f(keys) { try { return await load(keys); } catch (e) { throw e; } }' }] }],
+    },
     {
       name: 'logged',
       code: 'async function f(callback) { try { await load(); } catch (e) { logger.error(e); } }',

@@ -3,6 +3,9 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-generic-catch: the failure stays visible', rule, {
   valid: [
+    { name: 'the error for each key of a batch', code: `async function f(keys) { try { return await load(keys); } catch (e) { return keys.map(() => e); } }` },
+    { name: 'the error for each key, made by `Array.from`', code: `function f(keys) { return load(keys).catch((e) => Array.from(keys, () => e)); }` },
+    { name: 'a failure for each key', code: `async function f(keys) { try { return await load(keys); } catch { return keys.map((key) => ({ key, error: "Not loaded." })); } }` },
     {
       name: 'err of a result',
       code: 'async function f(res, c) { try { await load(); } catch (e) { return err("x"); } }',
@@ -307,6 +310,11 @@ ruleTester.run('no-generic-catch: the failure stays visible', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'nothing for each key',
+      code: `async function f(keys) { try { return await load(keys); } catch (e) { return keys.map(() => null); } }`,
+      errors: [{ messageId: 'fallback', line: 1, column: 59, endColumn: 68, suggestions: [{ messageId: 'rethrow', output: 'async function f(keys) { try { return await load(keys); } catch (e) { throw e; } }' }] }],
+    },
     {
       name: 'a status that is no status of HTTP',
       code: 'async function f(res, c) { try { await load(); } catch (e) { return { status: Status.SYNCING }; } }',
