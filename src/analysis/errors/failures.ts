@@ -14,10 +14,10 @@ import { isGlobal, variableOf } from '../identity/scope.js';
 /** A place where code fails with a value. */
 export interface Failure {
   /**
-   * How: by `throw`, by a call that rejects a promise, or by a call that hands the value on as an error. `named`: only the
-   * name of the callee says so, which is enough for a value that is an error.
+   * How: by `throw`, by a call that rejects a promise, by one that ends a stream with the value, or by one that hands it on
+   * as an error. `named`: only the name of the callee says so, which is enough for a value that is an error.
    */
-  way: 'named' | 'passed' | 'rejected' | 'thrown';
+  way: 'ended' | 'named' | 'passed' | 'rejected' | 'thrown';
   /** What it fails with; left out by a call without arguments. */
   value: TSESTree.Expression | undefined;
   /** Does the core rule `prefer-promise-reject-errors` report it? */
@@ -39,7 +39,7 @@ export function failureOf(
     return { way: 'rejected', value: first, isCoreReport: rejection === 'ofCore' && (!first || isNoErrorToCore(first, sourceCode)) };
   }
   if (!first) return undefined;
-  if (name === 'error') return isControllerError(callee, sourceCode) ? { way: 'passed', value: first, isCoreReport: false } : undefined;
+  if (name === 'error') return isControllerError(callee, sourceCode) ? { way: 'ended', value: first, isCoreReport: false } : undefined;
   if (isErrorFirstCallee(callee, sourceCode)) {
     return isRouteSkip(node, sourceCode) ? undefined : { way: 'passed', value: first, isCoreReport: false };
   }

@@ -121,7 +121,7 @@ function isEmptyMessage(message: TSESTree.Expression | undefined, sourceCode: So
   return constant.value === undefined || (typeof constant.value === 'string' && constant.value.trim() === '');
 }
 
-/** `undefined`, a constant of the file, or an error that is made first and thrown as it is. */
+/** `undefined`, a constant of the file, or what is made first and thrown as it is: an error, a text, an object. */
 function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericError | undefined {
   if (isGlobal(node, sourceCode)) return node.name === 'undefined' ? literalError(node, undefined) : undefined;
   const variable = variableOf(node, sourceCode);
@@ -132,19 +132,38 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
     const error = callError(value, sourceCode);
     return error && isLeftAlone(variable, sourceCode) ? error : undefined;
   }
+  if (value.type === 'ObjectExpression' || value.type === 'ArrayExpression') {
+    const error = genericError(value, sourceCode);
+    return error?.kind === 'value' && !mayBeMeant(variable, value, sourceCode) ? { ...error, node } : undefined;
+  }
+  if (isText(value)) return { kind: 'text', node, what: 'a string' };
   const constant = constantOf(value, sourceCode);
-  if (constant) return literalError(node, constant.value);
-  if (value.type === 'TemplateLiteral') return { kind: 'text', node, what: 'a string' };
-  const isPlain = value.type === 'ObjectExpression' && value.properties.every(({ type }) => type === 'Property');
-  return isPlain && isOnlyThrown(variable) ? { kind: 'value', node, what: 'a plain object' } : undefined;
+  return constant && literalError(node, constant.value);
 }
 
-/** Is an object only filled and thrown? One that is compared as well is a sign between two places. */
-function isOnlyThrown({ references }: Variable): boolean {
-  return references.every((reference) => {
-    const use = wrapped(reference.identifier);
-    const { parent } = use;
-    return reference.isWrite() || parent?.type === 'ThrowStatement' || (parent?.type === 'MemberExpression' && parent.object === use);
+/** A template, or a sum with a piece of text in it: the sum of two names may be a number. */
+function isText(value: TSESTree.Node): boolean {
+  let left = value;
+  while (left.type === 'BinaryExpression' && left.operator === '+') {
+    if (isWritten(left.right)) return true;
+    left = unwrap(left.left);
+  }
+  return isWritten(left);
+}
+
+function isWritten(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'TemplateLiteral' || (inner.type === 'Literal' && typeof inner.value === 'string');
+}
+
+/** Is an object a sign that is compared elsewhere, or may it be or become an error: `{ ...error }`, `Object.setPrototypeOf(failure, …)`? */
+function mayBeMeant({ references }: Variable, value: TSESTree.ArrayExpression | TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  if (value.type === 'ObjectExpression' && value.properties.some((property) => property.type !== 'Property' || staticKey(property) === '__proto__')) return true;
+  return references.some(({ identifier }) => {
+    const { parent } = wrapped(identifier);
+    if (parent?.type === 'BinaryExpression') return true;
+    if (parent?.type === 'MemberExpression') return staticKey(parent) === '__proto__';
+    return parent?.type === 'CallExpression' && resolveApi(parent.callee, sourceCode)?.id.endsWith('.setPrototypeOf') === true;
   });
 }
 
