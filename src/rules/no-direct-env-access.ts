@@ -67,6 +67,16 @@ export default createRule<[RuleOptions], MessageId>({
       return api && !api.viaType ? environments.get(api.id) : undefined;
     }
 
+    /** The environment that a property of a pattern takes out of what has it. */
+    function takenEnvironment(property: TSESTree.Property): string | undefined {
+      const holder = property.parent.parent;
+      const source = holder?.type === 'VariableDeclarator' ? holder.init
+        : holder?.type === 'AssignmentExpression' || holder?.type === 'AssignmentPattern' ? holder.right
+        : undefined;
+      const api = source && resolveApi(source, sourceCode);
+      return api && !api.viaType ? environments.get(`${api.id}.env`) : undefined;
+    }
+
     /** What is done with the object that holds the environment. */
     function checkEnvironment(node: TSESTree.Node, name: string): void {
       const use = wrapped(node);
@@ -80,6 +90,10 @@ export default createRule<[RuleOptions], MessageId>({
           return;
         case 'AssignmentExpression':
           if (parent.right === use) checkPattern(parent.left, use, name);
+          return;
+        case 'AssignmentPattern':
+          // `(env = process.env) =>` lets the caller choose another one.
+          if (parent.right === use && parent.left.type === 'ObjectPattern') checkPattern(parent.left, use, name);
           return;
         case 'BinaryExpression':
           if (parent.operator === 'in') reportRead(parent, name, constantString(parent.left, sourceCode));
@@ -166,18 +180,20 @@ export default createRule<[RuleOptions], MessageId>({
         const name = environmentName(node);
         if (name !== undefined) checkEnvironment(node, name);
       },
-      // `import { env } from 'node:process'`: each use of the name; a copy of another name is reported where it is made.
-      'Identifier[name="env"]'(node: TSESTree.Identifier) {
-        const binding = variableOf(node, sourceCode)?.defs[0];
-        if (binding?.type !== 'ImportBinding' || binding.name === node) return;
-        const name = environmentName(node);
-        if (name !== undefined) checkEnvironment(node, name);
+      // `import { env as variables } from 'node:process'`: each use of the name; a copy of another name is reported where it is made.
+      'ImportSpecifier[imported.name="env"]'(node: TSESTree.ImportSpecifier) {
+        for (const { identifier } of variableOf(node.local, sourceCode)?.references ?? []) {
+          const name = environmentName(identifier);
+          if (name !== undefined) checkEnvironment(identifier, name);
+        }
       },
-      // `const { env } = process`.
+      // `const { env } = process`, `const { env: { X } } = process`.
       'ObjectPattern > Property[key.name="env"]'(node: TSESTree.Property) {
-        const { value } = node;
-        const name = value.type === 'Identifier' ? environmentName(value) : undefined;
-        if (name !== undefined) reportCopy(node, name);
+        const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
+        const name = (target.type === 'Identifier' ? environmentName(target) : undefined) ?? takenEnvironment(node);
+        if (name === undefined) return;
+        if (target.type === 'ObjectPattern') checkPattern(target, node, name);
+        else reportCopy(node, name);
       },
     };
   },

@@ -7,6 +7,11 @@ const defaults: RuleOptions = {
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a default that the caller may replace', code: `export const load = (env = process.env) => parse(env); export function read(env: NodeJS.ProcessEnv = process.env) { return env.PORT; }` },
+    { name: 'env of another module, renamed', code: `import { env as settings } from './settings.js'; use(settings.PORT);` },
+    { name: 'env of something else, taken apart', code: `const { env: { PORT } } = options; const { env } = await import('./settings.js'); use(PORT, env.HOST);` },
+    { name: 'imported, renamed: what says what kind of run this is', code: `import { env as variables } from 'node:process'; if (variables.NODE_ENV === 'test') stub();` },
+    { name: 'taken apart: what says what kind of run this is', code: `const { env: { NODE_ENV, CI } } = process; use(NODE_ENV, CI);` },
     { name: 'what all programs read alike', code: `export const agent = makeAgent(process.env.HTTPS_PROXY ?? process.env.http_proxy, process.env.NO_PROXY);` },
     { name: 'NODE_ENV', code: `if (process.env.NODE_ENV === 'production') start();` },
     { name: 'CI and TZ', code: `const a = process.env.CI, b = process.env['TZ'], c = process.env.VITEST;` },
@@ -53,6 +58,42 @@ ruleTester.run(rule.name, rule, {
     { name: 'no environment', code: `const environment = 'env'; use(environment);` },
   ],
   invalid: [
+    {
+      name: 'imported env, renamed',
+      code: `import { env as variables } from 'node:process'; use(variables.PORT, variables);`,
+      errors: [{ messageId: 'read', data: { name: 'process.env.PORT' }, line: 1, column: 54, endColumn: 68 }],
+    },
+    {
+      name: 'required env, renamed and taken apart',
+      code: `const { env: { PORT, HOST: host } } = require('process'); use(PORT, host);`,
+      errors: [
+        { messageId: 'read', data: { name: 'process.env.PORT' }, line: 1, column: 16, endColumn: 20 },
+        { messageId: 'read', line: 1, column: 22, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'taken apart within a pattern',
+      code: `const { env: { STORE_USER, ...rest }, pid } = process; use(STORE_USER, rest, pid);`,
+      errors: [
+        { messageId: 'read', line: 1, column: 16, endColumn: 26 },
+        { messageId: 'copy', line: 1, column: 28, endColumn: 35 },
+      ],
+    },
+    {
+      name: 'taken apart within a pattern, with defaults',
+      code: `const { env: { STORE_USER = 'x' } = {} } = process; use(STORE_USER);`,
+      errors: [{ messageId: 'read', line: 1, column: 16, endColumn: 32 }],
+    },
+    {
+      name: 'imported where it is needed',
+      code: `const { env } = await import('node:process'); use(env.PORT);`,
+      errors: [{ messageId: 'copy', data: { name: 'process.env' }, line: 1, column: 9, endColumn: 12 }],
+    },
+    {
+      name: 'taken apart as the default of a parameter',
+      code: `export const connect = ({ HOST, CI } = process.env) => open(HOST, CI);`,
+      errors: [{ messageId: 'read', data: { name: 'process.env.HOST' }, line: 1, column: 27, endColumn: 31 }],
+    },
     { name: 'member', code: `use(process.env.PORT);`, errors: [{ messageId: 'read', data: { name: 'process.env.PORT' }, line: 1, column: 5, endColumn: 21 }] },
     { name: 'literal key', code: `use(process.env['PORT']);`, errors: [{ messageId: 'read', data: { name: 'process.env.PORT' }, line: 1, column: 5, endColumn: 24 }] },
     { name: 'constant key', code: `const k = 'PORT'; use(process.env[k]);`, errors: [{ messageId: 'read', data: { name: 'process.env.PORT' }, line: 1, column: 23, endColumn: 37 }] },
