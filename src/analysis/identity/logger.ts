@@ -52,7 +52,11 @@ export function logLevelOf(
   const api = resolveApi(callee, sourceCode);
   const known = api && logFunctions.get(api.id);
   if (known) return known;
-  if (callee.type === 'Identifier') return bareFunction(callee.name, api?.id, loggers);
+  if (callee.type === 'Identifier') {
+    // `const { info } = winston`, `import { warn } from 'loglevel'`
+    const taken = api && loggerModules.has(api.module) ? logLevels.get(api.path.at(-1) ?? '') : undefined;
+    return taken ?? bareFunction(callee.name, api?.id, loggers);
+  }
   if (callee.type !== 'MemberExpression') return undefined;
   if (!level) return undefined;
   if (api && (loggerModules.has(api.module) || loggerClasses.has(ownerOf(api.id)) || loggers.has(api.module) || loggers.has(api.id))) return level;
@@ -95,12 +99,13 @@ function levelNamed(node: TSESTree.Node, sourceCode: SourceCode): LogLevel {
   return logLevels.get(word?.toLowerCase() ?? '') ?? 'unknown';
 }
 
-/** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`? */
+/** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`, `new Logger('jobs')`? */
 export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
   let node = unwrap(object);
   for (let length = 0; length < longestChain; length += 1) {
     switch (node.type) {
       case 'CallExpression':
+      case 'NewExpression':
         node = unwrap(node.callee);
         continue;
       case 'Identifier':

@@ -12,6 +12,7 @@ import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
 import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isTelling, isToolbox, isWrittenDown } from './harmless.js';
 import { mayShow, mayShowInText } from './may-show.js';
+import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
@@ -83,6 +84,7 @@ class Search {
   readonly #found: Exposure[] = [];
   readonly #stack: Step[] = [];
   readonly #names: SensitiveNames;
+  readonly #puttingTogether = new Set<Variable>();
 
   constructor(private readonly policy: LeakPolicy, private readonly sourceCode: SourceCode) {
     this.#names = policy.names;
@@ -220,6 +222,7 @@ class Search {
         return;
       }
     }
+    if (variable && !definition && step.followed < longestWay) this.#textsOf(variable, node, step);
     if (!definition || step.followed === longestWay || givesNothingAway(definition.value, this.policy.masks, 0) && !isLiteral) return;
     if (definition.pattern.type === 'Identifier') {
       this.#follow(node, variable, definition, step);
@@ -228,6 +231,15 @@ class Search {
     const property = definition.name.parent;
     const key = property?.type === 'Property' && property.value === definition.name ? staticKey(property) : undefined;
     if (key !== undefined && key !== node.name) this.#judge(key, node, step);
+  }
+
+  /** The pieces of a text that is put together step by step: once for each variable, as later pieces begin with the earlier. */
+  #textsOf(variable: Variable, node: TSESTree.Identifier, step: Step): void {
+    if (this.#puttingTogether.has(variable)) return;
+    this.#puttingTogether.add(variable);
+    for (const piece of piecesOf(variable, node)) {
+      this.#push(step, piece, { at: step.at ?? node, isText: true, path: undefined, followed: step.followed + 1 });
+    }
   }
 
   #follow(node: TSESTree.Identifier, variable: Variable, definition: Definition, step: Step): void {

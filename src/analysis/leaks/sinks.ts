@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, terminalWrites,
+  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, recordMethods, terminalWrites,
 } from '../../catalog/leaks/sinks.js';
-import { debugNames, logFunctions, logLevels } from '../../catalog/loggers.js';
+import { debugNames, logFunctions, loggerModules, logLevels } from '../../catalog/loggers.js';
 import { type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
-import { mayUse } from '../core/file-modules.js';
+import { importsAny, mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
@@ -60,7 +60,7 @@ function mayBeSink(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return method === undefined || hasSinkName(method);
 }
 
-const sinkNames: ReadonlySet<string> = new Set([...logLevels.keys(), ...debugNames, ...monitorMethods, ...furtherLogMethods, 'write']);
+const sinkNames: ReadonlySet<string> = new Set([...logLevels.keys(), ...debugNames, ...monitorMethods, ...furtherLogMethods, ...recordMethods, 'write']);
 
 /** Is a name one of a method or function that may log, whatever it stands on? Asked for every call: a small set answers fast. */
 function hasSinkName(name: string): boolean {
@@ -88,6 +88,11 @@ function loggedArguments(
   if (callee.type === 'MemberExpression' && furtherLogMethods.has(name) && isLoggerShaped(callee.object, loggers)) {
     return name === 'assert' ? node.arguments.slice(1) : node.arguments;
   }
+  if (callee.type === 'MemberExpression' && recordMethods.has(name)) {
+    const { arguments: [record, ...more] } = node;
+    // What comes behind the bindings of a child says how they are written down.
+    return record && /^(?:Identifier|ObjectExpression)$/.test(record.type) && more.length === 0 && isLoggerShaped(callee.object, loggers) ? [record] : undefined;
+  }
   if (isLogNamed(name)) {
     // `utils.logWarning()` is how command lines talk to their users.
     return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
@@ -98,7 +103,7 @@ function loggedArguments(
     // Most lines are told by names alone: no need to know where the logger comes from, nor at which level it is.
     if (logLevels.has(name) && (name === 'log' ? isConsole(callee.object) : isLoggerName(callee.object, loggers))) return node.arguments;
   }
-  if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode)) return undefined;
+  if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode) && !mayTakeMethod(name, sourceCode)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   const call = logCallOf(node, sourceCode, loggers);
   return call && callee.type === 'Identifier' && isStoredBy(callee, loggers, sourceCode) ? undefined : call?.args;
@@ -146,6 +151,11 @@ const handedOn: readonly [word: string, pattern: RegExp][] = [
 /** May a plain name of the file stand for a function that logs, whatever it is called: `const print = console.log`? */
 const mayNameLogger = perFile((sourceCode) =>
   handedOn.some(([word, pattern]) => isFound(word, pattern, sourceCode.text)) || mayUse(importedLogs, sourceCode));
+
+/** `const { info } = winston` */
+function mayTakeMethod(name: string, sourceCode: SourceCode): boolean {
+  return logLevels.has(name) && importsAny(loggerModules, sourceCode);
+}
 
 /** Is the pattern found where one of the words is? To look for a word is much cheaper than to look for a pattern. */
 function isFound(word: string, pattern: RegExp, text: string): boolean {

@@ -44,10 +44,24 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   const keys = variable ? keysRead(variable) : [];
   if (keys.some((key) => credentialKeys.test(key))) return true;
-  if (isPlural || sense === 'lexemes') return false;
+  if (isPlural) return false;
+  if (isOfSignIn(inner, variable)) return true;
+  if (sense === 'lexemes') return false;
   if (keys.some((key) => lexemeKeys.has(key))) return false;
   if (variable && isOneOfRow(variable)) return false;
   return !(sense === 'models' && isStreamed(node));
+}
+
+/** Words of things that hold the token of somebody, and of functions that hand it out. */
+const holders = new Set(['account', 'auth', 'credential', 'credentials', 'oauth', 'req', 'request', 'session', 'user']);
+const signingIn = /^(?:re)?auth(?:enticate|orize)|log_?in(?![a-z])|sign_?in(?![a-z])|^jwt|oauth/i;
+
+/** `session.token`, `const { token } = await login(name)`: programs that take texts apart sign in as well. */
+function isOfSignIn(node: TSESTree.Node, variable: Variable | undefined): boolean {
+  if (node.type === 'MemberExpression') return holders.has(wordsOf(lastName(node.object)).at(-1) ?? '');
+  const value = variable && singleDefinition(variable)?.value;
+  const made = value && unwrap(value.type === 'AwaitExpression' ? value.argument : value);
+  return made?.type === 'CallExpression' && signingIn.test(lastName(made.callee));
 }
 
 /** Is it how a cookie is to be set, rather than one that was sent: `cookie.name` and `cookie.options` are read, its value never? */

@@ -55,6 +55,12 @@ export const furtherLogMethods: ReadonlySet<string> = new Set([
   'assert', 'audit', 'box', 'fail', 'group', 'groupCollapsed', 'mark', 'message', 'ready', 'start', 'success', 'timeLog', 'w', 'e', 'i', 'd',
 ]);
 
+/**
+ * Methods of loggers that keep an object for the lines to come, or write one down as it is: only their first argument counts.
+ * https://getpino.io/#/docs/child-loggers · https://opentelemetry.io/docs/specs/otel/logs/api/#emit-a-logrecord
+ */
+export const recordMethods: ReadonlySet<string> = new Set(['child', 'emit', 'setBindings']);
+
 /** Words behind `log` in the name of a function that logs: `logDebug()`, `this.logerror()`, `logLabeled()`. */
 export const logFunctionWords: ReadonlySet<string> = new Set([
   'alert', 'crit', 'critical', 'debug', 'emerg', 'error', 'fatal', 'info', 'information', 'labeled', 'line', 'message', 'msg', 'notice', 'trace', 'verbose',

@@ -4,6 +4,12 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../../support/rul
 /** Where it goes: loggers, monitoring, the terminal; and what the place says about it. */
 ruleTester.run(`${rule.name}: places`, rule, {
   valid: [
+    { name: 'bindings that tell nothing', code: `httpLog.child({ requestId, tokenType, hasToken: !!token }); family.child({ token });` },
+    { name: 'bindings with rules of their own', code: `logger.child({ token }, { redact: ['token'] });` },
+    { name: 'redacted by the logger that the child is made of', code: `import pino from 'pino'; const logger = pino({ redact: ['token'] }); const child = logger.child({ token });` },
+    { name: 'an event, not a record', code: `logger.emit('logged', { password }); events.emit({ password });` },
+    { name: 'method of something else, taken apart', code: `const { info } = panel; info(password); const { warn } = winstonLike; warn(token);` },
+    { name: 'made and used at once, no logger', code: `new Mailer('x').warn(\`sent to \${token}\`);` },
     { name: 'thrown in the branch without the secret', code: `function check(token) { if (!token) throw new Error('no token ' + token); }`, options: [{ checkThrown: true }] },
     { name: 'switched off', code: `const mocked = undefined; function f(token) { if (mocked != null) { logger.warn(token); } if (mocked === undefined) use(token); else logger.warn(token); if (false) logger.info(token); }` },
     { name: 'asks a person', code: `async function login() { const password = await requestInput('Password: '); const token = await exchange(password); console.log(token); }` },
@@ -62,6 +68,10 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    { name: 'logger that is made and used at once', code: `import { Logger, ConsoleLogger } from '@nestjs/common'; new Logger('revoke').warn(\`could not revoke \${token}\`); new ConsoleLogger().log(password);`, errors: [{ messageId: 'credential', line: 1, column: 103, endColumn: 108 }, { messageId: 'credential', line: 1, column: 137, endColumn: 145 }] },
+    { name: 'bindings', code: `const child = httpLog.child({ requestId, token: refreshToken }); const bindings = { password }; this.logger.setBindings(bindings);`, errors: [{ messageId: 'credential', line: 1, column: 49, endColumn: 61 }, { messageId: 'credential', line: 1, column: 121, endColumn: 129 }] },
+    { name: 'record of OpenTelemetry', code: `import { logs } from '@opentelemetry/api-logs'; const logger = logs.getLogger('x'); logger.emit({ body: \`in as \${password}\`, attributes: { apiKey } });`, errors: [{ messageId: 'credential', line: 1, column: 114, endColumn: 122 }, { messageId: 'credential', line: 1, column: 140, endColumn: 146 }] },
+    { name: 'method that is taken out of a logger', code: `import winston from 'winston'; const { info } = winston; const { warn } = winston.createLogger(); info(password); warn(token);`, errors: [{ messageId: 'credential', line: 1, column: 104, endColumn: 112 }, { messageId: 'credential', line: 1, column: 120, endColumn: 125 }] },
     { name: 'switched on', code: `const mocked = true; const other = 1; function f(token) { if (mocked) { logger.warn(token); } if (other != null) logger.info(token); }`, errors: [{ messageId: 'credential', line: 1, column: 85, endColumn: 90 }, { messageId: 'credential', line: 1, column: 126, endColumn: 131 }] },
     { name: 'keys that end in a colon', code: `async function show(token) { const keys = await readKeys('user:'); console.log(token, keys); }`, errors: [{ messageId: 'credential', line: 1, column: 80, endColumn: 85 }] },
     { name: 'prompts of a model', code: `import { system } from './prompts.js'; async function show(token) { console.log(token); }`, errors: [{ messageId: 'credential', line: 1, column: 81, endColumn: 86 }] },

@@ -4,6 +4,12 @@ import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 /** What is given away: names of values, whole objects, and what is left of a value that goes through something. */
 ruleTester.run(`${rule.name}: secrets`, rule, {
   valid: [
+    { name: 'text that is put together of what tells nothing', code: `let line = \`for \${user}\`; line += \` in \${tokenType}\`; logger.info(line);` },
+    { name: 'text that a function has looked at', code: `let line = \`for \${token}\`; line = hide(line); logger.info(line);` },
+    { name: 'secret that is added after the line', code: `let line = 'start'; logger.info(line); line += token; send(line);` },
+    { name: 'text that is put together in another function', code: `let line = ''; function add() { line += token; } logger.info(line);` },
+    { name: 'text that is put together of itself', code: `let line = ''; line = line + line; line += \`\${line}\`; logger.info(line);` },
+    { name: 'words of a text, members among them', code: `import { Tokenizer } from './lexer.js'; const { token } = scan(text); logger.debug(token, node.token, this.token);` },
     { name: 'message as JSON', code: `console.log(JSON.stringify(email, null, 2));` },
     { name: 'name of a right', code: `import { CREATE_API_TOKEN } from './rights.js'; logger.info(CREATE_API_TOKEN);` },
     { name: 'key of a map, made of names', code: `function f(name, method, path) { const authKey = \`\${name}-\${method}-\${path}\`; logger.info(\`for \${authKey}\`); }` },
@@ -104,6 +110,9 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
+    { name: 'text that is put together step by step', code: `function f(token, name) { let line = \`for \${name}\`; if (token) line = \`\${line} with \${token}\`; logger.debug(line); logger.debug('again', line); }`, errors: [{ messageId: 'credential', line: 1, column: 109, endColumn: 113 }, { messageId: 'credential', line: 1, column: 138, endColumn: 142 }] },
+    { name: 'text that grows', code: `let line = 'key: '; line += secretKey; logger.debug(line);`, errors: [{ messageId: 'credential', line: 1, column: 53, endColumn: 57 }] },
+    { name: 'sign-in in a program that has a tokenizer', code: `import { Tokenizer } from './models.js'; const { token } = await login(name); logger.debug(token, session.token, accessToken, req.user.token);`, errors: [{ messageId: 'credential', line: 1, column: 92, endColumn: 97 }, { messageId: 'credential', line: 1, column: 99, endColumn: 112 }, { messageId: 'credential', line: 1, column: 114, endColumn: 125 }, { messageId: 'credential', line: 1, column: 127, endColumn: 141 }] },
     { name: 'something else laid over', code: `logger.info({ headers: { ...req.headers, host: undefined }, env: { ...process.env, TOKEN: 'hidden' } });`, errors: [{ messageId: 'carrier', line: 1, column: 29, endColumn: 40 }, { messageId: 'carrier', line: 1, column: 71, endColumn: 82 }] },
     { name: 'variable that is read, where secrets are named', code: `const { secretName } = x; logger.info(process.env.JWT_SECRET);`, errors: [{ messageId: 'credential', line: 1, column: 39, endColumn: 61 }] },
     { name: 'noun before where it comes from, and it is a secret', code: 'logger.debug(tokenFromHeader, emailForUser, fromToken);', errors: [{ messageId: 'credential', line: 1, column: 14, endColumn: 29 }, { messageId: 'personal', line: 1, column: 31, endColumn: 43 }, { messageId: 'credential', line: 1, column: 45, endColumn: 54 }] },
