@@ -5,6 +5,12 @@ const strict = [{ requireCode: true, requireReadonly: true, trustDeclarations: f
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a method of its own is given the cause', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); this.log(cause); } private log(cause: unknown) { report(cause); } }` },
+    { name: 'a function is handed the error', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); describe(this, { cause }); } }` },
+    { name: 'given by name, the cause among them', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, options: { cause?: Error }) { super(message); Object.assign(this, { cause: options.cause, reason: options.cause?.message }); } }` },
+    { name: 'given by name, the name among them', code: `class DbError extends Error { constructor(message: string) { super(message); Object.assign(this, { name: 'DbError' }); } }` },
+    { name: 'given what is not written there', code: `class DbError extends Error { constructor(message: string, options: { cause?: Error }) { super(message); Object.assign(this, options); } }` },
+    { name: 'first error kept under another name', code: `class DbError extends Error { name = 'DbError'; original; constructor(message: string, options: { cause?: Error }) { super(message); this.original = options.cause; } }` },
     { name: 'no error class', code: `class A extends B { constructor() { super(); } }` },
     { name: 'no base', code: `class A {}` },
     { name: 'base of another file', code: `import { AppError } from './errors.js'; class A extends AppError {}` },
@@ -62,6 +68,27 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: plain JavaScript has no readonly', code: `class A extends Error { name = 'A'; code = 'A'; }`, filename: 'errors.js', options: strict },
   ],
   invalid: [
+    {
+      name: 'cause dropped beside a call of an own method',
+      code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); this.log(); } private log() { report(this.message); } }`,
+      errors: [{ messageId: 'lostCause', line: 1, column: 78, endColumn: 92, suggestions: [{ messageId: 'passCause', data: { name: 'DbError', cause: 'cause' }, output: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message, { cause }); this.log(); } private log() { report(this.message); } }` }] }],
+    },
+    {
+      name: 'of the options only other fields and the text of the cause are kept',
+      code: `class DbError extends Error { name = 'DbError'; feature; reason; constructor(message: string, options: { feature: string; cause?: Error }) { super(message); this.feature = options.feature; this.reason = options.cause?.message; } }`,
+      errors: [{ messageId: 'lostCause', line: 1, column: 95, endColumn: 138, suggestions: [{ messageId: 'passCause', data: { name: 'DbError', cause: 'options' }, output: `class DbError extends Error { name = 'DbError'; feature; reason; constructor(message: string, options: { feature: string; cause?: Error }) { super(message, options); this.feature = options.feature; this.reason = options.cause?.message; } }` }] }],
+    },
+    {
+      name: 'text of the cause, given by name',
+      code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: Error) { super(message); Object.assign(this, { reason: cause.message }); } }`,
+      errors: [{ messageId: 'lostCause', line: 1, column: 78, endColumn: 90, suggestions: [{ messageId: 'passCause', data: { name: 'DbError', cause: 'cause' }, output: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: Error) { super(message, { cause }); Object.assign(this, { reason: cause.message }); } }` }] }],
+    },
+    {
+      name: 'given by name, without a name',
+      code: `class DbError extends Error { constructor(message: string) { super(message); Object.assign(this, { status: 500 }); } }`,
+      errors: [{ messageId: 'lostName', line: 1, column: 7, endColumn: 14, suggestions: [{ messageId: 'addName', output: `class DbError extends Error { override name = 'DbError';
+                              constructor(message: string) { super(message); Object.assign(this, { status: 500 }); } }` }] }],
+    },
     {
       name: 'no name, in a list, with a prototype for another reason', code: `class A extends Error { constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];`,
       errors: [{ messageId: 'lostName', line: 1, column: 7, endColumn: 8, suggestions: [{ messageId: 'addName', output: `class A extends Error { override name = 'A';\n                        constructor(message) { super(message); Object.setPrototypeOf(this, new.target.prototype); } } const all = [A];` }] }],

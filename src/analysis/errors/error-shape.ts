@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ClassNode, contains, decoratorsOf, type FunctionNode, isFunction, walk } from '../core/ast.js';
+import { type ClassNode, contains, decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { classMembers, type ClassMembers, parameterName } from '../identity/class-members.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -145,13 +145,13 @@ export function lostCause(
 ): LostCause | undefined {
   const members = classMembers(node, sourceCode);
   const { init, superCall } = members;
-  if (!init || !superCall || members.sharesThis || members.assigned.has('cause') || members.declared.has('cause')) {
+  if (!init || !superCall || members.handsThis || members.assigned.has('cause') || members.declared.has('cause')) {
     return undefined;
   }
   const taken = init.params.map((param) => causeParameter(param, trustDeclarations)).find(Boolean);
   if (!taken || superCall.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const variable = variableOf(taken.identifier, sourceCode);
-  if (!variable || isKept(variable, members, superCall, hierarchy)) return undefined;
+  if (!variable || isKept(variable, taken.isOptions, members, superCall, hierarchy)) return undefined;
   const position = hierarchy.builtIn === 'AggregateError' ? 2 : 1;
   const fits = hierarchy.locals.length === 0 && superCall.arguments.length === position;
   const { name } = variable;
@@ -195,15 +195,32 @@ function carriesCause(type: TSESTree.TypeNode): boolean {
 
 /** Does the cause reach `super` (not merely as text in the message), a field, or other code? */
 function isKept(
-  cause: Variable, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
+  cause: Variable, isOptions: boolean, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
 ): boolean {
   const [message, ...others] = superCall.arguments;
   const carriers: TSESTree.Node[] = locals.length > 0 ? superCall.arguments : others;
   const stored = [...assigned.values()].filter((value) => value !== undefined);
   return cause.references.some(({ identifier }) => {
+    if (isReadAside(identifier, isOptions)) return false;
     if ([...carriers, ...stored].some((node) => contains(node, identifier))) return true;
     return !(message && contains(message, identifier)) && isPassedOn(identifier);
   });
+}
+
+/** Texts of an error that do not keep it. */
+const textKeys = new Set(['message', 'name']);
+
+/** `options.feature` is no cause, and `cause.message` is merely its text. */
+function isReadAside(identifier: TSESTree.Node, isOptions: boolean): boolean {
+  const key = keyReadOf(identifier);
+  if (key === undefined) return false;
+  if (!isOptions) return textKeys.has(key);
+  return key !== 'cause' || textKeys.has(keyReadOf(identifier.parent as TSESTree.Node) ?? '');
+}
+
+function keyReadOf(node: TSESTree.Node): string | undefined {
+  const { parent } = wrapped(node);
+  return parent?.type === 'MemberExpression' && unwrap(parent.object) === unwrap(node) ? staticKey(parent) : undefined;
 }
 
 /** Is the value an argument of some call, or put into a variable: then we do not know what becomes of it. */

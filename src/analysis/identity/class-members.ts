@@ -11,10 +11,12 @@ export interface ClassMembers {
   superCall?: TSESTree.CallExpression;
   /** Own members by name: fields, accessors, methods, parameter properties; the last one wins. */
   declared: ReadonlyMap<string, TSESTree.Node>;
-  /** What the constructor assigns to `this.<name>`, also through `Object.defineProperty`. */
+  /** What the constructor assigns to `this.<name>`, also through `Object.defineProperty` and `Object.assign`. */
   assigned: ReadonlyMap<string, TSESTree.Expression | undefined>;
   /** The constructor hands `this` to code that may add members we do not see. */
   sharesThis: boolean;
+  /** It does so by more than a call of a method of its own, which gets nothing but what it is given. */
+  handsThis: boolean;
 }
 
 /** Calls that get `this` and add no members to it. */
@@ -23,12 +25,12 @@ const harmless = new Set(['captureStackTrace', 'setPrototypeOf', 'freeze']);
 type Assigned = Map<string, TSESTree.Expression | undefined>;
 
 export const classMembers: (node: ClassNode, sourceCode: SourceCode) => ClassMembers = (node, sourceCode) =>
-  membersOf(node, sourceCode) ?? { declared: new Map(), assigned: new Map(), sharesThis: false };
+  membersOf(node, sourceCode) ?? { declared: new Map(), assigned: new Map(), sharesThis: false, handsThis: false };
 
 const membersOf = perNode<ClassNode, ClassMembers>((node, sourceCode) => {
   const declared = new Map<string, TSESTree.Node>();
   const assigned: Assigned = new Map();
-  const members: ClassMembers = { declared, assigned, sharesThis: false };
+  const members: ClassMembers = { declared, assigned, sharesThis: false, handsThis: false };
   for (const member of node.body.body) {
     if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature' || member.static) continue;
     const name = staticKey(member);
@@ -76,5 +78,18 @@ function readCall(call: TSESTree.CallExpression, members: ClassMembers, assigned
   if (!call.arguments.some(({ type }) => type === 'ThisExpression')) return;
   const [, key] = call.arguments;
   if (method === 'defineProperty' && key?.type === 'Literal') assigned.set(String(key.value), undefined);
-  else if (method === undefined || !harmless.has(method)) members.sharesThis = true;
+  else if (method === 'assign' && isGivenByName(call)) {
+    for (const { properties } of call.arguments.slice(1) as TSESTree.ObjectExpression[]) {
+      for (const property of properties as TSESTree.Property[]) assigned.set(staticKey(property) as string, property.value as TSESTree.Expression);
+    }
+  } else if (method === undefined || !harmless.has(method)) {
+    members.sharesThis = true;
+    members.handsThis = true;
+  }
+}
+
+/** `Object.assign(this, { code, status: 500 })`: nothing but what is written there. */
+function isGivenByName({ arguments: [target, ...sources] }: TSESTree.CallExpression): boolean {
+  return target?.type === 'ThisExpression' && sources.every((source) => source.type === 'ObjectExpression' &&
+    source.properties.every((property) => property.type === 'Property' && staticKey(property) !== undefined));
 }
