@@ -111,6 +111,10 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         // `'…'.trim()`, `Buffer.from('…').toString()`
         const call = parent.object === node ? parent.parent : undefined;
         if (call?.type !== 'CallExpression' || call.callee !== parent) return;
+        if (isList(node, sourceCode)) {
+          add(soughtIn(call, staticKey(parent)), 'comparison');
+          return;
+        }
         if (!passThrough.test(staticKey(parent) ?? '')) return;
         node = wrapped(call);
         continue;
@@ -184,6 +188,18 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
     }
     node = wrapped(parent);
   }
+}
+
+function isList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (unwrap(node).type === 'ArrayExpression') return true;
+  const def = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0] : undefined;
+  return def?.type === 'Variable' && def.node.id === def.name && def.node.init !== null && unwrap(def.node.init).type === 'ArrayExpression';
+}
+
+/** `apiKey` of `['…', '…'].includes(apiKey)`. Passwords in a list are those that nobody may choose. */
+function soughtIn(call: TSESTree.CallExpression, method: string | undefined): string | undefined {
+  const name = /^(?:includes|indexOf)$/.test(method ?? '') && call.arguments[0] ? nameOf(call.arguments[0]) : undefined;
+  return name === undefined || /pass|pwd/i.test(name) ? undefined : name;
 }
 
 /** `{ password = '…' } = options`, `(password = '…') => {}`. */

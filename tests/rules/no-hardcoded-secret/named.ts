@@ -12,6 +12,9 @@ const vercelKey = random(24);
 
 ruleTester.run(`${rule.name}: secrets by name`, rule, {
   valid: [
+    { name: 'passwords that nobody may choose', code: `if (['Passw0rd!', 'letmein123'].includes(password)) throw new WeakPassword();` },
+    { name: 'sought in a text', code: `if ('vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'.includes(apiKey)) grant();` },
+    { name: 'kinds of tokens in a list', code: `const kinds = ['Bearer', 'basic-auth2']; if (kinds.includes(token)) grant();` },
     { name: 'read from the environment', code: 'const apiKey = process.env.API_KEY;' },
     { name: 'read from a secrets manager', code: `const password = await getSecret('prod/db/password-v2');` },
     { name: 'empty', code: `const apiKey = '';` },
@@ -60,6 +63,22 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
     { name: 'the name of a token behind a getter', code: `headers.get('x-request-id') === 'hunter2x!';` },
   ],
   invalid: [
+    {
+      name: 'sought in a list',
+      code: `if (['vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'].includes(req.apiKey)) grant();`,
+      errors: [{
+        messageId: 'namedSecret', line: 1, column: 6, endColumn: 40,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'API_KEY' }, output: `if ([process.env.API_KEY].includes(req.apiKey)) grant();` }],
+      }],
+    },
+    {
+      name: 'sought in a list of a variable',
+      code: `const known = ['vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni', other]; if (known.indexOf(request.headers['x-api-key']) === -1) deny();`,
+      errors: [{
+        messageId: 'namedSecret', line: 1, column: 16, endColumn: 50,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'API_KEY' }, output: `const known = [process.env.API_KEY, other]; if (known.indexOf(request.headers['x-api-key']) === -1) deny();` }],
+      }],
+    },
     {
       name: 'variable',
       code: `const dbPassword = 'hunter2';`,

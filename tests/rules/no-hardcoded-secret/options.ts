@@ -11,6 +11,7 @@ const mixed = random(40, 'alnum', 'mixed');
 
 ruleTester.run(`${rule.name}: options`, rule, {
   valid: [
+    { name: 'highEntropy: seed of a generator of numbers', code: `const seed = 'tables-of-the-market-2024'; const seeds = [12345, 67890];`, options: [{ highEntropy: true }] },
     { name: 'allow: exact value', code: `const password = 'hunter2x!';`, options: [{ allow: ['hunter2x!'] }] },
     { name: 'allow: pattern', code: `const apiKey = 'dev-${token}';`, options: [{ allow: ['/^dev-/'] }] },
     {
@@ -129,6 +130,13 @@ ruleTester.run(`${rule.name}: options`, rule, {
     },
   ],
   invalid: [
+    {
+      name: 'highEntropy: seed',
+      code: `const seed = 'vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni';`,
+      options: [{ highEntropy: true }],
+      errors: [{ messageId: 'highEntropy', line: 1, column: 14, endColumn: 48,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'SEED' }, output: `const seed = process.env.SEED;` }] }],
+    },
     {
       name: 'additionalPatterns',
       code: `connect('acme-k3y-0017');`,
