@@ -11,10 +11,13 @@ export interface Root extends Holding {
   member?: (key: string) => Holding | undefined;
 }
 
+/** Objects with more properties are judged as a whole. */
+const mostProperties = 20;
+
 /** Each property of an object that is handed over, by itself: the function may log one of them and send another. */
 export function partsOfRoot(root: Root, holdingOf: (value: TSESTree.Node) => Holding | undefined): Root[] {
   const object = unwrap(root.from);
-  if (object.type !== 'ObjectExpression') return [root];
+  if (object.type !== 'ObjectExpression' || object.properties.length > mostProperties) return [root];
   const parts: Root[] = [];
   for (const property of object.properties) {
     const key = property.type === 'Property' ? staticKey(property) : undefined;
