@@ -5,6 +5,7 @@ const strict = [{ requireCode: true, requireReadonly: true, trustDeclarations: f
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'strict: options without a type, of which some are kept', code: `class DbError extends Error { constructor(message, options = {}) { super(message); this.name = 'DbError'; this.original = options.original; } }`, options: [{ requireCode: false, requireReadonly: false, trustDeclarations: false }] },
     { name: 'a method of its own is given the cause', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); this.log(cause); } private log(cause: unknown) { report(cause); } }` },
     { name: 'a function is handed the error', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); describe(this, { cause }); } }` },
     { name: 'given by name, the cause among them', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, options: { cause?: Error }) { super(message); Object.assign(this, { cause: options.cause, reason: options.cause?.message }); } }` },

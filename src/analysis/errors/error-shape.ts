@@ -151,7 +151,7 @@ export function lostCause(
   const taken = init.params.map((param) => causeParameter(param, trustDeclarations)).find(Boolean);
   if (!taken || superCall.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const variable = variableOf(taken.identifier, sourceCode);
-  if (!variable || isKept(variable, taken.isOptions, members, superCall, hierarchy)) return undefined;
+  if (!variable || isKept(variable, taken, members, superCall, hierarchy)) return undefined;
   const position = hierarchy.builtIn === 'AggregateError' ? 2 : 1;
   const fits = hierarchy.locals.length === 0 && superCall.arguments.length === position;
   const { name } = variable;
@@ -195,13 +195,13 @@ function carriesCause(type: TSESTree.TypeNode): boolean {
 
 /** Does the cause reach `super` (not merely as text in the message), a field, or other code? */
 function isKept(
-  cause: Variable, isOptions: boolean, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
+  cause: Variable, taken: CauseParameter, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
 ): boolean {
   const [message, ...others] = superCall.arguments;
   const carriers: TSESTree.Node[] = locals.length > 0 ? superCall.arguments : others;
   const stored = [...assigned.values()].filter((value) => value !== undefined);
   return cause.references.some(({ identifier }) => {
-    if (isReadAside(identifier, isOptions)) return false;
+    if (isReadAside(identifier, taken)) return false;
     if ([...carriers, ...stored].some((node) => contains(node, identifier))) return true;
     return !(message && contains(message, identifier)) && isPassedOn(identifier);
   });
@@ -211,10 +211,12 @@ function isKept(
 const textKeys = new Set(['message', 'name']);
 
 /** `options.feature` is no cause, and `cause.message` is merely its text. */
-function isReadAside(identifier: TSESTree.Node, isOptions: boolean): boolean {
+function isReadAside(identifier: TSESTree.Node, { identifier: { typeAnnotation }, isOptions }: CauseParameter): boolean {
   const key = keyReadOf(identifier);
   if (key === undefined) return false;
   if (!isOptions) return textKeys.has(key);
+  // Options without a type may carry the first error under any name.
+  if (!typeAnnotation) return false;
   return key !== 'cause' || textKeys.has(keyReadOf(identifier.parent as TSESTree.Node) ?? '');
 }
 
