@@ -4,11 +4,11 @@ import { answerClassWords, sanitiserWords, writers, writerWords } from '../../ca
 import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
-import { callBehind, type DetailOptions, type ErrorDetail, parameterName, valuePutInto } from './detail-places.js';
+import { callBehind, type DetailOptions, type ErrorDetail, valuePutInto } from './detail-places.js';
 import { Audience, audienceOfClass, isForAnyone } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
-import { partsOfRoot, type Root } from './handed-parts.js';
+import { partsOfRoot, type Root, rootsFor } from './handed-parts.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
@@ -143,15 +143,11 @@ export class ErrorDetails {
   /** What the member of an object that has something of an error has of it. */
   #heldAs(key: string, object: TSESTree.Node): Holding | undefined {
     const inner = unwrap(object);
-    const root = inner.type === 'Identifier' ? this.#rootOf(inner) : undefined;
+    const variable = inner.type === 'Identifier' && this.#roots.size > 0 ? variableOf(inner, this.#sourceCode) : undefined;
+    const root = variable && this.#roots.get(variable);
     if (root) return root.member?.(key);
     const found = objectView(inner, this.#sourceCode)?.get(key);
     return found?.state === 'present' ? this.#holding(found.value) : undefined;
-  }
-
-  #rootOf(name: TSESTree.Identifier): Root | undefined {
-    const variable = this.#roots.size === 0 ? undefined : variableOf(name, this.#sourceCode);
-    return variable && this.#roots.get(variable);
   }
 
   /** `error.message = 'Something failed'` before it is read: always, or for those who may not read it. */
@@ -289,19 +285,8 @@ export class ErrorDetails {
     return [];
   }
 
-  /** The parameters of a function that one call hands an error, a part of one, or an object with such a part. */
   #rootsFor(call: TSESTree.CallExpression, helper: FunctionNode): Map<Variable, Root> {
-    const roots = new Map<Variable, Root>();
-    for (const [index, argument] of call.arguments.entries()) {
-      const target = parameterName(helper.params[index]);
-      const variable = target && variableOf(target, this.#sourceCode);
-      if (!variable || isFunction(argument) || argument.type === 'SpreadElement') continue;
-      const holding = this.#holding(argument);
-      if (!holding) continue;
-      const member = holding.isHeld ? (key: string) => this.#heldAs(key, argument) : undefined;
-      roots.set(variable, { ...holding, from: argument, ...(member && { member }) });
-    }
-    return roots;
+    return rootsFor(call, helper, (value) => this.#holding(value), (key, object) => this.#heldAs(key, object), this.#sourceCode);
   }
 
   /**

@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../core/ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { type Variable, variableOf } from '../identity/scope.js';
+import { parameterName } from './detail-places.js';
 import type { Holding } from './holdings.js';
 
 /** What a parameter of a function of the file is handed by one call. */
@@ -9,6 +12,22 @@ export interface Root extends Holding {
   from: TSESTree.Node;
   /** What a member of the object that is handed over has of an error: only the caller's text shows it. */
   member?: (key: string) => Holding | undefined;
+}
+
+/** The parameters of a function that one call hands an error, a part of one, or an object with such a part. */
+export function rootsFor(
+  call: TSESTree.CallExpression, helper: FunctionNode, holdingOf: (value: TSESTree.Node) => Holding | undefined,
+  memberOf: (key: string, object: TSESTree.Node) => Holding | undefined, sourceCode: SourceCode,
+): Map<Variable, Root> {
+  const roots = new Map<Variable, Root>();
+  for (const [index, argument] of call.arguments.entries()) {
+    const target = parameterName(helper.params[index]);
+    const variable = target && variableOf(target, sourceCode);
+    if (!variable || isFunction(argument) || argument.type === 'SpreadElement') continue;
+    const holding = holdingOf(argument);
+    if (holding) roots.set(variable, { ...holding, from: argument, ...(holding.isHeld && { member: (key: string) => memberOf(key, argument) }) });
+  }
+  return roots;
 }
 
 /** Objects with more properties are judged as a whole. */

@@ -10,13 +10,14 @@ import { type Definition, singleDefinition, type Variable, variableOf } from '..
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isTelling, isToolbox, isWrittenDown } from './harmless.js';
+import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isToolbox, isWrittenDown } from './harmless.js';
+import { takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
-import { isAbout, isNameOfSecret, isSpokenOf, thingMade } from './wording.js';
+import { isNameOfSecret, isSpokenOf, thingMade } from './wording.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -294,23 +295,8 @@ class Search {
   #kept(name: string, step: Step): void {
     const before = this.#found.length;
     const value = unwrap(step.node);
-    if (this.#names.kindOf(name) && this.#takesNameOfKey(value, step)) this.#judge(name, value, step);
+    if (this.#names.kindOf(name) && takesNameOfKey(value, step.at !== undefined, this.#names)) this.#judge(name, value, step);
     if (this.#found.length === before) this.#stack.push(step);
-  }
-
-  /** Does the key say what the value is? Not when the value's own name, or what it is made by, says otherwise. */
-  #takesNameOfKey(value: TSESTree.Node, step: Step): boolean {
-    switch (value.type) {
-      case 'Literal':
-        return step.at !== undefined && typeof value.value === 'string' && !isTelling(value.value, this.#names);
-      case 'Identifier':
-      case 'MemberExpression': {
-        const name = lastName(value);
-        return name !== '' && !isAbout(name) && !isShielded(name);
-      }
-      default:
-        return false;
-    }
   }
 
   #call(node: TSESTree.CallExpression, step: Step): void {

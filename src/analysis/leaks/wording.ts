@@ -10,9 +10,9 @@ import { lastWord, wordsOf } from '../core/words.js';
 import { isEnvironment } from '../secrets/names-around.js';
 import { isCookieSetup } from './token-sense.js';
 
-/** `environment variable ${x} is not set`, `the default password ${x}`: the text says that a name or a known value stands there. */
+/** `environment variable ${x} is not set`, `the default password ${x}`: `the key at ${x}`: the text says that a name, a place or a known value stands there. */
 export function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
-  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token)|(?:file|key|keystore) (?:at|in))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
     /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
 }
 

@@ -58,7 +58,7 @@ describe('by where it comes from', () => {
     ['import pino from "pino"; const p = pino(); p.error(e);', 'loud: e'],
     ['import pino from "pino"; pino({ level: "info" }).child({}).debug(e);', 'low: e'],
     ['const { createLogger } = require("winston"); const w = createLogger(); w.warn(e);', 'loud: e'],
-    ['import { error as shout } from "firebase-functions/logger"; shout(e);', 'none'],
+    ['import { error as shout } from "firebase-functions/logger"; shout(e);', 'loud: e'],
     ['import * as shout from "firebase-functions/logger"; shout.error(e);', 'loud: e'],
     ['import createDebug from "debug"; const trail = createDebug("a"); trail("x");', 'low: "x"'],
     ['import { debuglog } from "node:util"; const trail = debuglog("a"); trail("x");', 'low: "x"'],

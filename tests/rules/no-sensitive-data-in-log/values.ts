@@ -4,6 +4,7 @@ import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 /** What is given away: names of values, whole objects, and what is left of a value that goes through something. */
 ruleTester.run(`${rule.name}: secrets`, rule, {
   valid: [
+    { name: 'place of a key', code: `let message = 'Not signed. '; message += \`Sign it with the key at '\${DEFAULT_PRIVATE_KEY}'.\`; log.warn(message);` },
     { name: 'text that is put together of what tells nothing', code: `let line = \`for \${user}\`; line += \` in \${tokenType}\`; logger.info(line);` },
     { name: 'text that a function has looked at', code: `let line = \`for \${token}\`; line = hide(line); logger.info(line);` },
     { name: 'secret that is added after the line', code: `let line = 'start'; logger.info(line); line += token; send(line);` },
