@@ -48,7 +48,7 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   if (isOfSignIn(inner, variable)) return true;
   if (sense === 'lexemes') return false;
   if (keys.some((key) => lexemeKeys.has(key))) return false;
-  if (variable && isOneOfRow(variable)) return false;
+  if (variable && isOneOfRow(variable)) return isDealtWith(node);
   return !(sense === 'models' && isStreamed(node));
 }
 
@@ -97,6 +97,17 @@ function isOneOfRow(variable: Variable): boolean {
   const made = value && unwrap(value.type === 'AwaitExpression' ? value.argument : value);
   if (made?.type === 'MemberExpression') return made.computed && made.property.type !== 'Literal';
   return made?.type === 'CallExpression' && takingMethods.has(lastName(made.callee));
+}
+
+/** What is done with credentials, and with no words of a text. */
+const credentialVerbs = new Set(['authenticate', 'blacklist', 'invalidate', 'refresh', 'revoke', 'rotate']);
+
+/** `async revokeAll(tokens) { for (const token of tokens) … }` */
+function isDealtWith(node: TSESTree.Node): boolean {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    if (wordsOf(functionName(fn) ?? '').some((word) => credentialVerbs.has(word))) return true;
+  }
+  return false;
 }
 
 const rowMethods = new Set(['each', 'every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'sort']);

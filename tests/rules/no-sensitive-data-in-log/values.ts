@@ -111,6 +111,16 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
+    {
+      name: 'each of the tokens that are revoked',
+      code: 'async function revokeAll(tokens) { for (const token of tokens) { try { await revoke(token); } catch (error) { logger.warn(`not revoked: ${token}`, error); } } }',
+      errors: [{ messageId: 'credential', line: 1, column: 139, endColumn: 144 }],
+    },
+    {
+      name: 'each of the tokens that are taken back, in a class',
+      code: 'class Sessions { invalidate(tokens: string[]) { tokens.forEach((token) => { logger.info({ token }); }); } }',
+      errors: [{ messageId: 'credential', line: 1, column: 91, endColumn: 96 }],
+    },
     { name: 'text that is put together step by step', code: `function f(token, name) { let line = \`for \${name}\`; if (token) line = \`\${line} with \${token}\`; logger.debug(line); logger.debug('again', line); }`, errors: [{ messageId: 'credential', line: 1, column: 109, endColumn: 113 }, { messageId: 'credential', line: 1, column: 138, endColumn: 142 }] },
     { name: 'text that grows', code: `let line = 'key: '; line += secretKey; logger.debug(line);`, errors: [{ messageId: 'credential', line: 1, column: 53, endColumn: 57 }] },
     { name: 'sign-in in a program that has a tokenizer', code: `import { Tokenizer } from './models.js'; const { token } = await login(name); logger.debug(token, session.token, accessToken, req.user.token);`, errors: [{ messageId: 'credential', line: 1, column: 92, endColumn: 97 }, { messageId: 'credential', line: 1, column: 99, endColumn: 112 }, { messageId: 'credential', line: 1, column: 114, endColumn: 125 }, { messageId: 'credential', line: 1, column: 127, endColumn: 141 }] },
