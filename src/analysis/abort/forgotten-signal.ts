@@ -189,9 +189,12 @@ function getsSignal(
   return false;
 }
 
+/** A name that is assigned again and again is judged by its first uses, so that cost stays linear. */
+const mostUses = 100;
+
 /** `const pending = load(); return untilAborted(signal, pending);`: it may go on for others, and this one stops waiting. */
 function isRacedLater(target: TSESTree.Identifier, flow: SignalFlow, sourceCode: SourceCode): boolean {
-  return variableOf(target, sourceCode)?.references.some(({ identifier }) => {
+  return variableOf(target, sourceCode)?.references.slice(0, mostUses).some(({ identifier }) => {
     const use = wrapped(identifier);
     const list = use.parent?.type === 'ArrayExpression' ? wrapped(use.parent) : use;
     const call = list.parent;
