@@ -68,5 +68,7 @@ function promiseOf(type: TSESTree.TypeNode, sourceCode: SourceCode): string {
   const parts = type.type === 'TSUnionType' ? type.types : [type];
   const isNothing = ({ type: kind }: TSESTree.TypeNode) => kind === 'TSNullKeyword' || kind === 'TSUndefinedKeyword';
   const text = (nodes: TSESTree.TypeNode[]) => nodes.map((each) => sourceCode.getText(each));
-  return [`Promise<${text(parts.filter((each) => !isNothing(each))).join(' | ')}>`, ...text(parts.filter(isNothing))].join(' | ');
+  // `let client: undefined;` says nothing of what will be there.
+  const made = text(parts.filter((each) => !isNothing(each))).join(' | ') || 'unknown';
+  return [`Promise<${made}>`, ...text(parts.filter(isNothing))].join(' | ');
 }

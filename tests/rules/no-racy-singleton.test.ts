@@ -82,6 +82,13 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'a type that says nothing of it', code: `let client: undefined; async function get() { client ??= await createClient(); return client; }`,
+      errors: [{
+        messageId: 'racyInit', line: 1, column: 47, endColumn: 53,
+        suggestions: [{ messageId: 'cachePromise', output: `let client: Promise<unknown> | undefined; async function get() { client ??= createClient(); return client; }` }],
+      }],
+    },
+    {
       name: 'a pool made of settings that were awaited', code: `let pg; async function get() { if (!pg) { const settings = await loadSettings(); pg = new Pool(settings.audit); } return pg; }`,
       errors: [{ messageId: 'racyInit', data: { place: 'pg', made: 'new Pool()' }, line: 1, column: 82, endColumn: 84, suggestions: null }],
     },
