@@ -153,7 +153,8 @@ function lastInside(statement: TSESTree.Statement): TSESTree.Statement | undefin
 }
 
 function nameOf(param: TSESTree.Node): string | undefined {
-  return param.type === 'Identifier' ? param.name : undefined;
+  // Parsers let these declare a name, and take what reads it for an operator.
+  return param.type === 'Identifier' && param.name !== 'await' && param.name !== 'yield' ? param.name : undefined;
 }
 
 /** A name for the error that nothing in the block reads. */

@@ -25,6 +25,11 @@ typedRuleTester.run('no-generic-catch: with types', rule, {
   ],
   invalid: [
     {
+      name: 'a name that reads as an operator',
+      code: 'declare function load(): void;\nfunction f() { try { load(); } catch (await) {} }',
+      errors: [{ messageId: 'empty', line: 2, column: 32, endColumn: 45, suggestions: null }],
+    },
+    {
       name: 'a function that returns',
       code: 'declare function note(): void;\ndeclare function load(): void;\nfunction f() { try { load(); } catch { note(); } }',
       errors: [{
