@@ -276,7 +276,10 @@ function editRecord({ node }: DeprecatedForm, sourceCode: SourceCode): Migration
   const call = node.parent;
   const [value] = call?.type === 'CallExpression' ? call.arguments : [];
   const z = node.type === 'MemberExpression' ? sourceCode.getText(node.object) : undefined;
-  return value && z !== undefined ? { text: `${z}.record(${z}.string(), …)`, fix: (fixer) => fixer.insertTextBefore(value, `${z}.string(), `) } : undefined;
+  if (call?.type !== 'CallExpression' || !value || z === undefined) return undefined;
+  // Behind the parenthesis of the call: the schema may have some of its own.
+  const open = sourceCode.getTokenAfter(call.typeArguments ?? call.callee, ({ value: text }) => text === '(') as TSESTree.Token;
+  return { text: `${z}.record(${z}.string(), …)`, fix: (fixer) => fixer.insertTextAfter(open, `${z}.string(), `) };
 }
 
 function editParam({ node, form }: DeprecatedForm, sourceCode: SourceCode): Migration | undefined {

@@ -588,6 +588,18 @@ z.record(z.string(), Value, { error: 'x' });` }],
       ],
     },
     {
+      name: 'record with one argument in parentheses',
+      code: `import { z } from 'zod';
+(z.record)<never>((z.string()));`,
+      settings: v4,
+      errors: [
+      { messageId: 'gone', data: { form: 'z.record(value)', instead: '`z.record(z.string(), …)`', harm: 'the types refuse it, and up to zod 4.3 the first parse throws' }, line: 2, column: 2, endColumn: 10,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.record(z.string(), …)' }, output: `import { z } from 'zod';
+(z.record)<never>(z.string(), (z.string()));` }],
+      },
+      ],
+    },
+    {
       name: 'record imported on its own: no suggestion',
       code: `import { record, string } from 'zod';
 record(string());`,
