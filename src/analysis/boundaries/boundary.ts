@@ -129,8 +129,8 @@ class Collector {
       ...(isOneString ? { form: 'string' } : form ? { form } : {}),
     };
     const claim = call.typeArguments?.params[0];
-    const parsed = { text, isPromise: lastName(call.callee).endsWith('Promise') };
-    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...(kind === 'parse' ? { parsed } : {}) });
+    const parsed = kind === 'parse' ? { parsed: { text, isPromise: lastName(call.callee).endsWith('Promise') } } : {};
+    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...parsed });
   }
 
   /** `readFile(path, 'utf8').then(JSON.parse)` */

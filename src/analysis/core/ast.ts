@@ -201,3 +201,8 @@ export function isNullish(node: TSESTree.Node): boolean {
   if (inner.type === 'Identifier') return inner.name === 'undefined';
   return (inner.type === 'Literal' && inner.raw === 'null') || (inner.type === 'UnaryExpression' && inner.operator === 'void');
 }
+
+/** A text as it is written down: a literal, or a template, whatever is put into it. */
+export function isWrittenText(node: TSESTree.Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+}

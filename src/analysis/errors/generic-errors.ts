@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { textMakers } from '../../catalog/failures.js';
-import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { membersOf, resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -145,15 +145,10 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
 function isText(value: TSESTree.Node): boolean {
   let left = value;
   while (left.type === 'BinaryExpression' && left.operator === '+') {
-    if (isWritten(left.right)) return true;
+    if (isWrittenText(unwrap(left.right))) return true;
     left = unwrap(left.left);
   }
-  return isWritten(left);
-}
-
-function isWritten(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return inner.type === 'TemplateLiteral' || (inner.type === 'Literal' && typeof inner.value === 'string');
+  return isWrittenText(unwrap(left));
 }
 
 /** Is an object a sign that is compared elsewhere, or may it be or become an error: `{ ...error }`, `Object.setPrototypeOf(failure, …)`? */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isNullish, staticKey } from '../core/ast.js';
+import { isNullish, isWrittenText, staticKey } from '../core/ast.js';
 import { fieldDefinition } from '../identity/class-fields.js';
 import type { FlowState, FlowWalk, UseKind } from './flow.js';
 import { stepIntoCall, stepOutOfFunction } from './calls.js';
@@ -204,7 +204,7 @@ function stepIntoBinary(binary: TSESTree.BinaryExpression, state: FlowState, wal
 
 function isText(node: TSESTree.Node): boolean {
   if (node.type === 'BinaryExpression') return node.operator === '+' && (isText(node.right) || node.right.type === 'Literal');
-  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+  return isWrittenText(node);
 }
 
 function stepIntoSpread(spread: TSESTree.SpreadElement, state: FlowState, walk: FlowWalk): void {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, unwrap } from '../core/ast.js';
+import { enclosingFunction, isWrittenText, unwrap } from '../core/ast.js';
 import type { Variable } from '../identity/scope.js';
 
 /** A variable that is used more often is not followed. */
@@ -29,6 +29,5 @@ export function piecesOf({ defs, references }: Variable, use: TSESTree.Identifie
 
 function isText(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
-  if (inner.type === 'BinaryExpression') return inner.operator === '+';
-  return inner.type === 'TemplateLiteral' || (inner.type === 'Literal' && typeof inner.value === 'string');
+  return inner.type === 'BinaryExpression' ? inner.operator === '+' : isWrittenText(inner);
 }
