@@ -27,10 +27,17 @@ export const presentWords: ReadonlySet<string> = new Set(['active', 'current', '
 /** Members that hold what a program has written: it has ended by then. */
 export const outputMembers: ReadonlySet<string> = new Set(['exitCode', 'stderr', 'stdout']);
 
-/** Last words of functions that let one caller in at a time. */
-export const lockVerbs: ReadonlySet<string> = new Set([
-  'acquire', 'exclusive', 'exclusively', 'lock', 'locked', 'mutex', 'once', 'serialize', 'synchronized',
-]);
+const lockWords: readonly string[] = ['exclusive', 'exclusively', 'lock', 'locked', 'mutex', 'serialize', 'synchronized'];
+
+/** Words of functions that let one caller in at a time. */
+export const lockVerbs: Record<'around' | 'before' | 'own', ReadonlySet<string>> = {
+  /** They are given the function that one caller runs at a time. */
+  around: new Set([...lockWords, 'acquire', 'once']),
+  /** They are awaited first; `once` waits for an event. */
+  before: new Set([...lockWords, 'acquire']),
+  /** They are such functions themselves; `acquire` gives out what it makes. */
+  own: new Set([...lockWords, 'once']),
+};
 
 /** Modules whose functions let so many callers in at a time; around the making of one thing that is one. */
 export const lockModules: ReadonlySet<string> = new Set(['async-lock', 'async-mutex', 'async-sema', 'p-limit', 'p-queue']);

@@ -63,6 +63,12 @@ export const chainingMethods: ReadonlySet<string> = new Set([
 /** Methods that begin what the release ends; code does this between the acquisition and the `try`. */
 export const beginMethods: ReadonlySet<string> = new Set(['begin', 'beginTransaction', 'startTransaction']);
 
+/** Methods of what was acquired that make it hold something: until then a query runner holds nothing. */
+export const connectMethods: ReadonlySet<string> = new Set(['connect']);
+
+/** Functions that wait and do not fail. */
+export const pauses: ReadonlySet<string> = new Set(['delay', 'pause', 'setImmediate', 'setTimeout', 'sleep', 'wait']);
+
 /** First parameter of a query that begins a transaction. */
 export const beginStatement = /^\s*(?:begin|start\s+transaction|set\s+transaction)\b/i;
 

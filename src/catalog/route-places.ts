@@ -15,6 +15,12 @@ export const handlerFamilies = {
   unknownContext: ['place#RouteContext()'],
 } as const satisfies Record<string, CallbackParameters>;
 
+/** Koa's context by the names of its types, and what a handler nobody declared takes first. https://koajs.com/#context */
+export const koaContexts: readonly ApiId[] = [
+  'koa#Context()', 'koa#ParameterizedContext()', 'koa#ExtendableContext()', '@koa/router#RouterContext()', 'koa-router#RouterContext()',
+  'koa-router#IRouterContext()', 'place#RouteContext()',
+];
+
 export type HandlerFamily = keyof typeof handlerFamilies;
 
 /** Applications and routers whose methods register handlers. Whatever is chained onto them still is one. */

@@ -71,19 +71,18 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** Does the function, or one around it, run under a lock, or take one before? */
     function isLocked({ within, awaits: [first] }: RacyInit, node: TSESTree.Node): boolean {
-      const isLock = (name: string | undefined, except?: string) =>
-        name !== undefined && (ownLocks.has(name) || wordsOf(name).some((word) => word !== except && lockVerbs.has(word)));
+      const isLock = (name: string | undefined, verbs: ReadonlySet<string>) =>
+        name !== undefined && (ownLocks.has(name) || wordsOf(name).some((word) => verbs.has(word)));
       for (let up: FunctionNode | undefined = within; up; up = outerFunction(up)) {
         const call = wrapped(up).parent;
         if (call?.type !== 'CallExpression' || call.callee === up) continue;
         const callee = unwrap(call.callee);
-        const isLockCall = isLock(calledName(call)) || lockModules.has(resolveApi(callee, sourceCode)?.module ?? '');
+        const isLockCall = isLock(calledName(call), lockVerbs.around) || lockModules.has(resolveApi(callee, sourceCode)?.module ?? '');
         if (isLockCall || (callee.type === 'MemberExpression' && sourceCode.getText(callee).includes('locks.'))) return true;
       }
-      // `acquire()` gives out what it makes.
-      if (isLock(functionName(within), 'acquire')) return true;
+      if (isLock(functionName(within), lockVerbs.own)) return true;
       return within.body.type === 'BlockStatement' && within.body.body.some((statement) =>
-        statement.range[1] <= node.range[0] && first !== undefined && isLock(awaitedName(statement), 'once'));
+        statement.range[1] <= node.range[0] && first !== undefined && isLock(awaitedName(statement), lockVerbs.before));
     }
 
     return {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { forgottenSignal, mayHoldSignals } from '../analysis/abort/forgotten-signal.js';
-import { contains, staticKey, unwrap } from '../analysis/core/ast.js';
+import { behindComma, contains, staticKey, unwrap } from '../analysis/core/ast.js';
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
 import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
@@ -176,9 +176,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** The callee as the user wrote it, on one line; a long one by the end of its way. */
     function nameOf(callee: TSESTree.Node, { api }: FoundFacts): string {
-      const inner = unwrap(callee);
-      const written = inner.type === 'SequenceExpression' ? inner.expressions.at(-1) : inner;
-      const text = sourceCode.getText(written).replace(/\s+/g, (space) => (space.includes('\n') ? '' : space));
+      const text = sourceCode.getText(behindComma(unwrap(callee))).replace(/\s+/g, (space) => (space.includes('\n') ? '' : space));
       return text.length <= 60 ? text : api.path.filter((step) => step !== '()').join('.');
     }
 

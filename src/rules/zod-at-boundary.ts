@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type AdditionalSources, type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
+import { behindComma } from '../analysis/core/ast.js';
 import { isTestFile, isToolFile } from '../analysis/core/file-roles.js';
 import { isOwnText } from '../analysis/boundaries/own-text.js';
 import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
@@ -180,8 +181,7 @@ function label(node: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
       current = current.object;
     }
   }
-  // `(0, module.parse)(text)` is how compilers call a function without its object.
-  const root = current.type === 'SequenceExpression' ? (current.expressions.at(-1) ?? current) : current;
+  const root = behindComma(current);
   const shown = root.type === 'Property' ? root.key : root;
   // A parameter begins where its name or pattern does: Oxlint counts the decorators before it to a default as well.
   const start = shown.type === 'AssignmentPattern' ? shown.left.range[0] : shown.range[0];

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { koaContexts } from '../../catalog/route-places.js';
 import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -165,11 +166,7 @@ function isRead(declarator: TSESTree.VariableDeclarator, sourceCode: SourceCode)
 
 const leavingCalls = new Set(['global#process.exit', 'global#Deno.exit', 'assert#fail', 'next/navigation#redirect', 'next/navigation#notFound']);
 
-/** What koa hands to its handlers. https://koajs.com/#ctx-throw-status-msg-properties */
-const throwingContexts = new Set([
-  'koa#Context()', 'koa#ParameterizedContext()', 'koa#ExtendableContext()', '@koa/router#RouterContext()', 'koa-router#RouterContext()',
-  'koa-router#IRouterContext()', 'place#RouteContext()',
-]);
+const throwingContexts: ReadonlySet<string> = new Set(koaContexts);
 
 /** Does a statement never reach its end: it returns, throws, continues, breaks or ends the process? */
 export function leaves(statement: TSESTree.Statement | null | undefined, sourceCode: SourceCode): boolean {
@@ -226,7 +223,7 @@ function isLeavingCall(expression: TSESTree.Expression, sourceCode: SourceCode):
   return (id !== undefined && leavingCalls.has(id)) || isContextThrow(call.callee, sourceCode) || isNeverCall(call, sourceCode);
 }
 
-/** `ctx.throw(403)` of koa; the `throw` of a generator is not called on a context. */
+/** `ctx.throw(403)` of koa (https://koajs.com/#ctx-throw-status-msg-properties); the `throw` of a generator is not called on a context. */
 function isContextThrow(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const method = unwrap(callee);
   if (method.type !== 'MemberExpression' || staticKey(method) !== 'throw') return false;

@@ -9,7 +9,7 @@ import {
   type ValidatorOutcome,
 } from '../../catalog/validators.js';
 import type { ApiReference } from '../identity/api-id.js';
-import { type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
+import { behindComma, type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
 import { functionOfCallee, promiseOf } from '../concurrency/call-signature.js';
 import { logCallOf } from '../identity/logger.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -37,9 +37,7 @@ export interface HandedValue {
 export function handlingOf(
   { callee, call, argument }: HandedValue, validators: ReadonlySet<string>, sourceCode: SourceCode,
 ): Handling | undefined {
-  const called = unwrap(callee);
-  // `(0, module.parse)(value)` is how compilers call a function without its object.
-  const target = called.type === 'SequenceExpression' ? unwrap(called.expressions.at(-1) ?? called) : called;
+  const target = unwrap(behindComma(unwrap(callee)));
   const api = knownApi(resolveApi(target, sourceCode));
   if (isNamed(target, api, validators, sourceCode)) return { does: 'validates', outcome: 'throws' };
   if (api) {

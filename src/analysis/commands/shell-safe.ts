@@ -7,7 +7,7 @@ import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
-import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { isRewritten, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
 import { addedElements } from '../values/added-elements.js';
 import { originOf } from '../values/origin.js';
@@ -235,7 +235,7 @@ function isSafeParameter(variable: Variable, fn: FunctionNode, sourceCode: Sourc
   }
   const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined);
   const own = name && variableOf(name, sourceCode);
-  if (index === -1 || !own || variable.references.some((reference) => reference.isWrite() && !reference.init)) return false;
+  if (index === -1 || !own || isRewritten(variable, sourceCode)) return false;
   const uses = own.references.filter((reference) => !reference.init);
   const param = fn.params[index];
   return uses.length > 0 && uses.every(({ identifier }) => {

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { takenInputs } from '../containment/tool-inputs.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import type { SourceCode } from '../core/per-file.js';
 import { keysTo, parameterTarget } from '../identity/parameters.js';
-import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { isRewritten, singleDefinition, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 import { linksOf, schemaOf } from '../zod/chain.js';
 import { fieldsIn, shapeOf } from '../zod/objects.js';
@@ -41,8 +41,6 @@ export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): bo
   }
   return false;
 }
-
-const isRewritten = perNode<Variable, boolean>(({ references }) => references.some((reference) => reference.isWrite() && !reference.init));
 
 /** `z.infer<typeof kind>`, `Row['stage']`: is what the schema behind a type lets in harmless? */
 export function isHarmlessType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {

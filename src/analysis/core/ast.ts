@@ -56,6 +56,11 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
   return inner;
 }
 
+/** What is behind `0,` in `(0, module.name)`, as compilers call a function without its object; any other node as it is. */
+export function behindComma(node: TSESTree.Node): TSESTree.Node {
+  return node.type === 'SequenceExpression' ? (node.expressions.at(-1) ?? node) : node;
+}
+
 /** The outermost of the wrappers {@link unwrap} looks through: the node whose parent uses the value. */
 export function wrapped(node: TSESTree.Node): TSESTree.Node {
   let outer = node;

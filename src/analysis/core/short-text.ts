@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey } from './ast.js';
+import { behindComma, staticKey } from './ast.js';
 import type { SourceCode } from './per-file.js';
 
 /** Longer pieces of code are not repeated in a message. */
@@ -33,8 +33,7 @@ const compiledCallee = /(?<![\w$.)\]])\(0, ([A-Za-z_$][\w$.]*)\)(?=[(`])/g;
 
 /** The text of a node on one line, cut where it is long. */
 export function shortText(node: TSESTree.Node, sourceCode: SourceCode): string {
-  const inner = node.type === 'SequenceExpression' ? (node.expressions.at(-1) ?? node) : node;
-  return shorten(codeOf(inner, sourceCode).replaceAll(compiledCallee, '$1'));
+  return shorten(codeOf(behindComma(node), sourceCode).replaceAll(compiledCallee, '$1'));
 }
 
 /** The name of what is called is to be shorter still. */
@@ -42,10 +41,9 @@ const longestSpelling = 40;
 
 /** How the code spells what it calls, as far as that fits into a message. */
 export function spelling(callee: TSESTree.Node, sourceCode: SourceCode): string {
-  // Compilers write `(0, module.name)()`.
-  if (callee.type === 'SequenceExpression') return spelling(callee.expressions.at(-1) as TSESTree.Node, sourceCode);
-  const text = onOneLine(codeOf(callee, sourceCode));
+  const called = behindComma(callee);
+  const text = onOneLine(codeOf(called, sourceCode));
   if (text.length <= longestSpelling) return text;
-  const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+  const key = called.type === 'MemberExpression' ? staticKey(called) : undefined;
   return key === undefined ? `${text.slice(0, longestSpelling - 1)}…` : `.${key}`;
 }

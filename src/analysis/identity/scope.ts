@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { perFile, type SourceCode } from '../core/per-file.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 
 export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
@@ -87,6 +87,9 @@ export function singleDefinition(variable: Variable): Definition | undefined {
   const assignment = assignmentOf(write.identifier);
   return assignment && { value: assignment.right, pattern: assignment.left, name: write.identifier };
 }
+
+/** Is a variable given another value after the one it begins with? */
+export const isRewritten = perNode<Variable, boolean>(({ references }) => references.some((reference) => reference.isWrite() && !reference.init));
 
 /** The plain `=` assignment whose left side is, or takes apart into, the identifier. */
 function assignmentOf(identifier: TSESTree.Node): TSESTree.AssignmentExpression | undefined {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exits } from '../../catalog/error-handling.js';
-import { beginMethods, beginStatement, type Resource } from '../../catalog/resources.js';
+import { beginMethods, beginStatement, connectMethods, pauses, type Resource } from '../../catalog/resources.js';
 import type { Catalog } from '../../catalog/types.js';
 import { isFunction, isNullish, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
@@ -166,10 +166,10 @@ class HoldingSemantics implements Semantics {
     return typeof text === 'string' && beginStatement.test(text);
   }
 
-  /** `await runner.connect()`: until then a query runner holds nothing. */
+  /** `await runner.connect()` */
   #isConnect({ object, property }: TSESTree.MemberExpression): boolean {
     const receiver = unwrap(object);
-    return property.type === 'Identifier' && property.name === 'connect' && receiver.type === 'Identifier' &&
+    return property.type === 'Identifier' && connectMethods.has(property.name) && receiver.type === 'Identifier' &&
       variableOf(receiver, this.#sourceCode) === this.#acquisition.variable;
   }
 
@@ -227,9 +227,6 @@ class HoldingSemantics implements Semantics {
     return this.#presence(inner) !== undefined;
   }
 }
-
-/** Functions that wait and do not fail. */
-const pauses: ReadonlySet<string> = new Set(['delay', 'pause', 'setImmediate', 'setTimeout', 'sleep', 'wait']);
 
 /** `new Promise((resolve) => setTimeout(resolve, 100))`: there is nothing to reject it. */
 function isTimer({ callee, arguments: [executor] }: TSESTree.NewExpression): boolean {

@@ -1,3 +1,4 @@
+import { koaContexts } from '../route-places.js';
 import type { ApiId, Catalog } from '../types.js';
 import type { Boundary } from './types.js';
 
@@ -37,13 +38,8 @@ export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, reado
   ['@google-cloud/functions-framework#Request()', httpRequest],
   // https://fastify.dev/docs/latest/Reference/Request/
   ['fastify#FastifyRequest()', httpRequest],
-  ['koa#Context()', koaContext],
-  ['koa#ParameterizedContext()', koaContext],
-  ['koa#ExtendableContext()', koaContext],
+  ...koaContexts.map((type) => [type, koaContext] as const),
   ['koa#Request()', [part('request', 'body'), part('request', 'query'), part('headers', 'headers')]],
-  ['@koa/router#RouterContext()', koaContext],
-  ['koa-router#RouterContext()', koaContext],
-  ['koa-router#IRouterContext()', koaContext],
   ['aws-lambda#APIGatewayProxyEvent()', lambdaEvent],
   ['aws-lambda#APIGatewayProxyEventV2()', lambdaEvent],
   ['aws-lambda#APIGatewayEvent()', lambdaEvent],
@@ -58,7 +54,6 @@ export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, reado
     { kind: 'request', form: 'bag', at: ['url', 'searchParams'] },
   ]],
   ['place#Handler()', lambdaEvent],
-  ['place#RouteContext()', koaContext],
   // https://trpc.io/docs/server/procedures: `input` is what the client sent until `.input(schema)` says what it is.
   ['place#Procedure()', [part('request', 'input')]],
 ]);

@@ -1,3 +1,4 @@
+import { koaContexts } from '../route-places.js';
 import type { ApiId, Catalog } from '../types.js';
 
 /** A part of an object that the other side chose, for what reaches the file system. */
@@ -55,10 +56,7 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
   ['firebase-functions#https.Request()', httpRequest],
   ['http#IncomingMessage()', nodeRequest],
   ['http2#Http2ServerRequest()', nodeRequest],
-  ['koa#Context()', koaContext],
-  ['koa#ParameterizedContext()', koaContext],
-  ['@koa/router#RouterContext()', koaContext],
-  ['place#RouteContext()', koaContext],
+  ...koaContexts.map((type) => [type, koaContext] as const),
   ['place#Handler()', lambdaEvent],
   ['aws-lambda#APIGatewayProxyEvent()', lambdaEvent],
   ['aws-lambda#APIGatewayProxyEventV2()', lambdaEvent],
