@@ -3,6 +3,7 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a code, and a fixed text, from a handler of errors of Elysia', code: `import { Elysia } from 'elysia'; new Elysia().onError(({ code, error }) => { log.error(error); return { code, message: 'failed' }; });` },
     {
       name: 'the error for answers of the project\'s own package',
       code: `import { HTTPError } from '@acme/core'; import express from 'express'; const app = express(); app.use((error, req, res, next) => { if (error instanceof HTTPError) return res.status(error.status).send(error.message); next(error); });`,
@@ -183,6 +184,7 @@ import http from 'node:http'; http.createServer(async (req, res) => { try { awai
     { name: 'returned by a handler of a plugin of Fastify', code: `export default async function plugin(fastify) { fastify.post('/', { schema }, async (request) => { try { return await read(); } catch (e) { return { error: e.message }; } }); }`, errors: [{ messageId: 'leaksMessage', line: 1, column: 157, endColumn: 166 }] },
     { name: 'returned by a named handler of Fastify', code: `import type { FastifyInstance } from 'fastify'; const find = async () => { try { return await read(); } catch (e) { return { error: e.message }; } }; export function routes(app: FastifyInstance) { app.get('/', find); }`, errors: [{ messageId: 'leaksMessage', line: 1, column: 133, endColumn: 142 }] },
     { name: 'returned by a handler of h3, of Nuxt, of Elysia', code: `import { eventHandler } from 'h3'; import { Elysia } from 'elysia'; export const a = eventHandler(async () => { try { return await read(); } catch (e) { return { error: e.message }; } }); export default defineEventHandler(async () => { try { return await read(); } catch (e) { return { error: e.message }; } }); new Elysia().get('/', async () => { try { return await read(); } catch (e) { return { error: e.message }; } });`, errors: [{ messageId: 'leaksMessage', line: 1, column: 170, endColumn: 179 }, { messageId: 'leaksMessage', line: 1, column: 294, endColumn: 303 }, { messageId: 'leaksMessage', line: 1, column: 406, endColumn: 415 }] },
+    { name: 'returned by a handler of errors', code: `import { Elysia } from 'elysia'; import Fastify from 'fastify'; new Elysia().onError(({ error, set }) => { set.status = 500; return { message: error.message }; }).onError(({ error: { stack } }) => ({ stack })); Fastify().setErrorHandler(async (failure) => ({ error: failure.message }));`, errors: [{ messageId: 'leaksMessage', line: 1, column: 144, endColumn: 157 }, { messageId: 'leaksStack', line: 1, column: 201, endColumn: 206 }, { messageId: 'leaksMessage', line: 1, column: 267, endColumn: 282 }] },
     { name: 'returned by a route of Nest', code: `import { Controller, Get } from '@nestjs/common'; @Controller() export class Orders { @Get(':id') async find() { try { return await read(); } catch (error) { return { success: false, message: error.message }; } } }`, errors: [{ messageId: 'leaksMessage', line: 1, column: 193, endColumn: 206 }] },
     {
       name: 'send of the error',

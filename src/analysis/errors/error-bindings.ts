@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { causeKeys, messageKeys } from '../../catalog/error-audience.js';
 import { type FunctionNode, isFunction, staticKey, wrapped } from '../core/ast.js';
-import { errorReceiver, type Receiver } from './error-receivers.js';
+import { errorPattern, errorReceiver, type Receiver } from './error-receivers.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -60,8 +60,9 @@ const caughtIn = perFile((sourceCode): readonly Reception[] => {
       if (variables.some(isUsed)) found.push({ received: variables, pattern: block.param, how: { clause: block } });
     } else if (type === 'function' && isFunction(block) && block.params[0]) {
       const how = errorReceiver(block, sourceCode);
-      const received = how ? variablesOf(block.params[0], variables) : [];
-      if (how && received.some(isUsed)) found.push({ received, pattern: parameterTarget(block.params[0]), how });
+      const pattern = how ? errorPattern(block) : undefined;
+      const received = pattern ? variablesOf(pattern, variables) : [];
+      if (how && pattern && received.some(isUsed)) found.push({ received, pattern, how });
     }
   }
   return found;
@@ -104,8 +105,8 @@ const receptionsIn = perFile((sourceCode): Receptions => {
   return { bindings, variables };
 });
 
-/** The variables that a parameter declares. */
-function variablesOf(param: TSESTree.Parameter, variables: readonly Variable[]): Variable[] {
+/** The variables that a parameter, or a part of its pattern, declares. */
+function variablesOf(param: TSESTree.Node, variables: readonly Variable[]): Variable[] {
   return variables.filter(({ defs: [def] }) =>
     def?.type === 'Parameter' && param.range[0] <= def.name.range[0] && def.name.range[1] <= param.range[1]);
 }

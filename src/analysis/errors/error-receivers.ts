@@ -9,6 +9,7 @@ import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
 import { endsFunction } from '../core/statements.js';
 import { promiseHandlerOf } from '../event-loop/promise-handlers.js';
+import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { declaredBy } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
@@ -26,6 +27,19 @@ export interface Receiver {
  */
 export function errorReceiver(fn: FunctionNode, sourceCode: SourceCode): Receiver | undefined {
   return isHandlerOfErrors(fn, sourceCode) || isErrorMiddleware(fn, sourceCode) ? {} : filterOf(fn, sourceCode);
+}
+
+/**
+ * What of the first parameter of a receiver is the error: all of it, or one property where the handler of errors is given a
+ * context, as Elysia's is (`.onError(({ error }) => …)`, https://elysiajs.com/patterns/error-handling).
+ */
+export function errorPattern(fn: FunctionNode): TSESTree.Node {
+  const pattern = parameterTarget(fn.params[0] as TSESTree.Parameter);
+  const { parent } = wrapped(fn);
+  const callee = parent?.type === 'CallExpression' ? unwrap(parent.callee) : undefined;
+  if (pattern.type !== 'ObjectPattern' || callee?.type !== 'MemberExpression' || staticKey(callee) !== 'onError') return pattern;
+  const property = pattern.properties.find((each) => each.type === 'Property' && staticKey(each) === 'error');
+  return property?.type === 'Property' ? property.value : pattern;
 }
 
 function isHandlerOfErrors(fn: FunctionNode, sourceCode: SourceCode): boolean {

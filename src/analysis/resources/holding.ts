@@ -100,10 +100,18 @@ class HoldingReader implements Holding {
 
   #captured(closure: FunctionNode, identifier: TSESTree.Node, variable: Variable, isDerived: boolean): void {
     const before = this.releases.length;
+    const effects = this.effects.size;
     this.#use(identifier, isDerived);
     if (this.releases.length > before) this.#releasedIn(closure, identifier, before);
-    // Read to its end when something has happened: who could say when.
-    else if (this.#resource.consumed || !this.#runsHere(closure, variable)) this.handedOver = true;
+    else if (!this.#runsHere(closure, variable) || (this.#resource.consumed && (this.effects.size > effects || !this.#runsInPlace(closure)))) {
+      // Read to its end when something has happened: who could say when.
+      this.handedOver = true;
+    }
+  }
+
+  /** `rows.forEach((row) => out.write(row))` */
+  #runsInPlace(closure: FunctionNode): boolean {
+    return localCalls(this.#sourceCode).runs.get(closure)?.kind === 'in-place';
   }
 
   /** Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. */
@@ -133,8 +141,7 @@ class HoldingReader implements Holding {
     if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false;
     if (parent.callee === outer || rootOf(parent.callee, this.#sourceCode) === variable) return true;
     if (localCalls(this.#sourceCode).runs.get(closure)?.kind !== 'callback' && isAwaited(parent)) return true;
-    const kind = localCalls(this.#sourceCode).runs.get(closure)?.kind;
-    return kind === 'in-place' || kind === 'promise-executor';
+    return this.#runsInPlace(closure) || localCalls(this.#sourceCode).runs.get(closure)?.kind === 'promise-executor';
   }
 
   #isOnlyCalled(variable: Variable | null | undefined): boolean {

@@ -36,7 +36,8 @@ function isHandlerPlace(position: TSESTree.Node, sourceCode: SourceCode): boolea
   return parent.arguments.at(-1) === position && isRoute(parent, sourceCode);
 }
 
-const routeMethods = /^(?:all|delete|get|head|options|patch|post|put|route)$/;
+/** Those of errors answer as well: https://elysiajs.com/patterns/error-handling, https://fastify.dev/docs/latest/Reference/Server/#seterrorhandler */
+const routeMethods = /^(?:all|delete|get|head|onError|options|patch|post|put|route|setErrorHandler)$/;
 
 /** `fastify.get('/', handler)`, `app.route({ handler })` */
 function isRoute(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {

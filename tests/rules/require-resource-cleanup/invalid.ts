@@ -508,6 +508,16 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'write stream that each element of a list is written to',
+      code: `import { createWriteStream } from 'fs'; export function report(rows, p) { const out = createWriteStream(p); rows.forEach((row) => out.write(row)); }`,
+      errors: [
+        {
+          messageId: 'neverReleased', data: { kind: 'stream', name: 'out', release: 'out.end()' },
+          line: 1, column: 87, endColumn: 104,
+        },
+      ],
+    },
+    {
       name: 'web socket',
       code: `export function ping(url) { const ws = new WebSocket(url); ws.onopen = () => { ws.send('x'); }; }`,
       errors: [
