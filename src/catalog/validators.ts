@@ -55,6 +55,9 @@ export const validatorMethodsAnywhere: ReadonlySet<string> = new Set([
   ...validatorMethods.keys(),
 ].filter((name) => !['create', 'equals', 'from', 'inspect', 'is', 'cast', 'check', 'parser'].includes(name)));
 
+/** Types of what schemas let through: `z.infer<typeof Order>`, `v.InferOutput<…>`, `Static<…>`. */
+export const checkedTypes: ReadonlySet<string> = new Set(['Infer', 'InferInput', 'InferOutput', 'InferType', 'Static', 'TypeOf', 'infer', 'input', 'output']);
+
 /**
  * Packages and modules with a `parse` or `decode` that reads a text and checks nothing of what is in it. Only those need a
  * name here whose function is not an export of its own (`yargs(…).parse()`): no schema is a module as a whole.

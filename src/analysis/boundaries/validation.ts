@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
+  checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
   validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
@@ -144,7 +144,7 @@ function hasSchemaBeside(call: CallLike, argument: number, sourceCode: SourceCod
 export function isSchema(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   const api = resolveApi(inner, sourceCode);
-  if (api && schemaModules.has(api.module)) return true;
+  if (api && schemaModules.has(api.module)) return !isChecked(api);
   if (inner.type === 'Identifier') return schemaName.test(inner.name);
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee);
@@ -153,6 +153,16 @@ export function isSchema(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (inner.type !== 'MemberExpression') return false;
   const key = staticKey(inner) ?? '';
   return schemaName.test(key) || (validatorMethodsAnywhere.has(key) && key !== 'validate');
+}
+
+/** Is what a schema's module leads to a value that a schema has let through: `Order.parse(body)`, a name of the type `z.infer<…>`? */
+function isChecked({ path }: ApiReference): boolean {
+  return path.some((step, at) => {
+    if (checkedTypes.has(step)) return true;
+    // A maker gives a validator, and that the value: `decodeUnknownSync(User)(body)`. A method of a schema gives the value.
+    const calls = validatorMakers.has(step) && !path.slice(0, at).includes('()') ? 2 : 1;
+    return validatorMethodsAnywhere.has(step) && path.slice(at + 1, at + 1 + calls).join('') === '()'.repeat(calls);
+  });
 }
 
 /** A function of the project that is called like a validator; what the platform and other packages offer is known. */

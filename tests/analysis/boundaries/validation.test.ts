@@ -146,6 +146,17 @@ describe('schemas', () => {
     ['under a computed name', 'run(schemas[x])', false],
     ['of another name', 'run(user)', false],
     ['something else', 'run(1)', false],
+    ['not what one let through', 'import { z } from "zod"; const order = z.object({}); run(order.parse(x))', false],
+    ['not a part of what one let through', 'import { z } from "zod"; const { a } = z.object({}).parse(x); run(a)', false],
+    ['not what one answered', 'import { z } from "zod"; const r = z.object({}).safeParse(x); run(r.data)', false],
+    ['not what a promise of one gives', 'import * as yup from "yup"; async function f() { const v = await yup.object().validate(x); run(v) }', false],
+    ['not what one of yup let through', 'import * as yup from "yup"; run(yup.object().validateSync(x))', false],
+    ['not what a function of a package let through', 'import * as v from "valibot"; run(v.parse(v.string(), x))', false],
+    ['a validator that a function of a package made', 'import { Schema } from "effect"; run(Schema.decodeUnknownSync(User))', true],
+    ['not what that validator let through', 'import { Schema } from "effect"; run(Schema.decodeUnknownSync(User)(x))', false],
+    ['a parser of valibot', 'import * as v from "valibot"; run(v.parser(v.string()))', true],
+    ['not a name with the type that one gives', 'import { z } from "zod"; function f(order: z.infer<typeof x>) { run(order) }', false],
+    ['a name with the type of one', 'import { z } from "zod"; function f(order: z.ZodType) { run(order) }', true],
   ])('%s', (_, code, expected) => {
     const { node, sourceCode } = analyse(code);
     const call = node('run').parent;

@@ -424,6 +424,36 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
   ],
   invalid: [
     {
+      name: 'handed on beside what a schema let through',
+      code: `
+import express from 'express';
+import { z } from 'zod';
+const Patch = z.object({ note: z.string() });
+const app = express();
+app.patch('/', async (req, res) => {
+  const patch = Patch.parse(req.body);
+  const { tenant } = req.query;
+  res.json(await orders.patch(tenant, patch));
+});
+app.post('/', async (req, res) => {
+  const { note } = Patch.parse(req.query);
+  const rows = req.body as Row[];
+  res.json(await orders.import(rows, note));
+});
+app.put('/', async (req, res) => {
+  const result = Patch.safeParse(req.body);
+  if (!result.success) return res.sendStatus(400);
+  await orders.label(req.query.label.trim(), result.data);
+  res.sendStatus(204);
+});
+`,
+      errors: [
+        { messageId: 'use', line: 8, column: 9, endColumn: 19 },
+        { messageId: 'cast', line: 13, column: 16, endColumn: 33 },
+        { messageId: 'use', line: 19, column: 22, endColumn: 37 },
+      ],
+    },
+    {
       name: 'who sends is checked, and not what',
       code: `
 import express from 'express';
