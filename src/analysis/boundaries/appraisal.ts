@@ -9,6 +9,7 @@ import type { Flow, Use } from '../flow/flow.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
@@ -140,9 +141,9 @@ export class Appraiser {
     const number = this.#asNumber(use);
     if (number) return number;
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
-    // `validateSession(request)` does not look at what else is in it.
-    const isSender = use.within.length > 0 && handling?.does === 'validates' && asksForSender(lastName(callee));
-    if (handling && !isSender) return this.#handled(use, handling);
+    const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
+      (asksForSender(lastName(callee)) || this.#passesBy(callee, argument, use.within[0]));
+    if (handling && !looksElsewhere) return this.#handled(use, handling);
     const trust = this.#handedOn(use);
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
     const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);
@@ -150,6 +151,17 @@ export class Appraiser {
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
+  }
+
+  /** Does a function of the file read other members alone of what it is handed, as one does that compares a signature? */
+  #passesBy(callee: TSESTree.Node, argument: number, key: string | undefined): boolean {
+    const parameter = functionOfCallee(callee, this.#sourceCode)?.params[argument];
+    const variable = parameter?.type === 'Identifier' ? variableOf(parameter, this.#sourceCode) : undefined;
+    return variable !== undefined && key !== undefined && variable.references.length > 0 && variable.references.every(({ identifier }) => {
+      const { parent } = wrapped(identifier);
+      const member = parent?.type === 'MemberExpression' ? staticKey(parent) : undefined;
+      return member !== undefined && member !== key;
+    });
   }
 
   /** Whatever it is, a number is made of it, and what is none is told by a test. */

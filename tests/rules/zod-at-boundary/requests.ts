@@ -4,6 +4,21 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'behind a function of the file that looks at the body as well',
+      code: `
+import express from 'express';
+const app = express();
+function verify(req) {
+  if (typeof req.body.ref !== 'string') throw new BadRequest('ref');
+  return safeEqual(sign(req.rawBody), req.get('x-signature'));
+}
+app.post('/', (req, res) => {
+  if (!verify(req)) return res.sendStatus(401);
+  res.json(deploy(req.body.ref));
+});
+`,
+    },
+    {
       name: 'what is in a request is checked, whatever it is about',
       code: `
 import express from 'express';
@@ -423,6 +438,21 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
     { name: 'query of a database that takes a callback', code: `db.query(({ input }) => store(input.name));` },
   ],
   invalid: [
+    {
+      name: 'behind a function of the file that looks at the signature alone',
+      code: `
+import express from 'express';
+const app = express();
+function verify(req) {
+  return safeEqual(sign(req.rawBody), req.get('x-signature'));
+}
+app.post('/', (req, res) => {
+  if (!verify(req)) return res.sendStatus(401);
+  res.json(deploy(req.body.ref));
+});
+`,
+      errors: [{ messageId: 'use', line: 9, column: 19, endColumn: 31 }],
+    },
     {
       name: 'handed on beside what a schema let through',
       code: `
