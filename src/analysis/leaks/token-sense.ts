@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, functionName, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { enclosingClass, enclosingFunction, functionName, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
@@ -9,7 +9,7 @@ import { singleDefinition, type Variable, variableOf } from '../identity/scope.j
 /** Keys that words of a text, symbols of a grammar, coins and keys of dependency injection have, and credentials have not. */
 const lexemeKeys = new Set([
   'address', 'balance', 'chainId', 'column', 'decimals', 'end', 'kind', 'lexeme', 'line', 'loc', 'offset', 'pos', 'position', 'range', 'start', 'symbol',
-  'tag', 'text', 'type', 'children', 'depth', 'logprob', 'content', 'nesting', 'length', 'startsWith',
+  'tag', 'text', 'type', 'children', 'depth', 'logprob', 'content', 'nesting',
 ]);
 
 const credentialKeys = /^(?:access|refresh|id)_?token$/i;
@@ -17,7 +17,10 @@ const credentialKeys = /^(?:access|refresh|id)_?token$/i;
 /** Methods that take the next of a row of things. */
 const takingMethods = new Set(['advance', 'at', 'consume', 'eat', 'expect', 'match', 'next', 'nextToken', 'peek', 'peekToken', 'pop', 'shift', 'splice']);
 
-const lexicalFile = /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation|SyntaxKind|peekToken|InjectionToken|ERC-?20|erc20|ACME|acme-challenge)\b/;
+const lexicalFile = /\b(?:SyntaxKind|peekToken|InjectionToken|ERC-?20|erc20|ACME|acme-challenge)\b/;
+
+/** Words that one line of a file about something else may hold. */
+const lexerFile = /\b(?:[Ll]exer|[Tt]okeni[sz]e[rd]?|tokeni[sz]ation)\b/;
 
 /** Words that deal with credentials as well. */
 const perhapsLexicalFile = /\b(?:TokenType|TokenKind|(?:prev|previous|current|parse)Token|[mM]oduleRef|useFactory|controllers and providers|[Mm]arkdown)\b/;
@@ -27,10 +30,12 @@ const modelFile = /\b(?:max_?tokens|total_?tokens|prompt_?tokens|completion_?tok
 const authFile = /authoriz|bearer|jwt|log_?in|oauth|password|api_?key|access_?token|session_?token/i;
 
 /** What the text of the file tells about its tokens. */
-const fileSense = perFile((sourceCode): 'lexemes' | 'models' | undefined => {
+const fileSense = perFile((sourceCode): 'both' | 'lexemes' | 'models' | undefined => {
   const { text } = sourceCode;
   if (lexicalFile.test(text)) return 'lexemes';
-  if (perhapsLexicalFile.test(text) && !authFile.test(text)) return 'lexemes';
+  const signsIn = authFile.test(text);
+  if (lexerFile.test(text)) return signsIn ? 'both' : 'lexemes';
+  if (perhapsLexicalFile.test(text) && !signsIn) return 'lexemes';
   return modelFile.test(text) ? 'models' : undefined;
 });
 
@@ -49,19 +54,58 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   if (sense === 'lexemes') return false;
   if (keys.some((key) => lexemeKeys.has(key))) return false;
   if (variable && isOneOfRow(variable)) return isDealtWith(node);
-  return !(sense === 'models' && isStreamed(node));
+  if (sense === 'both' && !(variable && isHandedIn(variable) && !isInLexer(node))) return false;
+  return !(sense !== undefined && isStreamed(node));
 }
 
 /** Words of things that hold the token of somebody, and of functions that hand it out. */
-const holders = new Set(['account', 'auth', 'credential', 'credentials', 'oauth', 'req', 'request', 'session', 'user']);
+const holders = new Set([
+  'account', 'auth', 'body', 'config', 'cookies', 'credential', 'credentials', 'env', 'headers', 'oauth', 'req', 'request', 'session', 'user',
+]);
 const signingIn = /^(?:re)?auth(?:enticate|orize)|log_?in(?![a-z])|sign_?in(?![a-z])|^jwt|oauth/i;
 
-/** `session.token`, `const { token } = await login(name)`: programs that take texts apart sign in as well. */
+/**
+ * `session.token`, `const token = process.env.BOT_TOKEN`, `const { token } = await login(name)`: programs that take texts
+ * apart sign in as well.
+ */
 function isOfSignIn(node: TSESTree.Node, variable: Variable | undefined): boolean {
-  if (node.type === 'MemberExpression') return holders.has(wordsOf(lastName(node.object)).at(-1) ?? '');
-  const value = variable && singleDefinition(variable)?.value;
-  const made = value && unwrap(value.type === 'AwaitExpression' ? value.argument : value);
-  return made?.type === 'CallExpression' && signingIn.test(lastName(made.callee));
+  if (node.type === 'MemberExpression') return isHolder(node.object);
+  const definition = variable && singleDefinition(variable);
+  if (!definition) return false;
+  const { value, pattern } = definition;
+  const made = withoutFallback(value);
+  if (made.type === 'MemberExpression' && pattern.type === 'Identifier') return isHolder(made.object);
+  if (made.type === 'CallExpression') return signingIn.test(lastName(made.callee)) || isHolder(made.callee, 1);
+  return pattern.type === 'ObjectPattern' && isHolder(made);
+}
+
+/** `await a`, `a ?? b`, `a!`: what is there when all goes well. */
+function withoutFallback(value: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(value);
+  if (inner.type === 'AwaitExpression') return unwrap(inner.argument);
+  return inner.type === 'LogicalExpression' && inner.operator !== '&&' ? unwrap(inner.left) : inner;
+}
+
+/** `session`, `req.body`; of a method, what it is called on: `req.get`, `req.headers.get`. */
+function isHolder(node: TSESTree.Node, members = 0): boolean {
+  const inner = unwrap(node);
+  if (members > 0) return inner.type === 'MemberExpression' && isHolder(inner.object, members - 1);
+  return holders.has(wordsOf(lastName(inner)).at(-1) ?? '');
+}
+
+/** A parameter of a function that has a name: what takes a text apart makes its tokens. */
+function isHandedIn(variable: Variable): boolean {
+  const [def] = variable.defs;
+  return def?.type === 'Parameter' && isFunction(def.node) && functionName(def.node) !== undefined;
+}
+
+const lexerWords = new Set(['grammar', 'lex', 'lexer', 'parse', 'parser', 'scan', 'scanner', 'tokenise', 'tokeniser', 'tokenize', 'tokenizer', 'word']);
+
+/** Is a function or class around it named after what takes texts apart? */
+function isInLexer(node: TSESTree.Node): boolean {
+  const isNamed = (name: string | undefined): boolean => wordsOf(name ?? '').some((word) => lexerWords.has(word));
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) if (isNamed(functionName(fn))) return true;
+  return isNamed(enclosingClass(node)?.id?.name);
 }
 
 /** Is it how a cookie is to be set, rather than one that was sent: `cookie.name` and `cookie.options` are read, its value never? */
@@ -71,13 +115,21 @@ export function isCookieSetup(node: TSESTree.Node, sourceCode: SourceCode): bool
   return keys.some((key) => key === 'name' || key === 'options') && !keys.includes('value');
 }
 
+/** `at += token.length`, `token.startsWith('--')`: a credential is measured and looked at too, but not so. */
+function isLexersUse(key: string, { parent }: TSESTree.MemberExpression): boolean {
+  if (key === 'length') return parent.type === 'AssignmentExpression' && /^[+-]=$/.test(parent.operator);
+  if (key !== 'startsWith' && key !== 'endsWith') return false;
+  const [mark] = parent.type === 'CallExpression' ? parent.arguments : [];
+  return mark?.type === 'Literal' && typeof mark.value === 'string' && !/[a-z\d]/i.test(mark.value);
+}
+
 function keysRead(variable: Variable): string[] {
   const keys: string[] = [];
   for (const { identifier } of variable.references.slice(0, 200)) {
     const { parent } = identifier;
     if (parent.type === 'MemberExpression' && parent.object === identifier) {
       const key = staticKey(parent);
-      if (key !== undefined) keys.push(key);
+      if (key !== undefined) keys.push(isLexersUse(key, parent) ? 'lexeme' : key);
     } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern' && parent.init === identifier) {
       for (const property of parent.id.properties) if (property.type === 'Property') keys.push(staticKey(property) ?? '');
     }
@@ -118,9 +170,12 @@ function takesRow(fn: TSESTree.Node): boolean {
   return parent.type === 'CallExpression' && rowMethods.has(lastName(parent.callee));
 }
 
-/** `onToken(token)`, `handleLLMNewToken(token)`, and what is not held by anything that knows users. */
+/** What is done with the tokens of a model, one after the other. */
+const streamingVerbs = new Set(['append', 'emit', 'handle', 'new', 'next', 'on', 'print', 'process', 'push', 'receive', 'send', 'stream', 'write', 'yield']);
+
+/** `onToken(token)`, `handleLLMNewToken(token)`, and what is not held by anything that knows users; not `tokenOf(id)`. */
 function isStreamed(node: TSESTree.Node): boolean {
   const fn = enclosingFunction(node);
-  const name = fn ? functionName(fn) : undefined;
-  return name !== undefined && wordsOf(name).includes('token');
+  const words = wordsOf((fn && functionName(fn)) ?? '');
+  return words.includes('token') && words.some((word) => streamingVerbs.has(word));
 }
