@@ -20,6 +20,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'variables of the system', code: `use(process.env.HOME, process.env.PATH, process.env.NO_COLOR);` },
     { name: 'allowed by option', code: `log(process.env.REGION);`, options: [{ ...defaults, allow: ['REGION'] }] },
     { name: 'parameter called process', code: `function f(process) { return process.env.PORT; }` },
+    { name: 'local called process, of a declared type', code: `const process: Worker = start(); declare const other: Other; use(process.env.PORT, other.env.PORT);` },
     { name: 'parameter called env', code: `export const handler = (env) => env.PORT;` },
     { name: 'local called env', code: `const env = load(); use(env.PORT);` },
     { name: 'import called env', code: `import { env } from './env.js'; use(env.PORT);` },
@@ -58,6 +59,16 @@ ruleTester.run(rule.name, rule, {
     { name: 'no environment', code: `const environment = 'env'; use(environment);` },
   ],
   invalid: [
+    {
+      name: 'globals that are only declared',
+      code: `declare const Bun: { env: Env }; declare const Deno: DenoLike; declare const process: NodeJS.Process; use(Bun.env.PORT, Deno.env.get('HOST_NAME'), process.env.X_PORT);`,
+      errors: [{ messageId: 'read', data: { name: 'Bun.env.PORT' }, line: 1, column: 107, endColumn: 119 }, { messageId: 'read', data: { name: 'Deno.env.HOST_NAME' }, line: 1, column: 121, endColumn: 146 }, { messageId: 'read', data: { name: 'process.env.X_PORT' }, line: 1, column: 148, endColumn: 166 }],
+    },
+    {
+      name: 'taken apart twice, with a default',
+      code: `const { env: { METRICS_PORT = '9090' } } = process;`,
+      errors: [{ messageId: 'read', data: { name: 'process.env.METRICS_PORT' }, line: 1, column: 16, endColumn: 37 }],
+    },
     {
       name: 'imported env, renamed',
       code: `import { env as variables } from 'node:process'; use(variables.PORT, variables);`,

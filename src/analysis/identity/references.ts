@@ -8,7 +8,7 @@ import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { isGlobal, singleDefinition, type Variable, variableOf } from './scope.js';
+import { isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
 import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from '../values/values.js';
@@ -262,11 +262,16 @@ function resolveField(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   return byValue ?? (field.type && declaredTypeReference(field.type, sourceCode));
 }
 
+/** Globals that are no more than declared where they are given a type of their own: `declare const process: NodeJS.Process`. */
+const runtimes = new Set(['Bun', 'Deno', 'console', 'fetch', 'globalThis', 'process', 'require']);
+
 function resolveRoot(node: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
   switch (node.type) {
     case 'Identifier': {
       const variable = variableOf(node, sourceCode);
-      if (variable && !isGlobal(node, sourceCode)) return resolveVariable(variable, sourceCode);
+      if (variable && !isUnmade(variable)) return resolveVariable(variable, sourceCode);
+      const declared = variable && variable.defs.length > 0 && !runtimes.has(node.name) ? resolveVariable(variable, sourceCode) : undefined;
+      if (declared) return declared;
       return node.name === 'undefined' ? undefined : globalReference(node.name);
     }
     case 'ImportExpression': {

@@ -39,7 +39,7 @@ export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   const note = (references: readonly Reference[]): void => {
     for (const { identifier, resolved } of references) {
       // Globals that the configuration or the parser declares have variables without a definition.
-      if (!resolved || resolved.defs.length === 0) names.add(identifier.name);
+      if (!resolved || isUnmade(resolved)) names.add(identifier.name);
     }
   };
   note(globalScope?.references ?? []);
@@ -48,10 +48,33 @@ export const globalNamesOf = perFile((sourceCode): ReadonlySet<string> => {
   return names;
 });
 
-/** Does the identifier name something that no code of this file declares? */
+/** Does the identifier name something that no code of this file makes? */
 export function isGlobal(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, sourceCode: SourceCode): boolean {
   const variable = variableOf(identifier, sourceCode);
-  return variable === undefined || variable.defs.length === 0;
+  return variable === undefined || isUnmade(variable);
+}
+
+/** `declare const Bun: …`, `declare global { var Bun: … }`: what is only declared emits nothing, the name is still that of the global. */
+export function isUnmade({ defs }: Variable): boolean {
+  if (defs.length === 0) return true;
+  return defs.some(({ type }) => type !== 'Type') && defs.every(({ type, node }) => type === 'Type' || (ambientKinds.has(type) && isAmbient(node)));
+}
+
+/** Not classes: of those the declaration says what they extend. */
+const ambientKinds: ReadonlySet<string> = new Set(['FunctionName', 'TSModuleName', 'Variable']);
+
+/** Blocks around what is declared: of namespaces, and of `declare global`. */
+const mostNamespaces = 4;
+
+function isAmbient(node: TSESTree.Node): boolean {
+  let owner: TSESTree.Node | undefined = node.type === 'VariableDeclarator' ? node.parent : node;
+  for (let depth = 0; owner && depth < mostNamespaces; depth += 1) {
+    if ('declare' in owner && owner.declare) return true;
+    if (owner.parent?.type === 'ExportNamedDeclaration') owner = owner.parent;
+    if (owner.parent?.type !== 'TSModuleBlock') return false;
+    owner = owner.parent.parent;
+  }
+  return false;
 }
 
 /** The expression a variable gets its only value from, and the way from that value to the variable. */
