@@ -53,8 +53,8 @@ export function logLevelOf(
   const known = api && logFunctions.get(api.id);
   if (known) return known;
   if (callee.type === 'Identifier') {
-    // `const { info } = winston`, `import { warn } from 'loglevel'`
-    const taken = api && loggerModules.has(api.module) ? logLevels.get(api.path.at(-1) ?? '') : undefined;
+    // `const { info } = winston`, `import { warn } from 'loglevel'`, `const { error: print } = console`
+    const taken = api && (loggerModules.has(api.module) || (api.path.length === 2 && ownerOf(api.id) === 'global#console')) ? logLevels.get(api.path.at(-1) ?? '') : undefined;
     return taken ?? bareFunction(callee.name, api?.id, loggers);
   }
   if (callee.type !== 'MemberExpression') return undefined;

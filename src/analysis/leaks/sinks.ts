@@ -180,7 +180,7 @@ function isLoggerShaped(object: TSESTree.Node, loggers: ReadonlySet<string>): bo
 
 function isTerminal(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const api = resolveApi(callee, sourceCode);
-  if (api && terminalWrites.has(api.id)) return true;
+  if (api && (terminalWrites.has(api.id) || (callee.type === 'Identifier' && api.id.startsWith('global#console.')))) return true;
   const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   return object?.type === 'Identifier' && object.name === 'console' && isGlobal(object, sourceCode);
 }

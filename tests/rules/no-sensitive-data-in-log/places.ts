@@ -26,6 +26,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'other branch of a test that it is there', code: `function check(token) { if (token != null) { use(token); } else { console.error('no token', token); } }` },
     { name: 'branch without the secret, compared', code: `function check(token) { if (isStrict && token === undefined) console.error('no token', token); }` },
     { name: 'branch without the key of the object', code: `function check(options) { if (!options.credentials) debug('none in %O', options); connect(options.credentials); }` },
+    { name: 'methods that are taken out of something like a console', code: `const { error: printError, time } = panel; printError(password); const { time: start } = console; start(password); function f(console) { const { warn } = console; warn(token); }` },
     { name: 'no logger', code: `send(password); db.insert({ password }); cache.set(token, user.email);` },
     { name: 'logarithm', code: `const { log } = Math; log(secret); Math.log(password);` },
     { name: 'attribute of an element', code: `element.setAttribute('value', password); document.body.setAttribute('x', token);` },
@@ -68,6 +69,11 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    {
+      name: 'methods that are taken out of the console',
+      code: `const { log: print, error: printError } = console; const { warn } = console; const say = console.info; print(password); printError('bad', { password }); warn(token); say(apiKey);`,
+      errors: [{ messageId: 'credential', line: 1, column: 110, endColumn: 118 }, { messageId: 'credential', line: 1, column: 141, endColumn: 149 }, { messageId: 'credential', line: 1, column: 159, endColumn: 164 }, { messageId: 'credential', line: 1, column: 171, endColumn: 177 }],
+    },
     { name: 'logger that is made and used at once', code: `import { Logger, ConsoleLogger } from '@nestjs/common'; new Logger('revoke').warn(\`could not revoke \${token}\`); new ConsoleLogger().log(password);`, errors: [{ messageId: 'credential', line: 1, column: 103, endColumn: 108 }, { messageId: 'credential', line: 1, column: 137, endColumn: 145 }] },
     { name: 'bindings', code: `const child = httpLog.child({ requestId, token: refreshToken }); const bindings = { password }; this.logger.setBindings(bindings);`, errors: [{ messageId: 'credential', line: 1, column: 49, endColumn: 61 }, { messageId: 'credential', line: 1, column: 121, endColumn: 129 }] },
     { name: 'record of OpenTelemetry', code: `import { logs } from '@opentelemetry/api-logs'; const logger = logs.getLogger('x'); logger.emit({ body: \`in as \${password}\`, attributes: { apiKey } });`, errors: [{ messageId: 'credential', line: 1, column: 114, endColumn: 122 }, { messageId: 'credential', line: 1, column: 140, endColumn: 146 }] },
