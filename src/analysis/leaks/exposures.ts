@@ -11,7 +11,7 @@ import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
 import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isToolbox, isWrittenDown } from './harmless.js';
-import { takesNameOfKey } from './key-names.js';
+import { saysName, takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
@@ -287,6 +287,7 @@ class Search {
   }
 
   #property(key: string, property: TSESTree.Property, step: Step): void {
+    if (saysName(key, property.value)) return;
     const at = step.at ? { at: step.at } : {};
     this.#kept(key, { node: property.value, isText: false, path: append(step.path, key), followed: step.followed, ...at });
   }

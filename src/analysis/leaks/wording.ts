@@ -7,7 +7,9 @@ import { byName } from '../core/by-name.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
 import { isEnvironment } from '../secrets/names-around.js';
+import { constantOf } from '../values/values.js';
 import { isCookieSetup } from './token-sense.js';
 
 /** `environment variable ${x} is not set`, `the default password ${x}`: `the key at ${x}`: the text says that a name, a place or a known value stands there. */
@@ -26,7 +28,21 @@ export function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: So
   // `CREATE_API_TOKEN` is what somebody may do.
   if (inner.type === 'Identifier' && /^(?:ADD|CREATE|DELETE|EDIT|LIST|MANAGE|REVOKE|UPDATE|VIEW)_/.test(name)) return true;
   if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;
+  if (constantNames.test(name) && isNameConstant(inner, sourceCode)) return true;
   return /secrets?$/i.test(name) && wordsOf(name).length < 3 && dealsInNames(sourceCode) && !isEnvironment(inner);
+}
+
+/** `SESSION_COOKIE`, `TOKEN_HEADER`: what is written in capitals stands in the source, and in the source stands what the thing is called. */
+const constantNames = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:COOKIE|HEADER)$/;
+
+/** Is it imported, a member of what holds constants, or a short word; not read from the environment, nor put together? */
+function isNameConstant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isEnvironment(node)) return false;
+  const variable = variableOf(node, sourceCode);
+  const definition = variable && singleDefinition(variable);
+  if (!definition) return node.type === 'MemberExpression' || variable?.defs[0]?.type === 'ImportBinding';
+  const text = constantOf(node, sourceCode)?.value;
+  return typeof text === 'string' && /^[\w.-]{1,40}$/.test(text);
 }
 
 const dealsInNames = perFile(({ text }) => secretStores.test(text));

@@ -53,6 +53,19 @@ export const wholeMethods: ReadonlySet<string> = new Set([
   'toObject', 'entries', 'expose', 'unsafeUnwrap', 'getSecretValue',
 ]);
 
+/** Methods that give back the text they are called on, or the same in other letters. */
+export const textMethods: ReadonlySet<string> = new Set([
+  'normalize', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLowerCase', 'toString', 'toUpperCase', 'toWellFormed', 'trim', 'trimEnd', 'trimStart',
+]);
+
+/** First words of functions that bring a secret to light, or make one. */
+export const revealingVerbs: ReadonlySet<string> = new Set([
+  'acquire', 'decipher', 'decrypt', 'fetch', 'gen', 'generate', 'issue', 'load', 'mint', 'obtain', 'read', 'retrieve', 'reveal', 'unseal',
+]);
+
+/** Words behind such a verb that do not say what it is that comes to light. */
+export const plainTexts: ReadonlySet<string> = new Set(['aes', 'async', 'data', 'from', 'plain', 'plaintext', 'random', 'string', 'sync', 'text', 'value', 'vault']);
+
 /** Methods that take a part out of a text, or put another in its place: all but the head may be left. */
 export const cuttingMethods: ReadonlySet<string> = new Set(['replace', 'slice', 'substr', 'substring']);
 
