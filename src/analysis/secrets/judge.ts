@@ -103,7 +103,13 @@ function isPasswordLike(text: string): boolean {
   if (!hasLetter) return hasDigit && text.length >= 6 && /^[\d!@#$%^&*-]+$/.test(text);
   if (/^[$@:?&=!]|[=:]$|[({[\])}]/.test(text) && isIdentifierLike(text)) return false;
   // One word and a number is what people choose (`hunter2`, `Welcome@2024`); with seams it is a name (`db_password_2`, `api-key-v2`).
-  return /^[A-Za-z]+@?\d{1,6}[A-Za-z]?\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text);
+  return /^[A-Za-z]+@?\d{1,6}[A-Za-z]?\W{0,3}$/.test(text) || !isIdentifierLike(text) || /[!#%^&*~|]|[^.]\$./.test(text) || hasStrewnPart(text);
+}
+
+/** `ilovescotch-92kLq`: behind a word, letters of both sizes and digits that are neither a word nor a version. */
+function hasStrewnPart(text: string): boolean {
+  return text.split(/[-_]/).some((part) =>
+    /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{5,}$/.test(part) && chunksOf(part).length >= 3 && chunksOf(part).every((chunk) => chunk.length < 3));
 }
 
 /** Letters and digits (or capitals) mixed as no word mixes them. */

@@ -154,13 +154,13 @@ class Reader {
     } else this.add(typeof value === 'number' ? String(value) : hole, node);
   }
 
-  /** The literal a constant variable gets its text from. */
+  /** The literal, or the sum of some, that a constant variable gets its text from: there it is reported, and once. */
   #definitionOf(node: TSESTree.Node): TSESTree.Node | undefined {
     const variable = node.type === 'Identifier' ? variableOf(node, this.#sourceCode) : undefined;
     const definition = variable && singleDefinition(variable);
     if (definition?.pattern.type !== 'Identifier') return undefined;
     const value = unwrap(definition.value);
-    return value.type === 'Literal' || value.type === 'TemplateLiteral' ? value : undefined;
+    return value.type === 'Literal' || value.type === 'TemplateLiteral' || value.type === 'BinaryExpression' ? value : undefined;
   }
 }
 

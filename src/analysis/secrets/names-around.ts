@@ -6,6 +6,12 @@ import { staticKey, unwrap } from '../core/ast.js';
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 const getters = new Set(['get', 'header', 'getHeader', 'param', 'getItem', 'query', 'input', 'cookie', 'getOrThrow']);
 
+/** `req.get`, `headers.get`: does a call of it hand out what is kept under a name? */
+export function isGetter(callee: TSESTree.Node): boolean {
+  const inner = unwrap(callee);
+  return inner.type === 'MemberExpression' && getters.has(staticKey(inner) ?? '');
+}
+
 /** Methods that give back the text they are called on. */
 const textMethods = new Set(['toString', 'trim', 'valueOf', 'normalize', 'toLowerCase', 'toUpperCase', 'toWellFormed']);
 
@@ -80,9 +86,14 @@ export function pathAround(node: TSESTree.Node): string {
     if (up.type === 'Property' || up.type === 'PropertyDefinition') names.unshift(staticKey(up) ?? '');
     else if (up.type === 'VariableDeclarator' && up.id.type === 'Identifier') names.unshift(up.id.name);
     else if (up.type === 'AssignmentExpression') names.unshift(nameOf(up.left) ?? '');
-    else if (up.type === 'CallExpression' || up.type === 'NewExpression') names.unshift(nameOf(up.callee) ?? '');
+    else if (up.type === 'CallExpression' || (up.type === 'NewExpression' && !isMap(up))) names.unshift(nameOf(up.callee) ?? '');
     else if (up.type === 'ClassDeclaration' && up.id) names.unshift(up.id.name);
     else if (/Function|Statement$/.test(up.type) && up.type !== 'ReturnStatement') break;
   }
   return names.join('.').toLowerCase();
+}
+
+/** That something is kept in a `Map` says nothing about it; what is called a map is a table. */
+function isMap({ callee }: TSESTree.NewExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'Map';
 }

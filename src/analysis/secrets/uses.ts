@@ -10,7 +10,8 @@ import { perFile, type SourceCode } from '../core/per-file.js';
 import { modulesIn } from '../identity/api-id.js';
 import { findApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
-import { gotName, isEnvironment, nameOf, siblingName } from './names-around.js';
+import { constantString } from '../values/values.js';
+import { gotName, isEnvironment, isGetter, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
 export interface Use {
@@ -160,9 +161,16 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         return;
       case 'BinaryExpression':
         if (/^[!=]==?$/.test(parent.operator)) {
-          add(nameOf(parent.left === node ? parent.right : parent.left), 'comparison');
+          const other = parent.left === node ? parent.right : parent.left;
+          add(nameOf(other) ?? keptUnder(other, sourceCode), 'comparison');
+          return;
         }
-        return;
+        if (parent.operator !== '+' || parent.right !== node || !isScheme(parent.left)) return;
+        break;
+      case 'TemplateLiteral':
+        // `Bearer ${token}`
+        if (parent.expressions.length !== 1 || !isScheme(parent)) return;
+        break;
       case 'SwitchCase':
         add(nameOf(parent.parent.discriminant), 'comparison');
         return;
@@ -188,6 +196,24 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
     }
     node = wrapped(parent);
   }
+}
+
+/** Schemes in front of a credential in a header. */
+const scheme = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot) $/i;
+
+/** Does a text end in the scheme of a header, with nothing else in it: `'Bearer ' + …`, `Bearer ${…}`? */
+function isScheme(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return typeof node.value === 'string' && scheme.test(node.value);
+  return node.type === 'TemplateLiteral' && scheme.test(node.quasis[0]?.value.raw ?? '') && node.quasis[1]?.value.raw === '';
+}
+
+/** `x-api-key` of `headers[HEADER]` with `const HEADER = 'x-api-key'`. */
+function keptUnder(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const inner = unwrap(node);
+  const key = inner.type === 'MemberExpression' && inner.computed ? inner.property
+    : inner.type === 'CallExpression' && isGetter(inner.callee) ? inner.arguments[0]
+    : undefined;
+  return key?.type === 'Identifier' || key?.type === 'MemberExpression' ? constantString(key, sourceCode) : undefined;
 }
 
 function isList(node: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -24,6 +24,7 @@ const bcrypt = random(53);
 
 ruleTester.run(`${rule.name}: left alone`, rule, {
   valid: [
+    { name: 'words with a version or a unit behind them', code: `config.secret = 'session-key-v2'; const apiSecret = 'partner-es256Key'; const password = 'reset-utf8Field'; const clientSecret = 'acme-base64Url';` },
     { name: 'name of a cookie, in capitals', code: `exports.XSRF_COOKIE_KEY = 'XSRF-TOKEN'; createHash('sha1').update(secret);`, filename: 'csrf.js' },
     { name: 'angle brackets', code: `const apiKey = '<your-api-key>';` },
     { name: 'capitals that ask', code: `const apiKey = 'YOUR_KEY_HERE';` },

@@ -64,6 +64,20 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
   ],
   invalid: [
     {
+      name: 'word with letters and digits behind it',
+      code: 'config.secret = \'ilovescotch-92kLq\'; const bindPassword = \'ldap.acme.internal-Kz82Lq\';',
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'secret', preview: 'ilov…' }, line: 1, column: 17, endColumn: 36,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'SECRET' }, output: 'config.secret = process.env.SECRET; const bindPassword = \'ldap.acme.internal-Kz82Lq\';' }],
+        },
+        {
+          messageId: 'namedSecret', data: { name: 'bindPassword', preview: 'ldap…' }, line: 1, column: 59, endColumn: 86,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'BIND_PASSWORD' }, output: 'config.secret = \'ilovescotch-92kLq\'; const bindPassword = process.env.BIND_PASSWORD;' }],
+        },
+      ],
+    },
+    {
       name: 'sought in a list',
       code: `if (['vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'].includes(req.apiKey)) grant();`,
       errors: [{

@@ -66,6 +66,7 @@ ruleTester.run(`${rule.name}: options`, rule, {
     { name: 'highEntropy: hash', code: `const value = '${hex}';`, options: [{ highEntropy: true }] },
     { name: 'highEntropy: UUID', code: `const value = '${id}';`, options: [{ highEntropy: true }] },
     { name: 'highEntropy: public name', code: `const cacheDigest = '${mixed}';`, options: [{ highEntropy: true }] },
+    { name: 'highEntropy: table that is called a map, and hashes in one', code: `const assetMap = new Map([['a', 'vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni']]); const known = new Map([['sha256', 'vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni']]);`, options: [{ highEntropy: true }] },
     {
       name: 'highEntropy: public name around it',
       code: `const fixtures = { first: ['${mixed}'] };`,
@@ -130,6 +131,13 @@ ruleTester.run(`${rule.name}: options`, rule, {
     },
   ],
   invalid: [
+    {
+      name: 'highEntropy: kept in a map',
+      code: `const partners = new Map([['nordwind', 'vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'], ['region', 'eu-west']]);`,
+      options: [{ highEntropy: true }],
+      errors: [{ messageId: 'highEntropy', line: 1, column: 40, endColumn: 74,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'NORDWIND' }, output: `const partners = new Map([['nordwind', process.env.NORDWIND], ['region', 'eu-west']]);` }] }],
+    },
     {
       name: 'highEntropy: seed',
       code: `const seed = 'vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni';`,

@@ -32,6 +32,18 @@ ruleTester.run(`${rule.name}: reading through`, rule, {
   ],
   invalid: [
     {
+      name: 'sum of two halves, and templates that use it: reported once',
+      code: `const githubToken = 'ghp_' + '${ghEnd}'; const headers = { authorization: \`token \${githubToken}\` }; log('with ' + githubToken);`,
+      errors: [{
+        messageId: 'providerToken', line: 1, column: 21, endColumn: 32 + ghEnd.length,
+        suggestions: [{
+          messageId: 'readEnvironment',
+          data: { env: 'GITHUB_TOKEN' },
+          output: 'const githubToken = process.env.GITHUB_TOKEN; const headers = { authorization: `token ${githubToken}` }; log(\'with \' + githubToken);',
+        }],
+      }],
+    },
+    {
       name: 'concatenation',
       code: `connect('gh' + 'p_' + '${ghEnd}');`,
       errors: [

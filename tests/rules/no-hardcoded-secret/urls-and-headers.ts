@@ -10,6 +10,8 @@ const signed = jwt();
 
 ruleTester.run(`${rule.name}: URLs and headers`, rule, {
   valid: [
+    { name: 'constant in another place of a header', code: 'const crm = \'9kLz-82Xq-71mV-tBw4\'; axios.create({ headers: { Authorization: `Bearer ${crm}.${sign(crm)}`, \'x-trace\': `Trace ${crm}`, accept: \'v=\' + crm } });' },
+    { name: 'compared with a header that is no credential, or under a name that is not known', code: 'const HEADER = \'x-region\'; if (req.headers[HEADER] === \'fL-92kLq-zX7m\' || req.headers[name] === \'fL-92kLq-zX7m\' || list[0] === \'fL-92kLq-zX7m\') deny();' },
     { name: 'URL without credentials', code: `connect('postgres://db.internal:5432/app');` },
     { name: 'user without a password', code: `connect('postgres://app@db.internal/app');` },
     { name: 'password at run time', code: 'connect(`postgres://app:${password}@db.internal/app`);' },
@@ -515,6 +517,40 @@ ruleTester.run(`${rule.name}: URLs and headers`, rule, {
               output: 'if (req.headers.authorization !== `Bearer ${process.env.API_TOKEN}`) refuse();',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'constant behind the scheme, in a template',
+      code: 'const crm = \'9kLz-82Xq-71mV-tBw4\'; axios.create({ headers: { Authorization: `Bearer ${crm}` } });',
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'Authorization', preview: '9kLz…' }, line: 1, column: 13, endColumn: 34,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'AUTHORIZATION' }, output: 'const crm = process.env.AUTHORIZATION; axios.create({ headers: { Authorization: `Bearer ${crm}` } });' }],
+        },
+      ],
+    },
+    {
+      name: 'constant behind the scheme, in a sum',
+      code: 'const crm = \'9kLz-82Xq-71mV-tBw4\'; headers.set(\'authorization\', \'Token \' + crm);',
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'authorization', preview: '9kLz…' }, line: 1, column: 13, endColumn: 34,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'AUTHORIZATION' }, output: 'const crm = process.env.AUTHORIZATION; headers.set(\'authorization\', \'Token \' + crm);' }],
+        },
+      ],
+    },
+    {
+      name: 'compared with a header whose name is a constant',
+      code: 'const HEADER = \'x-api-key\'; if (req.headers[HEADER] === \'fL-92kLq-zX7m\' || req.get(HEADER) !== \'qX-71mVt-kB4z\') deny();',
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'x-api-key', preview: 'fL-…' }, line: 1, column: 57, endColumn: 72,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'API_KEY' }, output: 'const HEADER = \'x-api-key\'; if (req.headers[HEADER] === process.env.API_KEY || req.get(HEADER) !== \'qX-71mVt-kB4z\') deny();' }],
+        },
+        {
+          messageId: 'namedSecret', data: { name: 'x-api-key', preview: 'qX-…' }, line: 1, column: 96, endColumn: 111,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'API_KEY' }, output: 'const HEADER = \'x-api-key\'; if (req.headers[HEADER] === \'fL-92kLq-zX7m\' || req.get(HEADER) !== process.env.API_KEY) deny();' }],
         },
       ],
     },
