@@ -10,6 +10,7 @@ import { lastWord, wordsOf } from '../core/words.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
+import { declaredMembers } from './declared-members.js';
 import type { SensitiveNames } from './sensitive-name.js';
 
 /** What a whole object brings along. */
@@ -52,12 +53,19 @@ function partOf(node: TSESTree.MemberExpression): Carried | undefined {
 function partNamed(key: string, object: TSESTree.Node): Carried | undefined {
   const owner = lastName(object);
   if (requestParts.get(key)?.has(owner)) return { what: describe(key), kind: 'part' };
+  if (key === 'header' && isKoas(object)) return { what: describe(key), kind: 'part' };
   if (key === 'headers' && responseNames.has(owner)) return { what: 'the cookies it sets', kind: 'response' };
   if (key === 'config' && isError(object)) return { what: 'the headers and data of the request', kind: 'carrier' };
   if (axiosConfigParts.has(key) && owner === 'config' && object.type === 'MemberExpression' && isError(unwrap(object.object))) {
     return { what: 'the headers and data of the request', kind: 'carrier' };
   }
   return undefined;
+}
+
+/** `ctx` and `ctx.request`, whose `header` is all headers. https://github.com/koajs/koa/blob/master/docs/api/request.md#requestheader */
+function isKoas(node: TSESTree.Node): boolean {
+  const context = node.type === 'MemberExpression' && staticKey(node) === 'request' ? unwrap(node.object) : node;
+  return context.type === 'Identifier' && (context.name === 'ctx' || (context !== node && context.name === 'context'));
 }
 
 /** `error`, and `error.response`. */
@@ -226,22 +234,8 @@ function isKept(member: TSESTree.MemberExpression): boolean {
 
 /** The key of a type that is written down in the file: `user: User` with `interface User { password: string }`. */
 function declaredKey(variable: Variable, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
-  const name = variable.defs[0]?.name;
-  const annotation = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  if (!annotation) return undefined;
-  const type = annotation.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier'
-    ? variableOf(annotation.typeName, sourceCode)?.defs[0]?.node
-    : annotation;
-  const members =
-    type?.type === 'TSInterfaceDeclaration' || type?.type === 'ClassDeclaration' ? type.body.body
-    : type?.type === 'TSTypeLiteral' ? type.members
-    : type?.type === 'TSTypeAliasDeclaration' && type.typeAnnotation.type === 'TSTypeLiteral' ? type.typeAnnotation.members
-    : [];
-  for (const member of members) {
-    if (member.type !== 'TSPropertySignature' && member.type !== 'PropertyDefinition') continue;
-    const key = staticKey(member);
-    const type = member.typeAnnotation?.typeAnnotation.type;
-    if (key !== undefined && type !== 'TSBooleanKeyword' && type !== 'TSNumberKeyword' && isEvidence(key, names)) return key;
+  for (const { key, type } of declaredMembers(variable, sourceCode)) {
+    if (type?.type !== 'TSBooleanKeyword' && type?.type !== 'TSNumberKeyword' && isEvidence(key, names)) return key;
   }
   return undefined;
 }

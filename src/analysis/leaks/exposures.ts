@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bodyReaders, keyedGetters, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
+import { bodyReaders, keyedGetters, responseNames, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
 import type { SensitiveKind } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { byObject } from '../core/by-object.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { isEnvironment } from '../secrets/names-around.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
@@ -15,7 +16,7 @@ import { saysName, takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
-import { isBareToken, isShielded, type SensitiveNames } from './sensitive-name.js';
+import { isBareToken, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
 import { isNameOfSecret, isSpokenOf, thingMade } from './wording.js';
 
@@ -262,6 +263,7 @@ class Search {
       const name = lastName(node.object);
       if (!isBareToken(name) && this.#judge(name, node, step)) return;
     } else if (this.#judge(key, node, step)) return;
+    if (isPassVariable(key) && isEnvironment(node)) this.#add(step, node, 'credential', key);
     if (sessionCookies.test(key) && /^(?:signed)?cookies$/i.test(lastName(node.object))) this.#add(step, node, 'credential', key);
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
@@ -325,6 +327,8 @@ class Search {
       if (!isOwnAddress) this.#judge(key, node, step);
     } else if (receiver && node.arguments.length === 0 && (bodyReaders.has(name) || /^headers?$/.test(name)) && /^req(?:uest)?$/.test(lastName(receiver))) {
       if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
+    } else if (receiver && name === 'getHeaders' && responseNames.has(lastName(receiver))) {
+      if (!step.isText) this.#add(step, node, 'response', 'the cookies it sets');
     } else this.#named(name, node, step);
   }
 

@@ -9,6 +9,7 @@ import { singleDefinition, type Variable, variableOf } from '../identity/scope.j
 import { typeText } from '../identity/types.js';
 import { objectView } from '../values/object-view.js';
 import { constantOf } from '../values/values.js';
+import { declaredMembers } from './declared-members.js';
 import type { SensitiveNames } from './sensitive-name.js';
 
 /** What a call of a question answers, whatever it is asked about. */
@@ -28,7 +29,17 @@ export function isHarmless(node: TSESTree.Node, names: SensitiveNames, masks: Re
   if (constant) return typeof constant.value !== 'string' || isTelling(constant.value, names);
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   if (variable && isHarmlessVariable(variable, masks)) return true;
+  if (inner.type === 'MemberExpression' && isPlainMember(inner, sourceCode)) return true;
   return isPlainType(typeText(inner, sourceCode));
+}
+
+/** `player.token`, where the file says `interface Player { token: 'knight' | 'rogue' }`. */
+function isPlainMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const owner = unwrap(node.object);
+  const variable = owner.type === 'Identifier' ? variableOf(owner, sourceCode) : undefined;
+  const key = staticKey(node);
+  const declared = variable && declaredMembers(variable, sourceCode).find((member) => member.key === key)?.type;
+  return declared !== undefined && isPlainAnnotation(declared);
 }
 
 function isHarmlessVariable(variable: Variable, masks: ReadonlySet<string>): boolean {

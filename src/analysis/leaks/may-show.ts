@@ -9,7 +9,7 @@ import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { isColour } from './colours.js';
-import type { SensitiveNames } from './sensitive-name.js';
+import { isPassVariable, type SensitiveNames } from './sensitive-name.js';
 import { thingMade } from './wording.js';
 
 /**
@@ -63,7 +63,7 @@ export function mayShowInText(node: TSESTree.Node, names: SensitiveNames, source
       return names.kindOf(inner.name) !== undefined || variableOf(inner, sourceCode)?.defs[0]?.type === 'Variable';
     case 'MemberExpression': {
       const key = staticKey(inner);
-      return key !== undefined && (names.kindOf(key) !== undefined || key === 'value' || mayBeCookie(key));
+      return key !== undefined && (names.kindOf(key) !== undefined || key === 'value' || mayBeCookie(key) || isPassVariable(key));
     }
     case 'CallExpression':
       return mayCallShow(inner, names, sourceCode);

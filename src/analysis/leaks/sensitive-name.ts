@@ -46,6 +46,9 @@ export const isBareToken = byName((name) => {
   return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
 });
 
+/** `RCLONE_CONFIG_PASS`: in the environment nothing else is called so. Elsewhere a pass may be one of a compiler, or a test that passed. */
+export const isPassVariable = byName((name) => /^[A-Z\d_]+_PASS$/.test(name));
+
 function kindOfWords(spelledOut: readonly string[]): SensitiveKind | undefined {
   const all = headOf(spelledOut);
   if (all.length === 0 || isAbout(all)) return undefined;
