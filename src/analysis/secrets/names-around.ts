@@ -2,12 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nameKeys } from '../../catalog/secrets/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { constantString } from '../values/values.js';
 
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 const getters = new Set(['get', 'header', 'getHeader', 'param', 'getItem', 'query', 'input', 'cookie', 'getOrThrow']);
 
 /** `req.get`, `headers.get`: does a call of it hand out what is kept under a name? */
-export function isGetter(callee: TSESTree.Node): boolean {
+function isGetter(callee: TSESTree.Node): boolean {
   const inner = unwrap(callee);
   return inner.type === 'MemberExpression' && getters.has(staticKey(inner) ?? '');
 }
@@ -63,6 +65,24 @@ export function isEnvironment(node: TSESTree.Node): boolean {
   const object = unwrap(inner.object);
   if (object.type === 'Identifier') return object.name === 'env' || object.name === 'environment';
   return object.type === 'MemberExpression' && /^env$/i.test(staticKey(object) ?? '');
+}
+
+/** Schemes in front of a credential in a header. */
+const scheme = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot) $/i;
+
+/** Does a text end in the scheme of a header, with nothing else in it: `'Bearer ' + …`, `Bearer ${…}`? */
+export function isScheme(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return typeof node.value === 'string' && scheme.test(node.value);
+  return node.type === 'TemplateLiteral' && scheme.test(node.quasis[0]?.value.raw ?? '') && node.quasis[1]?.value.raw === '';
+}
+
+/** `x-api-key` of `headers[HEADER]` with `const HEADER = 'x-api-key'`. */
+export function keptUnder(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const inner = unwrap(node);
+  const key = inner.type === 'MemberExpression' && inner.computed ? inner.property
+    : inner.type === 'CallExpression' && isGetter(inner.callee) ? inner.arguments[0]
+    : undefined;
+  return key?.type === 'Identifier' || key?.type === 'MemberExpression' ? constantString(key, sourceCode) : undefined;
 }
 
 /** What the property beside a `value` calls it: `{ name: 'DB_PASSWORD', value: '…' }`. */

@@ -10,8 +10,7 @@ import { perFile, type SourceCode } from '../core/per-file.js';
 import { modulesIn } from '../identity/api-id.js';
 import { findApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
-import { constantString } from '../values/values.js';
-import { gotName, isEnvironment, isGetter, nameOf, siblingName } from './names-around.js';
+import { gotName, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
 export interface Use {
@@ -196,24 +195,6 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
     }
     node = wrapped(parent);
   }
-}
-
-/** Schemes in front of a credential in a header. */
-const scheme = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot) $/i;
-
-/** Does a text end in the scheme of a header, with nothing else in it: `'Bearer ' + …`, `Bearer ${…}`? */
-function isScheme(node: TSESTree.Node): boolean {
-  if (node.type === 'Literal') return typeof node.value === 'string' && scheme.test(node.value);
-  return node.type === 'TemplateLiteral' && scheme.test(node.quasis[0]?.value.raw ?? '') && node.quasis[1]?.value.raw === '';
-}
-
-/** `x-api-key` of `headers[HEADER]` with `const HEADER = 'x-api-key'`. */
-function keptUnder(node: TSESTree.Node, sourceCode: SourceCode): string | undefined {
-  const inner = unwrap(node);
-  const key = inner.type === 'MemberExpression' && inner.computed ? inner.property
-    : inner.type === 'CallExpression' && isGetter(inner.callee) ? inner.arguments[0]
-    : undefined;
-  return key?.type === 'Identifier' || key?.type === 'MemberExpression' ? constantString(key, sourceCode) : undefined;
 }
 
 function isList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
