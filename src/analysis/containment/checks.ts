@@ -10,6 +10,7 @@ import { logCallOf } from '../identity/logger.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { originOf } from '../values/origin.js';
+import { isConstantTable } from '../values/constant-table.js';
 import { constantOf, constantString } from '../values/values.js';
 import type { Leg, LegOptions } from './legs.js';
 import { patternKind } from './patterns.js';
@@ -63,11 +64,29 @@ export function argumentCheck(
   if (api?.id === 'path#isAbsolute') return { kind: leg.form === 'relative' ? 'sound' : 'absolute', node: call };
   if (callee.type === 'MemberExpression' && (key === 'test' || key === 'exec')) return patternCheck(callee.object, call, leg, sourceCode);
   if (key === 'has' || key === 'includes' || key === 'hasOwnProperty') return { kind: 'sound', node: call, passes: true, strict: true };
+  // `types.get(path)` is as good as `types.has(path)` where it is asked whether there was anything.
+  if (key === 'get' && use.argument === 0 && call.arguments.length === 1) return { kind: 'sound', node: call, passes: true, strict: true };
+  if (use.argument === 1 && isOwnKeyCall(callee, api)) return { kind: 'sound', node: call, passes: true, strict: true };
   if (key === 'indexOf') return found(call, { kind: 'sound', passes: true, strict: true });
   if (api && isPlatform(api)) return undefined;
   if (localFunctionOf(callee, sourceCode) || findApi(callee, pathSteps, sourceCode)) return undefined;
   if (existenceName.test(name ?? '') || (call.type === 'CallExpression' && logCallOf(call, sourceCode))) return undefined;
   return { kind: 'unknown', node: call, ...(checkingName.test(name ?? '') ? { throws: true } : {}) };
+}
+
+/** `Object.hasOwn(table, path)`, `Object.prototype.hasOwnProperty.call(table, path)` */
+function isOwnKeyCall(callee: TSESTree.Node, api: ApiReference | undefined): boolean {
+  if (api?.id === 'global#Object.hasOwn') return true;
+  const owner = callee.type === 'MemberExpression' && staticKey(callee) === 'call' ? unwrap(callee.object) : undefined;
+  return owner?.type === 'MemberExpression' && staticKey(owner) === 'hasOwnProperty';
+}
+
+/** `types[path]`, `types[path]?.mime`: what a constant table holds under a path says whether the path is in it. */
+export function lookupCheck({ by }: Use, sourceCode: SourceCode): NewCheck | undefined {
+  if (by.type !== 'MemberExpression' || !isConstantTable(by.object, sourceCode)) return undefined;
+  let node = wrapped(by);
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = wrapped(node.parent);
+  return { kind: 'sound', node, passes: true, strict: true };
 }
 
 const platformModules = /^(?:crypto|fs|fs\/promises|http|https|path|querystring|stream|url|util)$/;
@@ -111,10 +130,11 @@ export function methodCheck(use: Use, leg: Leg, sourceCode: SourceCode): NewChec
   }
 }
 
-/** `path === 'a.txt'`, `path === basename(path)`, `switch (path)` */
+/** `path === 'a.txt'`, `path === basename(path)`, `path in types`, `switch (path)` */
 export function compareCheck(use: Use, leg: Leg, sourceCode: SourceCode): NewCheck | undefined {
   const { by } = use;
   if (by.type !== 'BinaryExpression') return { kind: 'sound', node: by };
+  if (by.operator === 'in') return isConstantTable(by.right, sourceCode) ? { kind: 'sound', node: by, passes: true, strict: true } : undefined;
   if (!/^[!=]==?$/.test(by.operator)) return undefined;
   const other = unwrap(by.left === use.node ? by.right : by.left);
   const passes = by.operator.startsWith('=');

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { leaves } from '../boundaries/guards.js';
-import { contains, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { contains, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -31,7 +31,7 @@ function climb(check: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCod
         [whenTrue, whenFalse] = [whenFalse, whenTrue];
         break;
       case 'BinaryExpression': {
-        const same = comparedWithBoolean(parent, node);
+        const same = comparedWithConstant(parent, node);
         if (same === undefined) return undefined;
         if (!same) [whenTrue, whenFalse] = [whenFalse, whenTrue];
         break;
@@ -112,9 +112,10 @@ function isAssertion(call: TSESTree.CallExpression): boolean {
   return name?.type === 'Identifier' && asserting.test(name.name);
 }
 
-/** `check === true`, `check !== false` are the check itself, `check === false` its contrary. */
-function comparedWithBoolean({ left, operator, right }: TSESTree.BinaryExpression, node: TSESTree.Node): boolean | undefined {
+/** `check === true`, `check !== false`, `check != null` are the check itself, `check === false`, `check === undefined` its contrary. */
+function comparedWithConstant({ left, operator, right }: TSESTree.BinaryExpression, node: TSESTree.Node): boolean | undefined {
   const other = left === node ? right : left;
+  if (isNullish(other) && /^[!=]==?$/.test(operator)) return operator.startsWith('!');
   if (other.type !== 'Literal' || typeof other.value !== 'boolean' || !/^[!=]==?$/.test(operator)) return undefined;
   return other.value === operator.startsWith('=');
 }

@@ -10,7 +10,7 @@ import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
 import { constantOf, constantString } from '../values/values.js';
-import { argumentCheck, compareCheck, methodCheck, type NewCheck } from './checks.js';
+import { argumentCheck, compareCheck, lookupCheck, methodCheck, type NewCheck } from './checks.js';
 import { enteredBy } from './entered.js';
 import { fileFacts } from './file-facts.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
@@ -47,6 +47,8 @@ export function stepsOf(use: Use, leg: Leg, options: LegOptions): Steps {
     }
     case 'compare':
       return { check: compareCheck(use, leg, options.sourceCode) };
+    case 'key':
+      return { check: lookupCheck(use, options.sourceCode) };
     case 'method':
       return isPart ? { check: methodCheck(use, leg, options.sourceCode) } : methodSteps(use, leg, options.sourceCode);
     case 'operand':

@@ -23,6 +23,8 @@ describe('the answer of a check', () => {
     ['compared with false', 'if (ok(x) === false) return; use(x);', true],
     ['not compared with false', 'if (false !== ok(x)) use(x);', true],
     ['compared with something else', 'if (ok(x) === y) use(x);', undefined],
+    ['compared with undefined', 'if (ok(x) === undefined) return; use(x);', true],
+    ['not compared with null', 'if (null != ok(x)) use(x);', true],
     ['compared by size', 'if (ok(x) > true) use(x);', undefined],
     ['and', 'if (ok(x) && a) use(x);', true],
     ['and, in the other branch', 'if (ok(x) && a) return; use(x);', undefined],
