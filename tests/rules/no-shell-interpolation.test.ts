@@ -1,3 +1,4 @@
+import './no-shell-interpolation/constants.js';
 import './no-shell-interpolation/values.js';
 
 import rule, { type RuleOptions } from '../../src/rules/no-shell-interpolation.js';

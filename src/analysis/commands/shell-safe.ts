@@ -10,11 +10,13 @@ import { resolveApi } from '../identity/references.js';
 import { isRewritten, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
 import { addedElements } from '../values/added-elements.js';
+import { constantField } from '../values/constant-field.js';
 import { originOf } from '../values/origin.js';
 import { returnedBy } from '../values/value-parts.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
+import { isKnownKey } from './table-lookups.js';
 import { isHarmlessInput, isHarmlessType } from './typed-input.js';
 
 /** Members that are numbers whatever they are read from. */
@@ -119,6 +121,8 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   const key = staticKey(node);
   if (key !== undefined && numberMembers.has(key)) return true;
   if (node.object.type === 'MetaProperty') return true;
+  const field = constantField(node, sourceCode);
+  if (field && isShellSafe(field, sourceCode)) return true;
   const view = objectView(node.object, sourceCode);
   if (view?.complete) {
     const found = key === undefined ? [...view.entries.values()] : [view.get(key)].flatMap((each) => each.state === 'present' ? [each.value] : []);
@@ -187,7 +191,7 @@ function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean 
   const variable = variableOf(node, sourceCode);
   if (!variable) return false;
   return isSafeVariable(variable, sourceCode) === true || isMadeSafe(variable, node, sourceCode) ||
-    isAllowListed(variable, node, sourceCode) || hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode);
+    isAllowListed(variable, node, sourceCode) || isKnownKey(variable, node, sourceCode) || hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode);
 }
 
 /** `id = parseInt(id, 10);` as a statement of its own, on every way to the use. */
