@@ -105,3 +105,23 @@ export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
 export const optionReaders: ReadonlySet<string> = new Set([
   'curl', 'docker', 'ffmpeg', 'find', 'git', 'hg', 'mysqldump', 'npm', 'pg_dump', 'rsync', 'scp', 'ssh', 'svn', 'tar', 'wget', 'zip',
 ]);
+
+/** What ends the options of a program. `--end-of-options`: https://git-scm.com/docs/gitcli */
+export const optionEnds: ReadonlySet<string> = new Set(['--', '--end-of-options']);
+
+/**
+ * Options that take what stands behind them for their value, whatever it begins with. Sources: the manuals of git 2.50, curl 8.15,
+ * GNU tar 1.35, OpenSSH 10, ffmpeg 7.1, docker 28, GNU wget 1.25, rsync 3.4, npm 11.
+ */
+export const valueOptions: ReadonlyMap<string, RegExp> = new Map([
+  ['curl', /^(?:-[sSfLkgi]*[AbcdeFHmoTuwXx]|--(?:cookie|data(?:-[a-z]+)?|form|header|max-time|output|proxy|request|upload-file|url|user|user-agent))$/],
+  ['docker', /^(?:-[efhlnptuvw]|--(?:build-arg|env|file|label|name|network|publish|tag|user|volume|workdir))$/],
+  ['ffmpeg', /^-(?:[bcfirst]|ss|to|vf|af|[abcfqr]:[av]|vcodec|acodec|filter_complex|frames:v|vframes|loglevel|map|metadata|preset|crf)$/],
+  ['git', /^(?:-[bBcCFm]|--(?:author|date|message|origin))$/],
+  ['npm', /^(?:-w|--(?:prefix|workspace))$/],
+  ['rsync', /^(?:-e|--(?:exclude|include|rsh))$/],
+  ['scp', /^-[FiJloPS]$/],
+  ['ssh', /^-[bcDeEFiIJlLmoOpQRSwW]$/],
+  ['tar', /^(?:-[a-zA-Z]*f|-C|--(?:directory|file))$/],
+  ['wget', /^(?:-[oOPU]|--(?:directory-prefix|header|output-document|user-agent))$/],
+]);

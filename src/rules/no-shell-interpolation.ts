@@ -8,7 +8,7 @@ import { programArguments } from '../analysis/commands/program-arguments.js';
 import { shellCommandOf, unquotedHoles } from '../analysis/commands/shell-command.js';
 import { isShellSafe } from '../analysis/commands/shell-safe.js';
 import { constantString } from '../analysis/values/values.js';
-import { commandOptions, optionReaders, shellCalls } from '../catalog/shell.js';
+import { commandOptions, optionEnds, optionReaders, shellCalls, valueOptions } from '../catalog/shell.js';
 import type { ApiId, Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';
@@ -84,8 +84,13 @@ export default createRule<[RuleOptions], MessageId>({
       const [program, list] = node.arguments;
       const name = program && constantString(program, sourceCode)?.replace(/^.*[/\\]/, '');
       if (name === undefined || !optionReaders.has(name) || !list) return;
+      let before: string | undefined;
       for (const element of programArguments(list, sourceCode) ?? []) {
-        if (constantString(element, sourceCode) === '--') return;
+        const option = before;
+        before = constantString(element, sourceCode);
+        if (before !== undefined && optionEnds.has(before)) return;
+        // The value of an option is no option: `['commit', '-m', message]`.
+        if (option !== undefined && valueOptions.get(name)?.test(option)) continue;
         if (!beginsOutside(element, sourceCode)) continue;
         const value = element.type === 'SpreadElement' ? element.argument : element;
         context.report({ node: element, messageId: 'optionInjection', data: { value: shortText(value, sourceCode), program: name } });

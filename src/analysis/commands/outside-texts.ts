@@ -1,12 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { readingMethods } from '../../catalog/zod/methods.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
+import { takenInputs } from '../containment/tool-inputs.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
+import { schemaOf } from '../zod/chain.js';
+import { hasDashPattern, isAskedForDash, mayBeginWithDash } from './leading-dash.js';
 import { isShellSafe } from './shell-safe.js';
 
 /** Texts of one file beyond this many are not followed. */
@@ -22,28 +26,69 @@ const deepest = 8;
 export function beginsOutside(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
   if (node.type === 'SpreadElement' && isChecked(node.argument, sourceCode)) return false;
   const start = firstPart(node.type === 'SpreadElement' ? node.argument : node, sourceCode);
-  if (!start || isShellSafe(start, sourceCode) || !requestTexts(sourceCode).some((flow) => flow.reaches(start))) return false;
+  if (!start || !isFreeText(start, sourceCode)) return false;
   const made = elementOf(start, sourceCode);
   return !made || (depth < deepest && beginsOutside(made, sourceCode, depth + 1));
 }
 
+/** Did a request choose a text, so that it may begin with a dash, and nobody has asked? */
+function isFreeText(text: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const flows = requestTexts(sourceCode).filter(({ flow }) => flow.reaches(text));
+  if (flows.length === 0 || isAskedForDash(text, sourceCode)) return false;
+  // Quotes and spaces do not matter here, as they do to a shell, but a dash does.
+  if (isShellSafe(text, sourceCode) && !hasDashPattern(textBehind(text), sourceCode)) return false;
+  return flows.some(({ isParsed }) => !isParsed) || mayBeginWithDash(textBehind(text), sourceCode);
+}
+
+/** What `value.trim()` and `String(value)` were made of. */
+function textBehind(node: TSESTree.Node): TSESTree.Node {
+  let text = unwrap(node);
+  for (let step = 0; step < deepest && text.type === 'CallExpression'; step += 1) {
+    const callee = unwrap(text.callee);
+    const [argument] = text.arguments;
+    if (callee.type === 'MemberExpression' && textMethods.has(staticKey(callee) ?? '')) text = unwrap(callee.object);
+    else if (callee.type === 'Identifier' && callee.name === 'String' && argument) text = unwrap(argument);
+    else break;
+  }
+  return text;
+}
+
 const outside = new Set(['request', 'params', 'headers', 'cookies', 'message']);
 
-/** What requests bring, and the texts that are made of it. */
-const requestTexts = perFile((sourceCode): readonly Flow[] => {
-  const flows = boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind)).map(({ starts }) => flowOf(starts, sourceCode));
+interface OutsideText {
+  flow: Flow;
+  /** It went through a schema of the file: only what that lets through is a free text. */
+  isParsed: boolean;
+}
+
+/** What requests, and clients of procedures and tools, bring, and the texts that are made of it. */
+const requestTexts = perFile((sourceCode): readonly OutsideText[] => {
+  const texts: OutsideText[] = boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind))
+    .map(({ starts }) => ({ flow: flowOf(starts, sourceCode), isParsed: false }));
+  for (const { at, parameter } of takenInputs(sourceCode).values()) {
+    texts.push({ flow: flowOf([{ node: parameter, within: at }], sourceCode), isParsed: true });
+  }
   const seen = new Set<TSESTree.Node>();
   // The list grows while it is read.
-  for (const { uses } of flows) {
-    for (const use of uses) {
-      const made = textMadeBy(use, sourceCode);
-      if (!made || seen.has(made) || flows.length >= mostFlows) continue;
+  for (const { flow, isParsed } of texts) {
+    for (const use of flow.uses) {
+      const parsed = parsedBy(use, sourceCode);
+      const made = parsed ?? textMadeBy(use, sourceCode);
+      if (!made || seen.has(made) || texts.length >= mostFlows) continue;
       seen.add(made);
-      flows.push(flowOf([{ node: made }], sourceCode));
+      texts.push({ flow: flowOf([{ node: made }], sourceCode), isParsed: isParsed || parsed !== undefined });
     }
   }
-  return flows;
+  return texts;
 });
+
+/** `schema.parse(request.query)`, where the file shows the schema. */
+function parsedBy({ argument, call, kind, within }: Use, sourceCode: SourceCode): TSESTree.Node | undefined {
+  if (kind !== 'argument' || argument !== 0 || call?.type !== 'CallExpression' || within.length > 0) return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !readingMethods.has(staticKey(callee) ?? '')) return undefined;
+  return schemaOf(callee.object, sourceCode) ? call : undefined;
+}
 
 /** Methods whose result still begins as somebody outside chose. */
 const textMethods = new Set([

@@ -1,23 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { readingMethods } from '../../catalog/zod/methods.js';
 import { takenInputs } from '../containment/tool-inputs.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { keysTo, parameterTarget } from '../identity/parameters.js';
 import { isRewritten, singleDefinition, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
-import { linksOf, schemaOf } from '../zod/chain.js';
+import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
 import { fieldsIn, shapeOf } from '../zod/objects.js';
 import { isFullMatch } from './kept-characters.js';
 
 /** Names and aliases are followed this far. */
 const longestWay = 8;
 
+/** What is asked of the schema of one value. */
+type Judge = (schema: ZodSchema, sourceCode: SourceCode) => boolean;
+
 /**
  * Is a value, by the schema of its tool or procedure or by the type that a schema of the file gives, a number, one of some
  * words, or a text of a form that means nothing to a shell: `input.copies`, `row.id`?
  */
 export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isInputOf(node, isHarmless, sourceCode);
+}
+
+/** Does the file show the schema of a value, of a tool's or procedure's input, of a type or of what was parsed, and is the answer yes? */
+export function isInputOf(node: TSESTree.Node, judge: Judge, sourceCode: SourceCode): boolean {
   const way: string[] = [];
   let current = unwrap(node);
   for (let step = 0; step < longestWay; step += 1) {
@@ -27,16 +36,18 @@ export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): bo
       way.unshift(key);
       current = unwrap(current.object);
     }
+    if (current.type === 'AwaitExpression') current = unwrap(current.argument);
+    if (current.type === 'CallExpression') return isAcceptedBy(readBy(current, way), [], judge, sourceCode);
     const variable = current.type === 'Identifier' ? variableOf(current, sourceCode) : undefined;
     const [def] = variable?.defs ?? [];
     if (!variable || !def || isRewritten(variable, sourceCode)) return false;
-    if (def.type === 'Parameter') return isHarmlessParameter(def.name, way, sourceCode);
+    if (def.type === 'Parameter') return isAcceptedParameter(def.name, way, judge, sourceCode);
     const definition = singleDefinition(variable);
     const keys = definition && keysTo(definition.name, definition.pattern);
     if (!keys) return false;
     way.unshift(...keys);
     const declared = annotationOf(definition.pattern);
-    if (declared) return isHarmlessSchema(schemaOfType(declared, sourceCode), way, sourceCode);
+    if (declared) return isAcceptedBy(schemaOfType(declared, sourceCode), way, judge, sourceCode);
     current = unwrap(definition.value);
   }
   return false;
@@ -44,10 +55,19 @@ export function isHarmlessInput(node: TSESTree.Node, sourceCode: SourceCode): bo
 
 /** `z.infer<typeof kind>`, `Row['stage']`: is what the schema behind a type lets in harmless? */
 export function isHarmlessType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
-  return isHarmlessSchema(schemaOfType(type, sourceCode), [], sourceCode);
+  return isAcceptedBy(schemaOfType(type, sourceCode), [], isHarmless, sourceCode);
 }
 
-function isHarmlessParameter(name: TSESTree.Node, way: readonly string[], sourceCode: SourceCode): boolean {
+/** `schema.parse(value)`, and `schema.safeParse(value)`, whose result is in `data`. */
+function readBy(call: TSESTree.CallExpression, way: readonly string[]): SchemaPlace | undefined {
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
+  if (callee.type !== 'MemberExpression' || !readingMethods.has(method)) return undefined;
+  if (!method.startsWith('safe')) return { schema: callee.object, way };
+  return way[0] === 'data' ? { schema: callee.object, way: way.slice(1) } : undefined;
+}
+
+function isAcceptedParameter(name: TSESTree.Node, way: readonly string[], judge: Judge, sourceCode: SourceCode): boolean {
   let parameter = name;
   const inputs = takenInputs(sourceCode);
   for (let up: TSESTree.Node | undefined = name; up && /Pattern$|^(?:Identifier|Property|RestElement|TSParameterProperty)$/.test(up.type); up = up.parent) parameter = up;
@@ -56,10 +76,10 @@ function isHarmlessParameter(name: TSESTree.Node, way: readonly string[], source
   if (!keys) return false;
   const whole = [...keys, ...way];
   const declared = annotationOf(target);
-  if (declared && isHarmlessSchema(schemaOfType(declared, sourceCode), whole, sourceCode)) return true;
+  if (declared && isAcceptedBy(schemaOfType(declared, sourceCode), whole, judge, sourceCode)) return true;
   const input = inputs.get(parameter);
   return input !== undefined && input.at.every((key, index) => whole[index] === key) &&
-    isHarmlessSchema({ schema: input.schema, way: [] }, whole.slice(input.at.length), sourceCode);
+    isAcceptedBy({ schema: input.schema, way: [] }, whole.slice(input.at.length), judge, sourceCode);
 }
 
 function annotationOf(pattern: TSESTree.Node): TSESTree.TypeNode | undefined {
@@ -109,7 +129,7 @@ const harmlessFormats = new Set([
 
 const harmlessKinds = new Set(['bigint', 'enum', 'literal', 'number']);
 
-function isHarmlessSchema(place: SchemaPlace | undefined, further: readonly string[], sourceCode: SourceCode): boolean {
+function isAcceptedBy(place: SchemaPlace | undefined, further: readonly string[], judge: Judge, sourceCode: SourceCode): boolean {
   if (!place) return false;
   let { schema } = place;
   for (const key of [...place.way, ...further]) {
@@ -120,7 +140,11 @@ function isHarmlessSchema(place: SchemaPlace | undefined, further: readonly stri
     schema = field;
   }
   const made = schemaOf(schema, sourceCode);
-  if (!made?.kind) return false;
+  return made !== undefined && judge(made, sourceCode);
+}
+
+function isHarmless(made: ZodSchema, sourceCode: SourceCode): boolean {
+  if (!made.kind) return false;
   if (harmlessKinds.has(made.kind) || /^(?:coerce\.)?boolean$/.test(made.factory)) return true;
   if (made.kind !== 'string') return false;
   return harmlessFormats.has(made.factory) || linksOf(made).some(({ call, name }) => {

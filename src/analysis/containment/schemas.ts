@@ -7,7 +7,7 @@ import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
 import { shapeOf, type ZodShape } from '../zod/objects.js';
 
 /** Steps of a text schema that leave `..` and separators in it. Whatever is not named here may keep them out. */
-const openSteps = new Set([
+export const openSteps: ReadonlySet<string> = new Set([
   'brand', 'default', 'describe', 'length', 'max', 'meta', 'min', 'nonempty', 'nullable', 'nullish', 'optional', 'readonly', 'toLowerCase',
   'toUpperCase', 'trim',
 ]);
