@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { readingMethods } from '../../catalog/zod/methods.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
+import { outsideTextsOf } from '../containment/outside-values.js';
 import { takenInputs } from '../containment/tool-inputs.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -63,8 +64,8 @@ interface OutsideText {
 
 /** What requests, and clients of procedures and tools, bring, and the texts that are made of it. */
 const requestTexts = perFile((sourceCode): readonly OutsideText[] => {
-  const texts: OutsideText[] = boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind))
-    .map(({ starts }) => ({ flow: flowOf(starts, sourceCode), isParsed: false }));
+  const values = [...boundaryValuesOf(sourceCode).filter(({ kind }) => outside.has(kind)), ...outsideTextsOf(sourceCode)];
+  const texts: OutsideText[] = values.map(({ starts }) => ({ flow: flowOf(starts, sourceCode), isParsed: false }));
   for (const { at, parameter } of takenInputs(sourceCode).values()) {
     texts.push({ flow: flowOf([{ node: parameter, within: at }], sourceCode), isParsed: true });
   }

@@ -16,6 +16,9 @@ const responseMethods = new Set([
   'download', 'redirect', 'sendFile', 'sendStatus', 'sendfile', 'setHeader', 'status', 'writeHead',
 ]);
 
+/** What is called so in this order is a request, a response and what comes after. */
+const handlerNames = [/^req(?:uest)?$/, /^res(?:ponse)?$/, /^next$/];
+
 /**
  * Is a function a request handler by what it does: it reads its first parameter as a request and answers its second one as a
  * response? For handlers that are registered in another file.
@@ -23,8 +26,18 @@ const responseMethods = new Set([
 export function looksLikeHandler(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const [request, response] = fn.params;
   if (fn.params.length > 3 || request?.type !== 'Identifier' || response?.type !== 'Identifier') return false;
-  return isUsed(request, sourceCode, (use) => use.type === 'MemberExpression' && requestMembers.has(staticKey(use) ?? '')) &&
-    isUsed(response, sourceCode, isAnswer);
+  return isUsed(request, sourceCode, (use) => use.type === 'MemberExpression' && (requestMembers.has(staticKey(use) ?? '') || isReader(use))) &&
+    (isNamedLikeOne(fn) || isUsed(response, sourceCode, isAnswer));
+}
+
+/** `request.param('name')` of Express before version 5. */
+function isReader(use: TSESTree.MemberExpression): boolean {
+  return staticKey(use) === 'param' && wrapped(use).parent?.type === 'CallExpression';
+}
+
+/** `function (req, res, next)` */
+function isNamedLikeOne({ params }: FunctionNode): boolean {
+  return params.length === handlerNames.length && params.every((param, index) => param.type === 'Identifier' && handlerNames[index]?.test(param.name) === true);
 }
 
 /**
@@ -50,7 +63,11 @@ export const registeredMethods = perFile((sourceCode): ReadonlySet<FunctionNode>
 function isAnswer(use: TSESTree.Node, name: TSESTree.Node): boolean {
   if (use.type === 'MemberExpression') {
     const call = wrapped(use).parent;
-    return use.object === name && call?.type === 'CallExpression' && call.arguments.length > 0 && responseMethods.has(staticKey(use) ?? '');
+    const key = staticKey(use) ?? '';
+    if (use.object !== name || call?.type !== 'CallExpression') return false;
+    // Streams are ended as well: the name has to say that it is a response.
+    if (key === 'end') return name.type === 'Identifier' && handlerNames[1]?.test(name.name) === true;
+    return call.arguments.length > 0 && responseMethods.has(key);
   }
   if (use.type !== 'CallExpression' || use.arguments[0] !== name) return false;
   const callee = unwrap(use.callee);

@@ -37,7 +37,7 @@ export interface Leg {
   /** Only what is under these members was made of the path. */
   members?: ReadonlySet<string>;
   /** Which part of an address it is: what is asked of the one says nothing of the other. */
-  part?: 'path' | 'query';
+  part?: 'path' | 'query' | 'whole';
   /** Members that the route bounds. */
   except?: ReadonlySet<string>;
   /** The `replace('..', '')` it has gone through. */
@@ -106,10 +106,10 @@ function makeLeg({ starts, form, ...more }: NextLeg, parent: Leg | undefined, ex
 }
 
 /** Each expression starts a leg once for each value that goes into it. */
-function isNew({ starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<string>>): boolean {
+function isNew({ part = '', starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<string>>): boolean {
   const [start] = starts;
   const known = start && seen.get(start.node);
-  const key = `${node.range.join('-')} ${start?.within?.join('.') ?? ''}`;
+  const key = `${node.range.join('-')} ${start?.within?.join('.') ?? ''} ${part}`;
   if (!start || known?.has(key)) return false;
   if (known) known.add(key);
   else seen.set(start.node, new Set([key]));

@@ -1,20 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type OutsidePart, socketModules } from '../../catalog/paths/outside-names.js';
+import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type OutsidePart, requestReaders, socketModules } from '../../catalog/paths/outside-names.js';
 import { type AdditionalSources, boundaryValuesOf } from '../boundaries/boundary.js';
 import { isValidatedRoute } from '../boundaries/route-validation.js';
-import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import type { FlowStart } from '../flow/flow.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
 import { findApi, resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
 import { looksLikeHandler, registeredMethods } from './handler-shape.js';
 import { listenedParts } from './listeners.js';
+import { routedRequest } from './route-objects.js';
 import { boundParams } from './route-patterns.js';
 import { mayTakeTools, toolInputOf } from './tool-inputs.js';
 
@@ -53,8 +55,8 @@ export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSo
 
 const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   const values: OutsideValue[] = [];
-  const add = ({ at = [], names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
-    values.push({ starts: [{ node, within: at }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
+  const add = ({ at = [], form, names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
+    values.push({ starts: [{ node, within: at, ...(form ? { form } : {}) }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
   };
   for (const fn of nodesOfType(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression'], sourceCode)) addParameters(fn, add, sourceCode);
   for (const call of nodesOfType(['CallExpression'], sourceCode)) addCall(call, add, sourceCode);
@@ -62,6 +64,11 @@ const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   for (const member of nodesOfType(['MemberExpression'], sourceCode)) addTypedMember(member, add, sourceCode);
   return values;
 });
+
+/** Values of requests that may be texts of any beginning, beside those of the boundaries. */
+export function outsideTextsOf(sourceCode: SourceCode): readonly OutsideValue[] {
+  return furtherValuesOf(sourceCode).filter(({ isAddress, isRooted, names }) => !isAddress && !isRooted && !names);
+}
 
 function addTools(values: OutsideValue[], sourceCode: SourceCode): void {
   for (const call of nodesOfType(['CallExpression'], sourceCode)) {
@@ -95,9 +102,22 @@ function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void
     const isFirst = index === 0 && (!reference || reference.module === 'global');
     const isRegistered = isFirst && registeredMethods(sourceCode).has(fn);
     const isHandled = isRegistered || (isFirst && looksLikeHandler(fn, sourceCode));
-    const parts = isHandled ? (isRegistered && fn.params.length === 1 ? contextParts : handledParts) : reference && outsideObjects.get(reference.id);
+    const routed = isFirst && !isHandled ? routedRequest(fn, sourceCode) : undefined;
+    const id = routed ?? reference?.id;
+    const parts = isHandled ? (isRegistered && fn.params.length === 1 ? contextParts : handledParts) : id && outsideObjects.get(id);
     if (!parts || isValidatedRoute(fn, sourceCode)) continue;
+    if (isHandled) addReads(parameter, add, sourceCode);
     for (const each of parts) add(each, parameterTarget(parameter));
+  }
+}
+
+/** `request.get('x-file')`, of a request that is known by what its handler does with it. */
+function addReads(parameter: TSESTree.Parameter, add: Add, sourceCode: SourceCode): void {
+  for (const { identifier } of variableOf(parameter, sourceCode)?.references ?? []) {
+    const { parent: member } = identifier as TSESTree.Node;
+    if (member?.type !== 'MemberExpression' || member.object !== identifier || !requestReaders.has(staticKey(member) ?? '')) continue;
+    const call = wrapped(member).parent;
+    if (call?.type === 'CallExpression' && unwrap(call.callee) === member && call.arguments.length > 0) add({}, call);
   }
 }
 

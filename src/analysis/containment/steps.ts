@@ -26,7 +26,7 @@ export interface NextLeg {
   except?: ReadonlySet<string>;
   isRooted?: boolean;
   members?: ReadonlySet<string>;
-  part?: 'path' | 'query';
+  part?: 'path' | 'query' | 'whole';
   stripped?: TSESTree.CallExpression;
 }
 
@@ -120,7 +120,7 @@ function stepOn(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression
   if (call.type === 'NewExpression') {
     if (argument > 0) return undefined;
     if (api?.id === 'global#URLSearchParams') return { starts: [{ node: call, form: 'bag' }], form: 'raw' };
-    return api?.id === 'global#URL' ? urlLegs(call) : undefined;
+    return api?.id === 'global#URL' || api?.id === 'url#URL' ? urlLegs(call, leg, sourceCode) : undefined;
   }
   const step = findApi(call.callee, pathSteps, sourceCode)?.entry;
   if (!step || (step.argument !== undefined && step.argument !== argument)) return undefined;
@@ -151,8 +151,15 @@ function isReplaced(id: string, argument: number): boolean {
 
 const urlMembers: ReadonlySet<string> = new Set(['href', 'pathname']);
 
-function urlLegs(call: TSESTree.NewExpression): NextLeg[] {
+/** The address as a whole leads below no folder: `createReadStream(new URL('../key.pem', root))`. */
+const wholeUrl: ReadonlySet<string> = new Set(['']);
+
+function urlLegs(call: TSESTree.NewExpression, leg: Leg, sourceCode: SourceCode): NextLeg[] {
+  const [, base] = call.arguments;
+  // Files are opened by addresses of files, which have a folder to begin from.
+  const isFile = base !== undefined && leg.form !== 'address' && leg.isRooted !== true && !/^['"`]?https?:/i.test(constantString(base, sourceCode) ?? sourceCode.getText(base));
   return [
+    ...(isFile ? [{ starts: [{ node: call }], form: 'raw' as const, names: wholeUrl, part: 'whole' as const }] : []),
     { starts: [{ node: call }], form: 'address', names: urlMembers, part: 'path' },
     { starts: [{ node: call, within: ['searchParams'], form: 'bag' }], form: 'raw', part: 'query' },
   ];

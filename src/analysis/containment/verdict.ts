@@ -68,7 +68,9 @@ function isOtherPart(check: PathCheck, top: Leg, from: Leg | undefined): boolean
   if (!from?.part) return false;
   let branch: Leg | undefined = check.leg;
   while (branch && branch.parent !== top) branch = branch.parent;
-  return branch?.part !== undefined && branch !== from && branch.exit === from.exit && branch.part !== from.part;
+  if (branch?.part === undefined || branch === from || branch.exit !== from.exit) return false;
+  // What was asked of its path was asked of the address.
+  return from.part === 'whole' ? branch.part === 'query' : branch.part !== from.part;
 }
 
 /** A path that is tested by a literal beginning and then used without being put behind a root. */

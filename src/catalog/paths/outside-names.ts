@@ -1,3 +1,4 @@
+import type { BoundaryForm } from '../boundaries/types.js';
 import { koaContexts } from '../route-places.js';
 import type { ApiId, Catalog } from '../types.js';
 
@@ -11,6 +12,8 @@ export interface OutsidePart {
   isAddress?: true;
   /** It begins with a separator. */
   isRooted?: true;
+  /** How it holds its texts, where that is not by members: `URLSearchParams`. */
+  form?: BoundaryForm;
   /** Not when the call has this argument. */
   unlessArgument?: number;
 }
@@ -45,6 +48,26 @@ const lambdaEvent: readonly OutsidePart[] = [
 /** `request.url` of the Fetch API is absolute and has gone through `URL`. */
 const address = (...at: string[]): OutsidePart => ({ at, isAddress: true });
 
+/** https://hapi.dev/api/?v=21.4.0#request-properties */
+const hapiRequest: readonly OutsidePart[] = [part('params'), part('query'), part('payload'), part('headers'), rooted('path')];
+
+/** `query` is an object in v3, `URLSearchParams` in v4. https://learn.microsoft.com/azure/azure-functions/functions-reference-node#http-request */
+const azureRequest: readonly OutsidePart[] = [part('params'), part('query'), { at: ['query'], form: 'bag' }];
+
+/** Packages whose import says that the routes of a file are hapi's. */
+export const hapiModules: ReadonlySet<string> = new Set(['@hapi/boom', '@hapi/hapi', '@hapi/inert', '@hapi/vision', 'hapi']);
+
+/** Methods of Express' and restify's requests that read one text. https://expressjs.com/en/4x/api.html#req.get, https://expressjs.com/en/4x/api.html#req.param */
+export const requestReaders: ReadonlySet<string> = new Set(['get', 'header', 'param']);
+
+function* readerCalls(): Iterable<[ApiId, OutsidePart]> {
+  for (const request of ['express#Request()', 'express-serve-static-core#Request()', 'restify#Request()']) {
+    for (const method of requestReaders) yield [`${request}.${method}` as ApiId, {}];
+  }
+  // A context that only its place makes known may be Hono's, whose `get` reads what the program itself has set.
+  for (const context of koaContexts) if (!context.startsWith('place#')) yield [`${context}.get`, {}];
+}
+
 /** Objects by the type they are declared with or the place they stand in. */
 export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, readonly OutsidePart[]>([
   ['express#Request()', httpRequest],
@@ -54,6 +77,9 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
   ['next#NextApiRequest()', httpRequest],
   ['fastify#FastifyRequest()', httpRequest],
   ['firebase-functions#https.Request()', httpRequest],
+  ['@hapi/hapi#Request()', hapiRequest],
+  ['hapi#Request()', hapiRequest],
+  ['@azure/functions#HttpRequest()', azureRequest],
   ['http#IncomingMessage()', nodeRequest],
   ['http2#Http2ServerRequest()', nodeRequest],
   ...koaContexts.map((type) => [type, koaContext] as const),
@@ -83,6 +109,8 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
 
 /** Calls whose result holds a name that the other side, or whoever packed an archive, chose. */
 export const outsideCalls: Catalog<OutsidePart> = new Map<ApiId, OutsidePart>([
+  ...readerCalls(),
+  ['@azure/functions#HttpRequest().json', {}],
   // https://github.com/fastify/fastify-multipart#usage
   ['fastify#FastifyRequest().file', { names: partNames }],
   ['fastify#FastifyRequest().files', { names: partNames }],
