@@ -106,10 +106,10 @@ function makeLeg({ starts, form, ...more }: NextLeg, parent: Leg | undefined, ex
 }
 
 /** Each expression starts a leg once for each value that goes into it. */
-function isNew({ part = '', starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<string>>): boolean {
+function isNew({ part, starts }: NextLeg, { node }: Use, seen: Map<TSESTree.Node, Set<string>>): boolean {
   const [start] = starts;
   const known = start && seen.get(start.node);
-  const key = `${node.range.join('-')} ${start?.within?.join('.') ?? ''} ${part}`;
+  const key = `${node.range.join('-')} ${start?.within?.join('.') ?? ''} ${part ?? ''}`;
   if (!start || known?.has(key)) return false;
   if (known) known.add(key);
   else seen.set(start.node, new Set([key]));

@@ -45,6 +45,16 @@ server.registerTool('log', { inputSchema: { ref: z.string() } }, async ({ ref })
       ],
     },
     {
+      name: 'header, and a parameter by its decorator', options: strict,
+      code: `import express from 'express'; import { execFile } from 'child_process'; import { Param } from '@nestjs/common';
+express().get('/', (req, res) => { execFile('git', ['show', req.get('x-ref')]); });
+class Refs { show(@Param('ref') ref: string) { execFile('git', ['show', ref]); } }`,
+      errors: [
+        { messageId: 'optionInjection', data: { value: "req.get('x-ref')", program: 'git' }, line: 2, column: 61, endColumn: 77 },
+        { messageId: 'optionInjection', data: { value: 'ref', program: 'git' }, line: 3, column: 73, endColumn: 76 },
+      ],
+    },
+    {
       name: 'flag before the input, and another value that was asked', options: strict,
       code: `import express from 'express'; import { execFile } from 'child_process'; express().get('/', (req, res) => { if (req.query.tag.startsWith('-')) return; execFile('git', ['show', '--stat', req.query.ref]); });`,
       errors: [{ messageId: 'optionInjection', data: { value: 'req.query.ref', program: 'git' }, line: 1, column: 187, endColumn: 200 }],
