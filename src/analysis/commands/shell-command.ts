@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { commandOptions, quotingTags, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
-import { contains, isFunction, unwrap, wrapped } from '../core/ast.js';
+import { commandOptions, quotingTags, type ShellFacts, shellCalls, shellQuotes, shells } from '../../catalog/shell.js';
+import { contains, enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { nodesOfType } from '../core/nodes.js';
 import { objectView } from '../values/object-view.js';
-import type { SourceCode } from '../core/per-file.js';
+import { originOf } from '../values/origin.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { arrayElements, constantOf, constantString } from '../values/values.js';
 import { programArguments } from './program-arguments.js';
@@ -127,11 +130,36 @@ export function unquotedHoles(node: TSESTree.TaggedTemplateExpression, sourceCod
   }
   const isOff = tag.type === 'CallExpression'
     ? tag.arguments[0] !== undefined && objectView(tag.arguments[0], sourceCode)?.get('quote').state === 'present'
-    : isQuoteReplaced(sourceCode);
+    : isQuoteReplaced(node, sourceCode);
   return isOff ? holes : [];
 }
 
-/** `$.quote = (text) => text`. */
-function isQuoteReplaced(sourceCode: SourceCode): boolean {
-  return /\$\.quote\s*=(?!=)/.test(sourceCode.text);
+interface QuoteChange {
+  assignment: TSESTree.AssignmentExpression;
+  /** It puts quoting back: `$.quote = previous`, `$.quote = quote`. */
+  isBack: boolean;
 }
+
+/** `$.quote = (text) => text`: for the whole file, or up to where the same function puts it back. */
+function isQuoteReplaced(template: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const changes = quoteChanges(sourceCode);
+  return changes.some(({ assignment, isBack }) => {
+    if (isBack) return false;
+    const fn = enclosingFunction(assignment);
+    const back = fn && changes.find((other) => other.isBack && other.assignment.range[0] > assignment.range[0] && enclosingFunction(other.assignment) === fn);
+    return !back || (template.range[0] > assignment.range[0] && template.range[0] < back.assignment.range[0]);
+  });
+}
+
+const quoteChanges = perFile((sourceCode): readonly QuoteChange[] => {
+  if (!/\$\.quote\s*=(?!=)/.test(sourceCode.text)) return [];
+  const changes: QuoteChange[] = [];
+  for (const assignment of nodesOfType(['AssignmentExpression'], sourceCode)) {
+    const { left, right } = assignment;
+    if (left.type !== 'MemberExpression' || staticKey(left) !== 'quote' || !lastName(left.object).endsWith('$')) continue;
+    const before = unwrap(right).type === 'Identifier' ? originOf(right, sourceCode) : undefined;
+    const isPrevious = before?.type === 'MemberExpression' && sourceCode.getText(before) === sourceCode.getText(left);
+    changes.push({ assignment, isBack: isPrevious || shellQuotes.has(resolveApi(right, sourceCode)?.id ?? 'global#') });
+  }
+  return changes;
+});

@@ -11,8 +11,17 @@ ruleTester.run(`${rule.name}: constant fields and tables`, rule, {
     { name: 'look-up in a constant table', code: 'import { exec } from "child_process"; import { KINDS } from "./kinds.js"; const names = new Map([["a", 1]]); function f(x) { const kind = KINDS[x]; if (!kind) throw new RangeError(x); exec(`run ${x}`); } function g(x) { if (names.get(x) === undefined) return; exec(`run ${x}`); }' },
     { name: 'number of a tool with a description', code: 'import { exec } from "child_process"; import { z } from "zod"; server.tool("lines", "Shows lines", { n: z.number() }, async ({ n }) => { exec(`tail -n ${n} x`); });' },
     { name: 'word of a registered tool', code: 'import { exec } from "child_process"; import { z } from "zod"; server.registerTool("run", { description: "d", inputSchema: { suite: z.enum(["unit", "e2e"]) } }, async ({ suite }) => { exec(`npm run test:${suite}`); });' },
+    { name: 'quoting that is off in another function, or put in', code: 'import { $, quote } from "zx"; $.quote = quote; async function f(x) { const previous = $.quote; $.quote = (text) => text; await $`ls`; $.quote = previous; await $`ls ${x}`; } async function g(x) { await $`ls ${x}`; }' },
   ],
   invalid: [
+    {
+      name: 'quoting that is off in between', code: 'import { $ } from "zx"; async function f(x) { const previous = $.quote; $.quote = (text) => text; await $`ls ${x}`; $.quote = previous; }',
+      errors: [{ messageId: 'unquotedHole', data: { call: '$', value: 'x' }, line: 1, column: 112, endColumn: 113 }],
+    },
+    {
+      name: 'quoting that a function switches off for good', code: 'import { $ } from "zx"; function raw() { $.quote = (text) => text; } async function f(x) { await $`ls ${x}`; }',
+      errors: [{ messageId: 'unquotedHole', data: { call: '$', value: 'x' }, line: 1, column: 105, endColumn: 106 }],
+    },
     {
       name: 'fields that something writes to', code: 'import { exec } from "child_process"; class A { bin = "a"; cmd = "b"; #own = "c"; constructor(o) { this.bin = o.bin; } set(x) { [this.#own] = x; } f() { exec(`${this.bin} -v`); exec(`${this.cmd} -v`); exec(`${this.#own} -v`); } } export function use(a, x) { a.cmd = x; }',
       errors: [
