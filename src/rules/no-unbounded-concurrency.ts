@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../analysis/core/ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
 import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
+import { addedTo, isWatched, loopedList } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
@@ -9,7 +10,6 @@ import { importsAny } from '../analysis/core/file-modules.js';
 import { modulesIn } from '../analysis/identity/api-id.js';
 import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 import { objectView } from '../analysis/values/object-view.js';
-import { isLoop } from '../analysis/paths/path-types.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { membersOf, resolveApi } from '../analysis/identity/references.js';
 import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
@@ -129,33 +129,35 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** `list.map(callback)`, directly, in a `const` or as a part of a longer list, or an array that a loop pushes promises to. */
-    function startOf(argument: TSESTree.Node): Start | undefined {
+    function startOf(argument: TSESTree.Node, depth = 0): Start | undefined {
       let value = unwrap(argument);
+      if (depth > deepestList) return undefined;
       if (value.type === 'Identifier') {
         const variable = variableOf(value, sourceCode);
         const definition = variable && singleDefinition(variable);
         if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
         const made = unwrap(definition.value);
-        const pushed = made.type === 'ArrayExpression' ? pushedTo(variable.references.map(({ identifier }) => identifier)) : undefined;
+        const pushed = made.type === 'ArrayExpression' ? pushedTo(variable.references.map(({ identifier }) => identifier), depth) : undefined;
         if (pushed) return pushed;
         value = made;
       }
-      if (value.type === 'ArrayExpression') return longestOf(value.elements.map((each) => (each?.type === 'SpreadElement' ? each.argument : undefined)));
+      if (value.type === 'ArrayExpression') return longestOf(value.elements.map((each) => (each?.type === 'SpreadElement' ? each.argument : undefined)), depth);
       if (value.type !== 'CallExpression') return undefined;
       const callee = unwrap(value.callee);
       if (lastName(callee) === 'from' && resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
       if (callee.type !== 'MemberExpression') return undefined;
       const method = staticKey(callee);
-      if (method === 'concat') return longestOf([callee.object, ...value.arguments]);
+      if (method === 'concat') return longestOf([callee.object, ...value.arguments], depth);
       // The promises are running by the time that some are left out.
-      if (method === 'filter' || method === 'flat') return startOf(callee.object);
+      if (method === 'filter' || method === 'flat') return startOf(callee.object, depth + 1);
+      if (method === 'reduce') return reduced(callee.object, value.arguments);
       return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
     }
 
     /** `[first, ...list.map(work)]`: the part that may be of any length. */
-    function longestOf(parts: readonly (TSESTree.Node | undefined)[]): Start | undefined {
+    function longestOf(parts: readonly (TSESTree.Node | undefined)[], depth: number): Start | undefined {
       for (const part of parts) {
-        const start = part && unwrap(part).type === 'CallExpression' ? startOf(part) : undefined;
+        const start = part && startOf(part, depth + 1);
         if (start && !isBoundedList(start.list, sourceCode)) return start;
       }
       return undefined;
@@ -167,15 +169,30 @@ export default createRule<[RuleOptions], MessageId>({
       return io && { list, io };
     }
 
-    /** `for (const x of list) promises.push(work(x));` */
-    function pushedTo(uses: readonly TSESTree.Node[]): Start | undefined {
+    /** `for (const x of list) promises.push(work(x));`, `promises.push(...list.map(work))` */
+    function pushedTo(uses: readonly TSESTree.Node[], depth: number): Start | undefined {
       for (const use of uses) {
         const member = use.parent;
         const call = member?.type === 'MemberExpression' && member.object === use && staticKey(member) === 'push' ? member.parent : undefined;
         if (call?.type !== 'CallExpression' || call.callee !== member || !call.arguments[0]) continue;
+        const [first] = call.arguments;
+        const spread = first.type === 'SpreadElement' && !isWatched(uses, call) ? longestOf([first.argument], depth) : undefined;
+        if (spread) return spread;
         const list = loopedList(call);
-        const io = list && !isWatched(uses, call) ? workOfExpression(call.arguments[0]) : undefined;
+        const io = list && !isWatched(uses, call) ? workOfExpression(first) : undefined;
         if (list && io) return { list, io };
+      }
+      return undefined;
+    }
+
+    /** `list.reduce((all, x) => { all.push(work(x)); return all; }, [])`, `list.reduce((all, x) => [...all, work(x)], [])` */
+    function reduced(list: TSESTree.Node, [callback, start]: readonly TSESTree.Node[]): Start | undefined {
+      const all = isFunction(callback) ? callback.params[0] : undefined;
+      if (all?.type !== 'Identifier' || !start || unwrap(start).type !== 'ArrayExpression') return undefined;
+      for (const { identifier } of variableOf(all, sourceCode)?.references ?? []) {
+        const added = addedTo(identifier);
+        const io = added && workOfExpression(added);
+        if (io) return { list, io };
       }
       return undefined;
     }
@@ -253,40 +270,11 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
+/** Lists within lists are looked into this far. */
+const deepestList = 4;
+
 /** Functions of the file are looked into this far for a call out of sight. */
 const mostFunctions = 20;
 
 /** Functions of the language that start nothing. */
 const languageCall = /^(?:(?:Array|JSON|Math|Number|Object|Reflect|String)(?:\.\w+)?|Boolean|Promise\.(?:resolve|reject)|require|structuredClone)$/;
-
-/** The list that the loop around a node goes through. */
-function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let up = node.parent; up; up = up.parent) {
-    if (up.type === 'ForOfStatement' || up.type === 'ForInStatement') return up.right;
-    if (up.type === 'ForStatement') return countedList(up.test);
-    if (isFunction(up)) {
-      const call = wrapped(up).parent;
-      const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-      return callee?.type === 'MemberExpression' && staticKey(callee) === 'forEach' ? callee.object : undefined;
-    }
-    if (isLoop(up)) return undefined;
-  }
-  return undefined;
-}
-
-/** `list` of the head `for (let i = 0; i < list.length; i++)`. */
-function countedList(test: TSESTree.Expression | null): TSESTree.Node | undefined {
-  const end = test?.type === 'BinaryExpression' && /^(?:<=?|!==?)$/.test(test.operator) ? unwrap(test.right) : undefined;
-  return end?.type === 'MemberExpression' && staticKey(end) === 'length' ? end.object : undefined;
-}
-
-/** `if (running.length >= 5) await Promise.all(running)` in the loop that fills it: it never holds more. */
-function isWatched(uses: readonly TSESTree.Node[], push: TSESTree.Node): boolean {
-  let loop = push.parent;
-  while (loop && !isLoop(loop) && !isFunction(loop)) loop = loop.parent;
-  return loop !== undefined && uses.some((use) => {
-    const size = use.parent;
-    return size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' &&
-      size.parent.type === 'BinaryExpression' && contains(loop, size);
-  });
-}

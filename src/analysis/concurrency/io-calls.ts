@@ -87,7 +87,7 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
     const kind = ioKindOf(node, sourceCode);
     if (kind) found = { kind, call: node };
     else {
-      const local = localFunctionOf(node.callee, sourceCode);
+      const local = localFunctionOf(node.callee, sourceCode) ?? namedCallback(node, sourceCode);
       const inner = local && local !== fn ? firstIo(local, sourceCode) : undefined;
       if (inner) found = { kind: inner.kind, call: node };
     }
@@ -95,6 +95,15 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
   });
   return found;
 });
+
+/** `list.map(load)`: a function of the file that is called for each element. */
+function namedCallback({ arguments: [callback], callee }: TSESTree.CallExpression, sourceCode: SourceCode): FunctionNode | undefined {
+  const member = unwrap(callee);
+  if (callback?.type !== 'Identifier' || member.type !== 'MemberExpression' || !iterators.has(staticKey(member) ?? '')) return undefined;
+  return localFunctionOf(callback, sourceCode);
+}
+
+const iterators = new Set(['flatMap', 'forEach', 'map']);
 
 /** A callback handed to a call is most often run by it. */
 function runsInPlace(fn: FunctionNode): boolean {

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -11,6 +10,7 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
+import { isMeasured, isPartMaker, isPartOfList } from './list-parts.js';
 
 /** Methods whose result is no longer than what they are called on. */
 const sameLength = new Set(['entries', 'filter', 'keys', 'map', 'reverse', 'sort', 'toReversed', 'toSorted', 'values', 'slice', 'flat', 'fill']);
@@ -40,8 +40,14 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
     if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
     if (list.type === 'Identifier' && isCollected(list, sourceCode)) return false;
     if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
+    // `parts.shift() ?? []`
+    if (list.type === 'LogicalExpression' && list.operator !== '&&' && isBoundedList(list.right, sourceCode)) {
+      list = unwrap(list.left);
+      continue;
+    }
     const next: TSESTree.Node | 'bounded' | undefined = list.type === 'Identifier' ? valueOfName(list, sourceCode)
       : list.type === 'CallExpression' ? receiverOf(list, sourceCode)
+      : list.type === 'NewExpression' ? lengthOfNew(list, sourceCode)
       : list.type === 'TaggedTemplateExpression' || list.type === 'MemberExpression' ? resultOf(ownerOf(list), sourceCode)
       : undefined;
     if (next === 'bounded') return true;
@@ -103,14 +109,6 @@ function isShortLoop(loop: TSESTree.Node, sourceCode: SourceCode): boolean {
     typeof constantOf(test.right, sourceCode)?.value === 'number';
 }
 
-/** `list.length < most`: a comparison with something other than nothing. */
-function isMeasured(use: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const size = use.parent;
-  const test = size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' ? size.parent : undefined;
-  if (test?.type !== 'BinaryExpression' || !/^[<>]/.test(test.operator)) return false;
-  return constantOf(test.left === size ? test.right : test.left, sourceCode)?.value !== 0;
-}
-
 /** More values than these are not looked at. */
 const mostValues = 6;
 
@@ -132,10 +130,24 @@ function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTre
   const [def] = variable?.defs ?? [];
   if (def?.type === 'TSEnumName') return 'bounded';
   const type = def?.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
-  if (type?.type === 'TSTupleType') return 'bounded';
+  if (type && isTuple(type)) return 'bounded';
   const definition = variable && singleDefinition(variable);
   if (definition) return definition.pattern.type === 'Identifier' ? definition.value : resultOf(definition.value, sourceCode);
   return variable && def?.type === 'Variable' && shortLists(variable, sourceCode) ? 'bounded' : undefined;
+}
+
+/** `[string, string]`, `readonly [string, string]`; not `[string, ...string[]]`. */
+function isTuple(type: TSESTree.TypeNode): boolean {
+  const tuple = type.type === 'TSTypeOperator' && type.operator === 'readonly' ? type.typeAnnotation : type;
+  return tuple?.type === 'TSTupleType' && !tuple.elementTypes.some((each) => each.type === 'TSRestType');
+}
+
+/** `new Array(3)`; `new Array(list.length)` is as long as the list. */
+function lengthOfNew(node: TSESTree.NewExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
+  if (node.callee.type !== 'Identifier' || resolveApi(node.callee, sourceCode)?.id !== 'global#Array') return undefined;
+  const [length] = node.arguments;
+  if (length?.type === 'MemberExpression' && staticKey(length) === 'length') return length.object;
+  return node.arguments.some(({ type }) => type === 'SpreadElement') ? undefined : 'bounded';
 }
 
 /** `const { rows } = await pool.query('select … limit 50')`, `(await list({ limit: 20 })).data`: what a limited query found. */
@@ -151,8 +163,17 @@ const limitClause = /\blimit\s+\d|\bfetch\s+(?:first|next)\s+\d|\bselect\s+top\b
 function isLimited(query: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (query.type === 'TaggedTemplateExpression') return isLimitedText(query.quasi, sourceCode);
   if (query.type !== 'CallExpression') return false;
-  return query.arguments.some((argument) =>
-    isLimitedText(argument, sourceCode) || limitOptions.some((key) => isLiteralOption(argument, key, sourceCode)));
+  return query.arguments.some((argument) => isLimitedText(argument, sourceCode) || hasLimitedText(argument, sourceCode) ||
+    limitOptions.some((key) => isLiteralOption(argument, key, sourceCode)));
+}
+
+/** `{ text: 'select … limit 50', values }`, as pg and mysql take a query. */
+function hasLimitedText(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const view = objectView(node, sourceCode);
+  return view !== undefined && ['text', 'sql', 'query'].some((key) => {
+    const found = view.get(key);
+    return found.state === 'present' && isLimitedText(found.value, sourceCode);
+  });
 }
 
 function isLimitedText(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -177,20 +198,6 @@ function isBehindLimit(call: TSESTree.CallExpression): boolean {
 
 /** Methods whose result may be longer than what they are called on. */
 const growing = new Set(['concat', 'flatMap', 'reduce', 'split', 'then']);
-
-/** One of the parts of a list: `for (const some of chunk(list, 10))`, `chunk(list, 10)[index]`. */
-function isPartOfList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (node.type === 'MemberExpression') return node.computed && isListOfParts(node.object, sourceCode);
-  const name = node.type === 'Identifier' ? variableOf(node, sourceCode)?.defs[0]?.name : undefined;
-  const declaration = name?.parent?.type === 'VariableDeclarator' ? name.parent.parent : undefined;
-  const loop = declaration?.parent;
-  return loop?.type === 'ForOfStatement' && loop.left === declaration && isListOfParts(loop.right, sourceCode);
-}
-
-function isListOfParts(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const made = originOf(node, sourceCode);
-  return made.type === 'CallExpression' && isPartMaker(lastName(made.callee));
-}
 
 /** `if (list.length > 100) throw new RangeError(…)` in front: a longer list does not get here. */
 function isTooLongRefused(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -226,6 +233,8 @@ function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSES
   }
   if (id === 'global#Array.from') return first;
   if (id === 'global#Array()' || id === 'global#Array') return 'bounded';
+  // As many answers as there are promises.
+  if (id === 'global#Promise.all' || id === 'global#Promise.allSettled') return first;
   if (isLimited(call, sourceCode) || isBehindLimit(call)) return 'bounded';
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') return isPartMaker(callee.name) ? 'bounded' : undefined;
@@ -233,12 +242,7 @@ function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSES
   const method = staticKey(callee) ?? '';
   if (method === 'slice' || method === 'splice') return call.arguments.length > 1 || isNegative(first, sourceCode) ? 'bounded' : callee.object;
   if (isPartMaker(method)) return 'bounded';
-  if (callee.object.type === 'NewExpression') return undefined;
   return sameLength.has(method) ? callee.object : undefined;
-}
-
-function isPartMaker(name: string): boolean {
-  return wordsOf(name).some((word) => word === 'chunk' || word === 'batch');
 }
 
 function isNegative(node: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
