@@ -47,6 +47,11 @@ const promisify = (name: string) => `\`await promisify(${name})\` with "node:uti
 const single = (ids: readonly ApiId[], instead: string, more: Partial<BlockingCall> = {}): Entry[] =>
   ids.map((id) => [id, { instead, ...more }]);
 
+/** `rimraf.sync`, `rimrafSync`, `nativeSync`, `native.sync`: what the module exports, its main function carries too. */
+const waysOf = (module: string, variants: readonly string[]): ApiId[] => ['', `${module}.`].flatMap((owner) => [
+  ...['sync', `${module}Sync`, ...variants.flatMap((name) => [`${name}Sync`, `${name}.sync`])].map((name): ApiId => `${module}#${owner}${name}`),
+]);
+
 /**
  * What blocks, by module export. Sources: @types/node 20.19 (fs, child_process, zlib, crypto, sqlite), bcrypt 6.0, bcryptjs 3.0,
  * argon2 0.44, @node-rs/argon2 2.2, @node-rs/bcrypt 2.0, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3,
@@ -61,7 +66,7 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
     'brotliCompress', 'brotliDecompress', 'deflate', 'deflateRaw', 'gunzip', 'gzip', 'inflate', 'inflateRaw', 'unzip', 'zstdCompress', 'zstdDecompress',
   ], promisify),
   ...named('crypto', ['pbkdf2', 'scrypt', 'hkdf', 'generateKeyPair', 'generatePrime', 'checkPrime'], promisify),
-  ...['bcrypt', 'bcryptjs'].flatMap((module) => named(module, ['hash', 'compare', 'genSalt'], (name) => `\`await ${name}\``)),
+  ...['bcrypt', 'bcryptjs'].flatMap((module) => named(module, ['hash', 'compare'], (name) => `\`await ${name}\``)),
   ...['argon2', '@node-rs/bcrypt'].flatMap((module) => named(module, ['hash', 'verify'], (name) => `\`await ${name}\``)),
   ...named('@node-rs/argon2', ['hash', 'hashRaw', 'verify'], (name) => `\`await ${name}\``),
   ...single(['@node-rs/bcrypt#compareSync'], '`await verify`'),
@@ -73,8 +78,8 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...single(['global#Bun.spawnSync'], '`Bun.spawn`, and await its `exited`'),
   ...single(['shelljs#exec'], '`execFile` with `promisify`, or the option `async`', { when: 'no async option' }),
   ...named('jsonfile', ['readFile', 'writeFile'], (name) => `\`await ${name}\``),
-  ...single(['rimraf#sync', 'rimraf#rimrafSync'], '`await rm(path, { recursive: true, force: true })` from "node:fs/promises"'),
-  ...single(['mkdirp#sync', 'mkdirp#mkdirpSync'], '`await mkdir(path, { recursive: true })` from "node:fs/promises"'),
+  ...single(waysOf('rimraf', ['manual', 'moveRemove', 'native', 'posix', 'windows']), '`await rm(path, { recursive: true, force: true })` from "node:fs/promises"'),
+  ...single(waysOf('mkdirp', ['manual', 'native']), '`await mkdir(path, { recursive: true })` from "node:fs/promises"'),
   ...single(['global#XMLHttpRequest().open'], '`fetch`', { when: 'third argument false' }),
   ...['better-sqlite3#default()', 'sqlite#DatabaseSync()'].flatMap((database) => single(
     [`${database}.exec`, `${database}.prepare().run`, `${database}.prepare().get`, `${database}.prepare().all`] as ApiId[],

@@ -5,6 +5,14 @@ const strict: [RuleOptions] = [{ apis: [], checkCommands: true, checkDatabases: 
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a map asked first, by ??=', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name); text ??= gunzipSync(data); words.set(name, text); return text; }` },
+    { name: 'a map asked first, by ??', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { const text = words.get(name) ?? gunzipSync(data); words.set(name, text); return text; }` },
+    { name: 'a map asked first, or null', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name) || null; if (text === null) { text = gunzipSync(data); words.set(name, text); } return text; }` },
+    { name: 'a map asked first, put in behind the test', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name); if (!text) text = gunzipSync(data); words.set(name, text); return text; }` },
+    { name: 'a map asked first, put in at once', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name); if (!text) words.set(name, (text = gunzipSync(data))); return text; }` },
+    { name: 'a map asked first, through a helper', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); const open = (data) => gunzipSync(data); async function f(name, data) { let text = words.get(name); text ??= open(data); words.set(name, text); return text; }` },
+    { name: 'a salt alone', code: `import bcrypt from 'bcryptjs'; async function f() { return bcrypt.genSaltSync(10); }` },
+    { name: 'another member of rimraf', code: `import { rimraf } from 'rimraf'; async function f(dir) { await rimraf.native(dir); rimraf.other.sync(dir); }` },
     { name: 'module top level', code: `import fs from 'fs'; const text = fs.readFileSync(p);` },
     { name: 'sync function nobody calls', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); }` },
     { name: 'sync function called at the top level', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); } load();` },
@@ -61,6 +69,42 @@ import fs from 'fs'; async function f() { fs.readFileSync(p); }` },
     { name: 'random bytes', code: `import crypto from 'crypto'; async function f() { crypto.randomBytes(8); crypto.createHash('sha256'); }` },
   ],
   invalid: [
+    {
+      name: 'a map asked first, but nothing put in', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name); text ??= gunzipSync(data); return text; }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 134, endColumn: 144 }],
+    },
+    {
+      name: 'a map asked first, and the answer forgotten', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { let text = words.get(name); text = gunzipSync(data); words.set(name, text); return text; }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 132, endColumn: 142 }],
+    },
+    {
+      name: 'a map asked for another key', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); async function f(name, data) { const text = words.get(name) ?? gunzipSync(data); words.set(data, text); return text; }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 129, endColumn: 139 }],
+    },
+    {
+      name: 'only a name that is empty', code: `import { gunzipSync } from 'node:zlib'; const words = new Map(); const open = (data) => gunzipSync(data); async function f(name, data) { let text; text ??= open(data); words.set(name, text); return text; }`,
+      errors: [{ messageId: 'blockingHelper', line: 1, column: 157, endColumn: 161 }],
+    },
+    {
+      name: 'a salt and what it is for', code: `import bcrypt from 'bcryptjs'; async function f(word) { const salt = bcrypt.genSaltSync(10); return bcrypt.hashSync(word, salt); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 101, endColumn: 116 }],
+    },
+    {
+      name: 'rimraf of its own name', code: `import { rimraf } from 'rimraf'; async function f(dir) { rimraf.sync(dir); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 58, endColumn: 69 }],
+    },
+    {
+      name: 'a variant of rimraf', code: `import { rimraf } from 'rimraf'; async function f(dir) { rimraf.native.sync(dir); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 58, endColumn: 76 }],
+    },
+    {
+      name: 'a variant of rimraf by name', code: `import { moveRemoveSync as wipe } from 'rimraf'; async function f(dir) { wipe(dir); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 74, endColumn: 78 }],
+    },
+    {
+      name: 'mkdirp of its own name', code: `const { mkdirp } = require('mkdirp'); async function f(dir) { mkdirp.sync(dir); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 63, endColumn: 74 }],
+    },
     {
       name: 'read where a map has none, and kept nowhere', code: `import fs from 'fs'; const cache = new Map(); async function f(k) { let text = cache.get(k); if (text === stale) { text = fs.readFileSync(k); } return text; }`,
       errors: [{

@@ -49,6 +49,19 @@ export function fillGuard(
   return place && nearestGuard(node, place, within, sourceCode);
 }
 
+/**
+ * Is a value only made where the place that it is put into later was found empty: `const x = map.get(key) ?? make();
+ * map.set(key, x);`, `let x = map.get(key); x ??= make(); map.set(key, x);`?
+ */
+export function isMadeWhenEmpty(
+  value: TSESTree.Node, fill: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
+): boolean {
+  const within = enclosingFunction(fill);
+  if (!within || enclosingFunction(value) !== within) return false;
+  const place = filledPlace(fill, within, sourceCode);
+  return place !== undefined && guardAround(value, place, within, sourceCode) !== undefined;
+}
+
 function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
   for (let up = node.parent; up && up !== within; up = up.parent) if (isLoop(up)) return true;
   return false;
@@ -86,9 +99,20 @@ function nearestGuard(
     if (right.type === 'LogicalExpression' && right.operator !== '&&' && tests(right.left, true)) return right.left;
     if (right.type === 'ConditionalExpression' && (tests(right.test, true) || tests(right.test, false))) return right.test;
   }
+  return guardAround(node, place, within, sourceCode);
+}
+
+/** The innermost test of the place above a node. */
+function guardAround(
+  node: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const tests = (test: TSESTree.Node, filled: boolean) => testsPlace(test, filled, place, within, sourceCode);
   for (let child: TSESTree.Node = node, up: TSESTree.Node | undefined = node.parent; up && child !== within;
     child = up, up = up.parent) {
     switch (up.type) {
+      case 'AssignmentExpression':
+        if (child === up.right && (up.operator === '??=' || up.operator === '||=') && tests(up.left, true)) return up.left;
+        break;
       case 'IfStatement':
       case 'ConditionalExpression':
         if (child !== up.test && tests(up.test, child === up.alternate)) return up.test;
@@ -169,6 +193,10 @@ function isReadOf(node: TSESTree.Node, place: SharedPlace, within: FunctionNode,
     const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
     if (callee.type !== 'MemberExpression' || (key !== 'has' && key !== 'get')) return false;
     return isSamePlace(entryOf(callee.object, node.arguments[0], within, sourceCode), place);
+  }
+  // `map.get(key) ?? null`
+  if (node.type === 'LogicalExpression' && node.operator !== '&&' && isEmptyValue(node.right)) {
+    return isReadOf(unwrap(node.left), place, within, sourceCode);
   }
   if (node.type !== 'Identifier') return false;
   const def = variableOf(node, sourceCode)?.defs[0];

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, isFunction, staticKey } from '../core/ast.js';
-import { fillGuard } from '../concurrency/lazy-init.js';
+import { fillGuard, isMadeWhenEmpty } from '../concurrency/lazy-init.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -22,7 +22,7 @@ function isStoredOnce(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   for (let step = 0; step < mostSteps && values.length > 0; step += 1) {
     const next: TSESTree.Node[] = [];
     for (const value of values) {
-      const stored = storedIn(value, sourceCode);
+      const stored = storedIn(value, node, sourceCode);
       if (stored === 'fill') return true;
       if (stored) next.push(...usesOf(stored, sourceCode));
     }
@@ -56,16 +56,20 @@ function isTrue(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && node.value === true;
 }
 
-/** The declaration that a value is put into, or `fill` when it is shared state found empty. */
-function storedIn(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | 'fill' | undefined {
-  for (let up: TSESTree.Node | undefined = node; up && !isFunction(up); up = up.parent) {
-    if (isFill(up) && fillGuard(up, sourceCode)) return 'fill';
+/** The declaration that a value is put into, or `fill` when it is shared state found empty before the value was made. */
+function storedIn(
+  value: TSESTree.Node, made: TSESTree.Node, sourceCode: SourceCode,
+): TSESTree.VariableDeclarator | 'fill' | undefined {
+  let stored: TSESTree.VariableDeclarator | undefined;
+  for (let up: TSESTree.Node | undefined = value; up && !isFunction(up); up = up.parent) {
+    if (isFill(up) && (fillGuard(up, sourceCode) || isMadeWhenEmpty(made, up, sourceCode))) return 'fill';
+    if (stored && up.type.endsWith('Statement')) return stored;
     if (up.type === 'VariableDeclarator') return up;
     // `let text = cache.get(key); if (!text) { text = read(); cache.set(key, text); }`
     const owner = up.type === 'AssignmentExpression' && up.left.type === 'Identifier' ? variableOf(up.left, sourceCode)?.defs[0]?.node : undefined;
-    if (owner?.type === 'VariableDeclarator') return owner;
+    if (owner?.type === 'VariableDeclarator') stored ??= owner;
   }
-  return undefined;
+  return stored;
 }
 
 /** Where the names of a declaration are read in its own function. */

@@ -3,6 +3,12 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-sync-sleep-in-async: busy waits', rule, {
   valid: [
+    { name: 'a search through a list that compares with the clock', code: `async function f(list, ms) { for (let i = 0; i < list.length; i++) { if (Date.now() - list[i] > ms) return i; } }` },
+    { name: 'a search through a list of known length', code: `async function f(list, ms) { for (let i = 0; i < 5000; i++) { if (Date.now() - list[i] > ms) return i; } }` },
+    { name: 'a few rounds', code: `async function f(start) { for (let i = 0; i < 10; i++) { if (Date.now() - start > 500) break; } }` },
+    { name: 'so many rounds of work until a deadline', code: `async function f(start) { for (let i = 0; i < 1e7; i++) { step(i); if (Date.now() - start > 500) break; } }` },
+    { name: 'so many rounds without a clock', code: `async function f(start) { for (let i = 0; i < 1e7; i++) { if (start > 5) break; } Date.now(); }` },
+    { name: 'the clock is looked at now and then', code: `async function f(start) { let sum = 0; for (let i = 0; i < 1e7; i++) { sum += i; if (i % 1000 === 0 && Date.now() > start) break; } return sum; }` },
     { name: 'in a plain function', code: 'function pause(end) { while (Date.now() < end) {} }' },
     {
       name: 'loop that awaits',
@@ -108,6 +114,22 @@ ruleTester.run('no-sync-sleep-in-async: busy waits', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'at most so many rounds', code: `async function f() { const start = Date.now(); for (let i = 0; i < 1e7; i++) { if (Date.now() - start > 500) break; } }`,
+      errors: [{ messageId: 'busyWait', line: 1, column: 48, endColumn: 77 }],
+    },
+    {
+      name: 'at most so many rounds, with return', code: `const most = 1e7; async function f(ms) { const start = new Date().getTime(); for (var i = 0; i <= most; i += 1) { if (new Date().getTime() - start > ms) { return; } } }`,
+      errors: [{ messageId: 'busyWait', line: 1, column: 78, endColumn: 112 }],
+    },
+    {
+      name: 'at most so many rounds, counted in the body', code: `async function f() { const start = Date.now(); let i = 0; while (i < 1e7) { if (Date.now() - start > 500) break; i++; } }`,
+      errors: [{ messageId: 'busyWait', line: 1, column: 59, endColumn: 74 }],
+    },
+    {
+      name: 'at most so many rounds, counted in the head', code: `async function f() { const start = Date.now(); let i = 0; while (i++ < 1e7) { if (Date.now() - start > 500) break; } }`,
+      errors: [{ messageId: 'busyWait', line: 1, column: 59, endColumn: 76 }],
+    },
     {
       name: 'Date.now',
       code: 'async function load(end) { while (Date.now() < end) {} }',

@@ -14,6 +14,10 @@ scriptRuleTester.run('no-sync-sleep-in-async: CommonJS', rule, {
   ],
   invalid: [
     {
+      name: 'at most so many rounds, in a helper', code: `function pause(ms) { var start = new Date().getTime(); for (var i = 0; i < 1e7; i++) { if ((new Date().getTime() - start) > ms) { break; } } } exports.f = async () => { pause(5); };`,
+      errors: [{ messageId: 'blockingHelper', line: 1, column: 170, endColumn: 175 }],
+    },
+    {
       name: 'route of express',
       code: `const app = require('express')(); const sleep = require('sleep'); app.get('/', function (req, res) { sleep.msleep(5); res.end(); });`,
       errors: [{
