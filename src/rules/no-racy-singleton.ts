@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { enclosingFunction, type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { calledInit, promisedInit } from '../analysis/concurrency/handed-init.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
+import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
 import { lockModules, lockVerbs } from '../catalog/openers.js';
@@ -14,7 +16,7 @@ export interface RuleOptions {
   locks: string[];
 }
 
-type MessageId = 'cachePromise' | 'racyInit' | 'racyValue';
+type MessageId = 'cachePromise' | 'racyCall' | 'racyInit' | 'racyValue';
 
 /** Two callers that come while the first one waits both find nothing, and both make one. */
 export default createRule<[RuleOptions], MessageId>({
@@ -35,6 +37,8 @@ export default createRule<[RuleOptions], MessageId>({
         '`{{place}}` is tested before the `await` and set after it: callers that come in between each run `{{made}}`, and all but the last result leak. Cache the promise instead of the value.',
       racyValue:
         '`{{place}}` is tested before the `await` and set after it: callers that come in between each do the work again. Cache the promise instead of the value.',
+      racyCall:
+        '`{{call}}` sets `{{place}}` only after an `await`: callers that find it empty until then each run `{{made}}`, and all but the last result leak. Keep the promise of `{{call}}` and give it to all of them.',
       cachePromise: 'Cache the promise in `{{place}}`.',
     },
     schema: [{
@@ -49,12 +53,17 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [{ checkValues, locks }]) {
     const { sourceCode } = context;
-    if (!sourceCode.text.includes('await')) return {};
+    if (!sourceCode.text.includes('await') && !sourceCode.text.includes('.then(')) return {};
     const ownLocks = new Set(locks);
+    const reported = new Set<FunctionNode>();
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
       const value = valueOf(node);
+      const promised = !race && node.type === 'AssignmentExpression' && node.operator === '=' ? promisedInit(node, sourceCode) : undefined;
+      if (promised && !isLocked(promised.race, node)) {
+        context.report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
+      }
       if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
@@ -66,6 +75,19 @@ export default createRule<[RuleOptions], MessageId>({
           ? { messageId: 'racyValue', data: { place } }
           : { messageId: 'racyInit', data: { place, made: opener } }),
         suggest: edit ? [{ messageId: 'cachePromise', data: { place }, fix: edit }] : [],
+      });
+    }
+
+    /** One mend in the function that is called cures all who call it: the first is reported. */
+    function checkCall(node: TSESTree.CallExpression): void {
+      const handed = calledInit(node, sourceCode);
+      if (!handed || reported.has(handed.race.within) || isLocked(handed.race, handed.fill)) return;
+      const within = enclosingFunction(node);
+      if (within && isLocked({ ...handed.race, within }, node)) return;
+      reported.add(handed.race.within);
+      context.report({
+        node: node.callee, messageId: 'racyCall',
+        data: { call: spelling(node.callee, sourceCode), place: handed.race.place.text, made: handed.made },
       });
     }
 
@@ -87,6 +109,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     return {
       AssignmentExpression: check,
+      'AwaitExpression > CallExpression': checkCall,
+      'ReturnStatement > CallExpression': checkCall,
       'CallExpression[callee.type="MemberExpression"][callee.property.name="set"]': check,
     };
   },

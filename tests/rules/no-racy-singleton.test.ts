@@ -5,6 +5,27 @@ const strict: [RuleOptions] = [{ checkValues: true, locks: [] }];
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'the method that is called asks again', code: `class A { async send() { if (!this.link) await this.connect(); } async connect() { if (this.link) return; const link = await openQueue(); this.link ??= link; } }` },
+    { name: 'the promise of the method is kept', code: `class A { async send() { if (!this.link) await (this.opening ??= this.connect()); } async connect() { this.link = await openQueue(); } }` },
+    { name: 'a start-up method calls it', code: `class A { async start() { if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }` },
+    { name: 'the method keeps the promise', code: `class A { async send() { if (!this.link) await this.connect(); } async connect() { this.link = openQueue(); await this.link; } }` },
+    { name: 'the method sets a flag first', code: `class A { async send() { if (!this.link) await this.connect(); } async connect() { this.busy = true; this.link = await openQueue(); } }` },
+    { name: 'what is under way is waited for first', code: `class A { async send() { if (this.opening) await this.opening; if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }` },
+    { name: 'the method loads data', code: `class A { async send() { if (!this.rows) await this.load(); } async load() { this.rows = await readRows(); } }` },
+    { name: 'the method sets a mark', code: `class A { async send() { if (!this.isOpen) await this.connect(); } async connect() { await openQueue(); this.isOpen = true; } }` },
+    { name: 'the method fills another place', code: `class A { async send() { if (!this.other) await this.connect(); } async connect() { this.link = await openQueue(); } }` },
+    { name: 'the method of another object', code: `const other = { async connect() { this.link = await openQueue(); } }; class A { async send() { if (!this.link) await other.connect(); } }` },
+    { name: 'the method is called under a lock', code: `class A { async sendLocked() { if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }` },
+    { name: 'the method runs under a lock', code: `class A { async send() { if (!this.link) await this.connect(); } async connect() { await this.mutex.acquire(); this.link = await openQueue(); } }` },
+    { name: 'each round opens anew', code: `class A { async send() { while (true) { if (!this.link) await this.connect(); } } async connect() { this.link = await openQueue(); } }` },
+    { name: 'a promise that is kept, in then', code: `let link, opening; function get() { if (!link) opening = openQueue().then((made) => { link = made; }); return opening; }` },
+    { name: 'asked again in then', code: `let link; function get() { if (!link) return openQueue().then((made) => { if (!link) link = made; }); }` },
+    { name: 'a flag before then', code: `let link, busy; function get() { if (link || busy) return; busy = true; openQueue().then((made) => { link = made; }); }` },
+    { name: 'nothing is asked before then', code: `let link; function start() { return openQueue().then((made) => { link = made; }); }` },
+    { name: 'data in then', code: `let rows; function get() { if (!rows) return readRows().then((made) => { rows = made; }); }` },
+    { name: 'a mark in then', code: `let isOpen; function get() { if (!isOpen) return openQueue().then(() => { isOpen = true; }); }` },
+    { name: 'a pattern of the call', code: `async function get() { let one, other; if (!one) [one, other] = await createClientPair(); return [one, other]; }` },
+    { name: 'a promise that was there before the call', code: `const opening = connect(); let client; async function get() { if (!client) client = await opening; return client; }` },
     { name: 'a class that holds settings', code: `let oidc; async function get() { if (oidc) return oidc; const issuer = await discover(); oidc = new issuer.Client({ id }); return oidc; }` },
     { name: 'a hash of what was awaited', code: `let sum; async function get() { if (sum) return sum; const text = await load(); sum = createHash(text); return sum; }` },
     { name: 'a file under the name of a lock', code: `let lock; async function get() { if (!lock) lock = await readFile('package-lock.json', 'utf8'); return lock; }` },
@@ -81,6 +102,40 @@ ruleTester.run(rule.name, rule, {
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
   ],
   invalid: [
+    {
+      name: 'a method that fills the place late', code: `class A { async send() { if (!this.link) { await this.connect(); } return this.link; } async again() { if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }`,
+      errors: [{ messageId: 'racyCall', data: { call: 'this.connect', place: 'this.link', made: 'openQueue()' }, line: 1, column: 50, endColumn: 62 }],
+    },
+    {
+      name: 'a method that fills the place late, given back', code: `class A { #link; async send() { if (this.#link) return this.#link; return this.#dial(); } async #dial() { const link = await openQueue(); this.#link = link; return link; } }`,
+      errors: [{ messageId: 'racyCall', line: 1, column: 75, endColumn: 85 }],
+    },
+    {
+      name: 'a function that fills the place late', code: `let store; async function fill() { store = await connectStore(); } async function get() { if (!store) await fill(); return store; }`,
+      errors: [{ messageId: 'racyCall', data: { call: 'fill', place: 'store', made: 'connectStore()' }, line: 1, column: 109, endColumn: 113 }],
+    },
+    {
+      name: 'filled in then', code: `let link; async function get() { if (link) return link; return openQueue().then((made) => { link = made; return made; }); }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'link', made: 'openQueue()' }, line: 1, column: 93, endColumn: 97 }],
+    },
+    {
+      name: 'a pattern of two', code: `let reader, writer; async function get() { if (!writer) { [reader, writer] = await createClientPair(); } return writer; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'writer', made: 'createClientPair()' }, line: 1, column: 59, endColumn: 75 }],
+    },
+    {
+      name: 'a pattern with names', code: `let writer; async function get() { if (!writer) ({ writer } = await createClientPair()); return writer; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 50, endColumn: 60 }],
+    },
+    {
+      name: 'a promise with a name', code: `let store; async function get() { if (!store) { const opening = connectStore(); store = await opening; } return store; }`,
+      errors: [{
+        messageId: 'racyInit', data: { place: 'store', made: 'connectStore()' }, line: 1, column: 81, endColumn: 86,
+        suggestions: [{
+          messageId: 'cachePromise', data: { place: 'store' },
+          output: `let store; async function get() { if (!store) { const opening = connectStore(); store = opening; } return store; }`,
+        }],
+      }],
+    },
     {
       name: 'a type that says nothing of it', code: `let client: undefined; async function get() { client ??= await createClient(); return client; }`,
       errors: [{

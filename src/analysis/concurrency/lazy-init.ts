@@ -29,11 +29,9 @@ export function racyInit(
   const within = enclosingFunction(node);
   // Where nothing was awaited before, nothing can come in between.
   if (!within?.async || !isAwaitIn(within.range[0], node.range[1], sourceCode)) return undefined;
-  const place = filledPlace(node, within, sourceCode);
-  if (!place) return undefined;
-  const guard = nearestGuard(node, place, within, sourceCode);
+  const [place, guard] = guardedPlace(node, within, sourceCode) ?? [];
   // A loop does its rounds one after the other, and most often only one such loop runs.
-  if (!guard || isInLoop(guard, within)) return undefined;
+  if (!place || !guard || isInLoop(guard, within)) return undefined;
   const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode).filter((each) => isOnTheWay(each, node));
   const [first] = awaits;
   if (!first || isFlagged(first, within, sourceCode) || waitsForOther(guard, within, sourceCode)) return undefined;
@@ -45,8 +43,18 @@ export function fillGuard(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression, sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
   const within = enclosingFunction(node);
-  const place = within && filledPlace(node, within, sourceCode);
-  return place && nearestGuard(node, place, within, sourceCode);
+  return within && guardedPlace(node, within, sourceCode)?.[1];
+}
+
+/** The first place that an assignment fills which was found empty before, and the test that found it so. */
+function guardedPlace(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, within: FunctionNode, sourceCode: SourceCode,
+): [SharedPlace, TSESTree.Node] | undefined {
+  for (const place of filledPlaces(node, within, sourceCode)) {
+    const guard = nearestGuard(node, place, within, sourceCode);
+    if (guard) return [place, guard];
+  }
+  return undefined;
 }
 
 /**
@@ -58,25 +66,36 @@ export function isMadeWhenEmpty(
 ): boolean {
   const within = enclosingFunction(fill);
   if (!within || enclosingFunction(value) !== within) return false;
-  const place = filledPlace(fill, within, sourceCode);
-  return place !== undefined && guardAround(value, place, within, sourceCode) !== undefined;
+  return filledPlaces(fill, within, sourceCode).some((place) => guardAround(value, place, within, sourceCode) !== undefined);
 }
 
-function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
+export function isInLoop(node: TSESTree.Node, within: FunctionNode): boolean {
   for (let up = node.parent; up && up !== within; up = up.parent) if (isLoop(up)) return true;
   return false;
 }
 
-function filledPlace(
+/** The shared places that a node fills: one, or those of a pattern: `[reader, writer] = await openPair()`. */
+export function filledPlaces(
   node: TSESTree.AssignmentExpression | TSESTree.CallExpression, within: FunctionNode, sourceCode: SourceCode,
-): SharedPlace | undefined {
-  // Emptying a place, or taking a flag back, makes nothing.
-  if (node.type === 'AssignmentExpression') return isEmptyValue(node.right) ? undefined : sharedPlace(node.left, within, sourceCode);
+): SharedPlace[] {
+  if (node.type === 'AssignmentExpression') {
+    // Emptying a place, or taking a flag back, makes nothing.
+    if (isEmptyValue(node.right)) return [];
+    return targetsOf(node.left).map((target) => sharedPlace(target, within, sourceCode)).filter((place) => place !== undefined);
+  }
   const { callee } = node;
-  if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'set') return undefined;
+  if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'set') return [];
   const [key, value, ...others] = node.arguments;
-  if (!value || value.type === 'Literal' || others.length > 0) return undefined;
-  return entryOf(callee.object, key, within, sourceCode);
+  if (!value || value.type === 'Literal' || others.length > 0) return [];
+  const entry = entryOf(callee.object, key, within, sourceCode);
+  return entry ? [entry] : [];
+}
+
+/** What a pattern puts values into; deeper patterns are hardly written. */
+function targetsOf(left: TSESTree.Node): TSESTree.Node[] {
+  if (left.type === 'ArrayPattern') return left.elements.filter((each) => each !== null);
+  if (left.type === 'ObjectPattern') return left.properties.flatMap((each) => (each.type === 'Property' ? [each.value] : []));
+  return [left];
 }
 
 /** The entry of a map that `map.get(key)`, `map.has(key)` and `map.set(key, …)` speak of. */
@@ -103,7 +122,7 @@ function nearestGuard(
 }
 
 /** The innermost test of the place above a node. */
-function guardAround(
+export function guardAround(
   node: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
   const tests = (test: TSESTree.Node, filled: boolean) => testsPlace(test, filled, place, within, sourceCode);
@@ -219,7 +238,7 @@ const awaitsOfFile = perFile((sourceCode) => {
 });
 
 /** The awaits of a function itself, not those of functions inside it, in a stretch of the file. */
-function awaitsIn(start: number, end: number, within: FunctionNode, sourceCode: SourceCode): TSESTree.AwaitExpression[] {
+export function awaitsIn(start: number, end: number, within: FunctionNode, sourceCode: SourceCode): TSESTree.AwaitExpression[] {
   const { nodes, places } = awaitsOfFile(sourceCode);
   const found: TSESTree.AwaitExpression[] = [];
   for (let index = firstFrom(start, places); index < nodes.length; index += 1) {
@@ -231,7 +250,7 @@ function awaitsIn(start: number, end: number, within: FunctionNode, sourceCode: 
 }
 
 /** Does the way from the guard to a node pass what stands before it: not when that is in another branch, or leaves. */
-function isOnTheWay(each: TSESTree.Node, node: TSESTree.Node): boolean {
+export function isOnTheWay(each: TSESTree.Node, node: TSESTree.Node): boolean {
   for (let child: TSESTree.Node = each, up: TSESTree.Node | undefined = each.parent; up; child = up, up = up.parent) {
     const isShared = contains(up, node);
     if (up.type === 'CatchClause' && !isShared) return false;
@@ -242,13 +261,13 @@ function isOnTheWay(each: TSESTree.Node, node: TSESTree.Node): boolean {
 }
 
 /** `if (starting) await starting;` before the guard: whoever comes second waits for the first. */
-function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
+export function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
   return awaitsIn(within.range[0], guard.range[0], within, sourceCode)
     .some(({ argument }) => sharedPlace(argument, within, sourceCode) !== undefined);
 }
 
 /** `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. */
-function isFlagged(first: TSESTree.AwaitExpression, within: FunctionNode, sourceCode: SourceCode): boolean {
+export function isFlagged(first: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
   let flagged = false;
   walk(within.body, sourceCode, (node) => {
     if (node.range[0] >= first.range[0] || isFunction(node)) return 'skip';

@@ -30,10 +30,9 @@ export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, s
  */
 export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   for (const each of awaits) {
-    const name = calledName(each.argument);
-    if (name !== undefined && (isOpener(name) || isOpener(exportedName(each.argument, sourceCode))) && comesOf(value, each, sourceCode)) {
-      return `${name}()`;
-    }
+    // `const opening = connect(); client = await opening;`
+    const name = openingName(each.argument.type === 'Identifier' ? originOf(each.argument, sourceCode) : each.argument, sourceCode);
+    if (name !== undefined && comesOf(value, each, sourceCode)) return name;
   }
   const stored = originOf(value, sourceCode);
   const made = openedBy(stored);
@@ -42,6 +41,12 @@ export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sour
   const [last] = awaits.slice(-1);
   if (word === undefined || !openedThings.has(word) || !last || isData(stored)) return undefined;
   return givesWhatThereIs(calledName(last.argument) ?? '') ? undefined : sourceCode.getText(last.argument).split('(')[0];
+}
+
+/** What a call opens something with, by its name. */
+export function openingName(call: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const name = calledName(call);
+  return name !== undefined && (isOpener(name) || isOpener(exportedName(call, sourceCode))) ? `${name}()` : undefined;
 }
 
 /** The name that a called function has in its module: `connect` of `import { connect as dial }`. */
