@@ -190,13 +190,21 @@ function suggestError(
   }];
 }
 
-/** `e.message`, `e?.message`, `String(e)`, `e.toString()`, `` `${e}` ``, `(e as Error).message`. */
+/**
+ * `e.message`, `e?.message`, `String(e)`, `e.toString()`, `` `${e}` ``, `(e as Error).message`, and one of these or else the
+ * error: `e.message || e`, `e instanceof Error ? e.message : e`.
+ */
 function isMessageOf(node: TSESTree.Node, name: string): boolean {
   const inner = unwrap(node);
   const isName = (candidate: TSESTree.Node | undefined): boolean => {
     const plain = candidate && unwrap(candidate);
     return plain?.type === 'Identifier' && plain.name === name;
   };
+  const choices = inner.type === 'ConditionalExpression' ? [inner.consequent, inner.alternate]
+    : inner.type === 'LogicalExpression' && inner.operator !== '&&' ? [inner.left, inner.right] : undefined;
+  if (choices) {
+    return choices.every((choice) => isName(choice) || isMessageOf(choice, name)) && !choices.every(isName);
+  }
   if (inner.type === 'MemberExpression') {
     return !inner.computed && inner.property.type === 'Identifier' && inner.property.name === 'message' && isName(inner.object);
   }

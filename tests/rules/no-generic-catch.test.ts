@@ -2,6 +2,7 @@ import './no-generic-catch/excuses.js';
 import './no-generic-catch/goes-on.js';
 import './no-generic-catch/handed-over.js';
 import './no-generic-catch/kinds.js';
+import './no-generic-catch/message-or-error.js';
 import './no-generic-catch/miss-ahead.js';
 import './no-generic-catch/languages.js';
 import './no-generic-catch/preserved.js';

@@ -8,6 +8,7 @@ import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { lastWord, wordsOf } from '../core/words.js';
 import { mappedValues } from './mapped-values.js';
+import { operandsForErrors } from './real-errors.js';
 import { partOf, Share, throughPattern } from './share.js';
 
 /** Deeper expressions are taken to carry nothing. */
@@ -23,20 +24,26 @@ const assignment = /[^=!]=(?![=>])/;
 export class CaughtError {
   readonly #region: TSESTree.Node;
   readonly #sourceCode: SourceCode;
+  readonly #binding: TSESTree.Node | null | undefined;
+  readonly #isReal: boolean;
   readonly #expressions = new Map<TSESTree.Node, Share>();
   readonly #variables = new Map<Variable, Share>();
   readonly #readers = new Map<TSESTree.Node, boolean>();
   #depth = 0;
   #isRead = false;
   #assigns: boolean | undefined;
+  #real: CaughtError | undefined;
 
   /**
    * @param region the code that handles the error.
    * @param binding what takes the error: an identifier or a pattern; left out when nothing does.
+   * @param isReal is it taken for a real error, not for anything else that may be thrown?
    */
-  constructor(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, sourceCode: SourceCode) {
+  constructor(region: TSESTree.Node, binding: TSESTree.Node | null | undefined, sourceCode: SourceCode, isReal = false) {
     this.#region = region;
     this.#sourceCode = sourceCode;
+    this.#binding = binding;
+    this.#isReal = isReal;
     if (binding) this.#bind(binding, Share.whole);
   }
 
@@ -54,6 +61,15 @@ export class CaughtError {
     this.#depth -= 1;
     this.#expressions.set(inner, share);
     return share;
+  }
+
+  /** How much of it the value of an expression carries when it is a real error: `e.message || e` carries its text alone. */
+  shareOfReal(node: TSESTree.Node): Share {
+    // What is not even carried as a whole with everything that may be thrown needs no second look.
+    const share = this.shareOf(node);
+    if (share !== Share.whole) return share;
+    this.#real ??= new CaughtError(this.#region, this.#binding, this.#sourceCode, true);
+    return this.#real.shareOf(node);
   }
 
   /** Is the expression a name of the error itself, given in the handler? */
@@ -137,7 +153,7 @@ export class CaughtError {
       case 'NewExpression':
         return this.#call(node);
       case 'ConditionalExpression':
-        return this.#most([node.consequent, node.alternate]);
+        return this.#most(this.#isReal ? this.#operands(node) : [node.consequent, node.alternate]);
       case 'Identifier': {
         const variable = variableOf(node, this.#sourceCode);
         return variable ? this.#variable(variable) : Share.none;
@@ -153,7 +169,7 @@ export class CaughtError {
       case 'JSXSpreadAttribute':
         return this.#some([node.argument]);
       case 'LogicalExpression':
-        return this.#most([node.left, node.right]);
+        return this.#most(this.#isReal ? this.#operands(node) : [node.left, node.right]);
       case 'MemberExpression':
         // `reasons[e.code]` is chosen by the error.
         if (node.computed && this.shareOf(node.property) !== Share.none) return Share.part;
@@ -169,6 +185,10 @@ export class CaughtError {
       default:
         return Share.none;
     }
+  }
+
+  #operands(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression): TSESTree.Expression[] {
+    return operandsForErrors(node, { error: this, sourceCode: this.#sourceCode, isGuard: () => false });
   }
 
   #most(nodes: readonly (TSESTree.Node | null)[]): Share {

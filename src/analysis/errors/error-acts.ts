@@ -120,7 +120,7 @@ export class ErrorActs {
 
     const log = logCallOf(node, this.#sourceCode, loggers);
     if (log) {
-      if (log.level === 'low' || share !== Share.whole) return Fate.loggedLess;
+      if (log.level === 'low' || share !== Share.whole || !this.#logsWhole(node)) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
     if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
@@ -131,6 +131,11 @@ export class ErrorActs {
       if (this.#isVisibleMode && isAttempt(node) && this.#attempts.isRepeated(node)) return Fate.settled;
     }
     return this.#settledIf((isEnough && propagates(node, share)) || this.#reaches(node, share));
+  }
+
+  /** A line that gets the message of what is an error, and only of anything else all of it, loses the stack. */
+  #logsWhole(node: TSESTree.CallExpression): boolean {
+    return node.arguments.some((argument) => this.#error.shareOfReal(argument) === Share.whole);
   }
 
   /** Does a call that is no logger get the error, or say that something failed? */
