@@ -8,6 +8,7 @@ import './no-generic-catch/languages.js';
 import './no-generic-catch/preserved.js';
 import './no-generic-catch/promises.js';
 import './no-generic-catch/retries.js';
+import './no-generic-catch/same-wrapper.js';
 import './no-generic-catch/single-failure.js';
 import './no-generic-catch/specific-tests.js';
 import './no-generic-catch/visible.js';

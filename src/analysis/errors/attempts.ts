@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { harmlessMethods } from '../../catalog/error-handling.js';
 import { enclosingFunction, functionName, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
+import { isEmptied } from './emptied-call.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 
@@ -14,7 +15,7 @@ export class Attempts {
   readonly #failed: TSESTree.Node;
   readonly #sourceCode: SourceCode;
   #around: ReadonlySet<string> | undefined;
-  #tried: ReadonlySet<string> | undefined;
+  #tried: ReadonlyMap<string, readonly TSESTree.CallExpression[]> | undefined;
 
   constructor(handler: TSESTree.Node, failed: TSESTree.Node, sourceCode: SourceCode) {
     this.#handler = handler;
@@ -36,10 +37,14 @@ export class Attempts {
     return handed !== undefined && this.#around.has(handed) ? 'same' : undefined;
   }
 
-  /** `return await load(mirror)` where `load` failed: another attempt, whose own failure goes on. */
+  /**
+   * `return await load(mirror)` where `load` failed: another attempt, whose own failure goes on. `return page([])` where
+   * `page(await load())` failed is none.
+   */
   isRepeated(node: TSESTree.CallExpression): boolean {
     this.#tried ??= calledIn(this.#failed, this.#sourceCode);
-    return this.#tried.has(this.#sourceCode.getText(node.callee));
+    const tried = this.#tried.get(this.#sourceCode.getText(node.callee));
+    return tried !== undefined && !tried.some((call) => isEmptied(node, call, this.#failed, this.#sourceCode));
   }
 }
 
@@ -55,17 +60,27 @@ function namesAround(node: TSESTree.Node): ReadonlySet<string> {
 /** Functions that answer whoever waits: to call one of them again is no attempt. */
 const answers = new Set(['callback', 'cb', 'done', 'end', 'json', 'next', 'resolve', 'send', 'write']);
 
-/** What code calls, as it is written, without answers and what is of the language or of `path`. */
-function calledIn(code: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Further calls of one function are not kept. */
+const mostCalls = 10;
+
+/** What code calls, by how it is written, without answers and what is of the language or of `path`. */
+function calledIn(code: TSESTree.Node, sourceCode: SourceCode): ReadonlyMap<string, readonly TSESTree.CallExpression[]> {
+  const calls = new Map<string, TSESTree.CallExpression[]>();
   walk(code, sourceCode, (node) => {
     if (isFunction(node) && node !== code) return 'skip';
     if (node.type !== 'CallExpression') return undefined;
     const name = calleeName(node) ?? '';
-    if (!answers.has(name) && !harmlessMethods.has(name) && !isOfLanguage(node, sourceCode)) names.add(sourceCode.getText(node.callee));
+    if (!answers.has(name) && !harmlessMethods.has(name) && !isOfLanguage(node, sourceCode)) add(node);
     return undefined;
   });
-  return names;
+  return calls;
+
+  function add(call: TSESTree.CallExpression): void {
+    const text = sourceCode.getText(call.callee);
+    const known = calls.get(text);
+    if (!known) calls.set(text, [call]);
+    else if (known.length < mostCalls) known.push(call);
+  }
 }
 
 const languageRoots = /^(?:Array|Buffer|Date|JSON|Math|Number|Object|Promise|Reflect|String|console|parse(?:Float|Int)|process|set(?:Immediate|Interval|Timeout))$/;
