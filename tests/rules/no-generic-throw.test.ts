@@ -6,6 +6,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'object that is compared as well: a sign', code: `const stop = { stop: true }; function f(list) { try { list.forEach(() => { throw stop; }); } catch (e) { if (e !== stop) throw e; } }` },
     { name: 'object that holds an error', code: `function f(e) { const failed = { ...e }; throw failed; }` },
     { name: 'middleware that skips its route', code: `module.exports = (req, res, next) => { next('route'); };` },
+    { name: 'hooks of a schema that go on, or pass an error on', code: `schema.pre('save', function (next) { if (!this.isModified()) return next(); next(new SaveError('x')); }); schema.post('save', (error, doc, next) => next(error));` },
+    { name: 'routes of koa, by path and by name', code: `router.post('/users', (ctx, next) => next('users')); router.post('users', '/users', (ctx, next) => next('users'));` },
+    { name: 'a handler that stands alone, or is called otherwise', code: `server.pre((context, next) => { next('x'); }); schema.pre('save', function (next, done) { next('x'); done(); }); schema.pre('save', function (go) { go('x'); }); schema.plugin('save', function (next) { next('x'); });` },
+    { name: 'middleware of redux', code: `export const log = (store) => (next) => (action) => next('x');` },
     { name: 'next that follows no answer', code: `function f(items, page, next) { next('token of the next page'); }` },
     { name: 'an object that becomes an error', code: `function f() { const failure = { code: 'PAST' }; Object.setPrototypeOf(failure, Error.prototype); throw failure; }` },
     { name: 'an object with the prototype of errors', code: `function f() { const failure = { __proto__: Error.prototype, code: 'PAST' }; throw failure; }` },
@@ -106,6 +110,25 @@ throw 'usage: x';` },
         messageId: 'noError', data: { base: '', value: 'text', what: 'a string', failing: 'thrown' }, line: 1, column: 49, endColumn: 53,
         suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: 'function f(id) { const text = `No ${id}`; throw new Error(text); }' }],
       }],
+    },
+    {
+      name: 'next of a hook of a schema',
+      code: `schema.pre('save', function (next) { if (!this.x) return next('x is missing'); next(); });`,
+      errors: [{
+        messageId: 'noError', data: { base: '', value: "'x is missing'", what: 'a string', failing: 'passed on' }, line: 1, column: 63, endColumn: 77,
+        suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: `schema.pre('save', function (next) { if (!this.x) return next(new Error('x is missing')); next(); });` }],
+      }],
+    },
+    {
+      name: 'next of hooks of several events, by list and by pattern',
+      code: `schema.pre(['find', 'findOne'], { query: true }, (next: Next) => { next('no'); }); schema.post(/^find/, (doc, next) => next({ code: 1 }));`,
+      errors: [
+        {
+          messageId: 'noError', data: { base: '', value: "'no'", what: 'a string', failing: 'passed on' }, line: 1, column: 73, endColumn: 77,
+          suggestions: [{ messageId: 'wrapText', data: { name: 'Error' }, output: `schema.pre(['find', 'findOne'], { query: true }, (next: Next) => { next(new Error('no')); }); schema.post(/^find/, (doc, next) => next({ code: 1 }));` }],
+        },
+        { messageId: 'noError', data: { base: '', value: '{ code: 1 }', what: 'a plain object', failing: 'passed on' }, line: 1, column: 125, endColumn: 136 },
+      ],
     },
     {
       name: 'middleware without types',

@@ -43,7 +43,7 @@ const takesErrorFirst = perNode<Variable, boolean>((variable, sourceCode) => {
   const [def] = variable.defs;
   if (def?.type !== 'Parameter' || !isCallbackName(variable.name)) return false;
   const { name, node: fn } = def;
-  if (isRouteNext(def.name, fn, sourceCode) || isHookDone(def.name, fn, sourceCode)) return true;
+  if (isRouteNext(def.name, fn, sourceCode) || isHookDone(def.name, fn, sourceCode) || isSchemaNext(def.name, fn)) return true;
   const declared = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   if (declared?.type === 'TSFunctionType') return isErrorParameter(declared.params[0], sourceCode);
   // gRPC asks for a plain object with a status code.
@@ -86,6 +86,23 @@ function isHookDone(name: TSESTree.Node, fn: TSESTree.Node, sourceCode: SourceCo
   const callee = call?.type === 'CallExpression' && call.arguments.at(-1) === wrapped(fn) ? unwrap(call.callee) : undefined;
   if (callee?.type !== 'MemberExpression' || !/^(?:addContentTypeParser|addHook|register)$/.test(staticKey(callee) ?? '')) return false;
   return isFastify(unwrap(callee.object), sourceCode);
+}
+
+/** The `next` of `schema.pre('save', function (next) { … })`: https://mongoosejs.com/docs/middleware.html */
+function isSchemaNext(name: TSESTree.Node, fn: TSESTree.Node): boolean {
+  if (!isFunction(fn) || fn.params.at(-1) !== name || name.type !== 'Identifier' || name.name !== 'next') return false;
+  const { parent: call } = wrapped(fn);
+  if (call?.type !== 'CallExpression' || call.arguments.length < 2 || call.arguments.at(-1) !== wrapped(fn)) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !/^(?:pre|post)$/.test(staticKey(callee) ?? '')) return false;
+  // Routers have a `post` too: theirs is given a path.
+  return call.arguments.slice(0, -1).every((argument) => isEvent(argument) || argument.type === 'ObjectExpression');
+}
+
+/** `'save'`, `/^find/`, `['find', 'findOne']`: what a hook of a schema waits for. */
+function isEvent(node: TSESTree.Node): boolean {
+  if (node.type === 'ArrayExpression') return node.elements.every((element) => element !== null && isEvent(element));
+  return node.type === 'Literal' && ('regex' in node || (typeof node.value === 'string' && /^\w+$/.test(node.value)));
 }
 
 /** `(error: Error | null, …) => void` */
