@@ -1,3 +1,4 @@
+import './no-error-detail-leak/copies.js';
 import rule from '../../src/rules/no-error-detail-leak.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
 

@@ -9,6 +9,7 @@ import { Audience, audienceOfClass, isForAnyone } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
 import { partsOfRoot, type Root, rootsFor } from './handed-parts.js';
+import { heldAmong } from './held-copies.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
@@ -143,11 +144,16 @@ export class ErrorDetails {
   /** What the member of an object that has something of an error has of it. */
   #heldAs(key: string, object: TSESTree.Node): Holding | undefined {
     const inner = unwrap(object);
-    const variable = inner.type === 'Identifier' && this.#roots.size > 0 ? variableOf(inner, this.#sourceCode) : undefined;
+    const variable = inner.type === 'Identifier' ? variableOf(inner, this.#sourceCode) : undefined;
     const root = variable && this.#roots.get(variable);
     if (root) return root.member?.(key);
-    const found = objectView(inner, this.#sourceCode)?.get(key);
-    return found?.state === 'present' ? this.#holding(found.value) : undefined;
+    const view = objectView(inner, this.#sourceCode);
+    const found = view?.get(key);
+    if (found?.state === 'present') return this.#holding(found.value);
+    if (view || !variable) return undefined;
+    return heldAmong(variable, key, inner, {
+      holdingOf: (value) => this.#holding(value), isForOthers: (name) => this.#isForOthers(name), sourceCode: this.#sourceCode,
+    });
   }
 
   /** `error.message = 'Something failed'` before it is read: always, or for those who may not read it. */
@@ -211,7 +217,7 @@ export class ErrorDetails {
   #isForOthers(name: TSESTree.Node): boolean {
     if (!isForAudience(name, this.#options.publicErrors, this.#sourceCode)) return false;
     const ways = this.#ways.to(name);
-    return !ways || [...ways].some((each) => isForAnyone(each, this.#status));
+    return !ways || ways.has(Audience.anyone);
   }
 
   #declared(pattern: TSESTree.Node, name: TSESTree.Node, init: TSESTree.Expression): Holding | undefined {
