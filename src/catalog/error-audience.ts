@@ -24,6 +24,15 @@ export const writerWords: ReadonlySet<string> = new Set([
 /** Last words of classes whose instances hold the text they are given for an answer: `new ApiResponse(500, e.message)`. */
 export const answerClassWords: ReadonlySet<string> = new Set(['body', 'dto', 'envelope', 'output', 'payload', 'reply', 'response', 'result', 'view']);
 
+/** Last words of functions that put the text they are given into an answer: `errorResponse(e.message)`, `ApiResponse.fail(e.message)`. */
+export const answerMakerWords: ReadonlySet<string> = new Set(['body', 'dto', 'error', 'fail', 'failure', 'payload', 'response', 'result']);
+
+/** First words of functions that do something else with a text: they pick an answer by it, or make an error of it to be thrown. */
+export const otherMakerWords: ReadonlySet<string> = new Set([
+  'as', 'classify', 'convert', 'fetch', 'find', 'format', 'get', 'handle', 'has', 'is', 'load', 'log', 'lookup', 'map', 'match', 'normalise',
+  'normalize', 'parse', 'pick', 'process', 'read', 'report', 'resolve', 'save', 'track', 'wrap',
+]);
+
 /** Words of functions whose result is meant for users. */
 export const sanitiserWords: ReadonlySet<string> = new Set([
   'client', 'customer', 'friendly', 'generic', 'human', 'i18n', 'localise', 'localised', 'localize', 'localized', 'mask', 'masked',

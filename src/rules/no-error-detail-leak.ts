@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap, walk } from '../analysis/core/ast.js';
+import { makesAnswer } from '../analysis/errors/answer-makers.js';
 import { errorBindingOf, receivesErrors } from '../analysis/errors/error-bindings.js';
 import { type ErrorDetail, ErrorDetails } from '../analysis/errors/error-details.js';
 import { holdersOfErrors, mentionsError } from '../analysis/errors/error-mentions.js';
@@ -8,6 +9,7 @@ import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { mayAnswer } from '../analysis/responses/may-answer.js';
+import { isReturnedAnswer } from '../analysis/responses/returned-answers.js';
 import { handedToAnswer, type ResponseCarrier, responseParts } from '../analysis/responses/responses.js';
 import { shortText } from '../analysis/core/short-text.js';
 import { createRule } from '../create-rule.js';
@@ -78,7 +80,8 @@ export default createRule<[RuleOptions], MessageId>({
       const parts = responseParts(node, sourceCode);
       if (parts) {
         for (const value of parts.values) report(details.in(value, parts.status));
-      } else if (node.type === 'CallExpression') checkHelper(node);
+      } else if (isMade(node) && isReturnedAnswer(node, sourceCode)) report(details.in(node, undefined));
+      else if (node.type === 'CallExpression') checkHelper(node);
     }
 
     /** A function that is handed the response, or sends it: by its own text when this file has it, else by its name. */
@@ -130,6 +133,11 @@ function mayBeText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode
   if (/^(?:Object|Array|ArrowFunction|Function)Expression$/.test(inner.type) || !mentionsError(inner, sourceCode)) return false;
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   return !variable || errorBindingOf(variable, sourceCode)?.detail !== 'error';
+}
+
+/** Is it the call of a function or class whose name says that it makes an answer: `ApiResponse.error(e.message)`? */
+function isMade(node: ResponseCarrier): node is TSESTree.CallExpression | TSESTree.NewExpression {
+  return (node.type === 'CallExpression' || node.type === 'NewExpression') && makesAnswer(node);
 }
 
 function isCarrier(node: TSESTree.Node): node is ResponseCarrier {

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { answerClassWords, sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
+import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { makesAnswer, textsGiven } from './answer-makers.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
 import { callBehind, type DetailOptions, type ErrorDetail, valuePutInto } from './detail-places.js';
@@ -20,7 +21,7 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { onlyChecks } from './request-checks.js';
 import { partsOf, returnedBy } from '../values/value-parts.js';
-import { lastWord, wordsOf } from '../core/words.js';
+import { wordsOf } from '../core/words.js';
 
 export type { ErrorDetail } from './detail-places.js';
 
@@ -249,10 +250,12 @@ export class ErrorDetails {
     return holding && { ...holding, isHeld: true };
   }
 
-  /** `new ApiResponse(500, null, e.message)` holds the text it is given. What a class makes of an error itself is up to it. */
-  #made(node: TSESTree.NewExpression): ErrorDetail[] {
-    if (!answerClassWords.has(lastWord(lastName(node.callee)) ?? '')) return [];
-    return node.arguments.flatMap((argument) => this.#in(argument)).filter(({ detail }) => detail === 'message' || detail === 'stack');
+  /**
+   * `new ApiResponse(500, null, e.message)`, `errorResponse(e.message)`: the answer holds the text that its maker is given. What
+   * it makes of an error itself is up to it.
+   */
+  #made(node: TSESTree.CallExpression | TSESTree.NewExpression): ErrorDetail[] {
+    return makesAnswer(node) ? textsGiven(node.arguments, (value) => this.#in(value)) : [];
   }
 
   #call(node: TSESTree.CallExpression): ErrorDetail[] {
@@ -269,6 +272,8 @@ export class ErrorDetails {
     }
     const helper = localFunctionOf(callee, this.#sourceCode);
     if (helper) return this.#helped(node, helper);
+    const made = this.#made(node);
+    if (made.length > 0) return made;
     const words = wordsOf(lastName(callee));
     if (!words.some((word) => writerWords.has(word)) || words.some((word) => sanitiserWords.has(word))) return [];
     const isGiven = node.arguments.some((argument) => !isFunction(argument) && this.#in(argument).length > 0);

@@ -7,9 +7,10 @@ import { functionPositions } from '../identity/function-positions.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
-/** Is an object what a handler returns whose framework makes the answer of it: one of Fastify, h3 or Elysia, a route of Nest? */
-export function isReturnedAnswer(node: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+/** Is a value what a handler returns whose framework makes the answer of it: one of Fastify, h3 or Elysia, a route of Nest? */
+export function isReturnedAnswer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   let value = wrapped(node);
+  if (value.parent?.type === 'AwaitExpression') value = wrapped(value.parent);
   while (value.parent?.type === 'ConditionalExpression' || value.parent?.type === 'LogicalExpression') value = wrapped(value.parent);
   const { parent } = value;
   if (parent?.type !== 'ReturnStatement' && !(parent?.type === 'ArrowFunctionExpression' && parent.body === value)) return false;

@@ -1,0 +1,51 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { answerClassWords, answerMakerWords, otherMakerWords, sanitiserWords } from '../../catalog/error-audience.js';
+import { isFunction, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
+import { lastWord, wordsOf } from '../core/words.js';
+import { partsOf } from '../values/value-parts.js';
+import type { ErrorDetail } from './detail-places.js';
+
+/**
+ * Does a function or class from elsewhere say by its name that it makes an answer of what it is given: `new ApiResponse(…)`,
+ * `errorResponse(…)`, `ApiResponse.of(…)`?
+ */
+export function makesAnswer(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const name = lastName(node.callee);
+  const words = wordsOf(name);
+  if (words.some((word) => sanitiserWords.has(word) || word === 'format')) return false;
+  const last = lastWord(name) ?? '';
+  if (node.type === 'NewExpression') return answerClassWords.has(last);
+  const callee = unwrap(node.callee);
+  const owner = callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? callee.object.name : '';
+  if (/^[A-Z]/.test(owner) && answerClassWords.has(lastWord(owner) ?? '')) return true;
+  if (!answerMakerWords.has(last) || otherMakerWords.has(words[0] as string) || isLoggerName(owner)) return false;
+  // `createError(e.message)` and `toError(e.message)` make what is thrown.
+  return last !== 'error' || !/^(?:build|create|make|new|to)$/.test(words[0] as string);
+}
+
+function isLoggerName(name: string): boolean {
+  return /^(?:console|log|logger)$/i.test(lastWord(name) ?? '');
+}
+
+/** The texts of errors among the arguments of a call, or in the properties of an object among them; not errors themselves. */
+export function textsGiven(given: readonly TSESTree.Node[], detailsIn: (value: TSESTree.Node) => ErrorDetail[]): ErrorDetail[] {
+  const found: ErrorDetail[] = [];
+  const pending: TSESTree.Node[] = given.filter((argument) => !isFunction(argument)).reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const inner = unwrap(node);
+    if (isText(inner)) found.push(...detailsIn(inner));
+    else {
+      const parts = partsOf(inner);
+      if (parts) pending.push(...parts.reverse());
+      else found.push(...detailsIn(inner).filter(({ detail }) => detail === 'message' || detail === 'stack'));
+    }
+  }
+  return found;
+}
+
+/** `String(e)`, a template, a sum: whatever of an error is in it is there as text. */
+function isText({ type }: TSESTree.Node): boolean {
+  return type === 'BinaryExpression' || type === 'CallExpression' || type === 'TemplateLiteral';
+}
