@@ -219,6 +219,9 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'fs#accessSync', 'fs/promises#access', 'fs-extra#access', 'fs-extra#accessSync',
   // https://github.com/nodeca/js-yaml#load-string---options- · https://eemeli.org/yaml/#yaml-parse · https://json5.org · https://toml.io
   'js-yaml#load', 'js-yaml#loadAll', 'js-yaml#safeLoad', 'yaml#parse', 'yaml#parseAllDocuments', 'json5#parse', 'smol-toml#parse', 'toml#parse', '@iarna/toml#parse',
+  // https://mongodb.github.io/node-mongodb-native/6.0/classes/BSON.ObjectId.html: a text that is no id.
+  'bson#ObjectId', 'bson#ObjectId.createFromHexString', 'mongodb#ObjectId', 'mongodb#ObjectId.createFromHexString', 'mongodb#ObjectID',
+  'mongoose#Types.ObjectId', 'mongoose#Types.ObjectId.createFromHexString', 'mongoose#mongo.ObjectId',
   // https://nodejs.org/docs/latest-v20.x/api/crypto.html#cryptotimingsafeequala-b: texts of different lengths.
   'crypto#timingSafeEqual',
   'global#Date().toISOString', 'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',
@@ -240,6 +243,7 @@ export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#clearInterval', 'global#clearTimeout', 'global#escape', 'global#isFinite', 'global#isNaN',
   'global#parseFloat', 'global#parseInt', 'global#performance.now', 'global#process.cwd', 'global#unescape',
   'url#fileURLToPath', 'url#pathToFileURL',
+  'bson#ObjectId.isValid', 'mongodb#ObjectId.isValid', 'mongoose#Types.ObjectId.isValid', 'mongoose#isObjectIdOrHexString', 'mongoose#isValidObjectId',
 ]);
 
 /** Functions of result and option types that wrap a value. */

@@ -4,6 +4,18 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run('no-generic-catch: one known failure', rule, {
   valid: [
     {
+      name: 'ids of a database',
+      code: 'import { ObjectId } from "mongodb"; function f() { try { return new ObjectId(text); } catch { return null; } }',
+    },
+    {
+      name: 'ids of a database, through the default and in a call that asks first',
+      code: 'import mongoose from "mongoose"; function f() { try { return mongoose.isValidObjectId(text) ? new mongoose.Types.ObjectId(text) : null; } catch { return null; } }',
+    },
+    {
+      name: 'ids of a database, required',
+      code: 'const { Types } = require("mongoose"); function f() { try { return Types.ObjectId.createFromHexString(text); } catch { return null; } }',
+    },
+    {
       name: 'JSON.parse for the executor of a promise',
       code: 'const read = (res) => new Promise((resolve) => { res.on("end", () => { try { resolve(JSON.parse(text)); } catch { resolve(null); } }); });',
     },
