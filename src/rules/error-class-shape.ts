@@ -69,7 +69,7 @@ export default createRule<[RuleOptions], MessageId>({
     const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
 
     function checkClass(node: ClassNode): void {
-      const name = node.superClass ? (node.id?.name ?? assignedName(node)) : undefined;
+      const name = node.superClass && !isAmbient(node) ? (node.id?.name ?? assignedName(node)) : undefined;
       const hierarchy = name === undefined ? undefined : errorHierarchy(node, sourceCode);
       if (name === undefined || !hierarchy) return;
       const head = node.id ?? (node.superClass as TSESTree.Node);
@@ -79,7 +79,8 @@ export default createRule<[RuleOptions], MessageId>({
         const inherited = named.state === 'inherited' ? named.name : hierarchy.builtIn;
         context.report({
           node: head, messageId: 'lostName', data: { name, inherited },
-          suggest: named.state === 'inherited' ? [suggestName(node, name, isTypeScript)] : [],
+          // A name that a base has defined for good cannot be written over, and a class without a name has none to offer.
+          suggest: named.state === 'inherited' && named.isLocked !== true && name !== unnamed ? [suggestName(node, name, isTypeScript)] : [],
         });
       }
       checkConstructor(node, name, hierarchy);
@@ -129,8 +130,19 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-/** The variable that a class expression is put in. */
+/** What the language calls a class without a name that is exported as the default. */
+const unnamed = 'default';
+
+/** `declare class`, and what a `declare module` or `declare global` tells of classes elsewhere. */
+function isAmbient(node: ClassNode): boolean {
+  if (node.declare) return true;
+  for (let up: TSESTree.Node | undefined = node.parent; up; up = up.parent) if (up.type === 'TSModuleDeclaration' && up.declare) return true;
+  return false;
+}
+
+/** The variable that a class expression is put in, or `default`. */
 function assignedName({ parent }: ClassNode): string | undefined {
+  if (parent.type === 'ExportDefaultDeclaration') return unnamed;
   return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
 }
 

@@ -12,6 +12,14 @@ ruleTester.run(rule.name, rule, {
     { name: 'given by name, the name among them', code: `class DbError extends Error { constructor(message: string) { super(message); Object.assign(this, { name: 'DbError' }); } }` },
     { name: 'given what is not written there', code: `class DbError extends Error { constructor(message: string, options: { cause?: Error }) { super(message); Object.assign(this, options); } }` },
     { name: 'first error kept under another name', code: `class DbError extends Error { name = 'DbError'; original; constructor(message: string, options: { cause?: Error }) { super(message); this.original = options.cause; } }` },
+    { name: 'declared, and defined elsewhere', code: `declare class Gone extends Error { constructor(message: string); }` },
+    { name: 'declared in a module and in the global scope', code: `declare module 'x' { class Gone extends Error {} namespace y { class Lost extends Error {} } } declare global { class Late extends Error {} }` },
+    { name: 'the default of the module, with a name', code: `export default class extends Error { name = 'LoadError'; }` },
+    { name: 'a default that is no error', code: `export default class extends Base {}` },
+    { name: 'a name defined by the base that follows the class', code: `class Base extends Error { constructor(message: string) { super(message); Object.defineProperty(this, 'name', { value: new.target.name }); } } class Gone extends Base {}` },
+    { name: 'a name defined by the base with a getter', code: `class Base extends Error { constructor(message: string) { super(message); Object.defineProperty(this, 'name', { get: () => this.constructor.name }); } } class Gone extends Base {}` },
+    { name: 'a cause that is logged and kept', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message, { cause }); console.error(cause); } }` },
+    { name: 'a cause that is handed to what is no logger', code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); attach(this, cause); } }` },
     { name: 'no error class', code: `class A extends B { constructor() { super(); } }` },
     { name: 'no base', code: `class A {}` },
     { name: 'base of another file', code: `import { AppError } from './errors.js'; class A extends AppError {}` },
@@ -69,6 +77,49 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: plain JavaScript has no readonly', code: `class A extends Error { name = 'A'; code = 'A'; }`, filename: 'errors.js', options: strict },
   ],
   invalid: [
+    {
+      name: 'cause that is only logged',
+      code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); console.debug(cause); } }`,
+      errors: [{
+        messageId: 'lostCause', line: 1, column: 78, endColumn: 92,
+        suggestions: [{
+          messageId: 'passCause', data: { name: 'DbError', cause: 'cause' },
+          output: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message, { cause }); console.debug(cause); } }`,
+        }],
+      }],
+    },
+    {
+      name: 'options with a cause that are only logged',
+      code: `class DbError extends Error { name = 'DbError'; constructor(message: string, options?: { cause?: unknown }) { super(message); console.debug(options); } }`,
+      errors: [{
+        messageId: 'lostCause', line: 1, column: 78, endColumn: 107,
+        suggestions: [{
+          messageId: 'passCause', data: { name: 'DbError', cause: 'options' },
+          output: `class DbError extends Error { name = 'DbError'; constructor(message: string, options?: { cause?: unknown }) { super(message, options); console.debug(options); } }`,
+        }],
+      }],
+    },
+    {
+      name: 'cause taken out of options, and only logged',
+      code: `class DbError extends Error { name = 'DbError'; constructor(message: string, { cause }: { cause?: unknown }) { super(message); logger.error({ cause }); } }`,
+      errors: [{
+        messageId: 'lostCause', line: 1, column: 80, endColumn: 85,
+        suggestions: [{
+          messageId: 'passCause', data: { name: 'DbError', cause: 'cause' },
+          output: `class DbError extends Error { name = 'DbError'; constructor(message: string, { cause }: { cause?: unknown }) { super(message, { cause }); logger.error({ cause }); } }`,
+        }],
+      }],
+    },
+    {
+      name: 'the default of the module, without a name: none is suggested',
+      code: `export default class extends Error { readonly where = 'x'; }`,
+      errors: [{ messageId: 'lostName', data: { name: 'default', inherited: 'Error' }, line: 1, column: 30, endColumn: 35 }],
+    },
+    {
+      name: 'a name that the base defines for itself: no field can take its place',
+      code: `class QueueError extends Error { constructor(message: string) { super(message); Object.defineProperty(this, 'name', { value: 'QueueError' }); } } class QueueFull extends QueueError {}`,
+      errors: [{ messageId: 'lostName', data: { name: 'QueueFull', inherited: 'QueueError' }, line: 1, column: 153, endColumn: 162 }],
+    },
     {
       name: 'cause dropped beside a call of an own method',
       code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); this.log(); } private log() { report(this.message); } }`,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClassNode, contains, decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { classMembers, type ClassMembers, parameterName } from '../identity/class-members.js';
+import { logCallOf } from '../identity/logger.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
@@ -13,8 +14,11 @@ interface Hierarchy {
   builtIn: string;
 }
 
-/** Where an error class has its name from; `inherited` is the fault, `declared` a field without a visible value. */
-export type NameState = { state: 'declared' } | { state: 'inherited'; name: string } | { state: 'own' };
+/**
+ * Where an error class has its name from; `inherited` is the fault, `declared` a field without a visible value. A name that is
+ * locked was defined by a base so that no field of a subclass can take its place.
+ */
+export type NameState = { state: 'declared' } | { state: 'inherited'; name: string; isLocked?: boolean } | { state: 'own' };
 
 /** Does a class give its instances a name of their own, or one that follows the class that is made? */
 export function nameState(node: ClassNode, { locals, builtIn }: Hierarchy, sourceCode: SourceCode): NameState {
@@ -25,13 +29,13 @@ export function nameState(node: ClassNode, { locals, builtIn }: Hierarchy, sourc
     const name = ownName(base, sourceCode);
     if (name === 'declared') return { state: 'declared' };
     if (name === undefined) continue;
-    return typeof name === 'object' ? { state: 'inherited', name: name.fixed } : { state: 'own' };
+    return typeof name === 'object' ? { state: 'inherited', name: name.fixed, isLocked: name.isLocked } : { state: 'own' };
   }
   return { state: 'inherited', name: builtIn };
 }
 
 /** `follows`: it depends on the class or on what the constructor gets. `declared`: no value in sight. */
-type OwnName = 'declared' | 'follows' | { fixed: string } | undefined;
+type OwnName = 'declared' | 'follows' | { fixed: string; isLocked: boolean } | undefined;
 
 function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
   const { assigned, declared, sharesThis } = classMembers(node, sourceCode);
@@ -39,13 +43,19 @@ function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
   const value = assigned.get('name') ?? (member?.type === 'PropertyDefinition' ? (member.value ?? undefined) : undefined);
   if (value) {
     const constant = constantOf(value, sourceCode);
-    return typeof constant?.value === 'string' ? { fixed: constant.value } : 'follows';
+    return typeof constant?.value === 'string' ? { fixed: constant.value, isLocked: isInDescriptor(value) } : 'follows';
   }
   if (assigned.has('name')) return 'follows';
   if (member?.type === 'PropertyDefinition' || member?.type === 'TSAbstractPropertyDefinition') return 'declared';
   // A decorator may set the name, as temporal's SymbolBasedInstanceOfError does.
   if (member || sharesThis || decoratorsOf(node).length > 0 || isPrototypeTouched(node, sourceCode)) return 'follows';
   return undefined;
+}
+
+/** `{ value: 'LoadError' }` of `Object.defineProperty(this, 'name', …)`: as good as final, unless it says otherwise. */
+function isInDescriptor(value: TSESTree.Node): boolean {
+  const call = value.parent?.parent?.parent;
+  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && staticKey(call.callee) === 'defineProperty';
 }
 
 /** `each.prototype.name = …`, `Object.defineProperty(each.prototype, 'name', …)` */
@@ -151,7 +161,7 @@ export function lostCause(
   const taken = init.params.map((param) => causeParameter(param, trustDeclarations)).find(Boolean);
   if (!taken || superCall.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const variable = variableOf(taken.identifier, sourceCode);
-  if (!variable || isKept(variable, taken, members, superCall, hierarchy)) return undefined;
+  if (!variable || isKept(variable, taken, members, superCall, hierarchy, sourceCode)) return undefined;
   const position = hierarchy.builtIn === 'AggregateError' ? 2 : 1;
   const fits = hierarchy.locals.length === 0 && superCall.arguments.length === position;
   const { name } = variable;
@@ -196,16 +206,32 @@ function carriesCause(type: TSESTree.TypeNode): boolean {
 /** Does the cause reach `super` (not merely as text in the message), a field, or other code? */
 function isKept(
   cause: Variable, taken: CauseParameter, { assigned }: ClassMembers, superCall: TSESTree.CallExpression, { locals }: Hierarchy,
+  sourceCode: SourceCode,
 ): boolean {
   const [message, ...others] = superCall.arguments;
   const carriers: TSESTree.Node[] = locals.length > 0 ? superCall.arguments : others;
   const stored = [...assigned.values()].filter((value) => value !== undefined);
   return cause.references.some(({ identifier }) => {
-    if (isReadAside(identifier, taken)) return false;
+    if (isReadAside(identifier, taken) || isLogged(identifier, sourceCode)) return false;
     if ([...carriers, ...stored].some((node) => contains(node, identifier))) return true;
     return !(message && contains(message, identifier)) && isPassedOn(identifier);
   });
 }
+
+/** Is the value handed to a logger, and to nothing else on the way? The log has it then, but whoever catches the error has not. */
+function isLogged(identifier: TSESTree.Node, sourceCode: SourceCode): boolean {
+  for (let up = identifier.parent; up && !isFunction(up); up = up.parent) {
+    if (up.type === 'CallExpression') {
+      // A method of its own may keep it.
+      const isOwn = up.callee.type === 'MemberExpression' && up.callee.object.type === 'ThisExpression';
+      return !isOwn && logCallOf(up, sourceCode, noLoggers) !== undefined;
+    }
+    if (up.type === 'NewExpression' || up.type === 'VariableDeclarator') return false;
+  }
+  return false;
+}
+
+const noLoggers: ReadonlySet<string> = new Set();
 
 /** Texts of an error that do not keep it. */
 const textKeys = new Set(['message', 'name']);

@@ -76,8 +76,8 @@ function readCall(call: TSESTree.CallExpression, members: ClassMembers, assigned
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   if (callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression') members.sharesThis = true;
   if (!call.arguments.some(({ type }) => type === 'ThisExpression')) return;
-  const [, key] = call.arguments;
-  if (method === 'defineProperty' && key?.type === 'Literal') assigned.set(String(key.value), undefined);
+  const [, key, descriptor] = call.arguments;
+  if (method === 'defineProperty' && key?.type === 'Literal') assigned.set(String(key.value), valueOf(descriptor));
   else if (method === 'assign' && isGivenByName(call)) {
     for (const { properties } of call.arguments.slice(1) as TSESTree.ObjectExpression[]) {
       for (const property of properties as TSESTree.Property[]) assigned.set(staticKey(property) as string, property.value as TSESTree.Expression);
@@ -86,6 +86,13 @@ function readCall(call: TSESTree.CallExpression, members: ClassMembers, assigned
     members.sharesThis = true;
     members.handsThis = true;
   }
+}
+
+/** The value of a descriptor; none where it is not written there, or a getter gives it. */
+function valueOf(descriptor: TSESTree.Node | undefined): TSESTree.Expression | undefined {
+  if (descriptor?.type !== 'ObjectExpression') return undefined;
+  const found = descriptor.properties.find((property) => property.type === 'Property' && staticKey(property) === 'value');
+  return found?.type === 'Property' ? (found.value as TSESTree.Expression) : undefined;
 }
 
 /** `Object.assign(this, { code, status: 500 })`: nothing but what is written there. */
