@@ -29,12 +29,18 @@ function isLoggerName(name: string): boolean {
   return /^(?:console|log|logger)$/i.test(lastWord(name) ?? '');
 }
 
-/** The texts of errors among the arguments of a call, or in the properties of an object among them; not errors themselves. */
-export function textsGiven(given: readonly TSESTree.Node[], detailsIn: (value: TSESTree.Node) => ErrorDetail[]): ErrorDetail[] {
+/**
+ * The texts of errors that the answer holds which is made here, `new ApiResponse(500, null, e.message)`: those among the
+ * arguments, or in an object among them. What is made of an error itself is up to its maker.
+ */
+export function answerTextsIn(
+  node: TSESTree.CallExpression | TSESTree.NewExpression, detailsIn: (value: TSESTree.Node) => ErrorDetail[],
+): ErrorDetail[] {
+  if (!makesAnswer(node)) return [];
   const found: ErrorDetail[] = [];
-  const pending: TSESTree.Node[] = given.filter((argument) => !isFunction(argument)).reverse();
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    const inner = unwrap(node);
+  const pending: TSESTree.Node[] = node.arguments.filter((argument) => !isFunction(argument)).reverse();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const inner = unwrap(next);
     if (isText(inner)) found.push(...detailsIn(inner));
     else {
       const parts = partsOf(inner);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
-import { makesAnswer, textsGiven } from './answer-makers.js';
+import { answerTextsIn } from './answer-makers.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
 import { callBehind, type DetailOptions, type ErrorDetail, valuePutInto } from './detail-places.js';
@@ -87,7 +87,7 @@ export class ErrorDetails {
       case 'CallExpression':
         return this.#call(node);
       case 'NewExpression':
-        return this.#made(node);
+        return answerTextsIn(node, (value) => this.#in(value));
       case 'Identifier':
       case 'MemberExpression': {
         const holding = this.#holding(node);
@@ -152,9 +152,7 @@ export class ErrorDetails {
     const found = view?.get(key);
     if (found?.state === 'present') return this.#holding(found.value);
     if (view || !variable) return undefined;
-    return heldAmong(variable, key, inner, {
-      holdingOf: (value) => this.#holding(value), isForOthers: (name) => this.#isForOthers(name), sourceCode: this.#sourceCode,
-    });
+    return heldAmong(variable, key, inner, { holdingOf: (value) => this.#holding(value), isForOthers: (name) => this.#isForOthers(name), sourceCode: this.#sourceCode });
   }
 
   /** `error.message = 'Something failed'` before it is read: always, or for those who may not read it. */
@@ -250,14 +248,6 @@ export class ErrorDetails {
     return holding && { ...holding, isHeld: true };
   }
 
-  /**
-   * `new ApiResponse(500, null, e.message)`, `errorResponse(e.message)`: the answer holds the text that its maker is given. What
-   * it makes of an error itself is up to it.
-   */
-  #made(node: TSESTree.CallExpression | TSESTree.NewExpression): ErrorDetail[] {
-    return makesAnswer(node) ? textsGiven(node.arguments, (value) => this.#in(value)) : [];
-  }
-
   #call(node: TSESTree.CallExpression): ErrorDetail[] {
     const callee = unwrap(node.callee);
     if (mentionsName(this.#options.sanitisers, node, this.#sourceCode)) return [];
@@ -272,7 +262,7 @@ export class ErrorDetails {
     }
     const helper = localFunctionOf(callee, this.#sourceCode);
     if (helper) return this.#helped(node, helper);
-    const made = this.#made(node);
+    const made = answerTextsIn(node, (value) => this.#in(value));
     if (made.length > 0) return made;
     const words = wordsOf(lastName(callee));
     if (!words.some((word) => writerWords.has(word)) || words.some((word) => sanitiserWords.has(word))) return [];
