@@ -34,7 +34,7 @@ function joinSignals(
 ): SignalEdit | undefined {
   const [name] = signal.variable.identifiers;
   const type = name?.type === 'Identifier' && !name.optional ? name.typeAnnotation?.typeAnnotation : undefined;
-  const isSure = type?.type === 'TSTypeReference' && name?.parent.type !== 'AssignmentPattern';
+  const isSure = signal.key === undefined && type?.type === 'TSTypeReference' && name?.parent.type !== 'AssignmentPattern';
   const isPlain = own.parent?.type === 'Property' && !own.parent.shorthand && contains(call, own);
   if (!isSure || !isPlain) return undefined;
   const text = `AbortSignal.any([${signalText(signal)}, ${sourceCode.getText(own)}])`;

@@ -11,8 +11,9 @@ import { endsFunction } from '../core/statements.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
+import { isOfRequest, isUnconnected } from './own-signals.js';
 import { isCleanUp, isDropped, runsAsPart } from './running.js';
-import { type SignalFlow, signalFlow } from './signal-flow.js';
+import { givenFlow, type SignalFlow, signalFlow } from './signal-flow.js';
 
 /** The signals at hand where a node stands, and the function that holds them. */
 export interface AtHand {
@@ -103,12 +104,18 @@ export function forgottenSignal(
 ): ForgottenSignal | undefined {
   const atHand = signalsAtHand(call, sourceCode);
   if (!atHand) return undefined;
-  const unused = atHand.signals.find(isUnused);
-  const open = openCallOf(call, catalog, unused !== undefined, sourceCode);
+  const given = atHand.signals.find(isUnused) ?? atHand.signals.find((held) => held.kind === 'given' && !isOfRequest(held, sourceCode));
+  const open = openCallOf(call, catalog, given !== undefined, sourceCode);
   if (!open) return undefined;
-  const signal = open.own ? unused : atHand.signals.find((held) => isForCall(held, call, sourceCode));
+  const signal = open.own ? given : atHand.signals.find((held) => isForCall(held, call, sourceCode));
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
   if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
+  if (open.own && !isUnused(signal)) {
+    const { fn, signals } = atHand;
+    const flow = givenFlow(fn, sourceCode);
+    if (!isUnconnected(open.own, fn, flow, sourceCode) || getsSignal(call, open, { fn, signals, flow }, sourceCode)) return undefined;
+    return isElsewhere(call, { fn, signals, flow }, sourceCode) ? undefined : { signal, open, fn };
+  }
   if ((!open.own && getsSignal(call, open, atHand, sourceCode)) || isElsewhere(call, atHand, sourceCode)) return undefined;
   return { signal, open, fn: atHand.fn };
 }
@@ -159,9 +166,10 @@ function isUnwaited(call: TSESTree.CallExpression): boolean {
 
 /** Does something that carries the signal go into the call, or to what is around the promise it gives? */
 function getsSignal(
-  call: TSESTree.CallExpression, { joins }: OpenCall, { flow, fn }: AtHand, sourceCode: SourceCode,
+  call: TSESTree.CallExpression, { joins, own }: OpenCall, { flow, fn }: AtHand, sourceCode: SourceCode,
 ): boolean {
-  if (flow.mentions(call, joins ? 'loose' : 'tight') || call.arguments.some((argument) => namesSignal(argument, sourceCode))) return true;
+  const named = own?.parent;
+  if (flow.mentions(call, joins ? 'loose' : 'tight') || call.arguments.some((argument) => namesSignal(argument, sourceCode, named))) return true;
   let isPromise = true;
   for (let child: TSESTree.Node = call, up = call.parent as TSESTree.Node | undefined; up && up !== fn; child = up, up = up.parent) {
     switch (up.type) {
@@ -236,10 +244,20 @@ function isElsewhere(call: TSESTree.CallExpression, { flow, fn, signals }: AtHan
       for (const statement of up.body.slice(0, Math.max(at, 0))) {
         // `if (signal) return fetch(url, { signal });`, and on without one.
         if (statement.type === 'IfStatement' && endsFunction(statement.consequent) && decides(statement.test, 'no', isSignal)) return true;
+        // `while (!signal.aborted) …`: what stands behind it runs after the abort.
+        if (statement.type === 'WhileStatement' && decides(statement.test, 'no', isSignal)) return true;
+        if (statement.type === 'ExpressionStatement' && isAbortAwaited(statement.expression, isSignal)) return true;
       }
     }
   }
   return false;
+}
+
+/** `await once(signal, 'abort')`, `await untilAborted(signal)` */
+function isAbortAwaited(node: TSESTree.Expression, isSignal: (node: TSESTree.Node) => boolean): boolean {
+  const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : undefined;
+  if (call?.type !== 'CallExpression' || !call.arguments.some(isSignal)) return false;
+  return /abort/i.test(lastName(call.callee)) || call.arguments.some((argument) => argument.type === 'Literal' && argument.value === 'abort');
 }
 
 /** `const child = spawn(…); signal.addEventListener('abort', () => child.kill());` */

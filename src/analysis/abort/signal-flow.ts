@@ -7,7 +7,7 @@ import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { logCallOf } from '../identity/logger.js';
 import { type Variable, variableOf } from '../identity/scope.js';
-import { heldSignals } from './held-signals.js';
+import { type HeldSignal, heldSignals } from './held-signals.js';
 
 /** How far a signal goes: `tight` into what it is handed to; `loose` also into what such a call gives when awaited. */
 export type Reach = 'loose' | 'tight';
@@ -29,9 +29,9 @@ export class SignalFlow {
   /** Names of which one member is the signal: other members carry nothing. */
   readonly #holders = new Set<Variable>();
 
-  constructor(fn: FunctionNode, sourceCode: SourceCode) {
+  constructor(signals: readonly HeldSignal[], fn: FunctionNode, sourceCode: SourceCode) {
     this.#sourceCode = sourceCode;
-    for (const { key, variable } of heldSignals(fn, sourceCode)) {
+    for (const { key, variable } of signals) {
       if (key === undefined) this.#mark(variable, 'tight');
       else this.#holders.add(variable);
     }
@@ -208,7 +208,12 @@ export class SignalFlow {
 }
 
 /** The flow of the signals that a function holds. */
-export const signalFlow = perNode<FunctionNode, SignalFlow>((fn, sourceCode) => new SignalFlow(fn, sourceCode)) as (
+export const signalFlow = perNode<FunctionNode, SignalFlow>((fn, sourceCode) =>
+  new SignalFlow(heldSignals(fn, sourceCode), fn, sourceCode)) as (fn: FunctionNode, sourceCode: SourceCode) => SignalFlow;
+
+/** The flow of those alone that callers hand in, apart from those that the function makes itself. */
+export const givenFlow = perNode<FunctionNode, SignalFlow>((fn, sourceCode) =>
+  new SignalFlow(heldSignals(fn, sourceCode).filter(({ kind }) => kind === 'given'), fn, sourceCode)) as (
   fn: FunctionNode, sourceCode: SourceCode,
 ) => SignalFlow;
 

@@ -9,7 +9,7 @@ import { openWaysOfClause } from '../errors/handler-ways.js';
 import { Fate, joinFates } from '../paths/fate.js';
 import type { Branches, Facts } from '../paths/path-types.js';
 import type { AtHand } from './forgotten-signal.js';
-import type { HeldSignal } from './held-signals.js';
+import { isOfRequest } from './own-signals.js';
 import { isCleanUp } from './running.js';
 
 /** A fact beside those of the fate of an error: a test said that it is an abort. */
@@ -42,13 +42,6 @@ export function swallowsAbort(clause: TSESTree.CatchClause, atHand: AtHand, sour
   return openWaysOfClause(clause, fate, sourceCode).some(({ facts, value }) =>
     // Whoever asks for an abort and says what becomes of it knows what he does, unless it becomes an empty answer.
     facts & recognised ? value !== undefined && isEmpty(value) && sourceCode.getCommentsInside(clause).length === 0 : !throws);
-}
-
-/** The signal of a request that is served says that the client has gone: nobody is left to be told. */
-function isOfRequest({ key, variable }: HeldSignal, sourceCode: SourceCode): boolean {
-  const name = variable.defs[0]?.name;
-  if (key === undefined || name?.type !== 'Identifier') return false;
-  return /^(?:req|request)$/i.test(name.name) || (name.typeAnnotation !== undefined && /Request\b/.test(sourceCode.getText(name.typeAnnotation)));
 }
 
 function awaits(block: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
