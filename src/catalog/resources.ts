@@ -51,6 +51,9 @@ export const releaseWords: ReadonlySet<string> = new Set([
   'free', 'kill', 'quit', 'release', 'remove', 'shutdown', 'stop', 'teardown', 'terminate', 'unlock',
 ]);
 
+/** Those of them that are said of data too: `Order.destroy({ where, transaction })` ends no transaction. */
+export const dataVerbs: ReadonlySet<string> = new Set(['cancel', 'delete', 'destroy', 'drop', 'remove']);
+
 /** Events of a stream or socket that tell about it and read nothing from it. */
 export const passiveEvents: ReadonlySet<string> = new Set(['close', 'drain', 'error', 'finish', 'open', 'ready', 'timeout']);
 

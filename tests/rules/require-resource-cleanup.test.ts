@@ -1,2 +1,3 @@
+import './require-resource-cleanup/by-class-and-place.js';
 import './require-resource-cleanup/invalid.js';
 import './require-resource-cleanup/valid.js';

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { closeMethods } from '../../catalog/resources.js';
-import { type ClassNode, enclosingClass, isFunction, staticKey, walk, wrapped } from '../core/ast.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
+import { type ClassNode, enclosingClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { localClassOf } from '../identity/class-methods.js';
+import { variableOf } from '../identity/scope.js';
 
 /** A timer that a class starts, and the method that closes an instance and leaves it running. */
 export interface RunningTimer {
@@ -20,7 +22,7 @@ export function runningTimer(call: TSESTree.CallExpression, sourceCode: SourceCo
   if (field === undefined) return undefined;
   if (field === '') return { field: undefined, closer };
   if (owner.superClass && !isPrivate(owner, field)) return undefined;
-  return isTouched(field, sourceCode) ? undefined : { field, closer };
+  return isTouched(field, owner, sourceCode) ? undefined : { field, closer };
 }
 
 /** The field of `this` that a value goes to, `''` where it goes nowhere, `undefined` where it goes elsewhere. */
@@ -51,21 +53,75 @@ function isPrivate(owner: ClassNode, field: string): boolean {
     member.type === 'PropertyDefinition' && staticKey(member) === field && member.accessibility === 'private');
 }
 
-/** Does anything in the file more with a member of this name than set it and look whether it is there? */
-function isTouched(field: string, sourceCode: SourceCode): boolean {
-  return touchedMembers(sourceCode).has(field);
+/** Does an instance, or anything else in the file, more with a member of this name than set it and look whether it is there? */
+function isTouched(field: string, owner: ClassNode, sourceCode: SourceCode): boolean {
+  const { anywhere, below, own } = touchedMembers(sourceCode);
+  return anywhere.has(field) || below.get(owner)?.has(field) === true ||
+    [owner, ...basesOf(owner, sourceCode)].some((each) => own.get(each)?.has(field));
 }
 
-const touchedMembers = perFile((sourceCode): ReadonlySet<string> => {
-  const touched = new Set<string>();
+/** The members that code touches, by the class whose `this` it touches them on: two classes may use one name. */
+interface TouchedMembers {
+  /** Of what cannot be told. */
+  anywhere: Set<string>;
+  own: Map<ClassNode, Set<string>>;
+  /** What the classes of the file that extend a class touch. */
+  below: Map<ClassNode, Set<string>>;
+}
+
+const touchedMembers = perFile((sourceCode): TouchedMembers => {
+  const touched: TouchedMembers = { anywhere: new Set(), own: new Map(), below: new Map() };
   walk(sourceCode.ast, sourceCode, (node) => {
     const isTouching = node.type === 'MemberExpression' ? isUsed(wrapped(node)) : node.type === 'Property' && node.parent.type === 'ObjectPattern';
     const key = isTouching ? staticKey(node as TSESTree.MemberExpression | TSESTree.Property) : undefined;
-    if (key !== undefined) touched.add(key);
+    if (key === undefined) return undefined;
+    const owner = ownerOf(node as TSESTree.MemberExpression | TSESTree.Property);
+    if (!owner || !isShown(owner, sourceCode)) touched.anywhere.add(key);
+    else {
+      addTo(touched.own, owner, key);
+      for (const base of basesOf(owner, sourceCode)) addTo(touched.below, base, key);
+    }
     return undefined;
   });
   return touched;
 });
+
+/** The class of `this.timer` and of `const { timer } = this`. */
+function ownerOf(node: TSESTree.MemberExpression | TSESTree.Property): ClassNode | undefined {
+  const taken = node.type === 'Property' ? node.parent.parent : undefined;
+  const object = node.type === 'MemberExpression' ? node.object : taken?.type === 'VariableDeclarator' ? taken.init : undefined;
+  return object && unwrap(object).type === 'ThisExpression' ? enclosingClass(object) : undefined;
+}
+
+function addTo(map: Map<ClassNode, Set<string>>, owner: ClassNode, key: string): void {
+  const keys = map.get(owner);
+  if (keys) keys.add(key);
+  else map.set(owner, new Set([key]));
+}
+
+/** Is it known what a class extends? Of a mixin (`(Base) => class extends Base`) any other may be made. */
+function isShown({ superClass }: ClassNode, sourceCode: SourceCode): boolean {
+  const base = superClass && unwrap(superClass);
+  if (!base || base.type === 'MemberExpression') return true;
+  if (base.type !== 'Identifier') return false;
+  const [def] = variableOf(base, sourceCode)?.defs ?? [];
+  return !def || def.type === 'ImportBinding' || localClassOf(base, sourceCode) !== undefined;
+}
+
+/** The classes of the file that a class extends, the nearest first. */
+const basesOf = perNode<ClassNode, readonly ClassNode[]>((owner, sourceCode) => {
+  const bases: ClassNode[] = [];
+  for (let next = owner.superClass; next && bases.length < mostBases;) {
+    const base = localClassOf(next, sourceCode);
+    if (!base || base === owner || bases.includes(base)) break;
+    bases.push(base);
+    next = base.superClass;
+  }
+  return bases;
+}) as (owner: ClassNode, sourceCode: SourceCode) => readonly ClassNode[];
+
+/** Deeper hierarchies are hardly written by hand. */
+const mostBases = 10;
 
 function isUsed(member: TSESTree.Node): boolean {
   const { parent } = member;

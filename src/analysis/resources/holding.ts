@@ -9,7 +9,7 @@ import { localCalls } from '../event-loop/local-calls.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import type { Acquisition } from './acquisition.js';
-import { callsOnReceiver, hasRelease } from './release-calls.js';
+import { callsOnReceiver, hasRelease, isLentForData } from './release-calls.js';
 import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, keepingCalls, plainMembers, rootOf } from './uses.js';
 
 /** What running a node does to what is held. */
@@ -165,7 +165,28 @@ class HoldingReader implements Holding {
         case 'AssignmentExpression':
           if (parent.left !== node) this.#give(node);
           return;
+        case 'ArrayExpression':
+          // `execFile('tar', ['-C', dir])`: whoever gets the list gets a path, and not what it leads to.
+          if (!this.#isPath()) {
+            this.#give(node);
+            return;
+          }
+          node = wrapped(parent);
+          continue;
+        case 'ReturnStatement': {
+          const made = isDerived ? this.#madeInPlace(enclosingFunction(parent)) : undefined;
+          if (!made) {
+            this.#give(node);
+            return;
+          }
+          node = made;
+          continue;
+        }
         case 'ArrowFunctionExpression':
+          if (isDerived && this.#madeInPlace(parent)) {
+            node = this.#madeInPlace(parent) as TSESTree.Node;
+            continue;
+          }
           // `new Promise((done) => socket.once('connect', done))`: nobody asks what an executor returns.
           if (localCalls(this.#sourceCode).runs.get(parent)?.kind !== 'promise-executor') this.#give(node);
           return;
@@ -185,8 +206,9 @@ class HoldingReader implements Holding {
           } else this.#argument(parent, undefined, isDerived);
           return;
         case 'ForOfStatement':
+          if (parent.right === node && isDerived && this.#isPath()) this.#take(parent.left);
           // `for await (const entry of dir)` closes it at the end.
-          if (parent.right === node) this.#release(node);
+          else if (parent.right === node) this.#release(node);
           return;
         case 'MemberExpression':
           if (parent.object === node) this.#member(parent, isDerived);
@@ -210,6 +232,20 @@ class HoldingReader implements Holding {
           return;
       }
     }
+  }
+
+  /** `names.map((name) => join(dir, name))`: what a function that runs in place gives becomes a part of what the call gives. */
+  #madeInPlace(fn: FunctionNode | undefined): TSESTree.Node | undefined {
+    const call = fn && this.#isPath() && this.#runsInPlace(fn) ? wrapped(fn).parent : undefined;
+    return call?.type === 'CallExpression' ? wrapped(call) : undefined;
+  }
+
+  /** `for (const file of files)` */
+  #take(left: TSESTree.ForOfStatement['left']): void {
+    const id = left.type === 'VariableDeclaration' ? left.declarations[0]?.id : undefined;
+    const variable = id?.type === 'Identifier' ? variableOf(id, this.#sourceCode) : undefined;
+    if (variable) this.#readVariable(variable, true);
+    else this.handedOver = true;
   }
 
   /** Is the thing a path, of which other paths are made? */
@@ -282,7 +318,8 @@ class HoldingReader implements Holding {
       this.effects.set(call, 'release');
       return;
     }
-    if (releasedBy ? words.some((word) => releasedBy.has(word)) : releaseWords.has(words[0] ?? '')) {
+    const isRelease = releasedBy ? words.some((word) => releasedBy.has(word)) : releaseWords.has(words[0] ?? '');
+    if (isRelease && !isLentForData(call, this.#resource)) {
       if (!isDerived) this.#release(call);
       return;
     }

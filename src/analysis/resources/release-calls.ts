@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { releaseWords, type Resource } from '../../catalog/resources.js';
-import { staticKey, unwrap, walk } from '../core/ast.js';
+import { dataVerbs, releaseWords, type Resource } from '../../catalog/resources.js';
+import { type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 
@@ -16,6 +17,16 @@ export function hasRelease(key: string, { release }: Resource): boolean {
 /** Does a name say that something is released? */
 export function isReleaseName(name: string): boolean {
   return releaseWords.has(name) || endWords.has(wordsOf(name)[0] ?? '');
+}
+
+/**
+ * `Order.destroy({ where, transaction })`, `Cart.deleteMany({ paid }, { session })`: data goes, and what comes along as an option
+ * is used for that. Alone, as in `destroy({ session })`, it is what goes.
+ */
+export function isLentForData({ arguments: given, callee }: CallLike, { lentAs }: Resource): boolean {
+  if (!lentAs || !dataVerbs.has(wordsOf(lastName(callee))[0] ?? '')) return false;
+  return given.some((argument) => argument.type === 'ObjectExpression' && (given.length > 1 || argument.properties.length > 1) &&
+    argument.properties.some((property) => property.type === 'Property' && lentAs.has(staticKey(property) ?? '')));
 }
 
 /** The calls `<receiver>.release()` below a node. */

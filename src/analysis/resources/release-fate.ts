@@ -14,7 +14,7 @@ import { pathsThrough } from '../paths/paths.js';
 import { constantOf } from '../values/values.js';
 import type { Acquisition } from './acquisition.js';
 import type { Holding } from './holding.js';
-import { isReleaseName } from './release-calls.js';
+import { isLentForData, isReleaseName } from './release-calls.js';
 
 /** How a resource stays open: on no way it is released, on one way out it is not, or only when something throws. */
 export type Fate =
@@ -152,7 +152,7 @@ class HoldingSemantics implements Semantics {
   #isSafe(node: TSESTree.Node): boolean {
     const inner = unwrap(node);
     if (inner.type === 'NewExpression') return isTimer(inner);
-    if (inner.type !== 'CallExpression') return false;
+    if (inner.type !== 'CallExpression' || isLentForData(inner, this.#acquisition.resource)) return false;
     const callee = unwrap(inner.callee);
     const name = lastName(callee);
     if (this.#effects.get(inner) === 'release' || isReleaseName(name) || pauses.has(name) || name === this.#acquisition.resource.openedBy) return true;
