@@ -154,7 +154,7 @@ const puppeteers = ['puppeteer', 'puppeteer-core', 'puppeteer-extra'].flatMap((m
   [`${module}#BrowserContext().newPage`, page],
 ]);
 
-const playwrights = ['playwright', 'playwright-core'].flatMap((module): [ApiId, Resource][] => [
+const playwrights = ['playwright', 'playwright-core', '@playwright/test'].flatMap((module): [ApiId, Resource][] => [
   ...['chromium', 'firefox', 'webkit'].flatMap((type): [ApiId, Resource][] => [
     [`${module}#${type}.launch`, browser],
     [`${module}#${type}.connect`, browser],
@@ -280,6 +280,7 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['typeorm#getConnection().createQueryRunner', queryRunner],
   // async-mutex 0.5.0, async-sema 3.1.1, await-lock 3.0.0, redis-semaphore 5.8.0, @types/proper-lockfile 4.1.4, redlock 4.2.0
   ['async-mutex#Mutex().acquire', lockRelease],
+  ['async-mutex#withTimeout().acquire', lockRelease],
   ['async-mutex#Semaphore().acquire', { ...lockRelease, element: 1 }],
   ['async-sema#Sema().acquire', lockReceiver],
   ['await-lock#default().acquireAsync', lockReceiver],

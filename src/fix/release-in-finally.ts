@@ -36,7 +36,7 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
   const { marks: [mark, ...otherMarks], owner, resource, variable } = { ...acquisition, marks: [...acquisition.marks] };
   const { chained, moved, releases } = holding;
   // What was moved to its place must not be removed there, nor looked for where it was.
-  if (moved) return undefined;
+  if (moved || acquisition.mayBeOther) return undefined;
   const statement = mark && otherMarks.length === 0 ? statementAround(mark) : undefined;
   if (statement?.parent.type !== 'BlockStatement' || resource.twoEnds || resource.consumed || chained.size > 0) return undefined;
   if (releases.length === 0 && !canBeNamed(acquisition)) return undefined;

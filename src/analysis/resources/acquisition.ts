@@ -19,6 +19,8 @@ export interface Acquisition {
   /** The error that a callback gets in its place. */
   failure?: Variable | undefined;
   owner: FunctionNode;
+  /** A `.catch(…)` may have put something else in its place. */
+  mayBeOther?: boolean | undefined;
   /** The variable is a function, and calling it is the release. */
   byCall: boolean;
   /** It is held once one of these has run; from the start of `owner` where there are none. */
@@ -36,14 +38,23 @@ export function acquisitionOf(
   const handler = handlerOf(call, resource);
   if (handler) return ofParameter(base, handler.fn, handler.index, sourceCode);
 
-  const outer = wrapped(call);
+  const caught = resource.given === 'promise' ? caughtCall(call) : undefined;
+  const outer = wrapped(caught ?? call);
   const { parent } = outer;
   const isAwaited = parent?.type === 'AwaitExpression';
   if (parent?.type === 'ArrayExpression') return ofElement(base, parent, outer, catalog, sourceCode);
   if (resource.given === 'promise' && !isAwaited) return undefined;
   const value = isAwaited ? wrapped(parent) : outer;
   const target = targetOf(value, resource);
-  return target && ofVariable({ ...base, byCall: base.byCall || target.isPart }, target, catalog, sourceCode);
+  return target && ofVariable({ ...base, byCall: base.byCall || target.isPart, mayBeOther: caught !== undefined }, target, catalog, sourceCode);
+}
+
+/** `open(path).catch(() => undefined)`: where it is there, it is what was opened. */
+function caughtCall(call: CallLike): TSESTree.CallExpression | undefined {
+  const member = wrapped(call).parent;
+  if (member?.type !== 'MemberExpression' || staticKey(member) !== 'catch') return undefined;
+  const chained = wrapped(member).parent;
+  return chained?.type === 'CallExpression' && chained.callee === wrapped(member) ? chained : undefined;
 }
 
 /** Is it made by something that the function opened or releases itself, and so released with that: the page of a browser? */
@@ -71,7 +82,7 @@ function openingIn(value: TSESTree.Node, catalog: Catalog<Resource>, sourceCode:
   return (call.type === 'CallExpression' || call.type === 'NewExpression') && findApi(call.callee, catalog, sourceCode) !== undefined;
 }
 
-type Base = Pick<Acquisition, 'byCall' | 'call' | 'owner' | 'resource'>;
+type Base = Pick<Acquisition, 'byCall' | 'call' | 'mayBeOther' | 'owner' | 'resource'>;
 
 /** The function that gets it: a callback of the call, or what stands in `.then(…)` behind it. */
 function handlerOf(call: CallLike, { callback, given, element }: Resource): { fn: FunctionNode; index: number } | undefined {

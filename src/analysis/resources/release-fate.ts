@@ -7,6 +7,7 @@ import { isFunction, isNullish, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import type { Branches, Facts, Paths, Semantics } from '../paths/path-types.js';
@@ -155,6 +156,7 @@ class HoldingSemantics implements Semantics {
     if (inner.type !== 'CallExpression' || isLentForData(inner, this.#acquisition.resource)) return false;
     const callee = unwrap(inner.callee);
     const name = lastName(callee);
+    if (waitsWithoutFailing(inner, this.#sourceCode)) return true;
     if (this.#effects.get(inner) === 'release' || isReleaseName(name) || pauses.has(name) || name === this.#acquisition.resource.openedBy) return true;
     if (this.#acquisition.resource.releasedBy && wordsOf(name).some((word) => this.#acquisition.resource.releasedBy?.has(word))) return true;
     if (callee.type === 'MemberExpression' && (beginMethods.has(name) || this.#isBegin(inner) || this.#isConnect(callee))) return true;
@@ -231,6 +233,15 @@ class HoldingSemantics implements Semantics {
 /** `new Promise((resolve) => setTimeout(resolve, 100))`: there is nothing to reject it. */
 function isTimer({ callee, arguments: [executor] }: TSESTree.NewExpression): boolean {
   return callee.type === 'Identifier' && callee.name === 'Promise' && isFunction(executor) && executor.params.length < 2;
+}
+
+/** A call of a function of the file that does nothing but make such a promise: `await onAbort(signal)`. */
+function waitsWithoutFailing({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const local = localFunctionOf(callee, sourceCode);
+  const [only, ...others] = local?.body.type === 'BlockStatement' ? local.body.body : [];
+  const given = local?.body.type === 'BlockStatement' ? only?.type === 'ReturnStatement' && others.length === 0 && only.argument : local?.body;
+  const made = given && unwrap(given);
+  return made ? made.type === 'NewExpression' && isTimer(made) : false;
 }
 
 /** Does a branch leave the code around it at its end? */

@@ -19,6 +19,12 @@ ruleTester.run(`${rule.name}, by class and place`, rule, {
     { name: 'a temporary directory in a list that is spread', code: `import { mkdtemp } from 'node:fs/promises'; async function f() { const dir = await mkdtemp('x'); created.push(...[dir]); }` },
     { name: 'a temporary directory that is removed when the program is done', code: `import { execFile } from 'node:child_process'; import { mkdtemp, rm } from 'node:fs/promises'; async function f() { const dir = await mkdtemp('x'); execFile('unpack', ['--', dir], (error) => { rm(dir); }); }` },
     { name: 'a path by each loop of its own', code: `import { mkdtemp } from 'node:fs/promises'; import { join } from 'node:path'; async function f() { const dir = await mkdtemp('x'); const files = [join(dir, 'a')]; for (const { length } of files) note(length); }` },
+    { name: 'timer until a wait that cannot fail', code: `function over(signal) { return new Promise((done) => { signal.addEventListener('abort', () => done()); }); } async function f(signal) { const beat = setInterval(tick, 1000); await over(signal); clearInterval(beat); }` },
+    { name: 'a handle or nothing, closed in finally', code: `import { open } from 'node:fs/promises'; async function f(p) { const h = await open(p).catch(() => null); if (!h) return undefined; try { return await h.readFile(); } finally { await h.close(); } }` },
+    { name: 'a handle or nothing, closed where it is there', code: `import { open } from 'node:fs/promises'; async function f(p) { const h = await open(p).catch(() => undefined); if (h) { try { await h.stat(); } finally { await h.close(); } } }` },
+    { name: 'a handle or nothing, returned', code: `import { open } from 'node:fs/promises'; async function f(p) { const h = await open(p).catch(() => undefined); return h; }` },
+    { name: 'a lock with a time limit, released in finally', code: `import { Mutex, withTimeout } from 'async-mutex'; class A { gate = withTimeout(new Mutex(), 5_000); async f() { const release = await this.gate.acquire(); try { await work(); } finally { release(); } } }` },
+    { name: 'browser of the test runner closed', code: `import { chromium } from '@playwright/test'; async function f(url) { const browser = await chromium.launch(); try { await visit(url, browser); } finally { await browser.close(); } }` },
   ],
   invalid: [
     {
@@ -95,6 +101,35 @@ ruleTester.run(`${rule.name}, by class and place`, rule, {
       errors: [{
         messageId: 'releasedUnlessThrown', data: { kind: 'temporary directory', name: 'dir', line: 1, release: 'rm(dir, { recursive: true })' }, line: 1, column: 138, endColumn: 145,
         suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await rm(dir, { recursive: true })' }, output: `import { mkdtemp, rm, writeFile } from 'node:fs/promises'; import { join } from 'node:path'; async function f(names) { const dir = await mkdtemp('x'); try { const args = ['--', join(dir, 'a')]; await run('convert', args); } finally { await rm(dir, { recursive: true }); } }` }],
+      }],
+    },
+    {
+      name: 'timer until a wait that may fail',
+      code: `function over(signal) { return new Promise((done, fail) => { signal.addEventListener('abort', fail); }); } async function f(signal) { const beat = setInterval(tick, 1000); await over(signal); clearInterval(beat); }`,
+      errors: [{
+        messageId: 'releasedUnlessThrown', data: { kind: 'timer', name: 'beat', line: 1, release: 'clearInterval(beat)' }, line: 1, column: 148, endColumn: 159,
+        suggestions: [{ messageId: 'wrapInFinally', data: { release: 'clearInterval(beat)' }, output: `function over(signal) { return new Promise((done, fail) => { signal.addEventListener('abort', fail); }); } async function f(signal) { const beat = setInterval(tick, 1000); try { await over(signal); } finally { clearInterval(beat); } }` }],
+      }],
+    },
+    {
+      name: 'a handle or nothing: nothing to put into finally blindly',
+      code: `import { open } from 'node:fs/promises'; async function f(p) { const h = await open(p).catch(() => null); if (!h) return; await h.stat(); await h.close(); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', data: { kind: 'file handle', name: 'h', line: 1, release: 'h.close()' }, line: 1, column: 80, endColumn: 84 }],
+    },
+    {
+      name: 'a lock with a time limit',
+      code: `import { Mutex, withTimeout } from 'async-mutex'; class A { gate = withTimeout(new Mutex(), 5_000); async f() { const release = await this.gate.acquire(); await work(); release(); } }`,
+      errors: [{
+        messageId: 'releasedUnlessThrown', data: { kind: 'lock', name: 'release', line: 1, release: 'release()' }, line: 1, column: 135, endColumn: 152,
+        suggestions: [{ messageId: 'wrapInFinally', data: { release: 'release()' }, output: `import { Mutex, withTimeout } from 'async-mutex'; class A { gate = withTimeout(new Mutex(), 5_000); async f() { const release = await this.gate.acquire(); try { await work(); } finally { release(); } } }` }],
+      }],
+    },
+    {
+      name: 'browser of the test runner',
+      code: `const { chromium } = require('@playwright/test'); async function f(url) { const browser = await chromium.launch(); await visit(url, browser); await browser.close(); }`,
+      errors: [{
+        messageId: 'releasedUnlessThrown', data: { kind: 'browser', name: 'browser', line: 1, release: 'browser.close()' }, line: 1, column: 97, endColumn: 112,
+        suggestions: [{ messageId: 'wrapInFinally', data: { release: 'await browser.close()' }, output: `const { chromium } = require('@playwright/test'); async function f(url) { const browser = await chromium.launch(); try { await visit(url, browser); } finally { await browser.close(); } }` }],
       }],
     },
   ],
