@@ -138,6 +138,11 @@ function judgeUse(
     return judgeDefault(path, parent.right, facts, sourceCode);
   }
   const call = parent?.type === 'CallExpression' && parent.callee === use ? parent : undefined;
+  // `Object.assign(client.defaults, { timeout: 5_000 })`
+  const assigned = path !== '' && path === facts.defaults && parent?.type === 'CallExpression' && parent.arguments[0] === use ? parent : undefined;
+  if (assigned && resolveApi(assigned.callee, sourceCode)?.id === 'global#Object.assign') {
+    return judgeAssigned(assigned.arguments.slice(1), facts, sourceCode);
+  }
   if (!call) return path !== '' && methodFacts(facts, head) ? open : 'idle'; // `client.get` as a value: called elsewhere.
   const given = call.arguments;
   if (facts.hooks?.includes(path)) return given.some((hook) => mentionsBound(hook, sourceCode)) ? 'bounded' : 'idle';
@@ -171,6 +176,20 @@ function judgeDefault(path: string, value: TSESTree.Node, facts: ClientFacts, so
   const option = facts.needs.flatMap(({ anyOf }) => anyOf.flat()).find((candidate) => candidate.key === key);
   if (!option) return 'idle';
   return boundByValue(option, key, value, sourceCode).state === 'missing' ? 'idle' : 'bounded';
+}
+
+/** What is copied into the defaults of a client; what this file does not show may bound it. */
+function judgeAssigned(sources: readonly TSESTree.CallExpressionArgument[], facts: ClientFacts, sourceCode: SourceCode): UseVerdict {
+  const keys = facts.needs.flatMap(({ anyOf }) => anyOf.flat()).flatMap(({ key }) => key ?? []);
+  const isBound = sources.some((source) => {
+    const view = objectView(source, sourceCode);
+    return !view || keys.some((key) => {
+      const found = view.get(key);
+      if (found.state !== 'present') return found.state === 'unknown';
+      return judgeDefault(`${facts.defaults}.${key}`, found.value, facts, sourceCode) === 'bounded';
+    });
+  });
+  return isBound ? 'bounded' : 'idle';
 }
 
 function meets(

@@ -37,6 +37,23 @@ ruleTester.run('require-timeout: instances', rule, {
       `,
     },
     {
+      name: 'defaults set later by Object.assign',
+      code: `
+        import axios from 'axios';
+        export const api = axios.create();
+        Object.assign(api.defaults, { timeout: 5_000 });
+      `,
+    },
+    {
+      name: 'defaults set later by Object.assign, required and from elsewhere',
+      code: `
+        const axios = require('axios');
+        const api = axios.create();
+        Object.assign(api.defaults, options);
+        module.exports = { get: (id) => api.get(id) };
+      `,
+    },
+    {
       name: 'defaults of axios set before',
       code: `
         import axios from 'axios';
@@ -671,6 +688,25 @@ ruleTester.run('require-timeout: instances', rule, {
           ],
         },
       ],
+    },
+    {
+      name: 'defaults set later by Object.assign, without a bound',
+      code: `
+        import axios from 'axios';
+        export const api = axios.create({ baseURL });
+        Object.assign(api.defaults, { maxRedirects: 0 });
+      `,
+      errors: [{
+        messageId: 'missing', line: 3, column: 28, endColumn: 40,
+        suggestions: [{
+          messageId: 'addBound',
+          output: `
+        import axios from 'axios';
+        export const api = axios.create({ baseURL, timeout: 10_000 });
+        Object.assign(api.defaults, { maxRedirects: 0 });
+      `,
+        }],
+      }],
     },
     {
       name: 'default switched off: at the assignment',
