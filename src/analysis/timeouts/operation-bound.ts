@@ -22,7 +22,12 @@ export interface Operation {
 export function judgeOperation(
   { node, found: { api, facts, member } }: Operation, settled: ReadonlySet<string>, demands: Demands, sourceCode: SourceCode,
 ): Verdict | undefined {
-  if ('fileDefault' in facts && settled.has(facts.fileDefault)) return undefined;
+  if ('fileDefault' in facts && settled.has(facts.fileDefault)) {
+    // `axios.get(url, { timeout: 0 })` takes the default away again.
+    const verdict = facts.kind === 'call' && node.type === 'CallExpression' && !api.viaType && !isBinding(node, facts, sourceCode)
+      ? judgeCall(node, facts, demands, sourceCode) : undefined;
+    return verdict?.problem === 'disabled' ? verdict : undefined;
+  }
   if (node.type === 'TaggedTemplateExpression') {
     return facts.kind === 'call' && facts.binds ? judgeCall(node, facts, demands, sourceCode) : undefined;
   }

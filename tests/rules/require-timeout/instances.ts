@@ -709,6 +709,27 @@ ruleTester.run('require-timeout: instances', rule, {
       }],
     },
     {
+      name: 'default of the file, switched off at a call',
+      code: `
+        import axios from 'axios';
+        axios.defaults.timeout = 5_000;
+        export const all = () => axios.get('/a');
+        export const one = () => axios.get('/b', { timeout: 0 });
+      `,
+      errors: [{
+        messageId: 'disabled', data: { option: 'timeout', call: 'axios.get' }, line: 5, column: 52, endColumn: 62,
+        suggestions: [{
+          messageId: 'replaceBound',
+          output: `
+        import axios from 'axios';
+        axios.defaults.timeout = 5_000;
+        export const all = () => axios.get('/a');
+        export const one = () => axios.get('/b', { timeout: 10_000 });
+      `,
+        }],
+      }],
+    },
+    {
       name: 'default switched off: at the assignment',
       code: `
         import axios from 'axios';
