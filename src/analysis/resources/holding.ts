@@ -5,12 +5,12 @@ import { type CallLike, enclosingFunction, type FunctionNode, staticKey, unwrap,
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
-import { localCalls } from '../event-loop/local-calls.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import type { Acquisition } from './acquisition.js';
+import { closureAround, isExecutor, runsHere, runsInPlace } from './closures.js';
 import { callsOnReceiver, hasRelease, isLentForData } from './release-calls.js';
-import { fileModules, harmlessCalls, isAwaited, isOwnMember, isPassive, keepingCalls, plainMembers, rootOf } from './uses.js';
+import { fileModules, harmlessCalls, isAwaited, isPassive, keepingCalls, plainMembers } from './uses.js';
 
 /** What running a node does to what is held. */
 export type HoldingEffect = 'lend' | 'release';
@@ -69,7 +69,7 @@ class HoldingReader implements Holding {
   #readReceiver(): void {
     const { name, owner, resource: { release: [key] } } = this.#acquisition;
     for (const call of callsOnReceiver(name, key, owner.body, this.#sourceCode)) {
-      if (this.#closureAround(call)) this.handedOver = true;
+      if (closureAround(call, this.#acquisition.owner)) this.handedOver = true;
       else this.#release(call);
     }
     this.handedOver ||= this.releases.length === 0;
@@ -85,17 +85,10 @@ class HoldingReader implements Holding {
         return;
       }
       if (reference.isWrite()) continue;
-      const closure = this.#closureAround(reference.identifier);
+      const closure = closureAround(reference.identifier, this.#acquisition.owner);
       if (closure) this.#captured(closure, reference.identifier, variable, isDerived);
       else this.#use(reference.identifier, isDerived);
     }
-  }
-
-  /** The outermost function inside the owner that holds a node. */
-  #closureAround(node: TSESTree.Node): FunctionNode | undefined {
-    let closure: FunctionNode | undefined;
-    for (let up = enclosingFunction(node); up && up !== this.#acquisition.owner; up = enclosingFunction(up)) closure = up;
-    return closure;
   }
 
   #captured(closure: FunctionNode, identifier: TSESTree.Node, variable: Variable, isDerived: boolean): void {
@@ -103,15 +96,10 @@ class HoldingReader implements Holding {
     const effects = this.effects.size;
     this.#use(identifier, isDerived);
     if (this.releases.length > before) this.#releasedIn(closure, identifier, before);
-    else if (!this.#runsHere(closure, variable) || (this.#resource.consumed && (this.effects.size > effects || !this.#runsInPlace(closure)))) {
+    else if (!runsHere(closure, variable, this.#sourceCode) || (this.#resource.consumed && (this.effects.size > effects || !runsInPlace(closure, this.#sourceCode)))) {
       // Read to its end when something has happened: who could say when.
       this.handedOver = true;
     }
-  }
-
-  /** `rows.forEach((row) => out.write(row))` */
-  #runsInPlace(closure: FunctionNode): boolean {
-    return localCalls(this.#sourceCode).runs.get(closure)?.kind === 'in-place';
   }
 
   /** Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. */
@@ -127,26 +115,6 @@ class HoldingReader implements Holding {
     this.releases.length = before;
     this.#release(call);
     if (key === 'then') this.chained.add(call);
-  }
-
-  /** Is the function done when the code around it is: a callback that is awaited or runs in place, a listener of its own? */
-  #runsHere(closure: FunctionNode, variable: Variable): boolean {
-    if (closure.type === 'FunctionDeclaration') return this.#isOnlyCalled(closure.id && variableOf(closure.id, this.#sourceCode));
-    const outer = wrapped(closure);
-    const { parent } = outer;
-    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-      return this.#isOnlyCalled(variableOf(parent.id, this.#sourceCode));
-    }
-    if (parent?.type === 'AssignmentExpression') return isOwnMember(parent.left, variable, this.#sourceCode);
-    if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false;
-    if (parent.callee === outer || rootOf(parent.callee, this.#sourceCode) === variable) return true;
-    if (localCalls(this.#sourceCode).runs.get(closure)?.kind !== 'callback' && isAwaited(parent)) return true;
-    return this.#runsInPlace(closure) || localCalls(this.#sourceCode).runs.get(closure)?.kind === 'promise-executor';
-  }
-
-  #isOnlyCalled(variable: Variable | null | undefined): boolean {
-    return variable?.references.every(({ identifier, init }) =>
-      init === true || (identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier)) ?? false;
   }
 
   /** One place that has it (or, derived, something that leads to it). */
@@ -187,8 +155,7 @@ class HoldingReader implements Holding {
             node = this.#madeInPlace(parent) as TSESTree.Node;
             continue;
           }
-          // `new Promise((done) => socket.once('connect', done))`: nobody asks what an executor returns.
-          if (localCalls(this.#sourceCode).runs.get(parent)?.kind !== 'promise-executor') this.#give(node);
+          if (!isExecutor(parent, this.#sourceCode)) this.#give(node);
           return;
         case 'BinaryExpression':
         case 'ExpressionStatement':
@@ -236,7 +203,7 @@ class HoldingReader implements Holding {
 
   /** `names.map((name) => join(dir, name))`: what a function that runs in place gives becomes a part of what the call gives. */
   #madeInPlace(fn: FunctionNode | undefined): TSESTree.Node | undefined {
-    const call = fn && this.#isPath() && this.#runsInPlace(fn) ? wrapped(fn).parent : undefined;
+    const call = fn && this.#isPath() && runsInPlace(fn, this.#sourceCode) ? wrapped(fn).parent : undefined;
     return call?.type === 'CallExpression' ? wrapped(call) : undefined;
   }
 
