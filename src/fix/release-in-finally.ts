@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { contains, enclosingFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { contains, enclosingFunction, unwrap, walk, wrapped } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { statementOf } from '../analysis/core/statements.js';
 import type { Acquisition } from '../analysis/resources/acquisition.js';
@@ -30,7 +30,7 @@ export function releaseText(
  * stand there now.
  *
  * @returns `undefined` where that is more than moving text: something declared behind the acquisition is used before it,
- *   a release is part of a larger expression, the acquisition is not a statement of its own.
+ *   a release is part of a larger expression or awaits more than itself, the acquisition is not a statement of its own.
  */
 export function releaseInFinally(acquisition: Acquisition, holding: Holding, sourceCode: SourceCode): FinallyEdit | undefined {
   const { marks: [mark, ...otherMarks], owner, resource, variable } = { ...acquisition, marks: [...acquisition.marks] };
@@ -42,6 +42,7 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
   if (releases.length === 0 && !canBeNamed(acquisition)) return undefined;
   const block = statement.parent;
   const rest = block.body.slice(block.body.indexOf(statement) + 1);
+  if (releases.some((release) => awaitsMore(release, sourceCode))) return undefined;
   const removed = releases.map(statementOfRelease);
   if (rest.every((each) => removed.includes(each as TSESTree.ExpressionStatement))) return undefined;
   if (removed.some((each) => !each || !isRemovable(each, statement, sourceCode))) return undefined;
@@ -58,6 +59,12 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
     release: text.slice(0, -1),
     fix: (fixer) => fixer.replaceTextRange(range, wrappedText(statement, plan, text, sourceCode)),
   };
+}
+
+/** `rm(dir, await options())` is work that may fail before it releases anything. */
+function awaitsMore(release: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return release.type === 'CallExpression' && release.arguments.some((argument) =>
+    !walk(argument, sourceCode, ({ type }) => (type === 'AwaitExpression' || type === 'YieldExpression' ? 'stop' : undefined)));
 }
 
 /** Does the code show how the release is written, and is what follows done with the thing when it ends? */

@@ -518,6 +518,16 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'temporary directory whose release waits for more: no suggestion',
+      code: `import { mkdtemp, rm } from 'fs/promises'; export async function convert(p) { const dir = await mkdtemp('x'); await fill(dir, p); await rm(dir, await options()); }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'temporary directory', name: 'dir', line: 1, release: 'rm(dir, await options())' },
+          line: 1, column: 97, endColumn: 104, suggestions: [],
+        },
+      ],
+    },
+    {
       name: 'web socket',
       code: `export function ping(url) { const ws = new WebSocket(url); ws.onopen = () => { ws.send('x'); }; }`,
       errors: [
