@@ -17,13 +17,13 @@ export function isEmptied(
   call: TSESTree.CallExpression, tried: TSESTree.CallExpression, failed: TSESTree.Node, sourceCode: SourceCode,
 ): boolean {
   if (call.parent.type === 'AwaitExpression' || tried.parent.type === 'AwaitExpression') return false;
-  let isEmptied = false;
+  let getsLess = false;
   for (const [index, argument] of call.arguments.entries()) {
     const before = tried.arguments[index];
-    if (isNothing(argument)) isEmptied ||= before !== undefined && isOfAwaited(before, failed, sourceCode);
+    if (isNothing(argument)) getsLess ||= before !== undefined && isOfAwaited(before, failed, sourceCode);
     else if (!before || sourceCode.getText(before) !== sourceCode.getText(argument) || isOfAwaited(before, failed, sourceCode)) return false;
   }
-  return isEmptied;
+  return getsLess;
 }
 
 /** `null`, `0`, `''`, a flag, an empty list or collection, or an object of these. */
