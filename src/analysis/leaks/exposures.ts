@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bodyReaders, keyedGetters, responseNames, sessionCookies, wholeFunctions, wholeMethods } from '../../catalog/leaks/carriers.js';
+import { sessionCookies } from '../../catalog/leaks/carriers.js';
 import type { SensitiveKind } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { byObject } from '../core/by-object.js';
@@ -8,17 +8,18 @@ import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { isEnvironment } from '../secrets/names-around.js';
+import { callParts } from './call-parts.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isBeheaded, isHarmless, isMasking, isPutTogether, isToolbox, isWrittenDown } from './harmless.js';
+import { givesNothingAway, isHarmless, isPutTogether, isWrittenDown } from './harmless.js';
 import { saysName, takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
-import { isNameOfSecret, isSpokenOf, thingMade } from './wording.js';
+import { isNameOfSecret, isSpokenOf } from './wording.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -303,47 +304,13 @@ class Search {
   }
 
   #call(node: TSESTree.CallExpression, step: Step): void {
-    const callee = unwrap(node.callee);
-    const name = lastName(callee);
-    if (name === '' || isMasking(node, this.policy.masks)) return;
-    const [first, second] = node.arguments;
-    const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-    if (isColour(callee, this.sourceCode)) {
-      for (const argument of node.arguments) this.#push(step, argument, { isText: true, path: undefined });
-    } else if (receiver && (wholeMethods.has(name) || isBeheaded(node)) && !isToolbox(receiver)) {
-      this.#push(step, receiver, { isText: name !== 'toJSON' && name !== 'entries' && name !== 'toObject', path: undefined });
-      if (name === 'concat') for (const argument of node.arguments) this.#push(step, argument, { path: undefined });
-    } else if (wholeFunctions.has(name) || (receiver && readers.get(name) === lastName(receiver))) {
-      const replaces = name === 'stringify' && second && !(second.type === 'Literal' || lastName(second) === 'undefined');
-      if (replaces) return;
-      const isText = /^(?:String|encodeURIComponent|styleText|from)$/.test(name);
-      // Nobody makes JSON of an address: what is called so is a message.
-      const isMessage = name === 'stringify' && first !== undefined && /^e?mail$/i.test(lastName(first));
-      if (!isMessage) for (const argument of node.arguments) this.#push(step, argument, { isText, path: undefined });
-    } else if (first?.type === 'Literal' && typeof first.value === 'string' && (receiver ? keyedGetters.has(name) : /env|config|secret/i.test(name))) {
-      const key = first.value.split(/[.:/]/).at(-1) ?? '';
-      // The address of the program itself.
-      const isOwnAddress = this.#names.kindOf(key) === 'address' && isSettings.test(receiver ? lastName(receiver) : name);
-      if (!isOwnAddress) this.#judge(key, node, step);
-    } else if (receiver && node.arguments.length === 0 && (bodyReaders.has(name) || /^headers?$/.test(name)) && /^req(?:uest)?$/.test(lastName(receiver))) {
-      if (!step.isText || name === 'text') this.#add(step, node, 'part', bodyReaders.has(name) ? 'everything the caller has sent' : '`authorization` and `cookie`');
-    } else if (receiver && name === 'getHeaders' && responseNames.has(lastName(receiver))) {
-      if (!step.isText) this.#add(step, node, 'response', 'the cookies it sets');
-    } else this.#named(name, node, step);
-  }
-
-  /** `getSigninToken()`, `user.getEmail()`, `generatePassword(12)`; not `verifyToken()`, `sendEmail()`. */
-  #named(name: string, node: TSESTree.CallExpression, step: Step): void {
-    const made = thingMade(name);
-    if (made === undefined || (!made.isGot && this.#names.kindOf(made.noun) !== 'credential')) return;
-    if (!/tokens$/i.test(made.noun)) this.#judge(made.noun, node, step);
+    const parts = callParts(node, this.#names, this.policy.masks, this.sourceCode);
+    if (!parts) return;
+    if ('named' in parts) this.#judge(parts.named, node, step);
+    else if ('shows' in parts) for (const { node: shown, ...how } of parts.shows) this.#push(step, shown, { ...how, path: undefined });
+    else if (parts.inText || !step.isText) this.#add(step, node, parts.whole, parts.what);
   }
 }
-
-const isSettings = /conf|env|nconf|options|settings/i;
-
-/** Functions that make of a text what is in it, by their name. */
-const readers: ReadonlyMap<string, string> = new Map([['from', 'Buffer'], ['parse', 'JSON']]);
 
 function append(path: readonly string[] | undefined, key: string): readonly string[] | undefined {
   return path && [...path, key];
