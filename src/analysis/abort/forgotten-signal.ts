@@ -240,24 +240,48 @@ function isElsewhere(call: TSESTree.CallExpression, { flow, fn, signals }: AtHan
     } else if (up.type === 'LogicalExpression' && up.right === child) {
       if (decides(up.left, up.operator === '&&' ? 'yes' : 'no', isSignal)) return true;
     } else if (up.type === 'BlockStatement') {
-      const at = up.body.indexOf(child as TSESTree.Statement);
-      for (const statement of up.body.slice(0, Math.max(at, 0))) {
-        // `if (signal) return fetch(url, { signal });`, and on without one.
-        if (statement.type === 'IfStatement' && endsFunction(statement.consequent) && decides(statement.test, 'no', isSignal)) return true;
-        // `while (!signal.aborted) …`: what stands behind it runs after the abort.
-        if (statement.type === 'WhileStatement' && decides(statement.test, 'no', isSignal)) return true;
-        if (statement.type === 'ExpressionStatement' && isAbortAwaited(statement.expression, isSignal)) return true;
+      for (const { test, waited, range } of turnsIn(up, sourceCode) ?? []) {
+        if (range[1] > child.range[0]) break;
+        if (test ? decides(test, 'no', isSignal) : waited?.some(isSignal)) return true;
       }
     }
   }
   return false;
 }
 
-/** `await once(signal, 'abort')`, `await untilAborted(signal)` */
-function isAbortAwaited(node: TSESTree.Expression, isSignal: (node: TSESTree.Node) => boolean): boolean {
+/** A statement behind which there may be no signal any more, or one that was aborted. */
+interface Turn {
+  range: TSESTree.Range;
+  /** `if (signal) return …;`, `while (!signal.aborted) …` */
+  test?: TSESTree.Expression;
+  /** `await once(signal, 'abort')`, `await untilAborted(signal)` */
+  waited?: readonly TSESTree.Node[];
+}
+
+/** Such statements of a block, in their order: asked once, since each call in the block looks at those before it. */
+const turnsIn = perNode<TSESTree.BlockStatement, readonly Turn[]>(({ body }) => body.flatMap((statement): Turn[] => {
+  const { range } = statement;
+  switch (statement.type) {
+    case 'ExpressionStatement': {
+      const waited = awaitedAbort(statement.expression);
+      return waited ? [{ range, waited }] : [];
+    }
+    case 'IfStatement':
+      return endsFunction(statement.consequent) ? [{ range, test: statement.test }] : [];
+    case 'WhileStatement':
+      return [{ range, test: statement.test }];
+    default:
+      return [];
+  }
+}));
+
+/** What is handed to a call that waits for an abort. */
+function awaitedAbort(node: TSESTree.Expression): readonly TSESTree.Node[] | undefined {
   const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : undefined;
-  if (call?.type !== 'CallExpression' || !call.arguments.some(isSignal)) return false;
-  return /abort/i.test(lastName(call.callee)) || call.arguments.some((argument) => argument.type === 'Literal' && argument.value === 'abort');
+  if (call?.type !== 'CallExpression') return undefined;
+  const speaksOfIt = /abort/i.test(lastName(call.callee)) ||
+    call.arguments.some((argument) => argument.type === 'Literal' && argument.value === 'abort');
+  return speaksOfIt ? call.arguments : undefined;
 }
 
 /** `const child = spawn(…); signal.addEventListener('abort', () => child.kill());` */
