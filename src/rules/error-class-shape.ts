@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type ClassNode, isFunction } from '../analysis/core/ast.js';
 import { classMembers, parameterName } from '../analysis/identity/class-members.js';
 import { errorHierarchy } from '../analysis/identity/error-classes.js';
+import { isAmbient } from '../analysis/identity/scope.js';
 import { lostCause, lostMessage, nameState } from '../analysis/errors/error-shape.js';
 import { createRule } from '../create-rule.js';
 import { insertArgument } from '../fix/insert-argument.js';
@@ -132,13 +133,6 @@ export default createRule<[RuleOptions], MessageId>({
 
 /** What the language calls a class without a name that is exported as the default. */
 const unnamed = 'default';
-
-/** `declare class`, and what a `declare module` or `declare global` tells of classes elsewhere. */
-function isAmbient(node: ClassNode): boolean {
-  if (node.declare) return true;
-  for (let up: TSESTree.Node | undefined = node.parent; up; up = up.parent) if (up.type === 'TSModuleDeclaration' && up.declare) return true;
-  return false;
-}
 
 /** The variable that a class expression is put in, or `default`. */
 function assignedName({ parent }: ClassNode): string | undefined {

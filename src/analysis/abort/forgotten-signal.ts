@@ -110,14 +110,13 @@ export function forgottenSignal(
   const signal = open.own ? given : atHand.signals.find((held) => isForCall(held, call, sourceCode));
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
   if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
-  if (open.own && !isUnused(signal)) {
-    const { fn, signals } = atHand;
-    const flow = givenFlow(fn, sourceCode);
-    if (!isUnconnected(open.own, fn, flow, sourceCode) || getsSignal(call, open, { fn, signals, flow }, sourceCode)) return undefined;
-    return isElsewhere(call, { fn, signals, flow }, sourceCode) ? undefined : { signal, open, fn };
-  }
-  if ((!open.own && getsSignal(call, open, atHand, sourceCode)) || isElsewhere(call, atHand, sourceCode)) return undefined;
-  return { signal, open, fn: atHand.fn };
+  const { fn, signals } = atHand;
+  // Beside a signal of the call's own, one that is used elsewhere must have nothing to do with that.
+  const beside = open.own && !isUnused(signal) ? { fn, signals, flow: givenFlow(fn, sourceCode) } : undefined;
+  if (open.own && beside && !isUnconnected(open.own, fn, beside.flow, sourceCode)) return undefined;
+  const held = beside ?? atHand;
+  if (((beside || !open.own) && getsSignal(call, open, held, sourceCode)) || isElsewhere(call, held, sourceCode)) return undefined;
+  return { signal, open, fn };
 }
 
 /** A signal that comes in and that nothing reads cannot be a part of any other. */

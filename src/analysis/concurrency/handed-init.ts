@@ -8,7 +8,7 @@ import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
 import { awaitsIn, filledPlaces, guardAround, isFlagged, isInLoop, isOnTheWay, type RacyInit, waitsForOther } from './lazy-init.js';
 import { isMadeAnew, isMark, openerOf, openingName } from './made.js';
-import { isSamePlace, sharedPlace } from './shared-state.js';
+import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
 /** A place that another function fills than the one that found it empty. */
 export interface HandedInit {
@@ -33,9 +33,13 @@ export function calledInit(call: TSESTree.CallExpression, sourceCode: SourceCode
   const fn = localFunctionOf(callee, sourceCode);
   const fill = fn && fn !== within ? lateFill(fn, sourceCode) : undefined;
   if (!fill || isOwn !== (fill.race.place.root === undefined)) return undefined;
-  const guard = guardAround(call, fill.race.place, within, sourceCode);
-  if (!guard || isInLoop(guard, within) || waitsForOther(guard, within, sourceCode) || isFlagged(call, within, sourceCode)) return undefined;
-  return fill;
+  return isOpenTo(call, fill.race.place, within, sourceCode) ? fill : undefined;
+}
+
+/** Does a call run where a place was found empty, with nothing that keeps a second caller out? */
+function isOpenTo(call: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
+  const guard = guardAround(call, place, within, sourceCode);
+  return guard !== undefined && !isInLoop(guard, within) && !waitsForOther(guard, within, sourceCode) && !isFlagged(call, within, sourceCode);
 }
 
 /** `start()`, `initialize()`, `main()`: whoever calls these does it once. */
@@ -87,9 +91,7 @@ export function promisedInit(node: TSESTree.AssignmentExpression, sourceCode: So
   if (made === undefined || !within || isStored(call)) return undefined;
   const [place, ...others] = filledPlaces(node, within, sourceCode);
   if (!place || others.length > 0 || guardAround(node, place, callback, sourceCode)) return undefined;
-  const guard = guardAround(call, place, within, sourceCode);
-  if (!guard || isInLoop(guard, within) || waitsForOther(guard, within, sourceCode) || isFlagged(call, within, sourceCode)) return undefined;
-  return { race: { place, within, awaits: [] }, made, fill: node };
+  return isOpenTo(call, place, within, sourceCode) ? { race: { place, within, awaits: [] }, made, fill: node } : undefined;
 }
 
 /** Is it what the callback is given, or made with it? */

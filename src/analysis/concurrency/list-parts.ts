@@ -7,6 +7,7 @@ import { wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { addedElements } from '../values/added-elements.js';
 import { originOf } from '../values/origin.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
@@ -115,18 +116,8 @@ function isArrayOfParts(list: TSESTree.ArrayExpression, sourceCode: SourceCode):
   if (!isWithin) return false;
   const declarator = wrapped(list).parent;
   const variable = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, sourceCode) : undefined;
-  const added = variable?.references.flatMap(({ identifier }) => addedTo(identifier)) ?? [];
+  const added = variable ? addedElements(variable, sourceCode) : [];
   return list.elements.length + added.length > 0 && added.every((each) => isPart(each, sourceCode));
-}
-
-/** What a use of a list puts into it. */
-function addedTo(use: TSESTree.Node): readonly TSESTree.Node[] {
-  const member = use.parent;
-  if (member?.type !== 'MemberExpression' || member.object !== use) return [];
-  const key = staticKey(member);
-  const { parent } = member;
-  if (parent.type === 'AssignmentExpression' && parent.left === member) return member.computed ? [parent.right] : [];
-  return (key === 'push' || key === 'unshift') && parent.type === 'CallExpression' && parent.callee === member ? parent.arguments : [];
 }
 
 /** `list.slice(start, start + 10)`, `list.splice(0, 10)`, or what was filled until it was long enough. */

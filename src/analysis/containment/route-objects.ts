@@ -1,14 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { hapiModules } from '../../catalog/paths/outside-names.js';
+import { azureModules, hapiModules } from '../../catalog/paths/outside-names.js';
 import type { ApiId } from '../../catalog/types.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import type { SourceCode } from '../core/per-file.js';
 import { functionPositions } from '../identity/function-positions.js';
 import { resolveApi } from '../identity/references.js';
-
-const azureModules: ReadonlySet<string> = new Set(['@azure/functions']);
 
 /**
  * What the first parameter of a function is that stands as `handler` in the object of a route: `server.route({ method, path, handler })`

@@ -224,14 +224,12 @@ function isLogged(identifier: TSESTree.Node, sourceCode: SourceCode): boolean {
     if (up.type === 'CallExpression') {
       // A method of its own may keep it.
       const isOwn = up.callee.type === 'MemberExpression' && up.callee.object.type === 'ThisExpression';
-      return !isOwn && logCallOf(up, sourceCode, noLoggers) !== undefined;
+      return !isOwn && logCallOf(up, sourceCode) !== undefined;
     }
     if (up.type === 'NewExpression' || up.type === 'VariableDeclarator') return false;
   }
   return false;
 }
-
-const noLoggers: ReadonlySet<string> = new Set();
 
 /** Texts of an error that do not keep it. */
 const textKeys = new Set(['message', 'name']);

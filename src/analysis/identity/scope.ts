@@ -66,11 +66,12 @@ const ambientKinds: ReadonlySet<string> = new Set(['FunctionName', 'TSModuleName
 /** Blocks around what is declared: of namespaces, and of `declare global`. */
 const mostNamespaces = 4;
 
-function isAmbient(node: TSESTree.Node): boolean {
+/** Does a declaration tell of what is made elsewhere: `declare class`, or one in a `declare module` or `declare global`? */
+export function isAmbient(node: TSESTree.Node): boolean {
   let owner: TSESTree.Node | undefined = node.type === 'VariableDeclarator' ? node.parent : node;
   for (let depth = 0; owner && depth < mostNamespaces; depth += 1) {
     if ('declare' in owner && owner.declare) return true;
-    if (owner.parent?.type === 'ExportNamedDeclaration') owner = owner.parent;
+    if (owner.parent?.type === 'ExportNamedDeclaration' || owner.parent?.type === 'ExportDefaultDeclaration') owner = owner.parent;
     if (owner.parent?.type !== 'TSModuleBlock') return false;
     owner = owner.parent.parent;
   }

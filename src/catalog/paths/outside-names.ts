@@ -57,6 +57,9 @@ const azureRequest: readonly OutsidePart[] = [part('params'), part('query'), { a
 /** Packages whose import says that the routes of a file are hapi's. */
 export const hapiModules: ReadonlySet<string> = new Set(['@hapi/boom', '@hapi/hapi', '@hapi/inert', '@hapi/vision', 'hapi']);
 
+/** Where the routes of Azure Functions come from. https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
+export const azureModules: ReadonlySet<string> = new Set(['@azure/functions']);
+
 /** Methods of Express' and restify's requests that read one text. https://expressjs.com/en/4x/api.html#req.get, https://expressjs.com/en/4x/api.html#req.param */
 export const requestReaders: ReadonlySet<string> = new Set(['get', 'header', 'param']);
 
