@@ -4,8 +4,11 @@
 export const dimensions = {
   /** The oldest and the newest release of each line that the package says it works with. */
   eslint: ['10.15.0', '10.0.0', '9.39.5', '9.15.0'],
-  /** The oldest release that the package says it works with (there was no 5.0.0 or 5.0.1), the newest 5, the newest 6. */
-  typescript: ['6.0.3', '5.9.3', '5.0.2'],
+  /**
+   * The oldest release that the package says it works with (there was no 5.0.0 or 5.0.1), the newest 5, the newest 6, and
+   * the newest 7, beside which the API of TypeScript 6 is installed.
+   */
+  typescript: ['6.0.3', '5.9.3', '5.0.2', '7.0.2'],
   /** npm's usual layout, and two where a package sees nothing but what it asks for. */
   layout: ['npm', 'linked', 'pnpm'],
   /** The oldest release of each line that the package says it works with, and the newest ones of today. */
@@ -49,6 +52,7 @@ export const fewCells = [
   { eslint: '9.15.0', typescript: '5.0.2', layout: 'linked', node: '20.19.0', config: 'eslint.config.cjs', typed: true },
   { eslint: '10.0.0', typescript: '5.9.3', layout: 'pnpm', node: '22.13.0', config: 'eslint.config.cts', typed: true },
   { eslint: '10.15.0', typescript: '6.0.3', layout: 'npm', node: '24.0.0', config: 'eslint.config.mts', typed: false },
+  { eslint: '10.15.0', typescript: '7.0.2', layout: 'npm', node: '24.0.0', config: 'eslint.config.js', typed: true },
 ];
 
 /** A name for what is installed in a cell; cells of one name share it. */

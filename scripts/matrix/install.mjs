@@ -25,10 +25,16 @@ export async function installNode(scratch, version) {
 export async function installPlugin(scratch, tarball, { eslint, typescript, layout }, more = []) {
   const folder = join(scratch, `eslint-${eslint}-typescript-${typescript}-${layout}`);
   const { jiti, zod } = devDependencies;
-  const packages = [`eslint@${eslint}`, `typescript@${typescript}`, `jiti@${jiti}`, `zod@${zod}`, ...more];
+  const packages = [`eslint@${eslint}`, ...typescriptPackages(typescript), `jiti@${jiti}`, `zod@${zod}`, ...more];
   if (layout === 'pnpm') await pnpmInstall(scratch, folder, tarball, packages);
   else await npmInstall(folder, [tarball, ...packages], layout === 'linked' ? ['--install-strategy=linked'] : []);
   return folder;
+}
+
+/** TypeScript 7 has no API yet, and stands beside the API of TypeScript 6, as the README says. */
+function typescriptPackages(version) {
+  if (!version.startsWith('7.')) return [`typescript@${version}`];
+  return ['typescript@npm:@typescript/typescript6@6.0.2', `@typescript/native@npm:typescript@${version}`];
 }
 
 /** pnpm links each package to what it asks for, and puts nothing else where it could be found by chance. */
@@ -36,7 +42,7 @@ async function pnpmInstall(scratch, folder, tarball, packages) {
   const tools = join(scratch, 'pnpm');
   await npmInstall(tools, [`pnpm@${pnpmVersion}`]);
   const dependencies = Object.fromEntries(packages.map((spec) => {
-    const at = spec.lastIndexOf('@');
+    const at = spec.indexOf('@', 1);
     return [spec.slice(0, at), spec.slice(at + 1)];
   }));
   writeFiles(folder, {

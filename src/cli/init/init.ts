@@ -4,10 +4,11 @@ import { name as ownName, version } from '../../package-info.js';
 import { addToConfig, type Preset } from './edit-config.js';
 import { hookPackages, planLintStaged } from './lint-staged.js';
 import { newConfig } from './new-config.js';
-import { declares, plannedManifest, setValue } from './package-json.js';
+import { declares, plannedManifest, rangeOf, setValue } from './package-json.js';
 import { Plan } from './plan.js';
-import { lookAround, placesFrom, type Project } from './project.js';
+import { lookAround, type Manifest, placesFrom, type Project } from './project.js';
 import { planSuppression, suppress } from './suppress.js';
+import { lacksApi, sideBySide } from './typescript.js';
 
 /** What the user asked for. */
 export interface InitOptions {
@@ -43,6 +44,9 @@ export function init(folder: string, options: InitOptions, { cwd, stdout }: Surr
   else plan.write(project.config, config);
   const loader = /\.[cm]?ts$/.test(project.config) ? { jiti: '^2.7.0' } : {};
   planPackages(project, { [ownName]: `^${version}`, eslint: '^10.0.0', ...loader }, plan);
+  if (manifestsOf(project, plan).some((manifest) => lacksApi(rangeOf(manifest, 'typescript') ?? ''))) {
+    notes.push(`TypeScript 7 has no API to lint with yet. Put it beside TypeScript 6 first: ${project.manager.add} ${sideBySide}`);
+  }
   if (options.lintStaged) {
     notes.push(...planLintStaged(project, plan));
     const { gitRoot } = project;
@@ -78,14 +82,20 @@ export function init(folder: string, options: InitOptions, { cwd, stdout }: Surr
 }
 
 /** Adds packages that no package.json from here to the root of the repository asks for. */
-function planPackages({ manifest, gitRoot }: Project, packages: Readonly<Record<string, string>>, plan: Plan): void {
+function planPackages(project: Project, packages: Readonly<Record<string, string>>, plan: Plan): void {
+  const { manifest } = project;
   if (manifest === undefined) return;
-  const all = placesFrom(dirname(manifest), gitRoot)
-    .map((folder) => plannedManifest(join(folder, 'package.json'), plan));
+  const all = manifestsOf(project, plan);
   for (const [name, range] of Object.entries(packages)) {
     if (all.some((each) => declares(each, name))) continue;
     plan.edit(manifest, (text) => setValue(manifest, text, ['devDependencies', name], range));
   }
+}
+
+/** Each package.json from that of a project to the root of the repository. */
+function manifestsOf({ manifest, gitRoot }: Project, plan: Plan): Manifest[] {
+  if (manifest === undefined) return [];
+  return placesFrom(dirname(manifest), gitRoot).map((folder) => plannedManifest(join(folder, 'package.json'), plan));
 }
 
 /** What to run so that all that the edited files ask for is there. */

@@ -13,10 +13,18 @@ const dependencySections = ['dependencies', 'devDependencies', 'peerDependencies
 
 /** Whether a package.json asks for a package, or is the package. */
 export function declares(manifest: Readonly<Record<string, unknown>>, name: string): boolean {
-  return manifest.name === name || dependencySections.some((section) => {
+  return manifest.name === name || rangeOf(manifest, name) !== undefined;
+}
+
+/** The versions of a package that a package.json asks for, as it says them. */
+export function rangeOf(manifest: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  for (const section of dependencySections) {
     const packages = manifest[section];
-    return typeof packages === 'object' && packages !== null && Object.hasOwn(packages, name);
-  });
+    if (typeof packages === 'object' && packages !== null && Object.hasOwn(packages, name)) {
+      return String((packages as Record<string, unknown>)[name]);
+    }
+  }
+  return undefined;
 }
 
 /** A package.json with all edits so far; an empty one, where there is none. */

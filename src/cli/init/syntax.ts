@@ -5,6 +5,7 @@ import { Linter } from 'eslint';
 
 import type { SourceCode } from '../../analysis/core/per-file.js';
 import { CliError } from '../cli-error.js';
+import { sideBySide } from './typescript.js';
 
 /** A text that neither parser reads, and why. */
 export class SyntaxProblem extends Error {
@@ -46,6 +47,7 @@ function tryParse(path: string, text: string, languageOptions: Linter.LanguageOp
  */
 export function typescriptParser(path: string, own = createRequire(import.meta.url)): Linter.Parser {
   const project = createRequire(path);
+  let isAnyTooNew = false;
   for (const [require, name] of [
     [own, '@typescript-eslint/parser'], [project, '@typescript-eslint/parser'], [project, 'typescript-eslint'],
   ] as const) {
@@ -53,11 +55,17 @@ export function typescriptParser(path: string, own = createRequire(import.meta.u
       const found = require(name) as Linter.Parser & { parser?: Linter.Parser };
       return found.parser ?? found;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+      if (isTooNew(error)) isAnyTooNew = true;
+      else if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
     }
   }
   throw new CliError(
-    `${basename(path)} is TypeScript, and there is no TypeScript to read it with. ` +
-    'Run this first: npm install --save-dev typescript',
+    `${basename(path)} is TypeScript, and there is no TypeScript ${isAnyTooNew ? '6 ' : ''}to read it with. ` +
+    `Run this first: npm install --save-dev ${isAnyTooNew ? sideBySide : 'typescript'}`,
   );
+}
+
+/** What the parser says as it is loaded beside TypeScript 7. https://github.com/typescript-eslint/typescript-eslint/issues/10940 */
+function isTooNew(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('typescript-eslint does not support TS');
 }

@@ -120,6 +120,17 @@ describe('the TypeScript parser', () => {
     expect(() => typescriptParser('/nowhere/eslint.config.ts', nothing)).toThrow('npm install --save-dev typescript');
   });
 
+  it('does not come with TypeScript 7', () => {
+    const tooNew = Object.assign((): never => {
+      throw new Error('typescript-eslint does not support TS 7.0.');
+    }, createRequire(import.meta.url));
+    expect(typescriptParser(import.meta.filename, tooNew)).toHaveProperty('parseForESLint');
+    expect(() => typescriptParser('/nowhere/eslint.config.ts', tooNew)).toThrow(
+      'eslint.config.ts is TypeScript, and there is no TypeScript 6 to read it with. Run this first: ' +
+      'npm install --save-dev typescript@npm:@typescript/typescript6 @typescript/native@npm:typescript@7',
+    );
+  });
+
   it('may fail for another reason', () => {
     const broken = Object.assign((): never => {
       throw new TypeError('broken');

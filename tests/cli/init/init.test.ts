@@ -42,6 +42,20 @@ describe('a project without a configuration', () => {
     expect(filesOf(folder)['eslint.config.mjs']).toBe(fresh.replace('[\n', '[\n  { ignores: [\'**/coverage/\', \'dist/\'] },\n'));
   });
 
+  it.each(['^7.0.2', '~7.0', '7', '>=7 <8', '10.1.0'])('is told of TypeScript %s, which linters cannot use', (range) => {
+    const folder = project({ 'package.json': JSON.stringify({ devDependencies: { typescript: range } }), 'pnpm-lock.yaml': '' });
+    expect(run(folder)).toContain([
+      'TypeScript 7 has no API to lint with yet. Put it beside TypeScript 6 first: ' +
+      'pnpm add --save-dev typescript@npm:@typescript/typescript6 @typescript/native@npm:typescript@7',
+      'Now run: pnpm install',
+    ].join('\n'));
+  });
+
+  it.each(['^6.0.3', '5', '>=5.7', 'npm:@typescript/typescript6@^6.0.2', 'latest', 'catalog:'])('hears nothing of TypeScript %s', (range) => {
+    const folder = project({ 'package.json': JSON.stringify({ devDependencies: { typescript: range } }) });
+    expect(run(folder)).not.toContain('TypeScript');
+  });
+
   it('may have no package.json', () => {
     const folder = project({}, { git: false });
     expect(run(folder)).toContain('Now run: npm install --save-dev eslint eslint-plugin-hardened\n');
