@@ -8,7 +8,7 @@ import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
+import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
 import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from '../values/values.js';
@@ -18,7 +18,8 @@ export type { ApiReference } from './api-id.js';
 /** Helpers that compilers put around `require`: what they return has the exports of what they get. */
 const interopHelpers = new Set([
   '__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard',
-  '_interopDefault', '_interopNamespace', '_interopDefaultLegacy',
+  '_interopDefault', '_interopDefaultCompat', '_interopDefaultLegacy',
+  '_interopNamespace', '_interopNamespaceCompat', '_interopNamespaceDefault', '_interopNamespaceDefaultOnly',
 ]);
 
 const promisifiers = new Set<ApiId>([
@@ -309,7 +310,7 @@ export const resolveVariable = perNode<Variable, ApiReference>((variable, source
     case 'Parameter':
       return resolveParameter(def.name, sourceCode);
     case 'Variable': {
-      const definition = singleDefinition(variable);
+      const definition = definitionBesidesNothing(variable);
       const byValue = definition && followPattern(definition, sourceCode);
       if (byValue) return byValue;
       const { id } = def.node;

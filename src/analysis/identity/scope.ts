@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../core/ast.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -93,7 +94,19 @@ export interface Definition {
  * `undefined` for parameters, loop variables, imports and whatever is assigned more than once.
  */
 export function singleDefinition(variable: Variable): Definition | undefined {
-  const [def, ...others] = variable.defs;
+  return definitionAmong(variable, () => true);
+}
+
+/**
+ * Where a variable gets its only value besides nothing: `try { fs = require('fs-extra') } catch { fs = undefined }` and
+ * `client = null` at the end leave it the only thing that can be called.
+ */
+export function definitionBesidesNothing(variable: Variable): Definition | undefined {
+  return definitionAmong(variable, ({ writeExpr }) => !writeExpr || !isNullish(writeExpr));
+}
+
+function definitionAmong({ defs, references }: Variable, counts: (write: Reference) => boolean): Definition | undefined {
+  const [def, ...others] = defs;
   if (def?.type !== 'Variable' || others.length > 0) return undefined;
   const declarator = def.node;
   const { kind } = declarator.parent;
@@ -101,13 +114,13 @@ export function singleDefinition(variable: Variable): Definition | undefined {
     return declarator.init ? { value: declarator.init, pattern: declarator.id, name: def.name } : undefined;
   }
   let write: Reference | undefined;
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
+  for (const reference of references) {
+    if (!reference.isWrite() || !counts(reference)) continue;
     if (write) return undefined;
     write = reference;
   }
   if (!write?.writeExpr || write.isRead()) return undefined;
-  if (declarator.init) return { value: declarator.init, pattern: declarator.id, name: def.name };
+  if (write.init && declarator.init) return { value: declarator.init, pattern: declarator.id, name: def.name };
   const assignment = assignmentOf(write.identifier);
   return assignment && { value: assignment.right, pattern: assignment.left, name: write.identifier };
 }
