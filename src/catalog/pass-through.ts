@@ -28,6 +28,23 @@ export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough
   ['lodash.clonedeep#default', { argument: 0 }],
 ]);
 
+/** Calls that yield what one of the promises in a list does. */
+export const promiseResults: ReadonlySet<ApiId> = new Set<ApiId>(['global#Promise.any', 'global#Promise.race']);
+
+/** Calls that yield what their first argument does. */
+export const firstResults: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://github.com/sindresorhus/p-timeout
+  'global#Promise.resolve', 'p-timeout#default',
+]);
+
+/** Calls that yield what their callback does. */
+export const callbackResults: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://github.com/sindresorhus/p-retry, https://github.com/vercel/async-retry, https://github.com/coveooss/exponential-backoff
+  'p-retry#default', 'async-retry#default', 'exponential-backoff#backOff',
+  // https://github.com/sindresorhus/p-limit, https://github.com/sindresorhus/p-queue, https://github.com/SGrondin/bottleneck
+  'p-limit#default()', 'p-queue#default().add', 'bottleneck#default().schedule',
+]);
+
 /** Calls that list the keys, values or entries of an object. */
 export const listingCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Object.keys', 'global#Object.values', 'global#Object.entries', 'global#Object.getOwnPropertyNames', 'global#Reflect.ownKeys',

@@ -1,6 +1,7 @@
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/edges.js';
 import './zod-at-boundary/messages.js';
+import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
 import './zod-at-boundary/options.js';
 import './zod-at-boundary/own-text.js';

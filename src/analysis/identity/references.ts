@@ -8,6 +8,7 @@ import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { resolveReturned, sameResult } from './returned-api.js';
 import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
 import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
@@ -225,7 +226,7 @@ function resolveCall(
     const promised = resolveApi(argument, sourceCode);
     return promised && { ...promised, promisified: true };
   }
-  return extend(callee, '()');
+  return sameResult(node, callee, sourceCode) ?? extend(callee, '()');
 }
 
 function isRequire({ id }: ApiReference): boolean {
@@ -233,17 +234,6 @@ function isRequire({ id }: ApiReference): boolean {
     id === 'global#require' || id === 'module#createRequire()' || id === 'global#module.require' ||
     id === 'global#process.getBuiltinModule'
   );
-}
-
-/** What a call of a function of this file yields, when the function is only `return <expression>` at its end. */
-function resolveReturned(callee: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
-  if (callee.type !== 'Identifier') return undefined;
-  const variable = variableOf(callee, sourceCode);
-  const made = variable && localFunction(variable);
-  if (!made || made.generator) return undefined;
-  if (made.body.type !== 'BlockStatement') return resolveApi(made.body, sourceCode);
-  const last = made.body.body.at(-1);
-  return last?.type === 'ReturnStatement' && last.argument ? resolveApi(last.argument, sourceCode) : undefined;
 }
 
 /** The function a variable of this file always stands for: a declaration, or a `const` that holds a function. */

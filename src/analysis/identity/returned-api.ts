@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { callbackResults, firstResults, promiseResults } from '../../catalog/pass-through.js';
+import { type FunctionNode, isFunction, isNullish, unwrap } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
+import { returnedBy } from '../values/value-parts.js';
+import type { ApiReference } from './api-id.js';
+import { localFunctionOf } from './local-functions.js';
+import { localFunction, resolveApi } from './references.js';
+import { variableOf } from './scope.js';
+
+/** What a call of a function of this file yields: `load()`, `this.request()`. */
+export function resolveReturned(callee: TSESTree.Node, sourceCode: SourceCode): ApiReference | undefined {
+  const made = calledHere(callee, sourceCode);
+  return made && !made.generator ? returnedApi(made, sourceCode) : undefined;
+}
+
+function calledHere(callee: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
+  if (callee.type === 'MemberExpression') {
+    return callee.object.type === 'ThisExpression' ? localFunctionOf(callee, sourceCode) : undefined;
+  }
+  const variable = callee.type === 'Identifier' ? variableOf(callee, sourceCode) : undefined;
+  return variable && localFunction(variable);
+}
+
+/** What a function returns at its end, or wherever it returns anything. */
+const returnedApi = perNode<FunctionNode, ApiReference>((fn, sourceCode) => {
+  const last = fn.body.type === 'BlockStatement' ? fn.body.body.at(-1) : undefined;
+  const atEnd = last?.type === 'ReturnStatement' && last.argument ? resolveApi(last.argument, sourceCode) : undefined;
+  if (atEnd) return atEnd;
+  const values = returnedBy(fn, sourceCode).filter((value) => !isNullish(value));
+  const [first, ...others] = values.map((value) => resolveApi(value, sourceCode));
+  return others.every((other) => other?.id === first?.id) ? first : undefined;
+});
+
+/**
+ * What a call of an API yields of what it is given: the first promise of `Promise.race([fetch(url), expired])` that is known,
+ * what the callback of a retry returns.
+ */
+export function sameResult(call: TSESTree.CallExpression, { id }: ApiReference, sourceCode: SourceCode): ApiReference | undefined {
+  const [first] = call.arguments;
+  if (!first) return undefined;
+  if (firstResults.has(id)) return resolveApi(first, sourceCode);
+  const given = unwrap(first);
+  if (callbackResults.has(id)) return isFunction(given) && !given.generator ? returnedApi(given, sourceCode) : undefined;
+  if (!promiseResults.has(id) || given.type !== 'ArrayExpression') return undefined;
+  for (const promise of given.elements) {
+    const api = promise && resolveApi(promise, sourceCode);
+    if (api?.path.at(-1) === '()' && api.id !== 'global#Promise()') return api;
+  }
+  return undefined;
+}

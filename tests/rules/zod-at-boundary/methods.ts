@@ -1,0 +1,134 @@
+import rule from '../../../src/rules/zod-at-boundary.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    {
+      name: 'method that validates what it returns',
+      code: `
+class Api {
+  async get(path) { const res = await fetch(this.base + path); return Answer.parse(await res.json()); }
+  async name() { const answer = await this.get('/me'); return answer.name; }
+}
+`,
+    },
+    {
+      name: 'validated where the method is called',
+      code: `
+class Api {
+  async get(path) { const res = await fetch(this.base + path); return res.json(); }
+  async name() { return Answer.parse(await this.get('/me')).name; }
+}
+`,
+    },
+    {
+      name: 'method of the same name of something else',
+      code: `
+class Api {
+  async get(path) { const res = await fetch(this.base + path); return res.json(); }
+  async name() { const answer = await this.cache.get('/me'); return answer.name; }
+}
+`,
+    },
+    {
+      name: 'only the status of a response that a method returns',
+      code: `
+class Api {
+  async #send(path) { try { return await fetch(path); } finally { this.sent += 1; } }
+  async isUp() { const res = await this.#send('/health'); return res.ok; }
+}
+`,
+    },
+    {
+      name: 'race of own promises',
+      code: `async function name() { const res = await Promise.race([own(), expired()]); const data = await res.json(); return data.name; }`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'response that a method returns',
+      code: `
+class Api {
+  async send(path) { const res = await fetch(this.base + path); return res; }
+  async name() {
+    const res = await this.send('/me');
+    const answer = await res.json();
+    return answer.user.name;
+  }
+}
+`,
+      errors: [{ messageId: 'use', line: 6, column: 26 }],
+    },
+    {
+      name: 'response that a private method returns out of a try',
+      code: `
+class Api {
+  async #send(path) { try { const res = await fetch(path); if (res.ok) return res; } catch (error) { throw new ApiError(error); } throw new ApiError(path); }
+  async name() { const answer = await (await this.#send('/me')).json(); return answer.user.name; }
+}
+`,
+      errors: [{ messageId: 'use', line: 4, column: 39 }],
+    },
+    {
+      name: 'body that a method returns',
+      code: `
+class Api {
+  async get(path) { const res = await fetch(this.base + path); return res.json(); }
+  async name() { const answer = await this.get('/me'); return answer.user.name; }
+}
+`,
+      errors: [{ messageId: 'use', line: 3, column: 71 }],
+    },
+    {
+      name: 'parsed text that a static method returns',
+      code: `
+class Config {
+  static read(text) { return JSON.parse(text); }
+  static port(text) { return Config.read(text).server.port; }
+}
+`,
+      errors: [{ messageId: 'use', line: 3, column: 30 }],
+    },
+    {
+      name: 'body that a method of an object returns',
+      code: `
+const api = { get: async (path) => (await fetch(path)).json() };
+async function name() { const answer = await api.get('/me'); return answer.user.name; }
+`,
+      errors: [{ messageId: 'use', line: 2, column: 36 }],
+    },
+    {
+      name: 'CommonJS, method of a prototype',
+      code: `
+function Api() {}
+Api.prototype.get = function (text) { return JSON.parse(text); };
+Api.prototype.name = function (text) { return this.get(text).user.name; };
+module.exports = Api;
+`,
+      errors: [{ messageId: 'use', line: 3, column: 46 }],
+    },
+    {
+      name: 'response of a race against time',
+      code: `
+async function name() {
+  const res = await Promise.race([fetch(url), expired(1000)]);
+  const answer = await res.json();
+  return answer.user.name;
+}
+`,
+      errors: [{ messageId: 'use', line: 4, column: 24 }],
+    },
+    {
+      name: 'response of a retry',
+      code: `
+import pRetry from 'p-retry';
+async function name() {
+  const res = await pRetry(() => fetch(url));
+  const answer = await res.json();
+  return answer.user.name;
+}
+`,
+      errors: [{ messageId: 'use', line: 5, column: 24 }],
+    },
+  ],
+});
