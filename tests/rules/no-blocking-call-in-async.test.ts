@@ -23,6 +23,9 @@ ruleTester.run(rule.name, rule, {
     { name: 'promise form', code: `import { readFile } from 'fs/promises'; async function f() { await readFile(p); }` },
     { name: 'callback form', code: `import fs from 'fs'; async function f() { fs.readFile(p, done); }` },
     { name: 'existsSync in recommended', code: `import fs from 'fs'; async function f() { return fs.existsSync(p); }` },
+    {
+      name: 'own method called call', code: `import fs from 'fs'; const load = { call() {}, now() { return fs.readFileSync(p); } }; async function f() { load.call(this); }`,
+    },
     { name: 'helper that only asks existsSync', code: `import fs from 'fs'; function has() { return fs.existsSync(p); } async function f() { return has(); }` },
     { name: 'database in recommended', code: `import Database from 'better-sqlite3'; const db = new Database(p); async function f() { db.exec(q); db.prepare(q).all(); }` },
     { name: 'own readFileSync', code: 'function readFileSync() {} async function f() { readFileSync(p); }' },
@@ -236,6 +239,16 @@ import { readFile } from 'node:fs/promises'; await start(); await readFile(p);` 
       name: 'helper', code: `import fs from 'fs'; function load() { return fs.readFileSync(p); } async function f() { return load(); }`,
       errors: [
         { messageId: 'blockingHelper', line: 1, column: 97, endColumn: 101, suggestions: null },
+      ],
+    },
+    {
+      name: 'helper by call and apply',
+      code: `import fs from 'fs';
+function load(path) { return fs.readFileSync(path); }
+async function f() { load.call(this, p); return load.apply(null, [p]); }`,
+      errors: [
+        { messageId: 'blockingHelper', line: 3, column: 22, endColumn: 31, suggestions: null },
+        { messageId: 'blockingHelper', line: 3, column: 49, endColumn: 59, suggestions: null },
       ],
     },
     {

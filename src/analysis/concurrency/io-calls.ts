@@ -6,7 +6,7 @@ import { mayImportAny, modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { extend } from '../identity/api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
-import { localFunctionOf } from '../identity/local-functions.js';
+import { calledFunctionOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { instanceOfType } from '../identity/type-annotations.js';
@@ -87,7 +87,7 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
     const kind = ioKindOf(node, sourceCode);
     if (kind) found = { kind, call: node };
     else {
-      const local = localFunctionOf(node.callee, sourceCode) ?? namedCallback(node, sourceCode);
+      const local = calledFunctionOf(node.callee, sourceCode) ?? namedCallback(node, sourceCode);
       const inner = local && local !== fn ? firstIo(local, sourceCode) : undefined;
       if (inner) found = { kind: inner.kind, call: node };
     }

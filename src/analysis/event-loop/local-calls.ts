@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type CallLike, enclosingFunction, type FunctionNode, isFunction, unwrap } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import { assignedListener, decoratedHandler, type PassedFunction, passedFunctions, type RunKind } from './event-loop-callbacks.js';
-import { localConstructorOf, localFunctionOf } from '../identity/local-functions.js';
+import { calledFunctionOf, localConstructorOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { isLoop } from '../paths/path-types.js';
 
@@ -84,7 +84,7 @@ class Collector implements LocalCalls {
     if (!isFunction(callee)) {
       const target = call.type === 'NewExpression'
         ? localConstructorOf(callee, this.#sourceCode)
-        : localFunctionOf(callee, this.#sourceCode);
+        : calledFunctionOf(callee, this.#sourceCode);
       if (target) this.#site(target, { node: call.callee, call });
     }
     for (const passed of passedFunctions(call, this.#sourceCode)) {

@@ -33,6 +33,15 @@ export function localFunctionOf(node: TSESTree.Node, sourceCode: SourceCode): Fu
   return undefined;
 }
 
+/** The function of this file that a call runs: that of its callee, also by `helper.call(this, …)` and `helper.apply(this, […])`. */
+export function calledFunctionOf(callee: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
+  const direct = localFunctionOf(callee, sourceCode);
+  const member = unwrap(callee);
+  if (direct || member.type !== 'MemberExpression') return direct;
+  const key = staticKey(member);
+  return key === 'call' || key === 'apply' ? localFunctionOf(member.object, sourceCode) : undefined;
+}
+
 /** The function that `new` of the expression runs: the constructor of a class, or a constructor function. */
 export function localConstructorOf(callee: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
   const owner = localClassOf(callee, sourceCode);
