@@ -5,6 +5,8 @@ import './require-timeout/instances.js';
 import './require-timeout/models-and-clouds.js';
 import './require-timeout/node-core.js';
 import './require-timeout/options.js';
+import './require-timeout/processes.js';
 import './require-timeout/scripts.js';
+import './require-timeout/sockets.js';
 import './require-timeout/typed.js';
 import './require-timeout/wrappers.js';
