@@ -143,7 +143,7 @@ export default createRule<[RuleOptions], MessageId>({
       const request = node.type === 'TaggedTemplateExpression' ? undefined : {
         call: node, needs: verdict.needs, options: verdict.options, isClient: found.facts.kind === 'client',
         ms: options.suggestTimeoutMs,
-        method: 'result' in found.facts ? found.facts.result.bounds?.[0] : undefined,
+        method: boundingMethod(found),
         ignored: presentKey(found, 'ignored', verdict),
       };
       if (verdict.problem === 'disabled' && verdict.disabled) {
@@ -168,7 +168,7 @@ export default createRule<[RuleOptions], MessageId>({
           call,
           why: reasonOf(verdict.needs),
           note: noteOf(found, verdict),
-          bounds: verdict.needs.map(boundsText).join(' and '),
+          bounds: verdict.needs.map((need) => boundsText(need, found)).join(' and '),
         },
         suggest: suggestionsFor(edit, 'addBound'),
       });
@@ -219,18 +219,23 @@ function reasonOf(needs: readonly Need[]): string {
 }
 
 /** `timeout` or `signal`: the first way to meet a need, and the first by a signal or the next best. */
-function boundsText({ anyOf }: Need): string {
+function boundsText({ anyOf }: Need, found: FoundFacts): string {
   const [first, ...others] = anyOf;
   const other = others.find((bound) => bound.some(({ unit }) => unit === 'signal')) ?? others[0];
   const second = other?.[0]?.key?.startsWith(`${first[0]?.key}.`) ? undefined : other;
-  return [first, ...(second ? [second] : [])].map(boundText).join(' or ');
+  return [first, ...(second ? [second] : [])].map((bound) => boundText(bound, found)).join(' or ');
 }
 
-function boundText(bound: Bound): string {
+function boundText(bound: Bound, found: FoundFacts): string {
   return bound.map(({ key, argument }) => {
     if (key !== undefined) return `\`${key}\``;
-    return argument === undefined ? '`.timeout(ms)`' : `a timeout as argument ${argument + 1}`;
+    return argument === undefined ? `\`.${boundingMethod(found)}(ms)\`` : `a timeout as argument ${argument + 1}`;
   }).join(' with ');
+}
+
+/** The method that bounds what a call returns, or is called on. */
+function boundingMethod({ facts }: FoundFacts): string | undefined {
+  return 'result' in facts ? facts.result.bounds?.[0] : undefined;
 }
 
 function suggestionsFor(

@@ -12,7 +12,7 @@ import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
 import { isOfRequest, isUnconnected } from './own-signals.js';
-import { isCleanUp, isDropped, runsAsPart } from './running.js';
+import { isCleanUp, isUnwaited, runsAsPart } from './running.js';
 import { givenFlow, type SignalFlow, signalFlow } from './signal-flow.js';
 
 /** The signals at hand where a node stands, and the function that holds them. */
@@ -109,7 +109,7 @@ export function forgottenSignal(
   if (!open) return undefined;
   const signal = open.own ? given : atHand.signals.find((held) => isForCall(held, call, sourceCode));
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
-  if (isUnwaited(call) || isCleanUp(call, sourceCode)) return undefined;
+  if (isUnwaited(call, sourceCode) || isCleanUp(call, sourceCode)) return undefined;
   const { fn, signals } = atHand;
   // Beside a signal of the call's own, one that is used elsewhere must have nothing to do with that.
   const beside = open.own && !isUnused(signal) ? { fn, signals, flow: givenFlow(fn, sourceCode) } : undefined;
@@ -154,13 +154,6 @@ function isVisible({ variable }: HeldSignal, call: TSESTree.Node, sourceCode: So
     if (found) return found === variable;
   }
   return false;
-}
-
-/** Fire and forget: nobody waits for it, by a callback either. */
-function isUnwaited(call: TSESTree.CallExpression): boolean {
-  const last = call.arguments.at(-1);
-  if (!isDropped(call) || call.arguments.some((argument) => isFunction(unwrap(argument)))) return false;
-  return !last || !/^(?:callback|cb|done|next|on[A-Z]\w*|handle\w*|reject|resolve)$/.test(lastName(last));
 }
 
 /** Does something that carries the signal go into the call, or to what is around the promise it gives? */

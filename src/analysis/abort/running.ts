@@ -5,6 +5,7 @@ import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { passedFunctions } from '../event-loop/event-loop-callbacks.js';
 import { localCalls } from '../event-loop/local-calls.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
 
 const laterCalls = new Set([
@@ -77,6 +78,14 @@ export function isDropped(call: TSESTree.Node): boolean {
     if (!/^(?:catch|finally|unref)$/.test(staticKey(parent) ?? '')) return false;
     node = wrapped(chained);
   }
+}
+
+/** Fire and forget: nobody waits for it, by a callback either. */
+export function isUnwaited(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const last = call.arguments.at(-1);
+  if (!isDropped(call) || call.arguments.some((argument) => isFunction(unwrap(argument)))) return false;
+  if (!last) return true;
+  return !/^(?:callback|cb|done|next|on[A-Z]\w*|handle\w*|reject|resolve)$/.test(lastName(last)) && !localFunctionOf(last, sourceCode);
 }
 
 /**

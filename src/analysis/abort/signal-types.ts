@@ -79,7 +79,7 @@ function ofReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode, dep
       break;
   }
   if (/AbortSignal(?:Like)?$/.test(name)) return 'signal';
-  const key = isForeignRequest(name, declared) ? undefined : signalHolders.get(name);
+  const key = isForeignRequest(name, declared ?? ownerOf(typeName, sourceCode)) ? undefined : signalHolders.get(name);
   return key === undefined ? 'open' : { key };
 }
 
@@ -91,6 +91,13 @@ function ofName(node: TSESTree.Expression, sourceCode: SourceCode, depth: number
   }
   const key = signalHolders.get(node.name);
   return key === undefined || isForeignRequest(node.name, declared) ? 'open' : { key };
+}
+
+/** What declares the namespace of a qualified name: `express` of `express.Request`. */
+function ownerOf(typeName: TSESTree.EntityName, sourceCode: SourceCode): TSESTree.Node | undefined {
+  let root = typeName;
+  while (root.type === 'TSQualifiedName') root = root.left;
+  return root.type === 'Identifier' ? variableOf(root, sourceCode)?.defs[0]?.node : undefined;
 }
 
 /** A `Request` that is imported is that of a server framework. */

@@ -300,11 +300,13 @@ class HoldingReader implements Holding {
       if (this.#isPath() && api.module === 'path') this.#use(call, true);
       return;
     }
-    if (call.type === 'NewExpression' || keepingCalls.has(lastName(call.callee)) || !isAwaited(call)) {
+    const isOver = isAwaited(call);
+    // Who is told a path does not get what lies there: where this function removes it, it is its own to the end.
+    if (call.type === 'NewExpression' || keepingCalls.has(lastName(call.callee)) || !(isOver || this.#isPath())) {
       this.handedOver = true;
       return;
     }
     this.lent = true;
-    if (!isDerived) this.effects.set(call, 'lend');
+    if (!isDerived || !isOver) this.effects.set(call, 'lend');
   }
 }

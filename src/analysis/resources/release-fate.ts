@@ -75,6 +75,9 @@ function judge(paths: Paths | undefined, { owner, resource }: Acquisition, holdi
   return thrown && { kind: 'onThrow', at: thrown.node };
 }
 
+/** Synchronous calls that answer and do not fail. */
+const harmlessSync: ReadonlySet<string> = new Set(['existsSync', 'pathExistsSync']);
+
 /** A test that a release depends on. */
 interface Condition {
   test: TSESTree.Node;
@@ -141,7 +144,8 @@ class HoldingSemantics implements Semantics {
         if (this.#chained.has(node)) return 'before';
         const api = resolveApi(node.callee, this.#sourceCode);
         if (!api) return undefined;
-        const isSync = api.path.at(-1)?.endsWith('Sync') && !this.#isSafe(node);
+        const name = api.path.at(-1) ?? '';
+        const isSync = name.endsWith('Sync') && !harmlessSync.has(name) && !this.#isSafe(node);
         return isSync || api.id === 'global#JSON.parse' ? 'before' : undefined;
       }
       default:

@@ -6,6 +6,7 @@ import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunction } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
+import { originOf } from '../values/origin.js';
 import { usesOf } from '../values/value-uses.js';
 import { constantOf, constantString } from '../values/values.js';
 import { timerCall } from './time-bound.js';
@@ -32,14 +33,18 @@ const listeners = new Set(['on', 'once', 'addListener', 'prependListener', 'addE
 
 /** Looks at every place where the file uses what a call returned. */
 export function resultBound(call: TSESTree.Node, facts: ResultFacts, sourceCode: SourceCode): ResultBound {
+  const started = facts.isReceiver ? madeReceiver(call, sourceCode) : call;
+  if (!started) return { bounded: true, enforced: 'unknown' };
   const result: ResultBound = { bounded: false, enforced: 'no' };
-  const queue = [call];
+  const queue = [started];
   const seen = new Set<TSESTree.Node>();
   let escapes = false;
   for (let start = queue.pop(); start && seen.size < mostPlaces; start = queue.pop()) {
     const uses = usesOf(start, sourceCode);
     escapes ||= uses.escapes.length > 0;
     if (facts.isHandle && uses.escapes.some((place) => isReturned(place, call))) result.bounded = true;
+    // Made apart from its start, it may be set up by whoever gets it in between.
+    if (facts.isReceiver && uses.escapes.length > 0) result.bounded = true;
     for (const place of [...uses.places, ...uses.escapes]) {
       if (seen.has(place)) continue;
       seen.add(place);
@@ -49,6 +54,14 @@ export function resultBound(call: TSESTree.Node, facts: ResultFacts, sourceCode:
   }
   if (escapes && result.enforced === 'no') result.enforced = 'unknown';
   return result;
+}
+
+/** What a method was called on, where a name of this file stands for it and it was made without options. */
+function madeReceiver(call: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const receiver = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const made = receiver?.type === 'Identifier' ? originOf(receiver, sourceCode) : receiver;
+  return made?.type === 'NewExpression' && made.arguments.length === 0 ? made : undefined;
 }
 
 /** Does the function that started it give it to its caller? What a callback gives back goes nowhere. */

@@ -119,7 +119,8 @@ class Search {
     if (statement?.parent?.type.startsWith('Export')) return false; // Other files call it too.
     if (id?.type !== 'Identifier' || depth >= deepestName) return false;
     return this.#once(variableOf(id, this.#sourceCode), (variable) => {
-      const mentions = variable.references.filter(({ init }) => !init);
+      // What it does by calling itself again belongs to the same wait.
+      const mentions = variable.references.filter(({ identifier, init }) => !init && !contains(helper, identifier));
       return mentions.length > 0 && mentions.every(({ identifier }) => this.isBound(identifier, depth + 1));
     });
   }

@@ -216,6 +216,29 @@ const needle: [ApiId, TimeoutFacts][] = [
   ['needle#defaults', { ...needleFacts([0]), kind: 'defaults', fileDefault: 'needle' }],
 ];
 
+/** `timeout` bounds the wait for the headers, then each pause of the peer; it is off unless it is given. */
+const requestSource = 'request 2.88.2 request.js, index.js; request-promise 4.2.6 lib/rp.js';
+const requestNeed = oneOf('always', ms('timeout'));
+const requestResult: ResultFacts = { ends: ['abort', 'destroy', 'cancel'] };
+const requestVerbs = ['', 'get', 'head', 'options', 'post', 'put', 'patch', 'del', 'delete'];
+const requestMethod: MethodFacts = { options: [1, 0], result: requestResult };
+const requestDefaults: ClientFacts = {
+  kind: 'client',
+  options: [0],
+  needs: [requestNeed],
+  methods: Object.fromEntries(requestVerbs.map((verb) => [verb, requestMethod])),
+  idle: ['cookie', 'jar'],
+  derives: ['defaults'],
+  source: requestSource,
+};
+const request = ['request', 'request-promise', 'request-promise-native'].flatMap((module): [ApiId, TimeoutFacts][] => [
+  ...requestVerbs.map((verb): [ApiId, TimeoutFacts] => [
+    `${module}#${verb || 'default'}`,
+    { kind: 'call', options: [1, 0], needs: [requestNeed], result: requestResult, source: requestSource },
+  ]),
+  [`${module}#defaults`, requestDefaults],
+]);
+
 const ofetchSource = 'ofetch 1.5.1 dist/shared';
 const ofetchNeed: Need = oneOf('always', ms('timeout'), signal());
 const ofetchCall: CallFacts = {
@@ -290,5 +313,5 @@ const graphql: [ApiId, TimeoutFacts][] = [
 
 /** Clients of HTTP. */
 export const httpClients: Catalog<TimeoutFacts> = new Map([
-  ...fetchers, ...undici, ...axios, ...got, ...ky, ...superagent, ...needle, ...ofetch, ...wretch, ...graphql,
+  ...fetchers, ...undici, ...axios, ...got, ...ky, ...superagent, ...needle, ...request, ...ofetch, ...wretch, ...graphql,
 ]);

@@ -27,6 +27,15 @@ const requestFacts: CallFacts = {
   source: `@types/node http.d.ts; ${tried}`,
 };
 
+/** A socket of one's own is connected by a method, which reads no `timeout`. */
+const socketFacts: CallFacts = {
+  kind: 'call',
+  options: [],
+  needs: [{ missing: 'always', anyOf: [[{ unit: 'ms', never: [0] }]], suggest: false }],
+  result: { ...socketResult, isReceiver: true },
+  source: `@types/node net.d.ts; ${tried}`,
+};
+
 const connectFacts = (options: readonly Position[]): CallFacts => ({
   kind: 'call',
   options,
@@ -63,6 +72,7 @@ const network: [ApiId, TimeoutFacts][] = [
   ['net#connect', connectFacts([0])],
   ['net#createConnection', connectFacts([0])],
   ['tls#connect', connectFacts([2, 1, 0])],
+  ['net#Socket().connect', socketFacts],
   [
     'http2#connect',
     {
@@ -79,26 +89,28 @@ const network: [ApiId, TimeoutFacts][] = [
 
 const childSource = '@types/node child_process.d.ts; tried on Node 20';
 const child: ResultFacts = { ends: ['kill', 'abort'] };
+const foreground = { key: 'stdio', value: 'inherit' } as const;
 const childFacts = (options: readonly Position[]): CallFacts => ({
-  kind: 'call', options, needs: [oneOf('always', ms('timeout'), signal())], result: child, source: childSource,
+  kind: 'call', options, needs: [oneOf('always', ms('timeout'), signal())], result: child, detachable: true, source: childSource,
 });
 /** The synchronous forms know no signal. */
 const childSyncFacts = (options: readonly Position[]): CallFacts => ({
-  kind: 'call', options, needs: [oneOf('always', ms('timeout'))], ignored: ['signal'], source: childSource,
+  kind: 'call', options, needs: [oneOf('always', ms('timeout'))], ignored: ['signal'], foreground, source: childSource,
 });
 /** `(file, args?, options?)`: a name in the second place is nearly always the list of arguments. */
 const afterList: readonly Position[] = [2, { at: 1, usually: true }];
 
-const execaFacts = (options: readonly Position[]): CallFacts => ({
+const execaSyncFacts = (options: readonly Position[]): CallFacts => ({
   kind: 'call',
   options,
-  needs: [oneOf('always', ms('timeout'), signal('cancelSignal'), signal())],
+  needs: [oneOf('always', ms('timeout'))],
   result: child,
   binds: true,
+  foreground,
   source: 'execa 9.6.1 lib/terminate/timeout.js',
 });
-const execaSyncFacts = (options: readonly Position[]): CallFacts => ({
-  ...execaFacts(options), needs: [oneOf('always', ms('timeout'))],
+const execaFacts = (options: readonly Position[]): CallFacts => ({
+  ...execaSyncFacts(options), needs: [oneOf('always', ms('timeout'), signal('cancelSignal'), signal())], detachable: true,
 });
 
 const processes: [ApiId, TimeoutFacts][] = [
@@ -107,6 +119,10 @@ const processes: [ApiId, TimeoutFacts][] = [
   ['child_process#execSync', childSyncFacts([1])],
   ['child_process#execFileSync', childSyncFacts(afterList)],
   ['child_process#spawnSync', childSyncFacts(afterList)],
+  // Both hand their options on to `node:child_process`.
+  ['cross-spawn#sync', { ...childSyncFacts(afterList), source: 'cross-spawn 7.0.6 index.js' }],
+  ['promisify-child-process#exec', { ...childFacts([1]), source: 'promisify-child-process 5.0.1 index.js' }],
+  ['promisify-child-process#execFile', { ...childFacts(afterList), source: 'promisify-child-process 5.0.1 index.js' }],
   ['execa#default', execaFacts(afterList)],
   ['execa#execa', execaFacts(afterList)],
   ['execa#$', execaFacts(afterList)],

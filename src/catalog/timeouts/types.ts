@@ -75,6 +75,8 @@ export interface ResultFacts {
   readonly fluent?: true;
   /** It may be returned raw for the caller to set up. */
   readonly isHandle?: true;
+  /** It was there before the call, which is one of its methods: `socket.connect(…)`. */
+  readonly isReceiver?: true;
   /** Methods that end the work when the code calls them from a timer of its own. */
   readonly ends: readonly string[];
 }
@@ -91,6 +93,10 @@ export interface CallFacts extends Facts {
   readonly fileDefault?: string;
   /** Literal URLs that reach no peer. */
   readonly localUrls?: readonly string[];
+  /** Nobody waits for it when it gets no callback and what it returns is dropped: it is started, as by `spawn`. */
+  readonly detachable?: true;
+  /** The value of an option by which it takes over the terminal: a person watches it, and may end it. */
+  readonly foreground?: { readonly key: string; readonly value: string };
   /** Constant texts of an argument that mean a wait for what need not happen: `once(stream, 'error')`. */
   readonly onPurpose?: { readonly argument: number; readonly pattern: RegExp };
 }

@@ -31,6 +31,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'element of a list', code: `async function f(signals) { await Promise.all(signals.map(async (signal) => { await fetch('/a'); })); }` },
     { name: 'parameter without a signal', code: `async function f(options: { id: string }) { await fetch('/a?abort'); }` },
     { name: 'parameter that nothing tells about', code: `async function f(ctx) { await fetch('/abort'); }` },
+    { name: 'request of a framework by its namespace', code: `import express from 'express'; export const g = (signal: AbortSignal) => work({ signal }); async function f(request: express.Request) { await fetch('/abort'); }` },
+    { name: 'request of a framework by a namespace import', code: `import * as http from 'restify'; export const g = (signal: AbortSignal) => work({ signal }); async function f(req: Readonly<http.Request>) { await fetch('/abort'); }` },
     { name: 'request of a framework', code: `import type { Request } from 'express'; async function f(request: Request) { await fetch('/abort'); }` },
     { name: 'signal written to a parameter', code: `async function f(init) { init.signal = other(); await fetch('/a'); }` },
     { name: 'another member of the holder goes in', code: `async function f(ctx: { signal: AbortSignal; fetch: typeof fetch }) { await ctx.fetch('/a'); }` },
@@ -163,6 +165,14 @@ ruleTester.run(rule.name, rule, {
       errors: [{
         messageId: 'notPassed', line: 1, column: 124, endColumn: 129,
         suggestions: [{ messageId: 'passSignal', output: `interface Options { signal: AbortSignal } async function f(url: string, options: Readonly<Partial<Options>> = {}) { return fetch(url, { method: 'PUT', signal: options.signal }); }` }],
+      }],
+    },
+    {
+      name: 'Request of the platform by its object',
+      code: `export const g = (signal: AbortSignal) => work({ signal }); export async function GET(request: globalThis.Request) { return fetch('https://a.example/'); }`,
+      errors: [{
+        messageId: 'notPassed', data: { call: 'fetch', signal: 'request.signal', fn: '`GET`' }, line: 1, column: 125, endColumn: 130,
+        suggestions: [{ messageId: 'passSignal', output: `export const g = (signal: AbortSignal) => work({ signal }); export async function GET(request: globalThis.Request) { return fetch('https://a.example/', { signal: request.signal }); }` }],
       }],
     },
     {

@@ -528,6 +528,25 @@ ruleTester.run(rule.name, rule, {
       ],
     },
     {
+      name: 'temporary directory of which a builder is told',
+      code: `import fs from 'fs/promises'; import path from 'path'; async function f() { const dir = await fs.mkdtemp('x'); const command = new Command().flags({ file: path.join(dir, 'a') }).build(); const output = await run(command); await fs.rm(dir, { recursive: true }); return output; }`,
+      errors: [
+        {
+          messageId: 'releasedUnlessThrown', data: { kind: 'temporary directory', name: 'dir', line: 1, release: 'fs.rm(dir, { recursive: true })' },
+          line: 1, column: 95, endColumn: 105,
+          suggestions: [{
+            messageId: 'wrapInFinally', data: { release: 'await fs.rm(dir, { recursive: true })' },
+            output: `import fs from 'fs/promises'; import path from 'path'; async function f() { const dir = await fs.mkdtemp('x'); try { const command = new Command().flags({ file: path.join(dir, 'a') }).build(); const output = await run(command); return output; } finally { await fs.rm(dir, { recursive: true }); } }`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'between them a call that may fail',
+      code: `import { existsSync, readdirSync } from 'fs'; async function f(path) { const timer = setInterval(tick, 10); if (existsSync(path)) readdirSync(path); try { await work(); } finally { clearInterval(timer); } }`,
+      errors: [{ messageId: 'releasedUnlessThrown', data: { kind: 'timer', name: 'timer', line: 1, release: 'clearInterval(timer)' }, line: 1, column: 86, endColumn: 97 }],
+    },
+    {
       name: 'web socket',
       code: `export function ping(url) { const ws = new WebSocket(url); ws.onopen = () => { ws.send('x'); }; }`,
       errors: [

@@ -1314,7 +1314,8 @@ ruleTester.run('require-timeout: Node core', rule, {
       name: 'child: execFile alone',
       code: `
         import { execFile } from 'child_process';
-        execFile('git');
+        const child = execFile('git');
+        child.on('exit', done);
       `,
       errors: [
         {
@@ -1326,14 +1327,15 @@ ruleTester.run('require-timeout: Node core', rule, {
             bounds: '`timeout` or `signal`',
           },
           line: 3,
-          column: 9,
-          endColumn: 17,
+          column: 23,
+          endColumn: 31,
           suggestions: [
             {
               messageId: 'addBound',
               output: `
         import { execFile } from 'child_process';
-        execFile('git', { timeout: 10_000 });
+        const child = execFile('git', { timeout: 10_000 });
+        child.on('exit', done);
       `,
             },
           ],
@@ -1584,7 +1586,7 @@ ruleTester.run('require-timeout: Node core', rule, {
       name: 'execa: default export',
       code: `
         const execa = require('execa');
-        execa('git');
+        await execa('git');
       `,
       errors: [
         {
@@ -1596,14 +1598,14 @@ ruleTester.run('require-timeout: Node core', rule, {
             bounds: '`timeout` or `cancelSignal`',
           },
           line: 3,
-          column: 9,
-          endColumn: 14,
+          column: 15,
+          endColumn: 20,
           suggestions: [
             {
               messageId: 'addBound',
               output: `
         const execa = require('execa');
-        execa('git', { timeout: 10_000 });
+        await execa('git', { timeout: 10_000 });
       `,
             },
           ],
