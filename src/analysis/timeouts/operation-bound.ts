@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type CallFacts, type ClientFacts, type DefaultsFacts, methodFacts, type Need } from '../../catalog/timeouts/index.js';
-import { isUnwaited } from '../abort/running.js';
+import { type ClientFacts, type DefaultsFacts, methodFacts, type Need } from '../../catalog/timeouts/index.js';
 import { type CallLike, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { type Demands, isBinding, judgeBuilder, judgeCall, type Verdict } from './call-bound.js';
-import { boundByValue, boundOf, type OptionsArgument, optionsArgument, type TimeBound } from './call-options.js';
+import { boundByValue, boundOf, optionsArgument, type TimeBound } from './call-options.js';
 import { judgeClient } from './client-bound.js';
 import type { FoundFacts } from './timeout-facts.js';
 import { arrayElements, constantOf } from '../values/values.js';
@@ -39,7 +38,7 @@ export function judgeOperation(
       // A function that is handed in is not the library's; nor is `this.fetch` the global.
       if (api.viaType && !api.path.includes('()')) return undefined;
       if (api.module === 'global' && isMemberOfThis(node)) return undefined;
-      return judgeStart(node, facts, demands, sourceCode);
+      return judgeCall(node, facts, demands, sourceCode);
     case 'client':
       if (member !== undefined && !facts.derives?.includes(member)) {
         return judgeMethod(node, facts, member, demands, sourceCode);
@@ -56,20 +55,13 @@ export function judgeOperation(
   }
 }
 
-/** A process that nobody waits for, or one that a person watches at the terminal, needs no bound; one that is off says so too. */
-function judgeStart(node: CallLike, facts: CallFacts, demands: Demands, sourceCode: SourceCode): Verdict | undefined {
-  const verdict = judgeCall(node, facts, demands, sourceCode);
-  if (verdict?.problem !== 'missing') return verdict;
-  const isForgotten = facts.detachable === true && node.type === 'CallExpression' && isUnwaited(node, sourceCode);
-  const isWatched = facts.foreground !== undefined && isForeground(facts.foreground, verdict.options, sourceCode);
-  return isForgotten || isWatched ? undefined : verdict;
-}
-
-/** `stdio: 'inherit'`, or a list that begins with that for what it reads and what it writes. */
-function isForeground({ key, value }: NonNullable<CallFacts['foreground']>, options: OptionsArgument, sourceCode: SourceCode): boolean {
-  const found = options.state === 'shown' ? options.view.get(key) : undefined;
-  if (found?.state !== 'present') return false;
-  const streams = arrayElements(found.value, sourceCode)?.slice(0, 2) ?? [found.value];
+/** Does a call hand the terminal to a program: `stdio: 'inherit'`, or a list that begins with that for what it reads and what it writes? */
+export function handsTerminal({ found: { facts } }: Operation, { options }: Verdict, sourceCode: SourceCode): boolean {
+  if (facts.kind !== 'call' || !facts.foreground || options.state !== 'shown') return false;
+  const { key, value } = facts.foreground;
+  const given = options.view.get(key);
+  if (given.state !== 'present') return false;
+  const streams = arrayElements(given.value, sourceCode)?.slice(0, 2) ?? [given.value];
   return streams.every((stream) => constantOf(stream, sourceCode)?.value === value);
 }
 

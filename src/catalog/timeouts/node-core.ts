@@ -91,7 +91,7 @@ const childSource = '@types/node child_process.d.ts; tried on Node 20';
 const child: ResultFacts = { ends: ['kill', 'abort'] };
 const foreground = { key: 'stdio', value: 'inherit' } as const;
 const childFacts = (options: readonly Position[]): CallFacts => ({
-  kind: 'call', options, needs: [oneOf('always', ms('timeout'), signal())], result: child, detachable: true, source: childSource,
+  kind: 'call', options, needs: [oneOf('always', ms('timeout'), signal())], result: child, source: childSource,
 });
 /** The synchronous forms know no signal. */
 const childSyncFacts = (options: readonly Position[]): CallFacts => ({
@@ -110,7 +110,7 @@ const execaSyncFacts = (options: readonly Position[]): CallFacts => ({
   source: 'execa 9.6.1 lib/terminate/timeout.js',
 });
 const execaFacts = (options: readonly Position[]): CallFacts => ({
-  ...execaSyncFacts(options), needs: [oneOf('always', ms('timeout'), signal('cancelSignal'), signal())], detachable: true,
+  ...execaSyncFacts(options), needs: [oneOf('always', ms('timeout'), signal('cancelSignal'), signal())],
 });
 
 const processes: [ApiId, TimeoutFacts][] = [

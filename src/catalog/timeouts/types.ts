@@ -93,9 +93,7 @@ export interface CallFacts extends Facts {
   readonly fileDefault?: string;
   /** Literal URLs that reach no peer. */
   readonly localUrls?: readonly string[];
-  /** Nobody waits for it when it gets no callback and what it returns is dropped: it is started, as by `spawn`. */
-  readonly detachable?: true;
-  /** The value of an option by which it takes over the terminal: a person watches it, and may end it. */
+  /** The value of an option by which it takes over the terminal: who runs a command line watches it, and may end it. */
   readonly foreground?: { readonly key: string; readonly value: string };
   /** Constant texts of an argument that mean a wait for what need not happen: `once(stream, 'error')`. */
   readonly onPurpose?: { readonly argument: number; readonly pattern: RegExp };

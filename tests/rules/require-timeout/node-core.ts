@@ -1314,8 +1314,7 @@ ruleTester.run('require-timeout: Node core', rule, {
       name: 'child: execFile alone',
       code: `
         import { execFile } from 'child_process';
-        const child = execFile('git');
-        child.on('exit', done);
+        execFile('git');
       `,
       errors: [
         {
@@ -1327,15 +1326,14 @@ ruleTester.run('require-timeout: Node core', rule, {
             bounds: '`timeout` or `signal`',
           },
           line: 3,
-          column: 23,
-          endColumn: 31,
+          column: 9,
+          endColumn: 17,
           suggestions: [
             {
               messageId: 'addBound',
               output: `
         import { execFile } from 'child_process';
-        const child = execFile('git', { timeout: 10_000 });
-        child.on('exit', done);
+        execFile('git', { timeout: 10_000 });
       `,
             },
           ],
@@ -1586,7 +1584,7 @@ ruleTester.run('require-timeout: Node core', rule, {
       name: 'execa: default export',
       code: `
         const execa = require('execa');
-        await execa('git');
+        execa('git');
       `,
       errors: [
         {
@@ -1598,14 +1596,14 @@ ruleTester.run('require-timeout: Node core', rule, {
             bounds: '`timeout` or `cancelSignal`',
           },
           line: 3,
-          column: 15,
-          endColumn: 20,
+          column: 9,
+          endColumn: 14,
           suggestions: [
             {
               messageId: 'addBound',
               output: `
         const execa = require('execa');
-        await execa('git', { timeout: 10_000 });
+        execa('git', { timeout: 10_000 });
       `,
             },
           ],

@@ -6,7 +6,8 @@ const why = 'has no upper bound in time: a peer that never answers holds it for 
 ruleTester.run('require-timeout: processes', rule, {
   valid: [
     {
-      name: 'sync: the terminal is handed over',
+      name: 'sync: a command line hands its terminal over',
+      filename: 'bin/start.js',
       code: `
         import { execFileSync, execSync, spawnSync } from 'node:child_process';
         execFileSync(binary, process.argv.slice(2), { stdio: 'inherit' });
@@ -15,16 +16,17 @@ ruleTester.run('require-timeout: processes', rule, {
       `,
     },
     {
-      name: 'sync: the terminal is handed over by options in a constant',
+      name: 'sync: a command line hands its terminal over by options in a constant',
       code: `
+        import { program } from 'commander';
         import { spawnSync } from 'child_process';
         const options = { stdio: 'inherit', env: process.env };
         export const run = (args) => spawnSync('git', args, options);
       `,
     },
     {
-      name: 'cross-spawn: the terminal is handed over',
-      code: `
+      name: 'cross-spawn: a launcher hands its terminal over',
+      code: `#!/usr/bin/env node
         import spawn from 'cross-spawn';
         spawn.sync('next', process.argv.slice(2), { stdio: 'inherit' });
       `,
@@ -38,28 +40,11 @@ ruleTester.run('require-timeout: processes', rule, {
       `,
     },
     {
-      name: 'execa: the terminal is handed over',
+      name: 'execa: a script hands its terminal over',
+      filename: 'scripts/install.js',
       code: `
         import { execa } from 'execa';
         await execa('npm', ['install'], { stdio: 'inherit' });
-      `,
-    },
-    {
-      name: 'exec: started and forgotten',
-      code: `
-        import { exec, execFile } from 'node:child_process';
-        exec('xdg-open ' + url);
-        execFile('vlc', [address]).unref();
-        void execFile('mplayer', [address], { cwd });
-      `,
-    },
-    {
-      name: 'exec: promisified and forgotten',
-      code: `
-        import { exec } from 'node:child_process';
-        import { promisify } from 'node:util';
-        const run = promisify(exec);
-        export function clear(folder) { run('rm -rf ' + folder).catch(() => {}); }
       `,
     },
     {
@@ -73,7 +58,50 @@ ruleTester.run('require-timeout: processes', rule, {
   ],
   invalid: [
     {
+      name: 'sync: a server hands its terminal over',
+      code: `
+        import { execSync } from 'child_process';
+        execSync('git fetch', { stdio: 'inherit' });
+      `,
+      errors: [{
+        messageId: 'missing',
+        data: { call: 'execSync', why, note: '', bounds: '`timeout`' },
+        line: 3,
+        column: 9,
+        endColumn: 17,
+        suggestions: [{
+          messageId: 'addBound',
+          output: `
+        import { execSync } from 'child_process';
+        execSync('git fetch', { stdio: 'inherit', timeout: 10_000 });
+      `,
+        }],
+      }],
+    },
+    {
+      name: 'exec: started and forgotten',
+      code: `
+        import { exec } from 'node:child_process';
+        exec('make');
+      `,
+      errors: [{
+        messageId: 'missing',
+        data: { call: 'exec', why, note: '', bounds: '`timeout` or `signal`' },
+        line: 3,
+        column: 9,
+        endColumn: 13,
+        suggestions: [{
+          messageId: 'addBound',
+          output: `
+        import { exec } from 'node:child_process';
+        exec('make', { timeout: 10_000 });
+      `,
+        }],
+      }],
+    },
+    {
       name: 'sync: only what it writes goes to the terminal',
+      filename: 'scripts/fetch.js',
       code: `
         import { execSync } from 'child_process';
         execSync('git fetch', { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -116,6 +144,7 @@ ruleTester.run('require-timeout: processes', rule, {
     },
     {
       name: 'sync: a bound that is off says so at the terminal too',
+      filename: 'scripts/fetch.js',
       code: `
         import { execSync } from 'child_process';
         execSync('git fetch', { stdio: 'inherit', timeout: 0 });
@@ -137,6 +166,7 @@ ruleTester.run('require-timeout: processes', rule, {
     },
     {
       name: 'exec: the option is none of its own',
+      filename: 'scripts/fetch.js',
       code: `
         import { exec } from 'child_process';
         exec('git fetch', { stdio: 'inherit' }, done);
