@@ -144,7 +144,7 @@ function isLogCall({ callee }: TSESTree.CallExpression): boolean {
 /** Does a node run when a timer fires or a signal aborts that was set after (or around) the start of the operation? */
 function runsLater(node: TSESTree.Node, start: TSESTree.Node, depth: number, sourceCode: SourceCode): boolean {
   for (let around = enclosingFunction(node); around && !contains(around, start); around = enclosingFunction(around)) {
-    if (isDeferred(around)) return true;
+    if (isDeferred(around)) return !isSetLate(around, sourceCode);
     const name = functionId(around);
     const variable = name && variableOf(name, sourceCode);
     if (!variable || depth === deepestHelper) continue;
@@ -157,6 +157,24 @@ function runsLater(node: TSESTree.Node, start: TSESTree.Node, depth: number, sou
   // `setTimeout(child.kill.bind(child), 5_000)`
   const method = node.parent;
   return method?.type === 'MemberExpression' && method.parent.type === 'MemberExpression' && isBoundAction(method.parent);
+}
+
+/** Events that come only when the peer has answered: a timer that they set bounds no wait for the first of them. */
+const lateEvents = new Set(['data', 'message', 'open', 'ping', 'pong', 'response']);
+
+/** Is a timer set by nothing but listeners of such events, as a heartbeat is? */
+function isSetLate(action: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const setter = enclosingFunction(action);
+  if (!setter) return false;
+  const name = functionId(setter);
+  const places = name ? (variableOf(name, sourceCode)?.references ?? []).filter(({ init }) => !init).map(({ identifier }) => identifier) : [setter];
+  return places.length > 0 && places.every((place) => {
+    const listener = wrapped(place);
+    const call = listener.parent;
+    if (call?.type !== 'CallExpression' || call.arguments[1] !== listener || !listeners.has(lastName(call.callee))) return false;
+    const [event] = call.arguments;
+    return event !== undefined && lateEvents.has(constantString(event, sourceCode) ?? '');
+  });
 }
 
 /** Is a value used to end the work it stands for: `child.kill()`, `killTree(child.pid)`? */

@@ -225,6 +225,16 @@ ruleTester.run('require-timeout: databases and brokers', rule, {
       `,
     },
     {
+      name: 'ws: a heartbeat begins at once',
+      code: `
+        import WebSocket from 'ws';
+        const socket = new WebSocket(url);
+        function heartbeat() { setTimeout(() => socket.terminate(), 31_000); }
+        heartbeat();
+        socket.on('ping', heartbeat);
+      `,
+    },
+    {
       name: 'ws: a timer ends the handshake',
       code: `
         import WebSocket from 'ws';
@@ -1296,6 +1306,41 @@ ruleTester.run('require-timeout: databases and brokers', rule, {
       `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'ws: a heartbeat begins when it is open',
+      code: `
+        import WebSocket from 'ws';
+        const socket = new WebSocket(url);
+        let timer;
+        const heartbeat = () => { clearTimeout(timer); timer = setTimeout(() => socket.terminate(), 31_000); };
+        socket.on('open', heartbeat);
+        socket.on('ping', heartbeat);
+        socket.on('pong', () => { setTimeout(() => socket.terminate(), 31_000); });
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          data: {
+            call: 'new WebSocket',
+            why: 'has no upper bound in time: a peer that never answers holds it for ever',
+            note: '',
+            bounds: '`handshakeTimeout`',
+          },
+          line: 3,
+          column: 28,
+          endColumn: 37,
+          suggestions: [{ messageId: 'addBound', output: `
+        import WebSocket from 'ws';
+        const socket = new WebSocket(url, { handshakeTimeout: 10_000 });
+        let timer;
+        const heartbeat = () => { clearTimeout(timer); timer = setTimeout(() => socket.terminate(), 31_000); };
+        socket.on('open', heartbeat);
+        socket.on('ping', heartbeat);
+        socket.on('pong', () => { setTimeout(() => socket.terminate(), 31_000); });
+      ` }],
         },
       ],
     },
