@@ -136,13 +136,25 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
 
 function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const origin = originOf(node, sourceCode);
-  // `windows ? ['py', 'python'] : ['python3']`
+  // `windows ? ['py', 'python'] : ['python3']`, `browsers[name] ?? []`
   if (origin.type === 'ConditionalExpression') return [origin.consequent, origin.alternate].every((list) => isConstantList(list, sourceCode));
+  if (origin.type === 'LogicalExpression' && origin.operator !== '&&') {
+    return isConstantList(origin.left, sourceCode) && (isEmptyList(origin.right) || isConstantList(origin.right, sourceCode));
+  }
+  if (origin.type === 'MemberExpression' && staticKey(origin) === undefined) {
+    const table = objectView(origin.object, sourceCode);
+    return table?.complete === true && table.entries.size > 0 && [...table.entries.values()].every((list) => isConstantList(list, sourceCode));
+  }
   const shown = arrayElements(node, sourceCode);
   const list = unwrap(node);
   const variable = list.type === 'Identifier' ? variableOf(list, sourceCode) : undefined;
   const elements = shown && [...shown, ...(variable ? addedElements(variable, sourceCode) : [])];
   return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
+}
+
+function isEmptyList(node: TSESTree.Node): boolean {
+  const list = unwrap(node);
+  return list.type === 'ArrayExpression' && list.elements.length === 0;
 }
 
 /** `text.split('T')[0]`: a part of a harmless text. */
