@@ -98,6 +98,11 @@ export const ownFacts: ReadonlySet<ApiId> = new Set<ApiId>([
   ...ownMarks(),
 ]);
 
+/** Members that are numbers because of what they are read from. https://github.com/npm/node-semver#functions */
+export const numberMembers: ReadonlySet<ApiId> = new Set<ApiId>(
+  ['parse', 'coerce', 'minVersion'].flatMap((made) => ['major', 'minor', 'patch'].map((part): ApiId => `semver#${made}().${part}`)),
+);
+
 /** Points in time, and what tells one run from another. https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object */
 function* ownMarks(): Iterable<ApiId> {
   for (const part of ['Date', 'Day', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds']) {
@@ -118,7 +123,7 @@ export const joiners: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Functions that return numbers. */
 export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
   ...numberConversions, 'global#Math.floor', 'global#Math.ceil', 'global#Math.round', 'global#Math.trunc', 'global#Math.min', 'global#Math.max',
-  'global#Math.abs', 'global#Math.random',
+  'global#Math.abs', 'global#Math.random', 'semver#major', 'semver#minor', 'semver#patch',
 ]);
 
 /** Programs that take options from anywhere among their arguments: one that starts with `-` is an option to them. */
