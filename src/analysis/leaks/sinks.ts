@@ -97,7 +97,7 @@ function loggedArguments(
     // `utils.logWarning()` is how command lines talk to their users.
     return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
   }
-  if (callee.type === 'MemberExpression' && nodeRedMethods.has(name) && isNodeOfFlow(unwrap(callee.object), sourceCode)) return node.arguments;
+  if (callee.type === 'MemberExpression' && nodeRedMethods.has(name) && isNodeOfFlow(unwrap(callee.object), sourceCode)) return node.arguments.slice(0, 1);
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
   if (callee.type === 'MemberExpression') {
     if (!mayLog(callee, sourceCode)) return undefined;

@@ -16,6 +16,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'own prompts', code: `import { confirmAsync } from '../prompts'; async function show(store) { if (await confirmAsync({})) console.log(store.password); }` },
     { name: 'commands that are handed their arguments', code: `async function status(argv) { const cached = await read(hostOf(argv)); console.log(\`signed in as \${cached.user_email}\`); }` },
     { name: 'handlers of commands', code: `export const handler = async (argv: Arguments<Options>) => { console.log(argv.account.email); }; export const other = argv => console.log(argv.user.email);` },
+    { name: 'message that has failed in a node of Node-RED', code: `module.exports = function (RED) { function Ask(n) { RED.nodes.createNode(this, n); const node = this; node.on('input', (msg) => { use(msg.responseCookies); node.error('failed', msg); node.warn(\`no \${n.name}\`, msg); }); } };` },
     { name: 'self of no node', code: `function Bot(n) { const self = this; self.error('in use: ' + self.token); }` },
     { name: 'own spinner', code: `import { ora } from '../../ora.js'; const spinner = ora(); console.error(tester.email);` },
     { name: 'program that ends when it is through', code: `async function init() { const user = await create(); console.log(user.email); process.exit(0); } init().catch(() => process.exit(1));` },
