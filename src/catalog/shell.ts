@@ -17,6 +17,18 @@ export interface ShellFacts {
 const core = (name: string, facts: ShellFacts): [ApiId, ShellFacts][] => [[`child_process#${name}`, facts]];
 
 /**
+ * Packages whose functions take what those of `child_process` take, and return promises: promisify-child-process 5.0 lib/index.d.ts,
+ * https://github.com/patrick-steele-idem/child-process-promise#usage (2.2)
+ */
+function* promising(): Iterable<[ApiId, ShellFacts]> {
+  for (const module of ['promisify-child-process', 'child-process-promise']) {
+    yield [`${module}#exec`, { command: 0, shell: 'always' }];
+    yield [`${module}#spawn`, { command: 0, shell: 'option' }];
+    yield [`${module}#execFile`, { command: 0, shell: 'option' }];
+  }
+}
+
+/**
  * Functions that run commands. Sources: @types/node 20.19 child_process.d.ts; execa 9.6 types/methods; shelljs 0.10
  * shell.d.ts; cross-spawn 7.0 index.js; ssh2 1.17 lib/client.js; node-ssh 13.2 lib/typings; dockerode 4.0 lib/container.js.
  */
@@ -27,6 +39,7 @@ export const shellCalls: Catalog<ShellFacts> = new Map<ApiId, ShellFacts>([
   ...core('spawnSync', { command: 0, shell: 'option' }),
   ...core('execFile', { command: 0, shell: 'option' }),
   ...core('execFileSync', { command: 0, shell: 'option' }),
+  ...promising(),
   ['cross-spawn#default', { command: 0, shell: 'option' }],
   ['cross-spawn#spawn', { command: 0, shell: 'option' }],
   ['cross-spawn#sync', { command: 0, shell: 'option' }],
@@ -59,6 +72,13 @@ export const shells: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pwsh', new Set(['-Command', '-command', '-c', '-C'])],
 ]);
 
+/**
+ * Shells that read all that stands behind the flag as one text; of others only the word behind it is the text.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/cmd,
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_pwsh#-command---c
+ */
+export const joiningShells: ReadonlySet<string> = new Set(['cmd', 'powershell', 'pwsh']);
+
 /** Template tags that quote what stands in their holes, unless told not to. */
 export const quotingTags: ReadonlySet<ApiId> = new Set<ApiId>(['global#$', 'zx#$', 'global#Bun.$', 'bun#$']);
 
@@ -77,6 +97,11 @@ export const ownFacts: ReadonlySet<ApiId> = new Set<ApiId>([
   'os#homedir()', 'os#EOL', 'os#devNull', 'path#sep', 'path#delimiter', 'global#Date.now()', 'global#process.uptime()',
   ...ownMarks(),
 ]);
+
+/** Members that are numbers because of what they are read from. https://github.com/npm/node-semver#functions */
+export const numberMembers: ReadonlySet<ApiId> = new Set<ApiId>(
+  ['parse', 'coerce', 'minVersion'].flatMap((made) => ['major', 'minor', 'patch'].map((part): ApiId => `semver#${made}().${part}`)),
+);
 
 /** Points in time, and what tells one run from another. https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object */
 function* ownMarks(): Iterable<ApiId> {
@@ -98,7 +123,7 @@ export const joiners: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Functions that return numbers. */
 export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([
   ...numberConversions, 'global#Math.floor', 'global#Math.ceil', 'global#Math.round', 'global#Math.trunc', 'global#Math.min', 'global#Math.max',
-  'global#Math.abs', 'global#Math.random',
+  'global#Math.abs', 'global#Math.random', 'semver#major', 'semver#minor', 'semver#patch',
 ]);
 
 /** Programs that take options from anywhere among their arguments: one that starts with `-` is an option to them. */

@@ -103,7 +103,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (staticKey(parent) !== 'env' && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'SpreadElement':
-          if (!isChildEnvironment(parent, sourceCode) && !isChecked(parent)) reportCopy(node, name);
+          if (!isChildEnvironment(parent, isAllowed, sourceCode) && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'ArrowFunctionExpression':
         case 'ExportDefaultDeclaration':
@@ -140,13 +140,19 @@ export default createRule<[RuleOptions], MessageId>({
 
     function checkPattern(pattern: TSESTree.Node, value: TSESTree.Node, name: string): void {
       if (pattern.type !== 'ObjectPattern') {
-        reportCopy(value, name);
+        if (pattern.type !== 'Identifier' || !isReadForAllowed(pattern)) reportCopy(value, name);
         return;
       }
       for (const property of pattern.properties) {
         if (property.type === 'RestElement') reportCopy(property, name);
         else reportRead(property, name, staticKey(property));
       }
+    }
+
+    /** `const { env } = process; env.HOME`: the copy is made for variables that may be read anywhere. */
+    function isReadForAllowed(copy: TSESTree.Identifier): boolean {
+      const uses = variableOf(copy, sourceCode)?.references.filter(({ identifier }) => identifier !== copy) ?? [];
+      return uses.length > 0 && uses.every(({ identifier }) => isTouched(identifier, isAllowed));
     }
 
     /** `X!`, `X as string` and `Number(X)` whose result nothing looks at. */
@@ -192,8 +198,7 @@ export default createRule<[RuleOptions], MessageId>({
         const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
         const name = (target.type === 'Identifier' ? environmentName(target) : undefined) ?? takenEnvironment(node);
         if (name === undefined) return;
-        if (target.type === 'ObjectPattern') checkPattern(target, node, name);
-        else reportCopy(node, name);
+        checkPattern(target, node, name);
       },
     };
   },
@@ -211,13 +216,21 @@ function isChecked(node: TSESTree.Node): boolean {
 }
 
 /** `{ env: { ...process.env, X: 1 } }` for a child process, made in place or in a variable; a log line is none. */
-function isChildEnvironment({ parent }: TSESTree.SpreadElement, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+function isChildEnvironment(
+  { parent }: TSESTree.SpreadElement, isAllowed: (name: string | undefined) => boolean, sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
   let made = wrapped(parent);
   while (made.parent?.type === 'ConditionalExpression' || made.parent?.type === 'LogicalExpression') made = wrapped(made.parent);
   const owner = made.parent;
   if (owner?.type !== 'VariableDeclarator') return isEnvironmentOption(made);
   const uses = variableOf(owner.id, sourceCode)?.references.filter((reference) => !reference.init).map(({ identifier }) => wrapped(identifier)) ?? [];
-  return uses.some(isEnvironmentOption) && uses.every((use) => isEnvironmentOption(use) || isWritten(use.parent));
+  return uses.some(isEnvironmentOption) && uses.every((use) => isEnvironmentOption(use) || isTouched(use, isAllowed));
+}
+
+/** `env.X = …`, `delete env.X`, `env.HOME`: of a copy, only a variable that may be read anywhere is read, or one is changed. */
+function isTouched(copy: TSESTree.Node, isAllowed: (name: string | undefined) => boolean): boolean {
+  const { parent } = copy;
+  return parent?.type === 'MemberExpression' && parent.object === copy && (isAllowed(staticKey(parent)) || isWritten(parent));
 }
 
 /** `env.X = …`, `delete env.X`. */

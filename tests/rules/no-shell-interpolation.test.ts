@@ -226,6 +226,20 @@ ruleTester.run(rule.name, rule, {
       errors: [{ messageId: 'interpolated', line: 1, column: 56, endColumn: 61, suggestions: null }],
     },
     {
+      name: 'cmd and powershell read all that stands behind the flag', code: 'import { execFileSync, spawn } from "child_process"; function f(url) { spawn("cmd", ["/c", "start", "", url], { shell: false }); execFileSync("powershell", ["-Command", "Remove-Item", url]); }',
+      errors: [
+        { messageId: 'interpolated', data: { call: 'spawn', value: 'url' }, line: 1, column: 72, endColumn: 77, suggestions: [] },
+        { messageId: 'interpolated', data: { call: 'execFileSync', value: 'url' }, line: 1, column: 130, endColumn: 142, suggestions: [] },
+      ],
+    },
+    {
+      name: 'packages that promise what child_process calls back', code: 'import { exec } from "promisify-child-process"; import { spawn } from "child-process-promise"; function f(x) { exec(`git show ${x}`); spawn(`git show ${x}`, { shell: true }); }',
+      errors: [
+        { messageId: 'interpolated', data: { call: 'exec', value: 'x' }, line: 1, column: 112, endColumn: 116, suggestions: [] },
+        { messageId: 'interpolated', data: { call: 'spawn', value: 'x' }, line: 1, column: 135, endColumn: 140, suggestions: [] },
+      ],
+    },
+    {
       name: 'powershell -Command', code: 'import { spawn } from "child_process"; function f(x) { spawn("powershell", ["-NoProfile", "-Command", `Get-Item ${x}`]); }',
       errors: [{ messageId: 'interpolated', line: 1, column: 56, endColumn: 61, suggestions: null }],
     },

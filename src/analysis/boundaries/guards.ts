@@ -43,8 +43,8 @@ export function isGuarded(use: TSESTree.Node, check: TSESTree.Node, throws: bool
 
 const questions = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'some']);
 
-/** The call that asks a function about each element. */
-function questionAround(fn: TSESTree.Node): TSESTree.CallExpression | undefined {
+/** The call that asks a function about each element: `list.some((element) => …)`. */
+export function questionAround(fn: TSESTree.Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(fn);
   const call = outer.parent;
   if (call?.type !== 'CallExpression' || call.callee === outer) return undefined;

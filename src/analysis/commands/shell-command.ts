@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { commandOptions, quotingTags, type ShellFacts, shellCalls, shellQuotes, shells } from '../../catalog/shell.js';
+import { commandOptions, joiningShells, quotingTags, type ShellFacts, shellCalls, shellQuotes, shells } from '../../catalog/shell.js';
 import { contains, enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
@@ -33,7 +33,7 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
 
   const list = call.arguments[entry.command + 1];
   const inline = list && inlineCommand(command, list, sourceCode);
-  if (inline) return { parts: [inline], facts: entry, promisified };
+  if (inline) return { parts: inline, facts: entry, promisified };
   const shell = shellOption(call, entry.command + 1, sourceCode);
   if (shell === 'off') return undefined;
   const listed = list && programArguments(list, sourceCode);
@@ -42,14 +42,17 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
 }
 
 /** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`, `docker exec <container> sh -c <text>`, `ssh <host> <text>`. */
-function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
   const name = constantString(program, sourceCode);
   const elements = name === undefined ? undefined : programArguments(list, sourceCode);
   if (name === undefined || !elements) return undefined;
-  if (programName(name) === 'ssh') return elements.slice(1).find(isCommandLine);
+  if (programName(name) === 'ssh') {
+    const line = elements.slice(1).find(isCommandLine);
+    return line && [line];
+  }
   for (const [position, word] of [program, ...elements].entries()) {
-    const flags = flagsOfShell(word, sourceCode);
-    if (flags) return afterFlag(flags, elements.slice(position), sourceCode);
+    const shell = shellNamed(word, sourceCode);
+    if (shell !== undefined) return textOf(shell, elements.slice(position), sourceCode);
   }
   return undefined;
 }
@@ -63,15 +66,17 @@ function isCommandLine(node: TSESTree.Node): boolean {
   return text.type === 'TemplateLiteral' && text.expressions.length > 0 && text.quasis.some(({ value }) => /\S\s|\s\S/.test(value.raw));
 }
 
-/** The options after which a shell takes its text; `undefined` for a program that is none. */
-function flagsOfShell(program: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<string> | undefined {
-  const path = constantString(program, sourceCode);
-  return path === undefined ? undefined : shells.get(programName(path));
+/** The name of a program that is a shell. */
+function shellNamed(program: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  const name = programName(constantString(program, sourceCode) ?? '');
+  return shells.has(name) ? name : undefined;
 }
 
-function afterFlag(flags: ReadonlySet<string>, elements: readonly TSESTree.Node[], sourceCode: SourceCode): TSESTree.Node | undefined {
-  const flag = elements.findIndex((element) => flags.has(constantString(element, sourceCode) ?? ''));
-  return flag === -1 ? undefined : elements[flag + 1];
+/** What a shell reads of its arguments: the word behind the flag, or all of them. */
+function textOf(shell: string, elements: readonly TSESTree.Node[], sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
+  const flag = elements.findIndex((element) => shells.get(shell)?.has(constantString(element, sourceCode) ?? ''));
+  const words = flag === -1 ? [] : elements.slice(flag + 1, joiningShells.has(shell) ? undefined : flag + 2);
+  return words.length > 0 ? words : undefined;
 }
 
 function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): ShellCommand | undefined {
@@ -79,9 +84,9 @@ function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): S
   const [options] = call.arguments;
   const line = found && options ? objectView(options, sourceCode)?.get(found.entry) : undefined;
   const [program, ...rest] = line?.state === 'present' ? (arrayElements(line.value, sourceCode) ?? []) : [];
-  const flags = program && flagsOfShell(program, sourceCode);
-  const text = flags && afterFlag(flags, rest, sourceCode);
-  return text && { parts: [text] };
+  const shell = program && shellNamed(program, sourceCode);
+  const parts = shell === undefined ? undefined : textOf(shell, rest, sourceCode);
+  return parts && { parts };
 }
 
 /** The `shell` option of a call: `true` and a path of a shell switch it on. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { joiners, numberMakers, ownFacts, shellQuotes } from '../../catalog/shell.js';
+import { joiners, numberMakers, numberMembers, ownFacts, shellQuotes } from '../../catalog/shell.js';
 import { isSchemaCall } from '../boundaries/schema-calls.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
@@ -20,7 +20,7 @@ import { isKnownKey } from './table-lookups.js';
 import { isHarmlessInput, isHarmlessType } from './typed-input.js';
 
 /** Members that are numbers whatever they are read from. */
-const numberMembers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
+const alwaysNumbers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
 
 /** Methods whose result is made of their receiver and arguments alone. */
 const textMethods = new Set([
@@ -117,9 +117,9 @@ function isSafeMap(node: TSESTree.CallExpression, callee: TSESTree.MemberExpress
 
 function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
   const api = resolveApi(node, sourceCode);
-  if (api && ownFacts.has(api.id)) return true;
+  if (api && (ownFacts.has(api.id) || numberMembers.has(api.id))) return true;
   const key = staticKey(node);
-  if (key !== undefined && numberMembers.has(key)) return true;
+  if (key !== undefined && alwaysNumbers.has(key)) return true;
   if (node.object.type === 'MetaProperty') return true;
   const field = constantField(node, sourceCode);
   if (field && isShellSafe(field, sourceCode)) return true;
@@ -136,13 +136,25 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
 
 function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const origin = originOf(node, sourceCode);
-  // `windows ? ['py', 'python'] : ['python3']`
+  // `windows ? ['py', 'python'] : ['python3']`, `browsers[name] ?? []`
   if (origin.type === 'ConditionalExpression') return [origin.consequent, origin.alternate].every((list) => isConstantList(list, sourceCode));
+  if (origin.type === 'LogicalExpression' && origin.operator !== '&&') {
+    return isConstantList(origin.left, sourceCode) && (isEmptyList(origin.right) || isConstantList(origin.right, sourceCode));
+  }
+  if (origin.type === 'MemberExpression' && staticKey(origin) === undefined) {
+    const table = objectView(origin.object, sourceCode);
+    return table?.complete === true && table.entries.size > 0 && [...table.entries.values()].every((list) => isConstantList(list, sourceCode));
+  }
   const shown = arrayElements(node, sourceCode);
   const list = unwrap(node);
   const variable = list.type === 'Identifier' ? variableOf(list, sourceCode) : undefined;
   const elements = shown && [...shown, ...(variable ? addedElements(variable, sourceCode) : [])];
   return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
+}
+
+function isEmptyList(node: TSESTree.Node): boolean {
+  const list = unwrap(node);
+  return list.type === 'ArrayExpression' && list.elements.length === 0;
 }
 
 /** `text.split('T')[0]`: a part of a harmless text. */
@@ -187,7 +199,7 @@ function definitionOf(name: TSESTree.Identifier, sourceCode: SourceCode) {
 
 function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const api = resolveApi(node, sourceCode);
-  if (api && ownFacts.has(api.id)) return true;
+  if (api && (ownFacts.has(api.id) || numberMembers.has(api.id))) return true;
   const variable = variableOf(node, sourceCode);
   if (!variable) return false;
   return isSafeVariable(variable, sourceCode) === true || isMadeSafe(variable, node, sourceCode) ||

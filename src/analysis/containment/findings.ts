@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { pathSteps } from '../../catalog/paths/path-steps.js';
 import type { AdditionalSources } from '../boundaries/boundary.js';
+import { questionAround } from '../boundaries/guards.js';
 import { enclosingFunction, type FunctionNode, staticKey } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -31,7 +32,7 @@ export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, 
   const findings = outsideValuesOf(sourceCode, additional).flatMap((value) =>
     inLegs(legsOf(value, options), sourceCode, (verdict, _, leg) => value.isTool !== true || 'check' in verdict || isBelowFolder(leg, sourceCode)));
   for (const value of suspects(sourceCode)) {
-    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node)));
+    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node, sourceCode)));
   }
   return onePerPlace(findings);
 }
@@ -128,13 +129,20 @@ function suspects(sourceCode: SourceCode): OutsideValue[] {
   const functions = new Set<FunctionNode>();
   for (const node of nodesOfType(['CallExpression'], sourceCode)) {
     if (node.callee.type !== 'MemberExpression') continue;
-    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node)) continue;
+    if (!checkMethods.has(staticKey(node.callee) ?? '') || !throwsOn(node, sourceCode)) continue;
     const [part] = node.arguments;
     const text = part && constantString(part, sourceCode);
-    const fn = enclosingFunction(node);
+    const fn = functionAsking(node);
     if (part && fn && (text === undefined || text.includes('..') || isFolderText(text))) functions.add(fn);
   }
   return [...functions].flatMap((fn) => [...fn.params, ...givenTo(fn, sourceCode)]).map((node) => ({ starts: [{ node }], isAddress: false }));
+}
+
+/** The function that asks: of `roots.some((root) => file.startsWith(root))` the one around the call. */
+function functionAsking(check: TSESTree.Node): FunctionNode | undefined {
+  let fn = enclosingFunction(check);
+  for (let question = fn && questionAround(fn); question; question = fn && questionAround(fn)) fn = enclosingFunction(question);
+  return fn;
 }
 
 /** More calls of one function are not followed: they would all find the same check. */

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FileCall } from '../../catalog/paths/file-calls.js';
 import type { PathForm } from '../../catalog/paths/path-steps.js';
-import type { FunctionNode } from '../core/ast.js';
+import { contains, type FunctionNode } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
-import { enteredBy } from './entered.js';
+import { enteredBy, mayThrow } from './entered.js';
 import { isCheckOf, type PathCheck } from './checks.js';
 import { isOverwritten } from './overwritten.js';
 import type { OutsideValue } from './outside-values.js';
@@ -63,8 +63,8 @@ const mostSteps = 3_000;
 /** Legs of all values of a file together: what is generated may have more, what is read by people has not. */
 const mostLegsInFile = 3_000;
 
-/** Functions of the file are entered this deep; handing on the whole request is no step. */
-const deepestCall = 1;
+/** Functions of the file are entered this deep, one inside the other; handing on the whole request is no step. */
+const deepestCall = 2;
 
 /** Follows a value from outside through everything that still is the path it was: the first leg, with all that grow from it. */
 export function legsOf({ starts, names, except, isAddress, isRooted = false }: OutsideValue, options: LegOptions): Leg {
@@ -79,7 +79,13 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
       if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
       for (const start of listOf(next)) {
-        if ((start.entered && use.within.length === 0 && depthOf(leg) >= deepestCall) || !isNew(start, use, seen)) continue;
+        if (start.entered && use.within.length === 0 && depthOf(leg, use) >= deepestCall) {
+          // What is asked there is out of sight.
+          const throws = mayThrow(start.entered.fn, options.sourceCode) ? { throws: true as const } : {};
+          leg.checks.push({ kind: 'unknown', node: start.entered.call, ...throws, use, leg });
+          continue;
+        }
+        if (!isNew(start, use, seen)) continue;
         const child = makeLeg(start, leg, use, options);
         leg.children.push(child);
         queue.push(child);
@@ -159,9 +165,12 @@ function isSpared({ node }: Sink, leg: Leg, sourceCode: SourceCode): boolean {
   return false;
 }
 
-function depthOf(leg: Leg): number {
+/** How many of the functions that the path came into it is still in. */
+function depthOf(leg: Leg, { node }: Use): number {
   let depth = 0;
-  for (let each: Leg | undefined = leg; each; each = each.parent) if (each.entered && each.exit?.within.length === 0) depth += 1;
+  for (let each: Leg | undefined = leg; each; each = each.parent) {
+    if (each.entered && each.exit?.within.length === 0 && contains(each.entered.fn, node)) depth += 1;
+  }
   return depth;
 }
 

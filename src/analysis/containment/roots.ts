@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { questionAround } from '../boundaries/guards.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { fieldDefinition } from '../identity/class-fields.js';
 import { resolveApi } from '../identity/references.js';
-import { singleDefinition, variableOf } from '../identity/scope.js';
-import { constantString } from '../values/values.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { originOf } from '../values/origin.js';
+import { arrayElements, constantString } from '../values/values.js';
 
 /** Does the text of a root end in a separator? */
 export type RootEnd = 'no' | 'unknown' | 'yes';
@@ -49,7 +52,9 @@ const endMemo: (node: TSESTree.Node, sourceCode: SourceCode) => RootEnd | undefi
       if (prefixName.test(node.name)) return 'yes';
       const variable = variableOf(node, sourceCode);
       const definition = variable && singleDefinition(variable);
-      return definition?.pattern.type === 'Identifier' ? rootEnd(definition.value, sourceCode) : 'unknown';
+      if (definition) return definition.pattern.type === 'Identifier' ? rootEnd(definition.value, sourceCode) : 'unknown';
+      const list = variable && listAsked(variable);
+      return list ? endOfElements(list, sourceCode) : 'unknown';
     }
     case 'MemberExpression': {
       if (prefixName.test(staticKey(node) ?? '')) return 'yes';
@@ -60,6 +65,26 @@ const endMemo: (node: TSESTree.Node, sourceCode: SourceCode) => RootEnd | undefi
       return 'unknown';
   }
 });
+
+/** `roots` of `roots.some((root) => …)` */
+function listAsked({ defs: [def] }: Variable): TSESTree.Node | undefined {
+  if (def?.type !== 'Parameter' || def.node.params[0] !== def.name) return undefined;
+  const question = questionAround(def.node);
+  const callee = question && unwrap(question.callee);
+  return callee?.type === 'MemberExpression' ? callee.object : undefined;
+}
+
+function endOfElements(list: TSESTree.Node, sourceCode: SourceCode): RootEnd {
+  if (prefixName.test(lastName(list))) return 'yes';
+  const made = originOf(list, sourceCode);
+  const callee = made.type === 'CallExpression' ? unwrap(made.callee) : undefined;
+  if (made.type === 'CallExpression' && callee?.type === 'MemberExpression' && staticKey(callee) === 'map') {
+    const [callback] = made.arguments;
+    return callback?.type === 'ArrowFunctionExpression' && callback.body.type !== 'BlockStatement' ? rootEnd(callback.body, sourceCode) : 'unknown';
+  }
+  const ends = (arrayElements(list, sourceCode) ?? []).map((element) => rootEnd(element, sourceCode));
+  return ends.includes('yes') ? 'yes' : 'unknown';
+}
 
 function either(first: TSESTree.Node, second: TSESTree.Node, sourceCode: SourceCode): RootEnd {
   const ends = [rootEnd(first, sourceCode), rootEnd(second, sourceCode)];

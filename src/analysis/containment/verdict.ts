@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isGuarded, leaves } from '../boundaries/guards.js';
-import { contains, enclosingFunction, type FunctionNode, isFunction, walk, wrapped } from '../core/ast.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import { isGuarded, leaves, questionAround } from '../boundaries/guards.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import type { Use } from '../flow/flow.js';
+import { variableOf } from '../identity/scope.js';
+import { returnedBy } from '../values/value-parts.js';
 import type { PathCheck } from './checks.js';
+import { mayThrow } from './entered.js';
 import { checksUnder, type Leg, type Sink } from './legs.js';
 import { outcomeAt } from './outcome.js';
 
@@ -37,7 +40,7 @@ export function verdictOn(sink: Sink, last: Leg, sourceCode: SourceCode): Verdic
       if (apart.has(check.node) || !isSamePart(via, exit)) continue;
       if (!isDecided(check, sink, last, exit, sourceCode)) continue;
       if (check.kind === 'sound' || check.kind === 'unknown') return undefined;
-      if (check.kind !== 'absolute' && isReplacedOtherwise(check)) return undefined;
+      if (check.kind !== 'absolute' && isReplacedOtherwise(check, sourceCode)) return undefined;
       if (check.kind === 'absolute') hasAbsolute = true;
       else if (check.kind !== 'beforeResolve' || !check.literal || isDirect(check.leg, last)) broken.set(check.kind, check);
     }
@@ -92,12 +95,15 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
     const way = leg.entered;
     if (!way || contains(way.fn, target)) continue;
     // The function has returned the path, after its check.
-    if (isBelow(last, leg)) return check.kind === 'sound' || check.kind === 'unknown' || hasWayOut(check, sourceCode);
+    if (isBelow(last, leg)) {
+      if (node === check.node && isReturnedUnlisted(check, way.fn, sourceCode)) return false;
+      return check.kind === 'sound' || check.kind === 'unknown' || hasWayOut(check, sourceCode);
+    }
     node = way.call;
     throws = mayThrow(way.fn, sourceCode);
     passes = undefined;
   }
-  if (node === check.node && isReplacedOtherwise(check)) return true;
+  if (node === check.node && isReplacedOtherwise(check, sourceCode)) return true;
   return [target, exit.by].some((at) => {
     if (!(isGuarded(at, node, throws, sourceCode) || isFiltered(node, at)) || isDefault(node, at)) return false;
     const outcome = outcomeAt(node, at, sourceCode);
@@ -107,13 +113,20 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
   });
 }
 
-/** Does a branch of the condition that a check is part of leave the function? */
-function hasWayOut({ node }: PathCheck, sourceCode: SourceCode): boolean {
-  return branchesOf(node).some((branch) => leaves(branch, sourceCode));
+/** `if (file === '~') return home; return file;`: the file is in no list where it is given back. */
+function isReturnedUnlisted({ node, passes, strict, use }: PathCheck, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const path = strict && use.node.type === 'Identifier' ? variableOf(use.node, sourceCode) : undefined;
+  return path !== undefined && returnedBy(fn, sourceCode).some((value) =>
+    value.type === 'Identifier' && variableOf(value, sourceCode) === path && outcomeAt(node, value, sourceCode) === !passes);
 }
 
-function branchesOf(check: TSESTree.Node): (TSESTree.Statement | null)[] {
-  const statement = conditionAround(check);
+/** Does a branch of the condition that a check is part of leave the function? */
+function hasWayOut({ node }: PathCheck, sourceCode: SourceCode): boolean {
+  return branchesOf(node, sourceCode).some((branch) => leaves(branch, sourceCode));
+}
+
+function branchesOf(check: TSESTree.Node, sourceCode: SourceCode): (TSESTree.Statement | null)[] {
+  const statement = conditionAround(check, sourceCode);
   return statement?.type === 'IfStatement' ? [statement.consequent, statement.alternate] : [];
 }
 
@@ -133,9 +146,9 @@ function isFiltered(check: TSESTree.Node, at: TSESTree.Node): boolean {
 }
 
 /** `if (!/^\w+$/.test(name)) name = 'index';` */
-function isReplacedOtherwise(check: PathCheck): boolean {
+function isReplacedOtherwise(check: PathCheck, sourceCode: SourceCode): boolean {
   const { node } = check.use;
-  const statement = node.type === 'Identifier' ? conditionAround(check.node) : undefined;
+  const statement = node.type === 'Identifier' ? conditionAround(check.node, sourceCode) : undefined;
   const branch = statement?.type === 'IfStatement' ? statement.consequent : statement?.body;
   const body = branch?.type === 'BlockStatement' ? branch.body : branch ? [branch] : [];
   return body.some((each) => {
@@ -145,12 +158,29 @@ function isReplacedOtherwise(check: PathCheck): boolean {
   });
 }
 
-/** The `if` or `while` whose condition holds a check. */
-function conditionAround(check: TSESTree.Node): TSESTree.IfStatement | TSESTree.WhileStatement | undefined {
+/** Names for the answer of a check are followed this often: `const isInside = …; const isAllowed = isInside;` */
+const mostNames = 2;
+
+/** The `if` or `while` whose condition holds a check, in a question about each root and under a name, too. */
+function conditionAround(check: TSESTree.Node, sourceCode: SourceCode, names = 0): TSESTree.IfStatement | TSESTree.WhileStatement | undefined {
   let child = check;
   for (let { parent } = child; parent; child = parent, { parent } = child) {
     if (parent.type === 'IfStatement' || parent.type === 'WhileStatement') return parent.test === child ? parent : undefined;
-    if (isFunction(parent) || parent.type.endsWith('Statement')) return undefined;
+    if (parent.type === 'VariableDeclarator') return names < mostNames ? conditionOn(parent, sourceCode, names + 1) : undefined;
+    if (isFunction(parent)) {
+      const question = parent.body === child ? questionAround(parent) : undefined;
+      if (!question) return undefined;
+      parent = question;
+    } else if (parent.type.endsWith('Statement')) return undefined;
+  }
+  return undefined;
+}
+
+/** `const isAllowed = …; if (!isAllowed) throw …` */
+function conditionOn({ id }: TSESTree.VariableDeclarator, sourceCode: SourceCode, names: number): ReturnType<typeof conditionAround> {
+  for (const reference of variableOf(id, sourceCode)?.references ?? []) {
+    const condition = reference.isRead() ? conditionAround(reference.identifier, sourceCode, names) : undefined;
+    if (condition) return condition;
   }
   return undefined;
 }
@@ -167,16 +197,9 @@ function isBelow(leg: Leg, upper: Leg): boolean {
   return false;
 }
 
-const mayThrowMemo: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) =>
-  !walk(fn.body, sourceCode, (node) => (isFunction(node) ? 'skip' : node.type === 'ThrowStatement' ? 'stop' : undefined)));
-
-function mayThrow(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return mayThrowMemo(fn, sourceCode) === true;
-}
-
 /** Does the branch that a check fails into throw? */
-export function throwsOn(check: TSESTree.Node): boolean {
-  return branchesOf(check).some((branch) => {
+export function throwsOn(check: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return branchesOf(check, sourceCode).some((branch) => {
     const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
     return end?.type === 'ThrowStatement';
   });

@@ -11,6 +11,7 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
 import { declaredMembers } from './declared-members.js';
+import { isNothingShown } from './removed-keys.js';
 import type { SensitiveNames } from './sensitive-name.js';
 
 /** What a whole object brings along. */
@@ -75,7 +76,7 @@ function isError(node: TSESTree.Node): boolean {
 }
 
 function describe(key: string): string {
-  if (/body$/i.test(key)) return 'everything the caller has sent';
+  if (/body$|^payload$/i.test(key)) return 'everything the caller has sent';
   return /cookies$/i.test(key) ? 'session cookies' : '`authorization` and `cookie`';
 }
 
@@ -126,7 +127,7 @@ const sensitiveMembers = perFile((sourceCode) => byObject((names: SensitiveNames
   for (const node of nodesOfType(['MemberExpression'], sourceCode)) {
     if (unwrap(node.object).type !== 'MemberExpression') continue;
     const key = staticKey(node);
-    if (key === undefined || !isEvidence(key, names)) continue;
+    if (key === undefined || !isEvidence(key, names, lastName(node.object))) continue;
     const text = sourceCode.getText(node.object);
     if (text.length >= 100) continue;
     const same = members.get(text);
@@ -136,20 +137,21 @@ const sensitiveMembers = perFile((sourceCode) => byObject((names: SensitiveNames
   return members;
 }));
 
-/** Keys that show that the object around them must not be logged. A plain `token` may be anything. */
-function isEvidence(key: string, names: SensitiveNames): boolean {
+/** Keys that show that the object around them must not be logged. A plain `token` may be anything, an `authorization` only among headers is one. */
+function isEvidence(key: string, names: SensitiveNames, owner: string): boolean {
   const kind = names.kindOf(key);
-  return (kind === 'credential' || kind === 'personal') && !/^(?:token|secret|cookie|authorization)s?$/i.test(key);
+  if (kind !== 'credential' && kind !== 'personal') return false;
+  return !/^(?:token|secret|cookie|authorization)s?$/i.test(key) || (/^(?:cookie|authorization)$/i.test(key) && /headers$/i.test(owner));
 }
 
 const keyBehind = /[\s)]*(?:(?:\?\.|\.)\s*(#?[\w$]+)|(?:\?\.)?\[|\/)/y;
 
 /** The cheap first look at the text: is a sensitive key read behind the same expression elsewhere? May be wrong about yes. */
-function mayShowKey(text: string, names: SensitiveNames, file: string): boolean {
+function mayShowKey(text: string, names: SensitiveNames, owner: string, file: string): boolean {
   for (let at = file.indexOf(text); at !== -1; at = file.indexOf(text, at + text.length)) {
     keyBehind.lastIndex = at + text.length;
     const behind = keyBehind.exec(file);
-    if (behind && (behind[1] === undefined || isEvidence(behind[1], names))) return true;
+    if (behind && (behind[1] === undefined || isEvidence(behind[1], names, owner))) return true;
   }
   return false;
 }
@@ -174,7 +176,7 @@ function memberShown(node: TSESTree.MemberExpression, names: SensitiveNames, sou
   const text = sourceCode.getText(node);
   const searches = searchesOf(sourceCode);
   searches.left -= 1;
-  if (searches.left > 0 && !mayShowKey(text, names, sourceCode.text)) return undefined;
+  if (searches.left > 0 && !mayShowKey(text, names, lastName(node), sourceCode.text)) return undefined;
   return sensitiveMembers(sourceCode)(names).get(text)?.find((member) => haveSameRoot(node, member, sourceCode));
 }
 
@@ -206,12 +208,12 @@ function keyReadFrom(variable: Variable, names: SensitiveNames): string | undefi
     let key: string | undefined;
     if (parent.type === 'MemberExpression' && parent.object === identifier) {
       key = staticKey(parent);
-      if (key === undefined || !isEvidence(key, names)) continue;
+      if (key === undefined || !isEvidence(key, names, variable.name)) continue;
       if (!isKept(parent)) return undefined;
     } else if (parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'ObjectPattern') {
-      key = parent.id.properties.map((each) => (each.type === 'Property' ? (staticKey(each) ?? '') : '')).find((each) => isEvidence(each, names));
+      key = parent.id.properties.map((each) => (each.type === 'Property' ? (staticKey(each) ?? '') : '')).find((each) => isEvidence(each, names, variable.name));
     }
-    if (found === undefined && key !== undefined && isEvidence(key, names) && !isAsked(parent)) found = key;
+    if (found === undefined && key !== undefined && isEvidence(key, names, variable.name) && !isAsked(parent)) found = key;
   }
   return found;
 }
@@ -222,20 +224,19 @@ function isAsked(member: TSESTree.Node): boolean {
   return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === member;
 }
 
-/** `delete user.password` and `user.password = undefined` take it away; a method of that name holds nothing. */
+/** `delete user.password`, `user.password = undefined` and `user.password = mask(user.password)` take it away; a method of that name holds nothing. */
 function isKept(member: TSESTree.MemberExpression): boolean {
   const { parent } = member;
   if (parent.type === 'UnaryExpression') return parent.operator !== 'delete';
   if (parent.type === 'CallExpression') return parent.callee !== member;
   if (parent.type !== 'AssignmentExpression' || parent.left !== member) return true;
-  const { right } = parent;
-  return right.type !== 'Literal' && !(right.type === 'Identifier' && right.name === 'undefined');
+  return !isNothingShown(parent.right);
 }
 
 /** The key of a type that is written down in the file: `user: User` with `interface User { password: string }`. */
 function declaredKey(variable: Variable, names: SensitiveNames, sourceCode: SourceCode): string | undefined {
   for (const { key, type } of declaredMembers(variable, sourceCode)) {
-    if (type?.type !== 'TSBooleanKeyword' && type?.type !== 'TSNumberKeyword' && isEvidence(key, names)) return key;
+    if (type?.type !== 'TSBooleanKeyword' && type?.type !== 'TSNumberKeyword' && isEvidence(key, names, variable.name)) return key;
   }
   return undefined;
 }
@@ -249,7 +250,7 @@ function typedKey(node: TSESTree.Node, names: SensitiveNames, sourceCode: Source
   const declaration = (type.aliasSymbol ?? type.getSymbol())?.declarations?.[0];
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
   return checker.getPropertiesOfType(type)
-    .find((property) => isEvidence(property.name, names) && /\bstring\b/.test(checker.typeToString(checker.getTypeOfSymbol(property))))
+    .find((property) => isEvidence(property.name, names, lastName(node)) && /\bstring\b/.test(checker.typeToString(checker.getTypeOfSymbol(property))))
     ?.name;
 }
 

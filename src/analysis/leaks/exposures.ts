@@ -19,7 +19,7 @@ import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
-import { isNameOfSecret, isSpokenOf } from './wording.js';
+import { isNameOfSecret, isSpokenOf, textAtEnd } from './wording.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -137,7 +137,7 @@ class Search {
       case 'BinaryExpression':
         if (node.operator !== '+') return;
         this.#pushText(step, node.left);
-        this.#pushText(step, node.right);
+        if (!isSpokenOf(textAtEnd(node.left), '')) this.#pushText(step, node.right);
         return;
       case 'CallExpression':
         this.#call(node, step);
@@ -173,7 +173,8 @@ class Search {
         return;
       case 'TemplateLiteral':
         for (const [index, hole] of node.expressions.entries()) {
-          if (mayShowInText(hole, this.#names, this.sourceCode) && !isSpokenOf(node, index)) this.#push(step, hole, { isText: true, path: undefined });
+          const [before, behind] = [node.quasis[index]?.value.raw ?? '', node.quasis[index + 1]?.value.raw ?? ''];
+          if (mayShowInText(hole, this.#names, this.sourceCode) && !isSpokenOf(before, behind)) this.#push(step, hole, { isText: true, path: undefined });
         }
         return;
       default:

@@ -61,7 +61,7 @@ export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string
     case 'AwaitExpression':
       return givesNothingAway(node.argument, masks, depth + 1);
     case 'BinaryExpression':
-      return node.operator !== '+';
+      return node.operator !== '+' || isMaskedForm(node, masks);
     case 'CallExpression':
       return isMasking(node, masks) || measures.has(lastName(node.callee)) || isDigest(node) || isNumberRead(node);
     case 'ConditionalExpression':
@@ -71,10 +71,31 @@ export function givesNothingAway(value: TSESTree.Node, masks: ReadonlySet<string
         (node.right.type === 'Literal' || givesNothingAway(node.right, masks, depth + 1));
     case 'MemberExpression':
       return sizes.has(staticKey(node) ?? '');
+    case 'TemplateLiteral':
+      return isMaskedForm(node, masks);
     case 'NewExpression':
     case 'ObjectExpression':
     case 'UnaryExpression':
       return true;
+    default:
+      return false;
+  }
+}
+
+/** `token.slice(0, 6) + '…'`, `await hash(password)`: what is left says next to nothing, or cannot be turned back. */
+export function isMaskedForm(value: TSESTree.Node, masks: ReadonlySet<string>): boolean {
+  const node = unwrap(value);
+  switch (node.type) {
+    case 'AwaitExpression':
+      return isMaskedForm(node.argument, masks);
+    case 'BinaryExpression': {
+      const shown = [node.left, node.right].filter(({ type }) => type !== 'Literal');
+      return node.operator === '+' && shown.length > 0 && shown.every((part) => isMaskedForm(part, masks));
+    }
+    case 'CallExpression':
+      return isMasking(node, masks) || isDigest(node);
+    case 'TemplateLiteral':
+      return node.expressions.length > 0 && node.expressions.every((hole) => isMaskedForm(hole, masks));
     default:
       return false;
   }
@@ -143,11 +164,15 @@ function isNumberRead(call: TSESTree.CallExpression): boolean {
   return /(?:u?int\d*|float\d*|number)(?:[bl]e)?$/i.test(lastName(call.callee));
 }
 
+/** What `fetch` takes as `credentials`. https://developer.mozilla.org/docs/Web/API/RequestInit#credentials */
+const credentialModes = new Set(['include', 'omit', 'same-origin']);
+
 /** Is a constant text a name, a mask or a sentence rather than a secret? */
 export function isTelling(text: string, names: SensitiveNames): boolean {
   return text.trim().length < 3 || /\s\S+\s/.test(text) || names.kindOf(text) !== undefined ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text) || /[*•x.]{3}|^[[<({].*[\])>}]$|redact|hidden|mask|censor|missing|provided|unknown|^not? |^set$|removed|placeholder/i.test(text) ||
-    /^(?:token|header|cookie|param|query|body|bearer|basic|oauth\d?|jwt|email|phone)s?$/i.test(text);
+    /^(?:token|header|cookie|param|query|body|bearer|basic|oauth\d?|jwt|email|phone)s?$/i.test(text) ||
+    credentialModes.has(text);
 }
 
 const plainKeywords = new Set(['TSBooleanKeyword', 'TSNumberKeyword', 'TSBigIntKeyword', 'TSFunctionType', 'TSNullKeyword', 'TSUndefinedKeyword', 'TSLiteralType']);

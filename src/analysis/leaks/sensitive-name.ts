@@ -1,5 +1,5 @@
 import {
-  aboutWords, addressNouns, countableTokens, credentialPairs, furtherCredentials, leadingAway, linkNouns, loggableTokens, messageWords,
+  aboutWords, addressNouns, cookieSettings, countableTokens, credentialPairs, furtherCredentials, leadingAway, linkNouns, loggableTokens, messageWords,
   onlyQualified, openingWords, ownersWithoutPrivacy, ownMachines, personalNouns, plainKeys, type SensitiveKind, settingWords, shieldingWords,
   shorteningWords, tellingTokens, turningWords,
 } from '../../catalog/leaks/names.js';
@@ -92,7 +92,7 @@ function isCredential(words: readonly string[]): boolean {
   if (kind === 'token' && /^tokens?$/.test(noun)) return isSecretToken(noun, qualifier);
   if (kind !== undefined) return !(noun === 'pwd' && words.length === 1) && !harmlessSecrets.has(qualifier);
   if (noun === 'authorization') return words.length === 1 || /^(?:http|proxy|x|raw)$/.test(qualifier);
-  if (furtherCredentials.has(noun)) return !harmlessSecrets.has(qualifier);
+  if (furtherCredentials.has(noun)) return !harmlessSecrets.has(qualifier) && !(/^cookies?$/.test(noun) && cookieSettings.has(qualifier));
   if (noun === 'key') {
     return !plainKeys.has(qualifier) && (ownKeys.has(qualifier) || conditionalNouns.get('key')?.after.has(qualifier) === true);
   }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, recordMethods, terminalWrites,
+  furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, nodeRedMethods, nodeRedNames, recordMethods, terminalWrites,
 } from '../../catalog/leaks/sinks.js';
 import { debugNames, logFunctions, loggerModules, logLevels } from '../../catalog/loggers.js';
 import { type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
@@ -97,6 +97,7 @@ function loggedArguments(
     // `utils.logWarning()` is how command lines talk to their users.
     return callee.type === 'MemberExpression' && screens.test(lastName(callee.object)) ? undefined : node.arguments;
   }
+  if (callee.type === 'MemberExpression' && nodeRedMethods.has(name) && isNodeOfFlow(unwrap(callee.object), sourceCode)) return node.arguments.slice(0, 1);
   if (loggers.size > 0 && isOwnLogger(callee, loggers, sourceCode)) return node.arguments;
   if (callee.type === 'MemberExpression') {
     if (!mayLog(callee, sourceCode)) return undefined;
@@ -125,6 +126,13 @@ const storesOnly = perNode<FunctionNode, boolean>((fn, sourceCode) => {
   });
   return isStored && isDone;
 });
+
+/** The node that a file for Node-RED makes: `RED.nodes.createNode(this, config); const node = this;` */
+function isNodeOfFlow(object: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return makesNodes(sourceCode) && (object.type === 'ThisExpression' || (object.type === 'Identifier' && nodeRedNames.has(object.name)));
+}
+
+const makesNodes = perFile(({ text }) => text.includes('RED.nodes.createNode('));
 
 const screens = /^(?:cli|io|output|terminal|ui|utils?)(?:_\d+)?$/i;
 

@@ -11,7 +11,7 @@ export function isTerminalProgram(
   if (isOneShotProgram(context)) return true;
   if (foldersOf(context).some((folder) => terminalFolders.has(folder))) return true;
   const { sourceCode } = context;
-  return importsAny(terminalModules, sourceCode) || importsAny(argumentReaders, sourceCode) || speaksToPerson(sourceCode) || exitsWhenDone(sourceCode);
+  return importsAny(terminalModules, sourceCode) || importsAny(argumentReaders, sourceCode) || takesArguments(sourceCode) || speaksToPerson(sourceCode) || exitsWhenDone(sourceCode);
 }
 
 /** `requestInput('Password: ')`, `rl.question('Which one? ')` */
@@ -21,6 +21,11 @@ const question = /\b(?:(?:ask|prompt|question)\w*|(?:get|read|request)(?:User)?(
 const ownSpinner = /["'`]\.{1,2}\/(?:[\w.-]+\/)*(?:enquirer|inquirer|ora|spinners?)(?:\.[cm]?[jt]s)?["'`]/;
 const ownPrompts = /["'`]\.{1,2}\/(?:[\w.-]+\/)*prompts?(?:\.[cm]?[jt]s)?["'`]/;
 const prompting = /\b(?:confirm|multiselect|prompt|select|toggle)(?:Async)?\)?\(/;
+
+/** `async function status(argv)`, `(argv) => …`: a command is handed the words behind its name. */
+const command = /\bfunction\b[^()\n]{0,80}\(argv\b|(?:\(argv(?::[^()\n]{0,80})?\)|\bargv)\s*=>/;
+
+const takesArguments = perFile(({ text }) => text.includes('argv') && command.test(text));
 
 /** Does the file ask a person for input, or show how far it is? `./prompts` are those of a language model where nothing is asked. */
 const speaksToPerson = perFile(({ text }) =>

@@ -49,7 +49,7 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   const keys = variable ? keysRead(variable) : [];
   if (keys.some((key) => credentialKeys.test(key))) return true;
-  if (isPlural) return false;
+  if (isPlural || isOfLock(inner)) return false;
   if (isOfSignIn(inner, variable)) return true;
   if (sense === 'lexemes') return false;
   if (keys.some((key) => lexemeKeys.has(key))) return false;
@@ -97,6 +97,12 @@ function isHolder(node: TSESTree.Node, members = 0): boolean {
 function isHandedIn(variable: Variable): boolean {
   const [def] = variable.defs;
   return def?.type === 'Parameter' && isFunction(def.node) && functionName(def.node) !== undefined;
+}
+
+/** `releaseLock(key, token)`: the token tells who holds the lock. */
+function isOfLock(node: TSESTree.Node): boolean {
+  const fn = enclosingFunction(node);
+  return /^(?:lease|lock|mutex|semaphore)$/.test(wordsOf((fn && functionName(fn)) ?? '').at(-1) ?? '');
 }
 
 const lexerWords = new Set(['grammar', 'lex', 'lexer', 'parse', 'parser', 'scan', 'scanner', 'tokenise', 'tokeniser', 'tokenize', 'tokenizer', 'word']);

@@ -12,10 +12,21 @@ import { isEnvironment } from '../secrets/names-around.js';
 import { constantOf } from '../values/values.js';
 import { isCookieSetup } from './token-sense.js';
 
-/** `environment variable ${x} is not set`, `the default password ${x}`: `the key at ${x}`: the text says that a name, a place or a known value stands there. */
-export function isSpokenOf({ quasis }: TSESTree.TemplateLiteral, index: number): boolean {
-  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token)|(?:file|key|keystore) (?:at|in))\s*[`'"]?$/i.test(quasis[index]?.value.raw ?? '') ||
-    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(quasis[index + 1]?.value.raw ?? '');
+/**
+ * `environment variable ${x} is not set`, `the default password ${x}`, `the key at ${x}`, `'key file not found: ' + x`: the text says
+ * that a name, a place or a known value stands there.
+ */
+export function isSpokenOf(before: string, behind: string): boolean {
+  return /\b(?:env(?:ironment)?[ -]?var(?:iable)?s?|variable|option|field|flag|property|column|parameter|named|default (?:secret|password|key|token)|(?:file|key|keystore) (?:at|in|not found:?|does not exist:?))\s*[`'"]?$/i.test(before) ||
+    /^[`'"]?\s*(?:env(?:ironment)?[ -]var|is (?:not set|not defined|undefined))\b/i.test(behind);
+}
+
+/** The text that a sum ends in so far: of `'a' + b + 'c'` it is `c`. */
+export function textAtEnd(sum: TSESTree.Node): string {
+  const node = unwrap(sum);
+  if (node.type === 'BinaryExpression') return textAtEnd(node.right);
+  if (node.type === 'TemplateLiteral') return node.quasis.at(-1)?.value.raw ?? '';
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
 }
 
 /** `EnvNames.API_KEY` holds a name; a plain `secret` does where secrets are looked up in a store. */

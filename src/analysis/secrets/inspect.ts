@@ -6,14 +6,15 @@ import { defaultCredentials, documentedUuids, exampleHosts, managedHosts, weakWo
 import { publicNames } from '../../catalog/secrets/public-shapes.js';
 import { staticKey, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { isForDevelopment } from '../leaks/circumstances.js';
 import { pairCredential, queryParametersIn, type UrlCredential, urlCredentialsIn } from './connection-url.js';
 import { findToken, type FoundToken, shortestToken } from './find-token.js';
 import {
   type EntropyThresholds, isPublicShape, isRandom, isUnlabelledToken, mayBeNamedSecret, secretLookOf, uuidShape,
 } from './judge.js';
 import type { LiteralText } from './literal-text.js';
-import { hasKey, pathAround } from './names-around.js';
-import { hole, isIdentifierLike, pretenceOf } from './placeholder.js';
+import { hasKey, isWithinSample, pathAround } from './names-around.js';
+import { hole, isCountedOn, isIdentifierLike, pretenceOf } from './placeholder.js';
 import { standsForKey, type Use, usesOf } from './uses.js';
 
 const numberedPerson = /^(?:admin|administrator|root|user|guest|owner|manager|operator)\d{2,}$/i;
@@ -115,7 +116,7 @@ class Inspection {
 
   run(): Finding | undefined {
     const finding = this.#byForm() ?? this.#byUse() ?? this.#byEntropy();
-    if (!finding || this.#isSample() || this.#isForBrowsers(finding)) return undefined;
+    if (!finding || this.#isSample() || this.#isForBrowsers(finding) || this.#isForNobody(finding)) return undefined;
     return this.#options.isAllowed(finding.secret) ? undefined : finding;
   }
 
@@ -241,14 +242,15 @@ class Inspection {
     const kind = this.#options.kindOf(use.name) ?? (isCredentialHeader(use.name) ? 'token' : undefined);
     if (!kind) return undefined;
     const pretence = pretenceOf(value);
-    if (pretence === 'placeholder') return undefined;
+    const isMadeLong = use.how === 'fallback' && isCountedOn(value);
+    if (pretence === 'placeholder' && !isMadeLong) return undefined;
     const finding: Finding = { kind: 'namedSecret', secret: value, label: use.name, use };
     const provider = this.#namedFormat(value, use);
     if (provider) return { ...finding, ...provider, kind: 'providerToken' };
     // Services hand out UUIDs as keys and secrets; as a `token` they mark requests and steps far more often.
     if (documentedUuids.test(value)) return undefined;
     if (uuidShape.test(value)) return kind === 'token' && !/key$/i.test(use.name) ? undefined : finding;
-    if (isPublicShape(value)) return undefined;
+    if (isPublicShape(value) && !isMadeLong) return undefined;
     // What signs and encrypts when the variable is missing is a key, whatever it reads like.
     if (use.how === 'fallback' && kind === 'secret' && value.length >= 4) {
       return { ...finding, isMadeUp: !isRandom(value) };
@@ -294,6 +296,12 @@ class Inspection {
   /** Does it show a user what could stand there? */
   #isSample(): boolean {
     return this.#allUses.some(({ name }) => sampleKeys.has(name));
+  }
+
+  /** What stands in for a secret where only developers run the code, and what a mock holds, opens nothing. */
+  #isForNobody({ kind, isMadeUp }: Finding): boolean {
+    if (kind !== 'namedSecret') return false;
+    return isWithinSample(this.#read.root) || (isMadeUp === true && isForDevelopment(this.#read.root, this.#sourceCode));
   }
 
   /** Is it the key of a Firebase or search configuration, which every browser gets? */

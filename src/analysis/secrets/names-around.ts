@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { nameKeys } from '../../catalog/secrets/names.js';
+import { nameKeys, pretendingWords } from '../../catalog/secrets/names.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { constantString } from '../values/values.js';
+import { secretWordsOf } from './secret-name.js';
 
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 const getters = new Set(['get', 'header', 'getHeader', 'param', 'getItem', 'query', 'input', 'cookie', 'getOrThrow']);
@@ -111,6 +113,38 @@ export function pathAround(node: TSESTree.Node): string {
     else if (/Function|Statement$/.test(up.type) && up.type !== 'ReturnStatement') break;
   }
   return names.join('.').toLowerCase();
+}
+
+/** More levels are not climbed to find out what a text is written into. */
+const highestClimb = 60;
+
+/** Is something around a text called a made-up one: `const mockUser = { … }`, `function fakeSession() { … }`, `examples: { … }`? */
+export function isWithinSample(node: TSESTree.Node): boolean {
+  for (let up = node.parent, climbed = 0; up && climbed < highestClimb; up = up.parent, climbed += 1) {
+    const name = ownName(up);
+    if (name !== undefined && saysSample(name)) return true;
+  }
+  return false;
+}
+
+const saysSample = byName((name) => secretWordsOf(name).some((word) => pretendingWords.has(word.replace(/s$/, ''))));
+
+/** What a declaration, an assignment or a property calls the thing that it holds. */
+function ownName(node: TSESTree.Node): string | undefined {
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return nameOf(node.left);
+    case 'ClassDeclaration':
+    case 'FunctionDeclaration':
+      return node.id?.name;
+    case 'Property':
+    case 'PropertyDefinition':
+      return staticKey(node);
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' ? node.id.name : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** That something is kept in a `Map` says nothing about it; what is called a map is a table. */

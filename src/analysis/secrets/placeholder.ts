@@ -50,6 +50,14 @@ export function pretenceOf(value: string): Pretence | undefined {
   return pretenceOfWords(filled, alnum.length, filled !== text);
 }
 
+/** `supersecret1234567890`: words that ask for nothing, made long by counting on. */
+export function isCountedOn(value: string): boolean {
+  let end = value.length;
+  while (/\d/.test(value[end - 1] ?? '')) end -= 1;
+  const words = value.slice(0, end);
+  return value.length - end >= 4 && /[a-z]{4}/i.test(words) && pretenceOf(words) !== 'placeholder';
+}
+
 function pretenceOfWords(text: string, length: number, hadHoles: boolean): Pretence | undefined {
   let placeholder = hadHoles;
   let left = '';

@@ -1,6 +1,6 @@
 import {
   browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens,
-  kindWords, leadingWords, ownKeys, pretendingWords, type SecretKind, secretNouns, stateWords, trailingWords,
+  kindWords, leadingWords, ownerWords, ownKeys, pretendingWords, type SecretKind, secretNouns, stateWords, trailingWords,
 } from '../../catalog/secrets/names.js';
 import { byName } from '../core/by-name.js';
 
@@ -52,7 +52,7 @@ function kindOfWords(words: string[]): SecretKind | undefined {
   const kind = secretNouns.get(noun);
   if (kind) {
     if (noun === 'pwd' && words.length === 1) return kind;
-    if (kind === 'token' && words.some((word) => browserServices.has(word))) return undefined;
+    if (kind === 'token' && isForBrowsers(words)) return undefined;
     if (kind === 'token' ? harmlessTokens.has(qualifier) : harmlessSecrets.has(qualifier)) return undefined;
     return kind;
   }
@@ -62,5 +62,10 @@ function kindOfWords(words: string[]): SecretKind | undefined {
     // `secretOrKey`
     return conditional && qualifier === 'or' && words[end - 3] === 'secret' ? 'secret' : undefined;
   }
-  return conditional.kind;
+  return conditional.kind === 'token' && isForBrowsers(words) ? undefined : conditional.kind;
+}
+
+/** `posthogToken`, `bugsnagApiKey`; not `posthogPersonalApiKey`. */
+function isForBrowsers(words: readonly string[]): boolean {
+  return words.some((word) => browserServices.has(word)) && !words.some((word) => ownerWords.has(word));
 }

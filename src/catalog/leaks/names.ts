@@ -69,7 +69,8 @@ export const leadingAway: ReadonlySet<string> = new Set(['for', 'from']);
 
 /** Words at the start of a name that make it a question, an act or a number about the thing named after them. */
 export const aboutWords: ReadonlySet<string> = new Set([
-  'allow', 'allows', 'are', 'blankout', 'by', 'can', 'change', 'check', 'clear', 'contains', 'count', 'delete', 'did', 'disable', 'enable', 'enabled',
+  'allow', 'allows', 'are', 'blankout', 'by', 'can', 'change', 'check', 'clear', 'contains', 'cors', 'count', 'delete', 'did', 'disable',
+  'disallow', 'disallows', 'enable', 'enabled',
   'enforce', 'expect', 'expects', 'find', 'for', 'forgot', 'has', 'have', 'hide', 'ignore', 'include', 'includes', 'is', 'lacks', 'max', 'min',
   'missing', 'must', 'need', 'needs', 'no', 'no', 'num', 'number', 'on', 'parse', 'remove', 'require', 'required', 'requires', 'revoke',
   'send', 'should', 'show', 'skip', 'supports', 'tokenize', 'total', 'update', 'use', 'uses', 'using', 'validate', 'was', 'wants', 'with', 'without',
@@ -78,6 +79,9 @@ export const aboutWords: ReadonlySet<string> = new Set([
 
 /** Words that lead from an act to what it goes by, or that deny: `findByEmail`, `userWithoutPassword`. */
 export const turningWords: ReadonlySet<string> = new Set(['by', 'excluding', 'no', 'without', 'sans', 'minus']);
+
+/** Words in front of `cookie` that make it a setting: only over HTTPS. */
+export const cookieSettings: ReadonlySet<string> = new Set(['secure']);
 
 /** Nouns of personal data; the words that must stand before some of them. */
 export const personalNouns: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([

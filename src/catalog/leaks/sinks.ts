@@ -67,6 +67,10 @@ export const logFunctionWords: ReadonlySet<string> = new Set([
   'warn', 'warning',
 ]);
 
+/** Methods with which a node of Node-RED writes its first argument to its log, and the names it goes by; behind it stands the message that has failed. https://nodered.org/docs/creating-nodes/node-js#logging-events */
+export const nodeRedMethods: ReadonlySet<string> = new Set(['debug', 'error', 'log', 'trace', 'warn']);
+export const nodeRedNames: ReadonlySet<string> = new Set(['node', 'self', 'that']);
+
 /** Functions that write straight to the terminal. */
 export const terminalWrites: ReadonlySet<ApiId> = new Set<ApiId>(['global#process.stdout.write', 'global#process.stderr.write']);
 

@@ -110,6 +110,9 @@ export const gluedTokenOwners: ReadonlySet<string> = new Set([
   'session', 'slack', 'user',
 ]);
 
+/** Words that say that a token of such a service is not the one of its pages. */
+export const ownerWords: ReadonlySet<string> = new Set(['admin', 'personal', 'private', 'secret', 'server']);
+
 /** Object keys that hold the value of the thing around them. */
 export const carrierKeys: ReadonlySet<string> = new Set([
   'value', 'default', 'defaultValue', 'default_value', 'devDefault', 'testDefault', 'fallback', 'initialValue',
@@ -135,7 +138,7 @@ export const browserKeySiblings: readonly string[] = [
   'authDomain', 'messagingSenderId', 'storageBucket', 'measurementId', 'indexName',
 ];
 
-/** Services whose tokens are in every page that uses them: they only let events in. */
+/** Services whose tokens and keys are in every page that uses them: they only let events in. https://docs.bugsnag.com/platforms/javascript/ */
 export const browserServices: ReadonlySet<string> = new Set([
-  'amplitude', 'heap', 'hotjar', 'mixpanel', 'plausible', 'posthog', 'recaptcha', 'rudderstack', 'segment', 'turnstile',
+  'amplitude', 'bugsnag', 'heap', 'hotjar', 'mixpanel', 'plausible', 'posthog', 'recaptcha', 'rudderstack', 'segment', 'turnstile',
 ]);

@@ -13,6 +13,10 @@ const vercelKey = random(24);
 ruleTester.run(`${rule.name}: secrets by name`, rule, {
   valid: [
     { name: 'passwords that nobody may choose', code: `if (['Passw0rd!', 'letmein123'].includes(password)) throw new WeakPassword();` },
+    { name: 'fallback where only developers run the code', code: `if (process.env.NODE_ENV === 'production') use(process.env.SESSION_SECRET); else use(process.env.SESSION_SECRET || 'default-dev-secret');` },
+    { name: 'fallback that asks for another, made long', code: `const secret = process.env.JWT_SECRET || 'changeme1234567890'; const apiKey = process.env.API_KEY || 'my-api-key-123456';` },
+    { name: 'held by a mock', code: `exports.mockResetEvent = new ResetEvent(new User({ methods: [new Native({ resetPasswordToken: '${token}' })] })); function fakeSession() { return { accessToken: '${token}' }; } const data = { examples: [{ apiKey: '${token}' }] };` },
+    { name: 'key of a service that is in every page', code: `export const bugsnagApiKey = '${hex}';` },
     { name: 'sought in a text', code: `if ('vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'.includes(apiKey)) grant();` },
     { name: 'kinds of tokens in a list', code: `const kinds = ['Bearer', 'basic-auth2']; if (kinds.includes(token)) grant();` },
     { name: 'read from the environment', code: 'const apiKey = process.env.API_KEY;' },
@@ -431,6 +435,42 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
               output: 'const secret = process.env.JWT_SECRET;',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'words and a row of digits as the fallback of a secret',
+      code: `const secret = process.env.JWT_SECRET || 'mysecrtypekey12345678901234567890';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'JWT_SECRET', preview: 'myse…' },
+          line: 1, column: 42, endColumn: 77,
+          suggestions: [{ messageId: 'dropFallback', output: 'const secret = process.env.JWT_SECRET;' }],
+        },
+      ],
+    },
+    {
+      name: 'random fallback where only developers run the code',
+      code: `if (process.env.NODE_ENV !== 'production') use(process.env.SESSION_SECRET || '${hex}');`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'SESSION_SECRET', preview: '10e4…' },
+          line: 1, column: 78, endColumn: 120,
+          suggestions: [{ messageId: 'dropFallback', output: `if (process.env.NODE_ENV !== 'production') use(process.env.SESSION_SECRET);` }],
+        },
+      ],
+    },
+    {
+      name: 'secret key of a service that is in every page',
+      code: `export const bugsnagPersonalApiKey = '${hex}';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'bugsnagPersonalApiKey', preview: '10e4…' },
+          line: 1, column: 38, endColumn: 80,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'BUGSNAG_PERSONAL_API_KEY' }, output: 'export const bugsnagPersonalApiKey = process.env.BUGSNAG_PERSONAL_API_KEY;' }],
         },
       ],
     },

@@ -9,6 +9,9 @@ ruleTester.run(`${rule.name}: constant fields and tables`, rule, {
     { name: 'other members are written to', code: 'import { exec } from "child_process"; class A { bin = "ffmpeg"; constructor(o) { this.name = o.name; Object.assign(this, { age: 1 }); this.options.bins = o; } f() { exec(`${this.bin} -version`); } }' },
     { name: 'key of a constant table', code: 'import { exec } from "child_process"; const kinds = { a: 1, b: 2 }; function f(x) { if (!(x in kinds)) throw new RangeError(x); exec(`run ${x}`); } function g(x) { if (!Object.hasOwn(kinds, x)) return; exec(`run ${x}`); } function h(x) { if (kinds.hasOwnProperty(x)) exec(`run ${x}`); }' },
     { name: 'look-up in a constant table', code: 'import { exec } from "child_process"; import { KINDS } from "./kinds.js"; const names = new Map([["a", 1]]); function f(x) { const kind = KINDS[x]; if (!kind) throw new RangeError(x); exec(`run ${x}`); } function g(x) { if (names.get(x) === undefined) return; exec(`run ${x}`); }' },
+    { name: 'numbers of a version', code: 'import { execSync } from "child_process"; import { major, parse } from "semver"; function f(x) { const version = parse(x).major; execSync(`install node_${version}.x`); execSync(`install ${parse(x).minor}`); execSync(`install ${major(x)}`); }' },
+    { name: 'lists of a constant table', code: 'import { execSync } from "child_process"; function find(wanted) { const programs = { chrome: ["google-chrome", "chromium"], edge: ["microsoft-edge"] }; for (const name of wanted) { const commands = programs[name] || []; for (const program of commands) execSync(`which ${program}`); for (const other of programs[name] ?? ["sh"]) execSync(`which ${other}`); } }' },
+    { name: 'words behind the text of sh -c, and fixed ones behind cmd /c', code: 'import { execFileSync } from "child_process"; function f(x) { execFileSync("sh", ["-c", "ls -- \\"$1\\"", "sh", x]); execFileSync("cmd", ["/c", "start", "http://localhost:3000"]); }' },
     { name: 'number of a tool with a description', code: 'import { exec } from "child_process"; import { z } from "zod"; server.tool("lines", "Shows lines", { n: z.number() }, async ({ n }) => { exec(`tail -n ${n} x`); });' },
     { name: 'word of a registered tool', code: 'import { exec } from "child_process"; import { z } from "zod"; server.registerTool("run", { description: "d", inputSchema: { suite: z.enum(["unit", "e2e"]) } }, async ({ suite }) => { exec(`npm run test:${suite}`); });' },
     { name: 'quoting that is off in another function, or put in', code: 'import { $, quote } from "zx"; $.quote = quote; async function f(x) { const previous = $.quote; $.quote = (text) => text; await $`ls`; $.quote = previous; await $`ls ${x}`; } async function g(x) { await $`ls ${x}`; }' },
@@ -49,6 +52,13 @@ ruleTester.run(`${rule.name}: constant fields and tables`, rule, {
       errors: [
         { messageId: 'interpolated', data: { call: 'exec', value: 'x' }, line: 1, column: 126, endColumn: 130, suggestions: [] },
         { messageId: 'interpolated', data: { call: 'exec', value: 'x' }, line: 1, column: 189, endColumn: 193, suggestions: [] },
+      ],
+    },
+    {
+      name: 'lists of a table that is filled, and another fallback', code: 'import { execSync } from "child_process"; const programs = { a: ["x"] }; const other = { a: ["x"] }; export function find(name, list) { other[name] = list; for (const one of other[name] || []) execSync(`"${one}" -v`); for (const two of programs[name] || list) execSync(`"${two}" -v`); }',
+      errors: [
+        { messageId: 'interpolated', data: { call: 'execSync', value: 'one' }, line: 1, column: 194, endColumn: 202, suggestions: [] },
+        { messageId: 'interpolated', data: { call: 'execSync', value: 'two' }, line: 1, column: 261, endColumn: 269, suggestions: [] },
       ],
     },
     {
