@@ -5,9 +5,8 @@ import { behindComma, contains, staticKey, unwrap } from '../analysis/core/ast.j
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
 import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
-import { hasSingleUser } from '../analysis/event-loop/single-user.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
-import { assignedBound, handsTerminal, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
+import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
 import { factsOf, type FoundFacts, isFamilyModule, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
 import { type Bound, type Need, timeouts } from '../catalog/timeouts/index.js';
 import { type UserClient, userClientsSchema, withUserClients } from '../catalog/timeouts/user-clients.js';
@@ -115,12 +114,6 @@ export default createRule<[RuleOptions], MessageId>({
         !isOneShotProgram(context) && forgottenSignal(node, catalog, sourceCode) !== undefined;
     }
 
-    /** A command line that gives its terminal to a program waits as long as the person who watches it. */
-    function isWatched(operation: Operation, verdict: Verdict): boolean {
-      return verdict.problem === 'missing' && handsTerminal(operation, verdict, sourceCode) &&
-        (isOneShotProgram(context) || hasSingleUser(context));
-    }
-
     function isIgnored({ api }: FoundFacts, callee: TSESTree.Node): boolean {
       if (ignore.size === 0) return false;
       const names = [api.module, api.id, api.path.join('.'), api.path.at(-1) ?? '', sourceCode.getText(callee)];
@@ -198,7 +191,7 @@ export default createRule<[RuleOptions], MessageId>({
       'Program:exit'() {
         for (const operation of operations) {
           const verdict = judgeOperation(operation, settled, demands, sourceCode);
-          if (verdict && !isLeftToSignal(operation, verdict) && !isWatched(operation, verdict)) report(operation, verdict);
+          if (verdict && !isLeftToSignal(operation, verdict)) report(operation, verdict);
         }
       },
     };

@@ -7,7 +7,6 @@ import { type Demands, isBinding, judgeBuilder, judgeCall, type Verdict } from '
 import { boundByValue, boundOf, optionsArgument, type TimeBound } from './call-options.js';
 import { judgeClient } from './client-bound.js';
 import type { FoundFacts } from './timeout-facts.js';
-import { arrayElements, constantOf } from '../values/values.js';
 
 /** A call, `new` or template tag that the catalogue knows. */
 export interface Operation {
@@ -53,16 +52,6 @@ export function judgeOperation(
     default:
       return undefined;
   }
-}
-
-/** Does a call hand the terminal to a program: `stdio: 'inherit'`, or a list that begins with that for what it reads and what it writes? */
-export function handsTerminal({ found: { facts } }: Operation, { options }: Verdict, sourceCode: SourceCode): boolean {
-  if (facts.kind !== 'call' || !facts.foreground || options.state !== 'shown') return false;
-  const { key, value } = facts.foreground;
-  const given = options.view.get(key);
-  if (given.state !== 'present') return false;
-  const streams = arrayElements(given.value, sourceCode)?.slice(0, 2) ?? [given.value];
-  return streams.every((stream) => constantOf(stream, sourceCode)?.value === value);
 }
 
 /** A call on a client is judged with the client; only a bound that the call switches off itself is its own. */

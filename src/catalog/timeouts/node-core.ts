@@ -89,13 +89,12 @@ const network: [ApiId, TimeoutFacts][] = [
 
 const childSource = '@types/node child_process.d.ts; tried on Node 20';
 const child: ResultFacts = { ends: ['kill', 'abort'] };
-const foreground = { key: 'stdio', value: 'inherit' } as const;
 const childFacts = (options: readonly Position[]): CallFacts => ({
   kind: 'call', options, needs: [oneOf('always', ms('timeout'), signal())], result: child, source: childSource,
 });
 /** The synchronous forms know no signal. */
 const childSyncFacts = (options: readonly Position[]): CallFacts => ({
-  kind: 'call', options, needs: [oneOf('always', ms('timeout'))], ignored: ['signal'], foreground, source: childSource,
+  kind: 'call', options, needs: [oneOf('always', ms('timeout'))], ignored: ['signal'], source: childSource,
 });
 /** `(file, args?, options?)`: a name in the second place is nearly always the list of arguments. */
 const afterList: readonly Position[] = [2, { at: 1, usually: true }];
@@ -106,7 +105,6 @@ const execaSyncFacts = (options: readonly Position[]): CallFacts => ({
   needs: [oneOf('always', ms('timeout'))],
   result: child,
   binds: true,
-  foreground,
   source: 'execa 9.6.1 lib/terminate/timeout.js',
 });
 const execaFacts = (options: readonly Position[]): CallFacts => ({

@@ -93,8 +93,6 @@ export interface CallFacts extends Facts {
   readonly fileDefault?: string;
   /** Literal URLs that reach no peer. */
   readonly localUrls?: readonly string[];
-  /** The value of an option by which it takes over the terminal: who runs a command line watches it, and may end it. */
-  readonly foreground?: { readonly key: string; readonly value: string };
   /** Constant texts of an argument that mean a wait for what need not happen: `once(stream, 'error')`. */
   readonly onPurpose?: { readonly argument: number; readonly pattern: RegExp };
 }

@@ -6,45 +6,11 @@ const why = 'has no upper bound in time: a peer that never answers holds it for 
 ruleTester.run('require-timeout: processes', rule, {
   valid: [
     {
-      name: 'sync: a command line hands its terminal over',
-      filename: 'bin/start.js',
-      code: `
-        import { execFileSync, execSync, spawnSync } from 'node:child_process';
-        execFileSync(binary, process.argv.slice(2), { stdio: 'inherit' });
-        spawnSync('claude', ['plugin', 'install'], { stdio: 'inherit', shell: true });
-        execSync('npm rebuild', { cwd, stdio: ['inherit', 'inherit', 'pipe'] });
-      `,
-    },
-    {
-      name: 'sync: a command line hands its terminal over by options in a constant',
-      code: `
-        import { program } from 'commander';
-        import { spawnSync } from 'child_process';
-        const options = { stdio: 'inherit', env: process.env };
-        export const run = (args) => spawnSync('git', args, options);
-      `,
-    },
-    {
-      name: 'cross-spawn: a launcher hands its terminal over',
-      code: `#!/usr/bin/env node
-        import spawn from 'cross-spawn';
-        spawn.sync('next', process.argv.slice(2), { stdio: 'inherit' });
-      `,
-    },
-    {
       name: 'cross-spawn: timeout',
       code: `
         const spawn = require('cross-spawn');
         spawn.sync('pnpm', ['--version'], { timeout: 5_000 });
         spawn('pnpm', ['run', 'dev']);
-      `,
-    },
-    {
-      name: 'execa: a script hands its terminal over',
-      filename: 'scripts/install.js',
-      code: `
-        import { execa } from 'execa';
-        await execa('npm', ['install'], { stdio: 'inherit' });
       `,
     },
     {
@@ -58,7 +24,7 @@ ruleTester.run('require-timeout: processes', rule, {
   ],
   invalid: [
     {
-      name: 'sync: a server hands its terminal over',
+      name: 'sync: the terminal is handed over',
       code: `
         import { execSync } from 'child_process';
         execSync('git fetch', { stdio: 'inherit' });
@@ -100,28 +66,6 @@ ruleTester.run('require-timeout: processes', rule, {
       }],
     },
     {
-      name: 'sync: only what it writes goes to the terminal',
-      filename: 'scripts/fetch.js',
-      code: `
-        import { execSync } from 'child_process';
-        execSync('git fetch', { stdio: ['ignore', 'inherit', 'inherit'] });
-      `,
-      errors: [{
-        messageId: 'missing',
-        data: { call: 'execSync', why, note: '', bounds: '`timeout`' },
-        line: 3,
-        column: 9,
-        endColumn: 17,
-        suggestions: [{
-          messageId: 'addBound',
-          output: `
-        import { execSync } from 'child_process';
-        execSync('git fetch', { stdio: ['ignore', 'inherit', 'inherit'], timeout: 10_000 });
-      `,
-        }],
-      }],
-    },
-    {
       name: 'sync: what it writes is read',
       code: `
         import { execSync } from 'child_process';
@@ -138,50 +82,6 @@ ruleTester.run('require-timeout: processes', rule, {
           output: `
         import { execSync } from 'child_process';
         const out = execSync('git tag', { stdio: 'pipe', timeout: 10_000 });
-      `,
-        }],
-      }],
-    },
-    {
-      name: 'sync: a bound that is off says so at the terminal too',
-      filename: 'scripts/fetch.js',
-      code: `
-        import { execSync } from 'child_process';
-        execSync('git fetch', { stdio: 'inherit', timeout: 0 });
-      `,
-      errors: [{
-        messageId: 'disabled',
-        data: { option: 'timeout', call: 'execSync' },
-        line: 3,
-        column: 51,
-        endColumn: 61,
-        suggestions: [{
-          messageId: 'replaceBound',
-          output: `
-        import { execSync } from 'child_process';
-        execSync('git fetch', { stdio: 'inherit', timeout: 10_000 });
-      `,
-        }],
-      }],
-    },
-    {
-      name: 'exec: the option is none of its own',
-      filename: 'scripts/fetch.js',
-      code: `
-        import { exec } from 'child_process';
-        exec('git fetch', { stdio: 'inherit' }, done);
-      `,
-      errors: [{
-        messageId: 'missing',
-        data: { call: 'exec', why, note: '', bounds: '`timeout` or `signal`' },
-        line: 3,
-        column: 9,
-        endColumn: 13,
-        suggestions: [{
-          messageId: 'addBound',
-          output: `
-        import { exec } from 'child_process';
-        exec('git fetch', { stdio: 'inherit', timeout: 10_000 }, done);
       `,
         }],
       }],
