@@ -9,6 +9,7 @@ import './zod-at-boundary/requests.js';
 import './zod-at-boundary/responses.js';
 import './zod-at-boundary/script.js';
 import './zod-at-boundary/suggestions.js';
+import './zod-at-boundary/tool-calls.js';
 import './zod-at-boundary/typed.js';
 import './zod-at-boundary/uses.js';
 import './zod-at-boundary/validators.js';

@@ -69,7 +69,7 @@ export class Appraiser {
         if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
         return this.#used(use);
       case 'iterate':
-        if (use.by.parent?.type === 'ForInStatement' && asksAboutKeys(use.by.parent, this.#sourceCode)) return { use };
+        if (asksAboutKeys(use.by, this.#sourceCode)) return { use };
         return this.#used(use);
       case 'call':
       case 'spread':
