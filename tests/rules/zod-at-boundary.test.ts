@@ -1,5 +1,6 @@
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/edges.js';
+import './zod-at-boundary/files.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/narrowing.js';
 import './zod-at-boundary/options.js';
