@@ -1,4 +1,5 @@
 import { messageObjects, messageValues } from './boundaries/messages.js';
+import { modelObjects } from './boundaries/models.js';
 import { parsers } from './boundaries/parsers.js';
 import { requestObjects, requests } from './boundaries/requests.js';
 import { responseObjects, responses } from './boundaries/responses.js';
@@ -12,7 +13,7 @@ export const boundaryCalls: Catalog<Boundary> = new Map([...parsers, ...response
 
 /** Objects with parts that came over a boundary. */
 export const boundaryObjects: Catalog<readonly Boundary[]> = new Map([
-  ...requestObjects, ...messageObjects, ...responseObjects,
+  ...requestObjects, ...messageObjects, ...responseObjects, ...modelObjects,
 ]);
 
 /** Exports and globals that are such a value themselves. */

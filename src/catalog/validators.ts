@@ -144,6 +144,9 @@ export const platformGlobals: ReadonlySet<string> = new Set([
 export const validatingName =
   /^_*(?:(?:is|has)(?=[A-Z_])|(?:assert|validat|verify|invariant|sanitiz|ensure|check|expect|guard|decode|parse|coerce|narrow|must)(?!(?:Int|Float)$))/;
 
+/** Those called like this answer, and leave it to their caller what becomes of it. */
+export const askingName = /^_*(?:is|has)(?=[A-Z_])/;
+
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
 

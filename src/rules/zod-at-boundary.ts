@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type AdditionalSources, type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
 import { behindComma } from '../analysis/core/ast.js';
 import { isTestFile, isToolFile } from '../analysis/core/file-roles.js';
-import { isOwnText } from '../analysis/boundaries/own-text.js';
+import { isOwnFile, isOwnText } from '../analysis/boundaries/own-text.js';
 import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
 import { schemaFor } from '../analysis/boundaries/schema-names.js';
 import { statementOf } from '../analysis/core/statements.js';
@@ -124,6 +124,7 @@ export default createRule<[RuleOptions], MessageId>({
     /** The text is the project's own, or the route validates before the handler runs. */
     function isChecked({ parsed, handler, starts }: BoundaryValue): boolean {
       if (parsed?.text && isOwnText(parsed.text, isToolFile(filename, cwd), sourceCode)) return true;
+      if (parsed?.path && isOwnFile(parsed.path, isToolFile(filename, cwd), sourceCode)) return true;
       return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
     }
 

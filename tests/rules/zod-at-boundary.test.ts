@@ -1,5 +1,6 @@
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/edges.js';
+import './zod-at-boundary/files.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
@@ -10,6 +11,7 @@ import './zod-at-boundary/requests.js';
 import './zod-at-boundary/responses.js';
 import './zod-at-boundary/script.js';
 import './zod-at-boundary/suggestions.js';
+import './zod-at-boundary/tool-calls.js';
 import './zod-at-boundary/typed.js';
 import './zod-at-boundary/uses.js';
 import './zod-at-boundary/validators.js';

@@ -109,6 +109,25 @@ z.discriminatedUnion('type', [z.object({ type: z.literal('a'), x: z.string() }),
       ],
     },
     {
+      name: 'members in exports of the file',
+      code: `const zod_1 = require('zod');
+exports.B = exports.A = void 0;
+exports.Base = zod_1.z.object({ id: zod_1.z.string() });
+exports.A = exports.Base.extend({ type: zod_1.z.literal('a') });
+module.exports.B = exports.Base.extend({ type: zod_1.z.literal('b') });
+exports.Message = exports.A.or(exports.B);`,
+      errors: [
+      { messageId: 'union', data: { key: 'type', quoted: `'type'`, form: '.or', values: `'a', 'b'` }, line: 6, column: 29, endColumn: 31,
+        suggestions: [{ messageId: 'discriminate', data: { quoted: `'type'` }, output: `const zod_1 = require('zod');
+exports.B = exports.A = void 0;
+exports.Base = zod_1.z.object({ id: zod_1.z.string() });
+exports.A = exports.Base.extend({ type: zod_1.z.literal('a') });
+module.exports.B = exports.Base.extend({ type: zod_1.z.literal('b') });
+exports.Message = zod_1.z.discriminatedUnion('type', [exports.A, exports.B]);` }],
+      },
+      ],
+    },
+    {
       name: 'members in constants',
       code: `import { z } from 'zod';
 const A = z.object({ type: z.literal('a'), x: z.string() });

@@ -30,6 +30,24 @@ import { Json } from './json';
 const LockedInput = z.object({ ref: z.string() });
 const NixInput = z.object({ inputs: z.array(z.string()), locked: LockedInput.optional() });
 export const NixLock = Json.pipe(z.object({ nodes: z.record(z.string(), NixInput) }));` },
+    { name: 'what an answer says of the query', code: `import { z } from 'zod';
+const QuerySchema = z.object({ original: z.string() });
+export const SearchResponseSchema = z.object({ query: QuerySchema.optional() });
+const SearchBody = z.object({ text: z.string() });
+export const searchOutput = z.object({ body: SearchBody });` },
+    { name: 'constants that list no fields, classes of other things', code: `import { z } from 'zod';
+const options = { title: 'a', limit: 5 };
+const mixed = { name: z.string(), run };
+server.tool('a', options, mixed, run);
+class Model extends Base { schema = z.object({ name: z.string() }); }
+class Plain { schema = z.object({ name: z.string() }); }` },
+    { name: 'what a model answers', code: `import OpenAI from 'openai';
+import { z } from 'zod';
+const Answer = z.object({ text: z.string() });
+export async function ask() {
+  const completion = await new OpenAI().chat.completions.create({});
+  return Answer.parse(JSON.parse(completion.choices[0].message.content));
+}` },
     { name: 'what one step hands to the next', code: `import { z } from 'zod';
 createStep({ id: 'a', inputSchema: z.object({ name: z.string() }) });
 new Workflow({ inputSchema: z.object({ name: z.string() }) });` },
@@ -835,6 +853,64 @@ server.tool('a', 'what it does', Options.shape, run);
 server.registerTool('b', { inputSchema: More.shape }, run);` }],
         },
       ],
+    },
+    {
+      name: 'fields in a constant, handed to a tool',
+      code: `import { z } from 'zod';
+const fields = { name: z.string() };
+const more = { note: z.string() };
+server.tool('a', 'what it does', fields, run);
+server.registerTool('b', { inputSchema: more }, run);`,
+      errors: [
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `name`', bound: '.max(1000)' }, line: 2, column: 24, endColumn: 32,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const fields = { name: z.string().max(1000) };
+const more = { note: z.string() };
+server.tool('a', 'what it does', fields, run);
+server.registerTool('b', { inputSchema: more }, run);` }],
+        },
+        {
+          messageId: 'text', data: { form: 'z.string()', field: ' of `note`', bound: '.max(1000)' }, line: 3, column: 22, endColumn: 30,
+          suggestions: [{ messageId: 'addBound', output: `import { z } from 'zod';
+const fields = { name: z.string() };
+const more = { note: z.string().max(1000) };
+server.tool('a', 'what it does', fields, run);
+server.registerTool('b', { inputSchema: more }, run);` }],
+        },
+      ],
+    },
+    {
+      name: 'the schema of a class of tools',
+      code: `import { StructuredTool } from '@langchain/core/tools';
+import { z } from 'zod';
+export class Routes extends StructuredTool { schema = z.object({ origin: z.string() }); }`,
+      errors: [{
+        messageId: 'text', data: { form: 'z.string()', field: ' of `origin`', bound: '.max(1000)' }, line: 3, column: 74, endColumn: 82,
+        suggestions: [{ messageId: 'addBound', output: `import { StructuredTool } from '@langchain/core/tools';
+import { z } from 'zod';
+export class Routes extends StructuredTool { schema = z.object({ origin: z.string().max(1000) }); }` }],
+      }],
+    },
+    {
+      name: 'a schema that checks the arguments of a tool',
+      code: `import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+const Route = z.object({ origin: z.string() });
+server.setRequestHandler(CallToolRequestSchema, async (request) => {
+  const { arguments: args } = request.params;
+  return find(Route.parse(args));
+});`,
+      errors: [{
+        messageId: 'text', data: { form: 'z.string()', field: ' of `origin`', bound: '.max(1000)' }, line: 3, column: 34, endColumn: 42,
+        suggestions: [{ messageId: 'addBound', output: `import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+const Route = z.object({ origin: z.string().max(1000) });
+server.setRequestHandler(CallToolRequestSchema, async (request) => {
+  const { arguments: args } = request.params;
+  return find(Route.parse(args));
+});` }],
+      }],
     },
     {
       name: 'called input: part of a schema without a name of its own, part of input, used by itself',

@@ -69,7 +69,7 @@ export class Appraiser {
         if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
         return this.#used(use);
       case 'iterate':
-        if (use.by.parent?.type === 'ForInStatement' && asksAboutKeys(use.by.parent, this.#sourceCode)) return { use };
+        if (asksAboutKeys(use.by, this.#sourceCode)) return { use };
         return this.#used(use);
       case 'call':
       case 'spread':
@@ -191,7 +191,7 @@ export class Appraiser {
       case 'tests':
         return { use, checks: [checkBy(use, 'narrows')] };
       case 'sends':
-        return { use, trust: this.#handedOn(use) === 'use' ? 'use' : undefined };
+        return { use, trust: this.#handedOn(use) === 'use' && !isAskedFor(use) ? 'use' : undefined };
       case 'logs':
       case 'writes':
         return { use };
@@ -208,6 +208,11 @@ function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
   let { parent } = wrapped(call as TSESTree.Node);
   while (parent?.type === 'UnaryExpression') ({ parent } = parent);
   return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
+}
+
+/** `body?.id`, sent as it is, is as unread as the whole. */
+function isAskedFor({ path, taken }: Use): boolean {
+  return path.length === 1 && taken?.type === 'MemberExpression' && taken.optional;
 }
 
 function isTextType(type: TSESTree.TypeNode): boolean {

@@ -32,8 +32,8 @@ export interface BoundaryValue {
   isParameter: boolean;
   /** A type argument that says what it is: `axios.get<User>(…)`. */
   claim?: TSESTree.TypeNode;
-  /** When a text was parsed: the text, where it is at hand, and whether the value comes as a promise. */
-  parsed?: { text: TSESTree.Node | undefined; isPromise: boolean };
+  /** When a text was parsed: the text or the path of its file, where it is at hand, and whether the value comes as a promise. */
+  parsed?: { text?: TSESTree.Node | undefined; path?: TSESTree.Node | undefined; isPromise: boolean };
   /** The function whose parameter brought it. */
   handler?: FunctionNode;
 }
@@ -117,7 +117,7 @@ class Collector {
       this.#parsedLater(call);
       return;
     }
-    const { kind, at = [], parsedOnDemand } = found.entry;
+    const { kind, at = [], parsedOnDemand, readsFile = false } = found.entry;
     const [text] = call.arguments;
     const asked = kind === 'response' ? askedFormat(call, this.#sourceCode) : undefined;
     if (asked !== undefined && asked !== 'json') return;
@@ -125,11 +125,13 @@ class Collector {
     // `c.req.query('page')` reads one string.
     const isOneString = kind !== 'parse' && kind !== 'response' && text?.type === 'Literal' && /\.(?:query|param|header)$/.test(found.api.id);
     const boundary: Boundary = {
-      kind: kind === 'parse' ? parsedKind(text, this.#sourceCode) : kind,
+      kind: kind === 'parse' && !readsFile ? parsedKind(text, this.#sourceCode) : kind,
       ...(isOneString ? { form: 'string' } : form ? { form } : {}),
     };
     const claim = call.typeArguments?.params[0];
-    const parsed = kind === 'parse' ? { parsed: { text, isPromise: lastName(call.callee).endsWith('Promise') } } : {};
+    const name = lastName(call.callee);
+    const isPromise = readsFile ? !/sync$/i.test(name) : name.endsWith('Promise');
+    const parsed = kind === 'parse' ? { parsed: { [readsFile ? 'path' : 'text']: text, isPromise } } : {};
     this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...parsed });
   }
 

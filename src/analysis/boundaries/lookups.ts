@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isNullish, staticKey, wrapped } from '../core/ast.js';
+import { isFunction, isNullish, staticKey, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
@@ -40,13 +40,30 @@ function isAsked(node: TSESTree.Node): boolean {
   }
 }
 
-/** `for (const key in value) if (!known.has(key)) throw …`: a loop over the names in anything at all, which only asks about them. */
-export function asksAboutKeys(loop: TSESTree.ForInStatement, sourceCode: SourceCode): boolean {
-  const key = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : loop.left;
+/**
+ * `for (const key in value) if (!known.has(key)) throw …`, `Object.keys(value).filter((key) => !known.has(key))`: are the names in
+ * anything at all gone through only to ask about them?
+ */
+export function asksAboutKeys(by: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = by;
+  const key = parent?.type === 'ForInStatement' ? loopVariable(parent) : listedKey(by);
   const variable = key?.type === 'Identifier' ? variableOf(key, sourceCode) : undefined;
   return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier)) === true;
 }
 
+function loopVariable({ left }: TSESTree.ForInStatement): TSESTree.Node | undefined {
+  return left.type === 'VariableDeclaration' ? left.declarations[0]?.id : left;
+}
+
+/** What a callback that is asked about each of the keys gets. */
+function listedKey(list: TSESTree.Node): TSESTree.Node | undefined {
+  const member = list.type === 'CallExpression' && lastName(list.callee) === 'keys' ? wrapped(list).parent : undefined;
+  const call = member?.type === 'MemberExpression' && searches.has(staticKey(member) ?? '') ? wrapped(member).parent : undefined;
+  const callback = call?.type === 'CallExpression' ? call.arguments[0] : undefined;
+  return callback && isFunction(callback) ? callback.params[0] : undefined;
+}
+
+const searches = new Set(['every', 'filter', 'find', 'findIndex', 'some']);
 const textQuestions = new Set(['endsWith', 'includes', 'match', 'startsWith']);
 const questions = new Set(['has', 'hasOwn', 'hasOwnProperty', 'includes', 'indexOf', 'test']);
 

@@ -36,12 +36,12 @@ function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, see
   }
   if (origin.type === 'Identifier') {
     const read = readBehind(origin, sourceCode);
-    return read !== undefined && isOwnFile(read, isTool, sourceCode);
+    return read !== undefined && readsOwnFile(read, isTool, sourceCode);
   }
   if (origin.type !== 'CallExpression') return false;
   const id = resolveApi(origin.callee, sourceCode)?.id;
   if (id !== undefined && writers.has(id)) return true;
-  return isFileRead(origin) && isOwnFile(origin, isTool, sourceCode);
+  return isFileRead(origin) && readsOwnFile(origin, isTool, sourceCode);
 }
 
 /** `"${name}"`: whatever is in it, a parser makes one string of it, or throws. */
@@ -99,9 +99,14 @@ function isFileRead(call: TSESTree.CallExpression): boolean {
   return fileReads.test(lastName(call.callee));
 }
 
-function isOwnFile(read: TSESTree.CallExpression, isTool: boolean, sourceCode: SourceCode): boolean {
+function readsOwnFile(read: TSESTree.CallExpression, isTool: boolean, sourceCode: SourceCode): boolean {
   const [path] = read.arguments;
-  return path !== undefined && isOwnPath(path, isTool, sourceCode, new Set());
+  return path !== undefined && isOwnFile(path, isTool, sourceCode);
+}
+
+/** Does a path lead to a file of this package? */
+export function isOwnFile(path: TSESTree.Node, isTool: boolean, sourceCode: SourceCode): boolean {
+  return isOwnPath(path, isTool, sourceCode, new Set());
 }
 
 /** Does a path start from the file that holds it? */

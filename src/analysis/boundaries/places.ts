@@ -5,6 +5,7 @@ import {
   fetchExports, handlerFamilies, type HandlerFamily, handlerRegistrars, handlerTypes, procedureMethods, responseMethods,
   routeApps, routeMethods,
 } from '../../catalog/route-places.js';
+import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import type { ApiId } from '../../catalog/types.js';
 import { type ApiReference, extend, moduleReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
@@ -15,6 +16,7 @@ import { isInputlessProcedure } from './procedures.js';
 import { membersOf, resolveApi } from '../identity/references.js';
 import { declaredBy, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
+import { takesToolCalls } from './tool-calls.js';
 import { constantOf } from '../values/values.js';
 
 /**
@@ -198,6 +200,7 @@ function placesOfArgument(
   const method = callee.type === 'MemberExpression' ? key : api?.path.at(-1);
   if (method === undefined) return undefined;
   if (method === 'consume') return ['place#TextMessage()'];
+  if (method === requestHandlerMethod) return takesToolCalls(call, sourceCode) ? ['place#ToolCall()'] : undefined;
   if (method === 'addEventListener') return placesOfEventListener(call, callee, sourceCode);
   if (callee.type !== 'MemberExpression') return undefined;
   const event = isListenerMethod(method) ? nameOfEvent(call, sourceCode) : undefined;
@@ -209,7 +212,7 @@ function placesOfArgument(
   return routeMethods.has(method) ? placesOfRoute(call, callee.object, fn, sourceCode) : undefined;
 }
 
-const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'on', 'once']);
+const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'on', 'once', requestHandlerMethod]);
 
 /** Is there a method of this name that is given a handler? */
 function takesHandler(method: string): boolean {
@@ -258,16 +261,28 @@ function placesOfRoute(
     if (api.module === 'global' || !api.module.startsWith('.')) return undefined;
   }
   const [path] = call.arguments;
-  if (!path || !looksLikePath(path)) return undefined;
+  if (!path || !looksLikePath(path, sourceCode)) return undefined;
   if (fn.params.length === 1) return handlerFamilies.unknownContext;
   return answers(fn, sourceCode) ? family('http', fn) : undefined;
 }
 
-function looksLikePath(node: TSESTree.Node): boolean {
+function looksLikePath(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
-  if (inner.type === 'Literal') return 'regex' in inner || (typeof inner.value === 'string' && /^[/*]/.test(inner.value));
-  if (inner.type === 'TemplateLiteral') return inner.quasis[0]?.value.raw.startsWith('/') === true || inner.quasis.some(({ value }) => value.raw.includes('/'));
-  return inner.type === 'ArrayExpression' && inner.elements.length > 0 && inner.elements.every((element) => element !== null && looksLikePath(element));
+  const constant = constantOf(inner, sourceCode)?.value;
+  if (typeof constant === 'string') return /^[/*]/.test(constant);
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.length > 0 && inner.elements.every((element) => element !== null && looksLikePath(element, sourceCode));
+    case 'BinaryExpression':
+      // `prefix + '/users'`
+      return inner.operator === '+' && (looksLikePath(inner.right, sourceCode) || looksLikePath(inner.left, sourceCode));
+    case 'Literal':
+      return 'regex' in inner;
+    case 'TemplateLiteral':
+      return inner.quasis.some(({ value }) => value.raw.includes('/'));
+    default:
+      return false;
+  }
 }
 
 /** `fastify.route({ handler })`, `Bun.serve({ fetch })`, `export const actions = { default: … }`. */

@@ -6,6 +6,7 @@ import { functionPositions } from '../identity/function-positions.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { isToolCallSchema } from './tool-calls.js';
 import { isSchema } from './validation.js';
 
 /**
@@ -35,6 +36,7 @@ function isValidatingCall(call: TSESTree.CallExpression, handler: TSESTree.Node,
 /** A middleware, schema or options object that checks requests. */
 function isValidator(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
+  if (isToolCallSchema(inner, sourceCode)) return false;
   if (isSchema(inner, sourceCode)) return true;
   switch (inner.type) {
     case 'ArrayExpression':

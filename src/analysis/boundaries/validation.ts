@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
+  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
   validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
@@ -56,7 +56,8 @@ export function handlingOf(
   const method = target.type === 'MemberExpression' ? staticKey(target) : undefined;
   if (method !== undefined && lookupMethods.has(method)) return { does: 'looksUp' };
   if (call && hasSchemaBeside(call, argument, sourceCode)) return { does: 'validates', outcome: 'throws' };
-  if (isValidatingFunction(target, api)) return { does: 'validates', outcome: 'throws' };
+  const named = namedOutcome(target, api);
+  if (named) return { does: 'validates', outcome: named };
   return method !== undefined && sendingMethods.has(method) && argument === 0 ? { does: 'sends' } : undefined;
 }
 
@@ -165,13 +166,19 @@ function isChecked({ path }: ApiReference): boolean {
   });
 }
 
-/** A function of the project that is called like a validator; what the platform and other packages offer is known. */
-function isValidatingFunction(target: TSESTree.Node, api: ApiReference | undefined): boolean {
-  if (api && !api.module.startsWith('.') && (api.module === 'global' || isPlatform(api.id))) return false;
+/**
+ * What a function of the project does that is called like a validator: `isUser` answers, `assertUser` throws. What the platform and
+ * other packages offer is known.
+ */
+function namedOutcome(target: TSESTree.Node, api: ApiReference | undefined): ValidatorOutcome | undefined {
+  if (api && !api.module.startsWith('.') && (api.module === 'global' || isPlatform(api.id))) return undefined;
   const name = target.type === 'Identifier' ? target.name : target.type === 'MemberExpression' ? staticKey(target) : undefined;
-  if (name === undefined) return false;
-  if (name === 'parse' || name === 'decode' || name === 'check') return target.type === 'Identifier' && (api?.module.startsWith('.') ?? true);
-  return validatingName.test(name);
+  if (name === undefined) return undefined;
+  if (name === 'parse' || name === 'decode' || name === 'check') {
+    return target.type === 'Identifier' && (api?.module.startsWith('.') ?? true) ? 'throws' : undefined;
+  }
+  if (!validatingName.test(name)) return undefined;
+  return askingName.test(name) ? 'asks' : 'throws';
 }
 
 const platformModules = /^(?:path|url|querystring|fs|fs\/promises|crypto|util|http|https|buffer|string_decoder)#/;

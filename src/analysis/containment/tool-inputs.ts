@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { procedureMethods } from '../../catalog/route-places.js';
-import { requestHandlerMethod, type ToolMaker, toolCallSchema, toolMakers, toolMethods } from '../../catalog/paths/tool-inputs.js';
+import { requestHandlerMethod, type ToolMaker, toolMakers, toolMethods } from '../../catalog/paths/tool-inputs.js';
 import { procedureOf } from '../boundaries/procedures.js';
+import { takesToolCalls } from '../boundaries/tool-calls.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi, membersOf, resolveApi } from '../identity/references.js';
+import { findApi, membersOf } from '../identity/references.js';
 import { objectView } from '../values/object-view.js';
 import { constantString } from '../values/values.js';
 import { schemaOf } from '../zod/chain.js';
@@ -109,10 +110,7 @@ function fromProcedure(call: TSESTree.CallExpression, chain: TSESTree.Node, sour
 
 /** `server.setRequestHandler(CallToolRequestSchema, async (request) => …)`: the schema says nothing of the arguments. */
 function fromRequestHandler(call: TSESTree.CallExpression, sourceCode: SourceCode): ToolInput | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || staticKey(callee) !== requestHandlerMethod) return undefined;
-  const [schema, handler] = call.arguments;
-  const parameter = schema && resolveApi(schema, sourceCode)?.id === toolCallSchema ? functionIn(handler, sourceCode)?.params[0] : undefined;
+  const parameter = takesToolCalls(call, sourceCode) ? functionIn(call.arguments[1], sourceCode)?.params[0] : undefined;
   return parameter && { parameter, at: ['params', 'arguments'], isTool: true };
 }
 

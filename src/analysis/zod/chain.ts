@@ -5,6 +5,7 @@ import { kindChanges, sameKind } from '../../catalog/zod/methods.js';
 import type { ZodModule } from '../../catalog/zod/modules.js';
 import { stringFormats } from '../../catalog/zod/string-formats.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { assignedMembers, isExports } from '../identity/assigned-members.js';
 import { fieldDefinition } from '../identity/class-fields.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
@@ -60,7 +61,7 @@ export function schemaOf(node: TSESTree.Node, sourceCode: SourceCode): ZodSchema
     current = innerOf(current, sourceCode);
   }
   for (let outer = passed.pop(); outer && schema; outer = passed.pop()) {
-    schema = withStep(schema, outer);
+    schema = withStep(schema, outer, sourceCode);
     if (schema) memo.set(outer, schema);
   }
   return schema;
@@ -93,9 +94,12 @@ function innerOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | u
       const definition = variable && singleDefinition(variable);
       return definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : undefined;
     }
-    case 'MemberExpression':
-      if (node.object.type !== 'ThisExpression') return staticKey(node) === undefined ? undefined : unwrap(node.object);
-      return unwrapped(fieldDefinition(node, sourceCode)?.value);
+    case 'MemberExpression': {
+      if (node.object.type === 'ThisExpression') return unwrapped(fieldDefinition(node, sourceCode)?.value);
+      const key = staticKey(node);
+      if (key === undefined) return undefined;
+      return isExports(node.object, sourceCode) ? unwrapped(assignedMembers(sourceCode).exports.get(key)) : unwrap(node.object);
+    }
     default:
       return undefined;
   }
@@ -106,9 +110,10 @@ function unwrapped(node: TSESTree.Node | null | undefined): TSESTree.Node | unde
 }
 
 /** The schema after one more node of its chain. Of `S.max(5)` the member is the step, the call completes it. */
-function withStep(schema: ZodSchema, node: TSESTree.Node): ZodSchema | undefined {
-  if (node.type === 'Identifier' || (node.type === 'MemberExpression' && node.object.type === 'ThisExpression')) return schema;
+function withStep(schema: ZodSchema, node: TSESTree.Node, sourceCode: SourceCode): ZodSchema | undefined {
+  if (node.type === 'Identifier') return schema;
   if (node.type === 'MemberExpression') {
+    if (node.object.type === 'ThisExpression' || isExports(node.object, sourceCode)) return schema;
     const name = staticKey(node);
     return name === undefined ? undefined : { ...schema, kind: undefined, last: { link: { name, member: node }, before: schema } };
   }

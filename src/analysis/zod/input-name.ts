@@ -14,3 +14,8 @@ export function isInputName(name: string): boolean {
   if (verb === 'update' && newsNouns.has(last)) return false;
   return inputVerbs.has(verb ?? '') && !otherNouns.has(last) && !words.some((word) => resultWords.has(word));
 }
+
+/** Is something called like the schema of what is sent out: `OrderResponse`, `searchOutputSchema`? */
+export function isOutputName(name: string): boolean {
+  return wordsOf(name).some((word) => outputWords.has(word) || resultWords.has(word));
+}

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { BoundaryKind } from '../../catalog/boundaries.js';
 import {
   actionMethods, formAdapters, innerMakers, inputMethods, inputProperties, namedValidators, requestParts, requestValidator, routeProperties,
-  routeValidator, toolMakers, toolProperties, validatorClasses,
+  routeValidator, toolClasses, toolMakers, toolProperties, validatorClasses,
 } from '../../catalog/zod/input-places.js';
 import { readingMethods } from '../../catalog/zod/methods.js';
 import { routeMethods } from '../../catalog/route-places.js';
@@ -13,6 +13,7 @@ import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
+import { originOf } from '../values/origin.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
 import { fieldsIn, returnedExpression } from './objects.js';
@@ -64,7 +65,7 @@ class InputFinder {
         this.#visitProperty(node);
         break;
       case 'PropertyDefinition':
-        if (node.value) this.#addNamed(staticKey(node), node.value, inputProperties.has(staticKey(node) ?? ''));
+        if (node.value) this.#visitField(staticKey(node), node.value, node.parent.parent);
         break;
       case 'VariableDeclarator':
         if (node.id.type === 'Identifier' && node.init && !(isInputName(node.id.name) && isPartOfOther(node, this.#sourceCode))) {
@@ -80,7 +81,8 @@ class InputFinder {
   addParsedRequests(): void {
     if (this.#parsed.size === 0) return;
     for (const value of boundaryValuesOf(this.#sourceCode)) {
-      if (!inputKinds.has(value.kind)) continue;
+      // What a model wrote is an answer; what comes in a parameter is the call of a tool.
+      if (!inputKinds.has(value.kind) && !(value.kind === 'model' && value.isParameter)) continue;
       for (const use of flowOf(value.starts, this.#sourceCode).uses) {
         if (use.kind !== 'argument' || use.argument !== 0 || !use.call) continue;
         const schema = this.#parsed.get(use.call);
@@ -117,12 +119,12 @@ class InputFinder {
 
   #visitTool(call: TSESTree.CallExpression): void {
     for (const argument of call.arguments) {
-      const object = unwrap(argument);
+      const object = originOf(argument, this.#sourceCode);
       // `server.tool('name', Input.shape, handler)`
       if (object.type === 'MemberExpression' && staticKey(object) === 'shape') this.#add(object.object);
       if (object.type !== 'ObjectExpression') continue;
       // `server.tool('name', 'what it does', { city: z.string() }, handler)`
-      if (this.#isRawShape(object)) this.found.add(object);
+      this.#addShape(object);
       for (const property of object.properties) {
         if (property.type === 'Property' && toolProperties.has(staticKey(property) ?? '')) this.#addAll([property.value]);
       }
@@ -137,6 +139,12 @@ class InputFinder {
     else if (routeProperties.has(key)) this.#addParts(property.value);
     // `{ query: z.string() }` may be a list of fields; `{ query: z.object({ … }) }` is a schema by that name.
     else if (schemaOf(property.value, this.#sourceCode)?.made.kind === 'object') this.#addNamed(key, property.value);
+  }
+
+  /** `inputSchema = S`, and `schema = S` in a class of tools. */
+  #visitField(key: string | undefined, value: TSESTree.Node, { superClass }: TSESTree.ClassDeclaration | TSESTree.ClassExpression): void {
+    if (key === 'schema' && superClass && toolClasses.has(lastName(superClass))) this.#add(value);
+    else this.#addNamed(key, value, inputProperties.has(key ?? ''));
   }
 
   /** The parts of `{ body: S, querystring: S }`, and `{ body: { content: { 'application/json': { schema: S } } } }`. */
@@ -173,14 +181,21 @@ class InputFinder {
   #add(node: TSESTree.Node): void {
     const schema = this.#schemaIn(node);
     if (schema) this.found.add(schema);
-    else if (this.#isRawShape(unwrap(node))) this.found.add(unwrap(node));
+    else this.#addShape(node);
   }
+
+  /** `{ city: z.string() }`, also by the name of a constant */
+  #addShape(node: TSESTree.Node): void {
+    const list = originOf(node, this.#sourceCode);
+    if (this.#isRawShape(list)) this.found.add(list);
+  }
+
 
   #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
     if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
     const schema = this.#schemaIn(value);
     if (schema && schemaOf(schema, this.#sourceCode)?.kind !== undefined) this.found.add(schema);
-    else if (isCertain && this.#isRawShape(unwrap(value))) this.found.add(unwrap(value));
+    else if (isCertain) this.#addShape(value);
   }
 
   /** The expression of a schema: itself, or what a library wraps (`zodSchema(S)`, `zodToJsonSchema(S)`, `lazySchema(() => S)`). */

@@ -7,7 +7,7 @@ import { wordsOf } from '../core/words.js';
 import { variableOf } from '../identity/scope.js';
 import { schemaOf } from './chain.js';
 import { zodReference } from './identity.js';
-import { isInputName } from './input-name.js';
+import { isInputName, isOutputName } from './input-name.js';
 
 /**
  * Is a schema, whatever it is called, only a part of others in this file that say what they are:
@@ -41,9 +41,14 @@ function isExported(id: TSESTree.Node): boolean {
 /** The declaration of the schema that a schema stands in; `undefined` where it is used for anything else, or is its input. */
 function holderOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.VariableDeclarator | undefined {
   let isInside = false;
+  let isUnderInputKey = false;
   for (let child = node, { parent } = child; parent && !isFunction(parent); child = parent, { parent } = child) {
-    if (parent.type === 'VariableDeclarator') return isInside && parent.init === child ? parent : undefined;
-    if (parent.type === 'Property' && isInputName(staticKey(parent) ?? '')) return undefined;
+    if (parent.type === 'VariableDeclarator') {
+      if (!isInside || parent.init !== child) return undefined;
+      return isUnderInputKey && !(parent.id.type === 'Identifier' && isOutputName(parent.id.name)) ? undefined : parent;
+    }
+    // The `query` that an answer repeats is none that comes in.
+    if (parent.type === 'Property') isUnderInputKey ||= isInputName(staticKey(parent) ?? '');
     if (parent.type.endsWith('Statement') || parent.type === 'ExportSpecifier') return undefined;
     if (parent.type === 'CallExpression' && parent.callee !== child) isInside ||= isSchemaCall(parent, sourceCode);
   }

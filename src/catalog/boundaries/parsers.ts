@@ -2,6 +2,7 @@ import type { Catalog } from '../types.js';
 import type { Boundary } from './types.js';
 
 const parsed: Boundary = { kind: 'parse' };
+const file: Boundary = { kind: 'parse', readsFile: true };
 
 /** Functions that turn text into values of any shape. */
 export const parsers: Catalog<Boundary> = new Map<`${string}#${string}`, Boundary>([
@@ -53,6 +54,16 @@ export const parsers: Catalog<Boundary> = new Map<`${string}#${string}`, Boundar
   ['fast-xml-parser#XMLParser().parse', parsed],
   ['xml2js#parseStringPromise', parsed],
   ['xml2js#Parser().parseStringPromise', parsed],
+  // https://github.com/jprichardson/node-fs-extra/blob/master/docs/readJson.md
+  ...(['fs-extra', 'fs-extra/esm'] as const).flatMap((module) =>
+    (['readJson', 'readJSON', 'readJsonSync', 'readJSONSync'] as const).map((read) => [`${module}#${read}`, file] as const)),
+  // https://github.com/jprichardson/node-jsonfile#readfilefilename-options-callback, https://github.com/sindresorhus/load-json-file
+  ['jsonfile#readFile', file],
+  ['jsonfile#readFileSync', file],
+  ['load-json-file#loadJsonFile', file],
+  ['load-json-file#loadJsonFileSync', file],
+  ['load-json-file#default', file],
+  ['load-json-file#sync', file],
   // https://msgpack.org/
   ['msgpackr#unpack', parsed],
   ['@msgpack/msgpack#decode', parsed],

@@ -17,4 +17,6 @@ export interface Boundary {
   at?: readonly string[];
   /** Parsed only when the options of the call say `responseType: 'json'` or `json: true`; text otherwise. */
   parsedOnDemand?: true;
+  /** What is parsed is the text of a file that the first argument names. */
+  readsFile?: true;
 }

@@ -31,6 +31,10 @@ export const toolMakers: Catalog<ToolMaker> = new Map<ApiId, ToolMaker>([
  */
 export const toolMethods: ReadonlySet<string> = new Set(['addTool', 'registerTool', 'tool']);
 
-/** Methods that take a handler by the schema of the request, and the schema of a tool's call. */
+/**
+ * The method that takes a handler by the schema or, from version 2, by the method of the request, and those of a tool's call.
+ * https://www.npmjs.com/package/@modelcontextprotocol/sdk, https://www.npmjs.com/package/@modelcontextprotocol/server
+ */
 export const requestHandlerMethod = 'setRequestHandler';
+export const toolCallMethod = 'tools/call';
 export const toolCallSchema: ApiId = '@modelcontextprotocol/sdk/types.js#CallToolRequestSchema';

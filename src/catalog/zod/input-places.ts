@@ -86,3 +86,6 @@ export const actionMethods: ReadonlySet<string> = new Set(['action', 'stateActio
 export const toolMakers: ReadonlySet<string> = new Set(['tool', 'createTool', 'defineTool', 'registerTool', 'addTool', 'zodFunction']);
 
 export const toolProperties: ReadonlySet<string> = new Set(['inputSchema', 'parameters', 'schema']);
+
+/** Classes whose field `schema` holds what a model hands the tool. https://docs.langchain.com/oss/javascript/langchain/tools */
+export const toolClasses: ReadonlySet<string> = new Set(['StructuredTool']);

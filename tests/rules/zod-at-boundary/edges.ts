@@ -4,6 +4,15 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'keys that are no paths, put together or in a constant',
+      code: `const KEY = 'users';
+export default (cache, prefix) => {
+  cache.get(KEY, (req, res) => { res.json(store(req.query.id)); });
+  cache.get(prefix + ':list', (req, res) => { res.json(store(req.query.id)); });
+  cache.get(prefix - '/list', (req, res) => { res.json(store(req.query.id)); });
+};`,
+    },
+    {
       name: 'do-while condition',
       code: `
 const data = JSON.parse(text);
@@ -604,6 +613,20 @@ save(data.name, parse);
         messageId: 'use', data: { value: 'req.query' },
         line: 1, column: 83, endColumn: 95,
       }],
+    },
+    {
+      name: 'routes put together, and in a constant',
+      code: `const BASE = '/users';
+export default (app, prefix) => {
+  app.get(BASE + '/list', (req, res) => { res.json(store(req.query.id)); });
+  app.get(prefix + '/list', (req, res) => { res.json(store(req.query.id)); });
+  app.get(BASE, (req, res) => { res.json(store(req.query.id)); });
+};`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.query' }, line: 3, column: 58, endColumn: 70 },
+        { messageId: 'use', data: { value: 'req.query' }, line: 4, column: 60, endColumn: 72 },
+        { messageId: 'use', data: { value: 'req.query' }, line: 5, column: 48, endColumn: 60 },
+      ],
     },
     {
       name: 'list of routes',

@@ -42,6 +42,15 @@ res.status(200).send({ data });
       options: [{ allowPassThrough: false }],
     },
     {
+      name: 'a part that is asked for, sent back',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/rpc', async (req, res) => { res.status(400).json({ jsonrpc: '2.0', error, id: req.body?.id ?? null }); });
+`,
+      options: [{ allowPassThrough: false }],
+    },
+    {
       name: 'sent, Fetch API',
       code: `export async function GET() { const data = await (await fetch(url)).json(); return Response.json({ data }); }`,
       options: [{ allowPassThrough: false }],
@@ -97,6 +106,19 @@ app.post('/users', async (req, res, next) => { await audit({ event: 'create', re
     },
   ],
   invalid: [
+    {
+      name: 'parts that are taken to be there, sent',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/a', async (req, res) => { res.json({ id: req.body.id }); });
+app.post('/b', async (req, res) => { res.json({ id: req.body?.user.id }); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 53, endColumn: 64 },
+        { messageId: 'use', data: { value: 'req.body' }, line: 5, column: 53, endColumn: 67 },
+      ],
+    },
     {
       name: 'passed to a function',
       code: `save(JSON.parse(text));`,

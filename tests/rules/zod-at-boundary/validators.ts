@@ -4,6 +4,16 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'questions in a row, by functions of the file and of another one',
+      code: `
+import { isCity } from './city.js';
+function isText(value) { return typeof value === 'string' && value !== ''; }
+const data = JSON.parse(text);
+if (!isText(data.name) || !isText(data.street) || !isCity(data.city)) throw new Error('Invalid');
+save(data.name, data.street, data.city);
+`,
+    },
+    {
       name: 'zod parse',
       code: `
 import { z } from 'zod';
@@ -429,6 +439,16 @@ save(data.name);
     },
   ],
   invalid: [
+    {
+      name: 'answer dropped of a function that is called like a question',
+      code: `
+import { isCity } from './city.js';
+const data = JSON.parse(text);
+isCity(data.city);
+save(data.city);
+`,
+      errors: [{ messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 14, endColumn: 30 }],
+    },
     {
       name: 'safeParse whose result is dropped',
       code: `
