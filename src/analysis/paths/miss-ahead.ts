@@ -42,14 +42,16 @@ function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceC
   return isOnly ? variable : undefined;
 }
 
-/** `const x = await load().catch(() => null)` */
+/** `const x = await load().catch(() => null)`, `const x = id ? await load(id).catch(() => null) : null` */
 function setByCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Variable | undefined {
   const handler = call.arguments.at(-1);
   const answer = handler && isFunction(handler) ? handler.body : undefined;
   const isEmpty = answer?.type === 'BlockStatement' ? answer.body.length === 0 : answer !== undefined && isNothing(answer);
   if (!isEmpty) return undefined;
   const { parent } = wrapped(call);
-  const declarator = parent?.type === 'AwaitExpression' ? wrapped(parent).parent : undefined;
+  const awaited = parent?.type === 'AwaitExpression' ? wrapped(parent) : undefined;
+  const choice = awaited?.parent?.type === 'ConditionalExpression' && isNothing(awaited.parent.alternate) ? wrapped(awaited.parent) : awaited;
+  const declarator = choice?.parent;
   return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, sourceCode) : undefined;
 }
 
