@@ -226,6 +226,8 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'crypto#timingSafeEqual',
   // https://github.com/whitequark/ipaddr.js#ipaddrparsestring · https://github.com/auth0/jwt-decode#usage: a text that is no address, no token.
   'ipaddr.js#parse', 'ipaddr.js#parseCIDR', 'ipaddr.js#process', 'jwt-decode#default', 'jwt-decode#jwtDecode',
+  // https://github.com/mathiasbynens/punycode.js#api: a name of a host that is none.
+  'punycode#decode', 'punycode#toUnicode', 'punycode.js#decode', 'punycode.js#toUnicode',
   // https://github.com/kelektiv/node-cron#crontime-class · https://github.com/harrisiirak/cron-parser#basic-usage: a text that is no pattern.
   'cron#CronTime', 'cron-parser#CronExpressionParser.parse', 'cron-parser#parse', 'cron-parser#parseExpression',
   'global#Date().toISOString', 'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',

@@ -14,6 +14,7 @@ ruleTester.run('no-generic-catch: one known failure, beside what cannot fail', r
     { name: 'an assertion as a question, through the default', code: 'const assert = require("assert"); function f(a, b) { try { assert.deepEqual(a, b); } catch { return false; } return true; }' },
     { name: 'an address', code: 'import ipaddr from "ipaddr.js"; function f(ip) { try { const address = ipaddr.parse(ip); return address.range() !== "unicast"; } catch { return true; } }' },
     { name: 'a token', code: 'import { jwtDecode } from "jwt-decode"; function f(token) { try { return Date.now() >= jwtDecode(token).exp * 1000; } catch { return false; } }' },
+    { name: 'the name of a host', code: 'import punycode from "punycode.js"; function f(host) { try { return punycode.toUnicode(host.slice(1)); } catch { return host; } }' },
     { name: 'a pattern of times', code: 'import { CronTime } from "cron"; function f(text) { try { new CronTime(text); return true; } catch { return false; } }' },
     { name: 'a pattern of times, of another package', code: 'import { CronExpressionParser } from "cron-parser"; function f(text) { try { CronExpressionParser.parse(text); return true; } catch { return false; } }' },
   ],
