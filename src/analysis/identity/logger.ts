@@ -127,8 +127,11 @@ function isName(name: string, loggers: ReadonlySet<string>): boolean {
   return isCommonName(name) || loggers.has(name);
 }
 
-/** `debug`, and what is named after it: `outputDebug`, `debugLog`. */
-const isDebugName = byName((name) => debugNames.has(name) || [wordsOf(name)[0], lastWord(name)].includes('debug'));
+/** `debug`, `outputDebug`, `debugLog`; what `debugError(e)` does with an error, its name does not say. */
+const isDebugName = byName((name) => {
+  const last = lastWord(name);
+  return debugNames.has(name) || last === 'debug' || (last === 'log' && wordsOf(name)[0] === 'debug');
+});
 
 /** Compilers number the modules that they import: `logger_1.default`. */
 const isCommonName = byName((name) => loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? ''));

@@ -13,6 +13,7 @@ ruleTester.run('no-generic-catch: loggers that may be missing, compiled chains, 
     { name: 'the caller asked for silence', code: 'async function f(options) { try { await load(); } catch (e) { if (!options.silenceRootCheck) { logger.error(e); } } }' },
     { name: 'the exit code of a command', code: 'class Publish { async run() { try { await load(); } catch { this.exitCode = 1; this.logger.error("Could not load."); return; } } }' },
     { name: 'asked for behind, where it was needed', code: 'async function f(id) { const user = id ? await users.fetch(id).catch(() => null) : null; if (user) return Result.ok(user); return Result.err("NO_USER"); }' },
+    { name: 'a function of another file that gets the error', code: 'import { debugError } from "./util.js"; void page.close().catch(debugError);' },
     { name: 'a text with the error in it, for a function that is no logger', code: 'async function f() { try { await load(); } catch (e) { outputWarn(content`not loaded: ${e.message}`); } }' },
   ],
   invalid: [
