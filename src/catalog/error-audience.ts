@@ -102,6 +102,9 @@ export const developerWords: ReadonlySet<string> = new Set([
   'tests', 'verbose',
 ]);
 
+/** Names of files that make a server for a developer's own machine: `DevServer.ts`, `dev-server.mjs`. */
+export const developerFile = /dev(?:elopment)?[-_.]?server[^/\\]*$/i;
+
 /** Words of conditions under which users read the answer. */
 export const productionWords: ReadonlySet<string> = new Set(['prod', 'production']);
 

@@ -193,8 +193,8 @@ export const aliveWords: ReadonlySet<string> = new Set(['alive', 'current', 'lat
 
 /** Words of conditions by which the caller asked to go on without. */
 export const waiverWords: ReadonlySet<string> = new Set([
-  'allow', 'allowed', 'allows', 'best', 'default', 'fallback', 'force', 'forced', 'ignore', 'ignored', 'ignoring', 'lenient', 'optional', 'silent',
-  'silently', 'skip', 'suppress', 'suppressed', 'swallow', 'tolerant', 'tolerate',
+  'allow', 'allowed', 'allows', 'best', 'default', 'fallback', 'force', 'forced', 'ignore', 'ignored', 'ignoring', 'lenient', 'optional', 'quiet', 'silence',
+  'silenced', 'silent', 'silently', 'skip', 'suppress', 'suppressed', 'swallow', 'tolerant', 'tolerate',
 ]);
 
 /** Words of conditions by which the caller asked to hear of errors. */
@@ -224,6 +224,12 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'mongoose#Types.ObjectId', 'mongoose#Types.ObjectId.createFromHexString', 'mongoose#mongo.ObjectId',
   // https://nodejs.org/docs/latest-v20.x/api/crypto.html#cryptotimingsafeequala-b: texts of different lengths.
   'crypto#timingSafeEqual',
+  // https://github.com/whitequark/ipaddr.js#ipaddrparsestring · https://github.com/auth0/jwt-decode#usage: a text that is no address, no token.
+  'ipaddr.js#parse', 'ipaddr.js#parseCIDR', 'ipaddr.js#process', 'jwt-decode#default', 'jwt-decode#jwtDecode',
+  // https://github.com/mathiasbynens/punycode.js#api: a name of a host that is none.
+  'punycode#decode', 'punycode#toUnicode', 'punycode.js#decode', 'punycode.js#toUnicode',
+  // https://github.com/kelektiv/node-cron#crontime-class · https://github.com/harrisiirak/cron-parser#basic-usage: a text that is no pattern.
+  'cron#CronTime', 'cron-parser#CronExpressionParser.parse', 'cron-parser#parse', 'cron-parser#parseExpression',
   'global#Date().toISOString', 'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',
 ]);
 
@@ -231,6 +237,9 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
 export const singleFailureObjects: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Intl', 'global#localStorage', 'global#sessionStorage',
 ]);
+
+/** Modules all of whose functions answer by throwing: https://nodejs.org/docs/latest-v20.x/api/assert.html */
+export const singleFailureModules: ReadonlySet<string> = new Set(['assert', 'assert/strict']);
 
 /** Functions that cannot throw on sane input. */
 export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
@@ -243,6 +252,7 @@ export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#clearInterval', 'global#clearTimeout', 'global#escape', 'global#isFinite', 'global#isNaN',
   'global#parseFloat', 'global#parseInt', 'global#performance.now', 'global#process.cwd', 'global#unescape',
   'url#fileURLToPath', 'url#pathToFileURL',
+  'ipaddr.js#parse().kind', 'ipaddr.js#parse().range', 'ipaddr.js#process().kind', 'ipaddr.js#process().range',
   'bson#ObjectId.isValid', 'mongodb#ObjectId.isValid', 'mongoose#Types.ObjectId.isValid', 'mongoose#isObjectIdOrHexString', 'mongoose#isValidObjectId',
 ]);
 
@@ -257,10 +267,11 @@ export const harmlessObjects: ReadonlySet<string> = new Set([
 /** Methods of strings, arrays, numbers and dates; their callbacks are looked at themselves. */
 export const harmlessMethods: ReadonlySet<string> = new Set([
   'at', 'charAt', 'charCodeAt', 'codePointAt', 'concat', 'endsWith', 'entries', 'every', 'fill', 'filter', 'find',
-  'findIndex', 'findLast', 'findLastIndex', 'flat', 'flatMap', 'forEach', 'getTime', 'hasOwnProperty', 'includes',
+  'findIndex', 'findLast', 'findLastIndex', 'flat', 'flatMap', 'forEach', 'getFullYear', 'getTime', 'getTimezoneOffset', 'hasOwnProperty', 'includes',
   'indexOf', 'isPrototypeOf', 'join', 'keys', 'lastIndexOf', 'localeCompare', 'map', 'match', 'matchAll', 'normalize',
   'padEnd', 'padStart', 'pop', 'propertyIsEnumerable', 'push', 'reduce', 'reduceRight', 'repeat', 'replace',
   'replaceAll', 'reverse', 'shift', 'slice', 'some', 'sort', 'splice', 'split', 'startsWith', 'subarray', 'substr',
-  'substring', 'test', 'toFixed', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLowerCase', 'toReversed', 'toSorted',
-  'toString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart', 'unshift', 'valueOf', 'values',
+  'substring', 'test', 'toDateString', 'toFixed', 'toLocaleDateString', 'toLocaleLowerCase', 'toLocaleString',
+  'toLocaleTimeString', 'toLocaleUpperCase', 'toLowerCase', 'toReversed', 'toSorted', 'toString', 'toTimeString',
+  'toUTCString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart', 'unshift', 'valueOf', 'values',
 ]);

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { developerFile } from '../catalog/error-audience.js';
 import { unwrap, walk } from '../analysis/core/ast.js';
 import { makesAnswer } from '../analysis/errors/answer-makers.js';
 import { errorBindingOf, receivesErrors } from '../analysis/errors/error-bindings.js';
@@ -68,7 +69,7 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [options]) {
     const { sourceCode } = context;
     // The cheapest question first: most files answer nobody.
-    if (!mayAnswer(sourceCode) || !receivesErrors(sourceCode) || isOneShotProgram(context)) return {};
+    if (!mayAnswer(sourceCode) || !receivesErrors(sourceCode) || isOneShotProgram(context) || developerFile.test(context.filename)) return {};
     const holders = [...holdersOfErrors(sourceCode)].filter(isCarrier);
     if (holders.length === 0) return {};
     const details = new ErrorDetails(

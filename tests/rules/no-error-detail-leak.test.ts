@@ -1,4 +1,5 @@
 import './no-error-detail-leak/copies.js';
+import './no-error-detail-leak/helpers.js';
 import './no-error-detail-leak/makers.js';
 import rule from '../../src/rules/no-error-detail-leak.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';

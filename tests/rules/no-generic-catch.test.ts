@@ -1,3 +1,4 @@
+import './no-generic-catch/compiled-and-logged.js';
 import './no-generic-catch/excuses.js';
 import './no-generic-catch/goes-on.js';
 import './no-generic-catch/handed-over.js';
@@ -10,5 +11,6 @@ import './no-generic-catch/promises.js';
 import './no-generic-catch/retries.js';
 import './no-generic-catch/same-wrapper.js';
 import './no-generic-catch/single-failure.js';
+import './no-generic-catch/single-failure-more.js';
 import './no-generic-catch/specific-tests.js';
 import './no-generic-catch/visible.js';

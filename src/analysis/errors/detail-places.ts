@@ -40,3 +40,12 @@ export function callBehind(value: TSESTree.Node): TSESTree.CallExpression | unde
   const call = inner.type === 'AwaitExpression' ? unwrap(inner.argument) : inner;
   return call.type === 'CallExpression' ? call : undefined;
 }
+
+/** The status of an HTTP answer that is written down in a call: `respond(400, { error })`. */
+export function statusGivenTo(call: TSESTree.CallExpression): number | undefined {
+  for (const argument of call.arguments) {
+    const value = argument.type === 'Literal' ? argument.value : undefined;
+    if (typeof value === 'number' && value >= 400 && value < 600) return value;
+  }
+  return undefined;
+}

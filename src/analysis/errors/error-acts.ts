@@ -88,7 +88,8 @@ export class ErrorActs {
       case 'NewExpression':
         return this.#settledIf(this.#reaches(node, this.#shareGiven(node)));
       case 'TaggedTemplateExpression':
-        return this.#settledIf(this.#isVisibleMode && this.#error.shareOf(node) !== Share.none);
+        // What is given to a call goes where the call takes it.
+        return this.#settledIf(this.#isVisibleMode && !isGiven(node) && this.#error.shareOf(node) !== Share.none);
       case 'UpdateExpression':
         return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument));
       case 'YieldExpression':
@@ -160,7 +161,7 @@ export class ErrorActs {
   #assignment(node: TSESTree.AssignmentExpression): Facts {
     const target = unwrap(node.left);
     if (target.type === 'MemberExpression') {
-      if (resolveApi(target, this.#sourceCode)?.id === exitCode) return Fate.exitCode;
+      if (isExitCode(target, node.right, this.#sourceCode)) return Fate.exitCode;
       const owner = unwrap(target.object);
       if (owner.type === 'Identifier' && this.#error.isOwn(owner)) return Fate.nothing;
     } else if (target.type === 'Identifier' && this.#error.isOwn(target)) return Fate.nothing;
@@ -196,6 +197,12 @@ export class ErrorActs {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') return this.#shareGiven(node) !== Share.none;
     return this.#error.shareOf(node) !== Share.none;
   }
+}
+
+/** `process.exitCode = 1`, or the `exitCode` of a command that is run by a framework: `this.exitCode = 1`. */
+function isExitCode(target: TSESTree.MemberExpression, value: TSESTree.Expression, sourceCode: SourceCode): boolean {
+  if (resolveApi(target, sourceCode)?.id === exitCode) return true;
+  return target.object.type === 'ThisExpression' && staticKey(target) === 'exitCode' && value.type === 'Literal' && value.value !== 0;
 }
 
 /** `reject(…)`, `next(e)`, `emit("error", e)`; not `next()` and `callback(null, [])`. */
@@ -246,6 +253,11 @@ function standsAlone(node: Call): boolean {
   const { parent } = outer;
   if (parent?.type === 'ArrowFunctionExpression') return parent.body === outer;
   return parent?.type === 'ExpressionStatement' || parent?.type === 'ReturnStatement' || parent?.type === 'YieldExpression';
+}
+
+function isGiven(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'CallExpression' && unwrap(parent.callee) !== node;
 }
 
 /** Is a call awaited, or made for a value that leaves the handler? */

@@ -202,9 +202,13 @@ function callTest(node: TSESTree.CallExpression, publicErrors: PublicErrors, sou
   if (!given && !isMethodOfError) return name === 'test' ? undefined : environmentTest(wordsOf(name)) ?? settingTest(node.arguments);
   if (publicErrors.has(name)) return when(Audience.user);
   // A match on the text is no narrowing.
+  if (isMethodOfError && textTests.has(name)) return nobody;
   if ((given && isMessage(given, sourceCode)) || (isMethodOfError && isMessage(callee.object, sourceCode))) return nobody;
   return guardTest(node, name, sourceCode);
 }
+
+/** Only texts have these methods. */
+const textTests = new Set(['endsWith', 'match', 'matchAll', 'search', 'startsWith']);
 
 /** `getEnv('devMode')`, `config.get('app.isProduction')`: the name of the setting says it. */
 function settingTest([name, ...others]: readonly TSESTree.CallExpressionArgument[]): AudienceTest | undefined {

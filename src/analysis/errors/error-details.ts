@@ -5,11 +5,11 @@ import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../c
 import { answerTextsIn } from './answer-makers.js';
 import { isConditional, isForAudience } from './audience-branches.js';
 import { AudienceWays } from './audience-ways.js';
-import { callBehind, type DetailOptions, type ErrorDetail, valuePutInto } from './detail-places.js';
+import { callBehind, type DetailOptions, type ErrorDetail, statusGivenTo, valuePutInto } from './detail-places.js';
 import { Audience, audienceOfClass, isForAnyone } from './error-audience.js';
 import { type Detail, detailOfKey, type ErrorBinding, errorBindingOf } from './error-bindings.js';
 import { writesTo } from './error-writes.js';
-import { partsOfRoot, type Root, rootsFor } from './handed-parts.js';
+import { isErrorItself, partsOfRoot, type Root, rootsFor } from './handed-parts.js';
 import { heldAmong } from './held-copies.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -299,11 +299,11 @@ export class ErrorDetails {
   sentBy(
     call: TSESTree.CallExpression, helper: FunctionNode, sends: (helper: FunctionNode, details: ErrorDetails) => boolean,
   ): ErrorDetail[] {
-    this.#answer(undefined);
+    this.#answer(statusGivenTo(call));
     const found: ErrorDetail[] = [];
     for (const [variable, root] of this.#rootsFor(call, helper)) {
       // A function that is handed the error itself is looked at where it sends it.
-      if (!root.isHeld && (root.detail === 'error' || errorBindingOf(variable, this.#sourceCode))) continue;
+      if (!root.isHeld && (isErrorItself(root) || errorBindingOf(variable, this.#sourceCode))) continue;
       for (const part of partsOfRoot(root, (value) => this.#holding(value))) {
         const details = new ErrorDetails(this.#options, this.#sourceCode, new Map([[variable, part]]), this.#ways);
         if (sends(helper, details)) found.push(...this.#in(part.from));

@@ -30,6 +30,11 @@ export function rootsFor(
   return roots;
 }
 
+/** Is the error handed over by its name, and not what was made of it: `fail(error)`, not `fail(error.toString())`? */
+export function isErrorItself({ detail, from }: Root): boolean {
+  return detail === 'error' && unwrap(from).type === 'Identifier';
+}
+
 /** Objects with more properties are judged as a whole. */
 const mostProperties = 20;
 

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureObjects, wrappingMethods,
+  harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureModules, singleFailureObjects,
+  wrappingMethods,
 } from '../../catalog/error-handling.js';
 import type { ApiId } from '../../catalog/types.js';
 import { isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
@@ -9,7 +10,8 @@ import { calleeName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import { logCallOf } from '../identity/logger.js';
+import { singleDefinition, variableOf } from '../identity/scope.js';
 import { lastWord } from '../core/words.js';
 
 /** `nothing`: no call can throw. `known`: it can fail in the known ways of the catalogue only. */
@@ -41,8 +43,9 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
         loads += 1;
         return loads > 1 ? 'stop' : undefined;
       case 'TaggedTemplateExpression':
-      case 'YieldExpression':
         return 'stop';
+      case 'YieldExpression':
+        return isHarmlessYield(node, more, sourceCode) ? undefined : 'stop';
       case 'ThrowStatement':
         throws = true;
         return undefined;
@@ -74,13 +77,19 @@ function isHarmlessWait(node: TSESTree.AwaitExpression, more: NameSet, sourceCod
   return isKnown(inner, more, sourceCode);
 }
 
+/** What a generator hands out is as good as returned, where it is no promise that somebody waits for. */
+function isHarmlessYield({ argument, delegate }: TSESTree.YieldExpression, more: NameSet, sourceCode: SourceCode): boolean {
+  const inner = argument && unwrap(argument);
+  return !delegate && inner?.type === 'CallExpression' && isKnown(inner, more, sourceCode);
+}
+
 function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: NameSet, sourceCode: SourceCode): boolean {
   if (mentionsName(more, node, sourceCode)) return true;
   const api = resolveApi(node.callee, sourceCode);
   if (isResolve(node)) return true;
   if (!api) return false;
   const [root] = api.path;
-  return singleFailureCalls.has(api.id) || singleFailureObjects.has(`${api.module}#${root ?? ''}`) ||
+  return singleFailureCalls.has(api.id) || singleFailureModules.has(api.module) || singleFailureObjects.has(`${api.module}#${root ?? ''}`) ||
     isProbe(node, api.id);
 }
 
@@ -112,6 +121,7 @@ function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sour
   const api = resolveApi(callee, sourceCode);
   const name = calleeName(node);
   if (name !== undefined && (wrappingMethods.has(name) || settledMethods.has(name))) return true;
+  if (node.type === 'CallExpression' && logCallOf(node, sourceCode)) return true;
   if (api) {
     const [root] = api.path;
     if (harmlessCalls.has(api.id) || harmlessObjects.has(api.module) || harmlessObjects.has(`${api.module}#${root ?? ''}`)) return true;
@@ -122,7 +132,16 @@ function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sour
   if (callee.type !== 'MemberExpression' || node.type !== 'CallExpression') return false;
   const method = staticKey(callee);
   if (method === undefined) return false;
+  if (method === 'exec' && isPattern(callee.object, sourceCode)) return true;
   return harmlessMethods.has(method) || (mapMethods.has(method) && isCollection(api?.id));
+}
+
+/** `/a/.exec(text)`, or a variable that holds such a pattern; the `exec` of anything else runs commands and queries. */
+function isPattern(object: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(object);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const value = variable ? singleDefinition(variable)?.value : inner;
+  return value?.type === 'Literal' && 'regex' in value;
 }
 
 /** `resolve` and `reject` of `new Promise((resolve, reject) => …)`. */

@@ -11,7 +11,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { membersOf, resolveApi } from './references.js';
 import { typeOriginOf, typeServices } from './types.js';
 import { constantString } from '../values/values.js';
-import { lastWord } from '../core/words.js';
+import { lastWord, wordsOf } from '../core/words.js';
 
 export interface LogCall {
   level: LogLevel;
@@ -71,9 +71,9 @@ function ownerOf(id: ApiId): ApiId {
   return id.slice(0, id.lastIndexOf('.')) as ApiId;
 }
 
-/** `debug(…)`, `log(…)`: what `log` does with its line, its name does not say. */
+/** `debug(…)`, `logDebug(…)`, `log(…)`: what `log` does with its line, its name does not say. */
 function bareFunction(name: string, id: ApiId | undefined, loggers: ReadonlySet<string>): LogLevel | undefined {
-  if (debugNames.has(name)) return 'low';
+  if (isDebugName(name)) return 'low';
   return name === 'log' || loggers.has(name) || (id !== undefined && loggers.has(id)) ? 'unknown' : undefined;
 }
 
@@ -126,6 +126,12 @@ export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>
 function isName(name: string, loggers: ReadonlySet<string>): boolean {
   return isCommonName(name) || loggers.has(name);
 }
+
+/** `debug`, `outputDebug`, `debugLog`; what `debugError(e)` does with an error, its name does not say. */
+const isDebugName = byName((name) => {
+  const last = lastWord(name);
+  return debugNames.has(name) || last === 'debug' || (last === 'log' && wordsOf(name)[0] === 'debug');
+});
 
 /** Compilers number the modules that they import: `logger_1.default`. */
 const isCommonName = byName((name) => loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? ''));

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { aliveWords, demandWords, listenerWords, overWords, waiverWords } from '../../catalog/error-handling.js';
-import { staticKey, unwrap } from '../core/ast.js';
-import { wordsOf } from '../core/words.js';
+import { isNullish, staticKey, unwrap } from '../core/ast.js';
+import { lastWord, wordsOf } from '../core/words.js';
 
 /** On which sides of a condition it was decided outside the handler that the error need not go on. */
 export interface Decision {
@@ -15,7 +15,7 @@ const mostParts = 12;
 
 /**
  * Reads conditions on what is around an error: it came after the end (`if (this.closed) return`), nobody listens
- * (`if (callback) callback(e)`), or the caller said how errors are to be met (`if (options.silent) return`).
+ * (`if (callback) callback(e)`, `if (this.logger) this.logger.error(e)`), or the caller said how errors are to be met (`if (options.silent) return`).
  */
 export function decisionOf(node: TSESTree.Expression): Decision | undefined {
   const leaf = unwrap(node);
@@ -30,17 +30,21 @@ export function decisionOf(node: TSESTree.Expression): Decision | undefined {
     const words = wordsOf(name);
     const says = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
     if (says(overWords) || says(waiverWords)) whenTrue = true;
-    if (says(aliveWords) || says(demandWords) || says(listenerWords) || /^on[A-Z]/.test(name)) whenFalse = true;
+    if (says(aliveWords) || says(demandWords) || says(listenerWords) || /^on[A-Z]/.test(name) || isLogger(name)) whenFalse = true;
   }
   if (!whenTrue && !whenFalse) return undefined;
   return inverted ? { whenTrue: whenFalse, whenFalse: whenTrue } : { whenTrue, whenFalse };
 }
 
+/** `if (this.logger) this.logger.error(e)`; `skipLog` is no logger. */
+function isLogger(name: string): boolean {
+  return /^_?log$/.test(name) || lastWord(name) === 'logger' || name === 'console';
+}
+
 /** `null`, `undefined`, `false`, `"undefined"`: equal to it means that the other side is not there. */
 function meansAbsent(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
-  if (inner.type === 'Identifier') return inner.name === 'undefined';
-  return inner.type === 'Literal' && (inner.value === null || inner.value === false || inner.value === 'undefined');
+  return isNullish(inner) || (inner.type === 'Literal' && (inner.value === false || inner.value === 'undefined'));
 }
 
 /** The names a condition is made of: of members the last two, of calls the callee, of comparisons both sides. */

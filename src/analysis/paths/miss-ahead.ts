@@ -5,6 +5,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { endsFunction } from '../core/statements.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { isFailing, isFailureAhead } from './failure-ahead.js';
+import { isLoop } from './path-types.js';
 
 /** More statements behind are not searched for the test. */
 const mostBetween = 5;
@@ -16,22 +17,29 @@ const mostBetween = 5;
 export function isMissAhead(node: TSESTree.CallExpression | TSESTree.TryStatement, sourceCode: SourceCode): boolean {
   const variable = node.type === 'TryStatement' ? setByTry(node, sourceCode) : setByCall(node, sourceCode);
   if (!variable) return false;
-  let statement: TSESTree.Node = node;
-  while (statement.parent && !/Block|Program|SwitchCase/.test(statement.parent.type)) statement = statement.parent;
-  const { parent } = statement;
-  const list = parent?.type === 'BlockStatement' ? parent.body : parent?.type === 'SwitchCase' ? parent.consequent : [];
-  const at = list.indexOf(statement as TSESTree.Statement) + 1;
-  const next = list.slice(at, at + mostBetween).find((each) =>
-    variable.references.some(({ identifier }) => contains(each, identifier)));
+  const next = nextUseBehind(node, variable);
   if (next?.type !== 'IfStatement') return false;
   if (isTrueWithout(variable, next.test, sourceCode)) return isFailing(next.consequent, sourceCode);
   return isNameOf(variable, next.test, sourceCode) && !next.alternate && endsFunction(next.consequent) && isFailureAhead(next, sourceCode);
 }
 
+/** The next statement that names a variable; behind the loop or branch where it is none in there. */
+function nextUseBehind(node: TSESTree.Node, variable: Variable): TSESTree.Statement | undefined {
+  for (let inner = node, up = node.parent; up && !isFunction(up); inner = up, up = up.parent) {
+    const list = up.type === 'BlockStatement' ? up.body : up.type === 'SwitchCase' ? up.consequent : undefined;
+    if (!list) continue;
+    const at = list.indexOf(inner as TSESTree.Statement) + 1;
+    const next = list.slice(at, at + mostBetween).find((each) =>
+      variable.references.some(({ identifier }) => contains(each, identifier)));
+    const mayBeBehind = up.parent && (isLoop(up.parent) || up.parent.type === 'IfStatement');
+    if (next || at + mostBetween < list.length || !mayBeBehind) return next;
+  }
+  return undefined;
+}
+
 /** `let x; try { …; x = …; }`, and nothing else gives it a value; the handler goes on behind. */
 function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceCode): Variable | undefined {
-  const last = block.body.at(-1);
-  const set = last?.type === 'ExpressionStatement' ? last.expression : undefined;
+  const set = lastDoneIn(block);
   if (set?.type !== 'AssignmentExpression' || set.operator !== '=' || set.left.type !== 'Identifier') return undefined;
   const variable = variableOf(set.left, sourceCode);
   if (handler && leavesSomewhere(handler.body, sourceCode)) return undefined;
@@ -42,14 +50,25 @@ function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceC
   return isOnly ? variable : undefined;
 }
 
-/** `const x = await load().catch(() => null)` */
+/** What a block ends with, be it under a condition: `if (answer.isDone) result = answer;`. */
+function lastDoneIn({ body }: TSESTree.BlockStatement): TSESTree.Expression | undefined {
+  let last = body.at(-1);
+  while (last?.type === 'IfStatement' && !last.alternate) {
+    last = last.consequent.type === 'BlockStatement' ? last.consequent.body.at(-1) : last.consequent;
+  }
+  return last?.type === 'ExpressionStatement' ? last.expression : undefined;
+}
+
+/** `const x = await load().catch(() => null)`, `const x = id ? await load(id).catch(() => null) : null` */
 function setByCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Variable | undefined {
   const handler = call.arguments.at(-1);
   const answer = handler && isFunction(handler) ? handler.body : undefined;
   const isEmpty = answer?.type === 'BlockStatement' ? answer.body.length === 0 : answer !== undefined && isNothing(answer);
   if (!isEmpty) return undefined;
   const { parent } = wrapped(call);
-  const declarator = parent?.type === 'AwaitExpression' ? wrapped(parent).parent : undefined;
+  const awaited = parent?.type === 'AwaitExpression' ? wrapped(parent) : undefined;
+  const choice = awaited?.parent?.type === 'ConditionalExpression' && isNothing(awaited.parent.alternate) ? wrapped(awaited.parent) : awaited;
+  const declarator = choice?.parent;
   return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, sourceCode) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isClass, isFunction, pushChildren, unwrap } from '../core/ast.js';
+import { chainBehindGuard } from '../core/guarded-value.js';
 import { addAll, type Branches, type Exit, type FactSet, meet, none, type Semantics, union } from './path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 
@@ -55,7 +56,7 @@ export abstract class ExpressionRun {
     if (facts.size === 0) return none;
     const inner = value && unwrap(value);
     if (inner?.type === 'ConditionalExpression') {
-      const [yes, no] = this.condition(inner.test, facts);
+      const [yes, no] = this.#sides(inner, facts);
       this.deeper(() => this.returned(node, inner.consequent, yes));
       return this.deeper(() => this.returned(node, inner.alternate, no));
     }
@@ -72,7 +73,7 @@ export abstract class ExpressionRun {
   protected discarded(node: TSESTree.Expression, facts: FactSet): FactSet {
     const inner = unwrap(node);
     if (inner.type === 'ConditionalExpression') {
-      const [yes, no] = this.condition(inner.test, facts);
+      const [yes, no] = this.#sides(inner, facts);
       return this.deeper(() => meet(this.discarded(inner.consequent, yes), this.discarded(inner.alternate, no)));
     }
     if (inner.type === 'LogicalExpression' && inner.operator !== '??') {
@@ -86,6 +87,11 @@ export abstract class ExpressionRun {
       return this.deeper(() => this.discarded(inner.right, first));
     }
     return this.value(node, facts);
+  }
+
+  /** Into the two values of `test ? a : b`; the way past a chain is not one of its own, as it is none of `a?.b()`. */
+  #sides(node: TSESTree.ConditionalExpression, facts: FactSet): Split {
+    return chainBehindGuard(node) ? [none, this.value(node.test, facts)] : this.condition(node.test, facts);
   }
 
   /** Both sides of a condition; without effects when it ran earlier and is only remembered. */
@@ -179,7 +185,7 @@ export abstract class ExpressionRun {
   /** The value of `test ? a : b`, `a && b`, `a || b` or `a ?? b`, each part on its side of the condition. */
   #choice(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression, facts: FactSet): FactSet {
     if (node.type === 'ConditionalExpression') {
-      const [yes, no] = this.condition(node.test, facts);
+      const [yes, no] = this.#sides(node, facts);
       return union(this.value(node.consequent, yes), this.value(node.alternate, no));
     }
     if (node.operator === '??') {
@@ -230,7 +236,8 @@ interface Alternatives {
 
 function alternativesOf(node: TSESTree.Node): Alternatives | undefined {
   if (node.type === 'ConditionalExpression') {
-    return { always: node.test, either: [node.consequent, node.alternate], optional: false };
+    const chain = chainBehindGuard(node);
+    return { always: node.test, either: chain ? [chain] : [node.consequent, node.alternate], optional: false };
   }
   const isShort = node.type === 'LogicalExpression' ||
     (node.type === 'AssignmentExpression' && /^(?:&&|\|\||\?\?)=$/.test(node.operator));

@@ -100,7 +100,7 @@ function methodParts(call: TSESTree.CallExpression, sourceCode: SourceCode): Res
   if (!isBody && !isKnownBody && !headerMethods.has(method) && method !== 'throw') return undefined;
   const { root, status, hasStatus } = receiverOf(callee.object, sourceCode);
   const isAnswer = isResponse(root, sourceCode);
-  if (method === 'throw') return isAnswer ? thrownParts(call, sourceCode) : undefined;
+  if (method === 'throw') return isAnswer || contextName.test(nameOf(root)) ? thrownParts(call, sourceCode) : undefined;
   if (isBody) {
     if (!isAnswer && !(hasStatus && isLoose(root, sourceCode)) && !isBodyStream(root, sourceCode)) return undefined;
     const [first, second] = call.arguments;

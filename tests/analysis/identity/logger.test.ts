@@ -46,6 +46,8 @@ describe('by shape', () => {
     ['logger.log();', 'low: '],
     ['debug("x");', 'low: "x"'],
     ['this.debug("x");', 'low: "x"'],
+    ['outputDebug("x");', 'low: "x"'],
+    ['debugLog("x");', 'low: "x"'],
     ['anything.verbose("x");', 'low: "x"'],
     ['log(e);', 'unknown: e'],
     ['this.log(e);', 'unknown: e'],

@@ -9,6 +9,9 @@ ruleTester.run('no-generic-catch: what is missing is asked for behind', rule, {
     { name: 'returned where it is there', code: 'async function f() { let text: string | undefined; try { text = await read(); } catch {} if (text) { return text; } throw new ReadError(); }' },
     { name: 'a promise', code: 'async function f() { const text = await read().catch(() => null); if (!text) throw new ReadError(); return text; }' },
     { name: 'a promise, empty handler, failure value', code: 'async function f() { const text = await read().catch(() => {}); if (text == null) return { ok: false }; return { ok: true, text }; }' },
+    { name: 'asked for again until it is there', code: 'async function f(rest) { let result = null; while (!result && rest > 0) { try { const answer = await ask(); if (answer.isDone) { result = answer; } } catch { await sleep(50); } rest--; } if (!result) { throw new AskError(); } return result; }' },
+    { name: 'the first of several places', code: 'async function f(places) { let text; for (const place of places) { try { text = await read(place); } catch {} } if (!text) throw new ReadError(); return text; }' },
+    { name: 'where there is a place at all', code: 'async function f(place) { let text; if (place) { try { text = await read(place); } catch {} } if (!text) throw new ReadError(); return text; }' },
     { name: 'promise that is returned', code: 'async function f() { const promise = make(); try { this.key = promise; await promise; } catch (e) { log.error(`no key, ${e}`); } return promise; }' },
     { name: 'the error, made plain', code: 'async function f() { try { await load(); } catch (e) { logger.error("%s", JSON.stringify(errors.details(e))); } }' },
     { name: 'texts of one format', code: 'import yaml from "js-yaml"; import { timingSafeEqual } from "node:crypto"; function f(text) { try { return yaml.load(text); } catch { return {}; } } function g(a, b) { try { return timingSafeEqual(a, b); } catch { return false; } }' },
@@ -20,6 +23,22 @@ ruleTester.run('no-generic-catch: what is missing is asked for behind', rule, {
       errors: [{
         messageId: 'empty', line: 1, column: 61, endColumn: 66,
         suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'async function f() { let text; try { text = await read(); } catch (error) { throw error; } if (!text) return null; return text; }' }],
+      }],
+    },
+    {
+      name: 'nothing is told behind the loop',
+      code: 'async function f(places) { let text; for (const place of places) { try { text = await read(place); } catch {} } return text; }',
+      errors: [{
+        messageId: 'empty', line: 1, column: 102, endColumn: 107,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(places) { let text; for (const place of places) { try { text = await read(place); } catch (error) { throw error; } } return text; }' }],
+      }],
+    },
+    {
+      name: 'asked for in the loop first',
+      code: 'async function f(places) { let text; for (const place of places) { try { text = await read(place); } catch {} use(text); } if (!text) throw new ReadError(); }',
+      errors: [{
+        messageId: 'empty', line: 1, column: 102, endColumn: 107,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(places) { let text; for (const place of places) { try { text = await read(place); } catch (error) { throw error; } use(text); } if (!text) throw new ReadError(); }' }],
       }],
     },
     {
