@@ -18,7 +18,7 @@ export type { ApiReference } from './api-id.js';
 /** Helpers that compilers put around `require`: what they return has the exports of what they get. */
 const interopHelpers = new Set([
   '__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard',
-  '_interopDefault', '_interopNamespace', '_interopDefaultLegacy',
+  '_interopDefault', '_interopDefaultCompat', '_interopDefaultLegacy', '_interopNamespace', '_interopNamespaceCompat', '_interopNamespaceDefault',
 ]);
 
 const promisifiers = new Set<ApiId>([
