@@ -52,14 +52,27 @@ const waysOf = (module: string, variants: readonly string[]): ApiId[] => ['', `$
   ...['sync', `${module}Sync`, ...variants.flatMap((name) => [`${name}Sync`, `${name}.sync`])].map((name): ApiId => `${module}#${owner}${name}`),
 ]);
 
+/** Packages that look for files, read, make, lock or remove them, and what of them does so at once. */
+const fileTools: [module: string, ...names: string[]][] = [
+  ['del', 'sync', 'deleteSync'], ['find-up', 'sync', 'findUpSync', 'findUpMultipleSync', 'findDownSync'], ['load-json-file', 'sync', 'loadJsonFileSync'],
+  ['locate-path', 'sync', 'locatePathSync'], ['make-dir', 'sync', 'makeDirectorySync'], ['node-machine-id', 'machineIdSync'],
+  ['package-directory', 'packageDirectorySync'], ['pkg-dir', 'sync', 'packageDirectorySync'],
+  ['proper-lockfile', 'checkSync', 'lockSync', 'unlockSync'], ['read-package-up', 'readPackageUpSync'], ['read-pkg', 'sync', 'readPackageSync'],
+  ['read-pkg-up', 'sync', 'readPackageUpSync'], ['snappy', 'compressSync', 'uncompressSync'],
+  ['tmp', 'dirSync', 'fileSync', 'tmpNameSync'], ['which', 'sync'], ['write-file-atomic', 'sync'],
+];
+
 /**
  * What blocks, by module export. Sources: @types/node 20.19 (fs, child_process, zlib, crypto, sqlite), bcrypt 6.0, bcryptjs 3.0,
  * argon2 0.44, @node-rs/argon2 2.2, @node-rs/bcrypt 2.0, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3,
  * resolve 1.22, execa 5 to 9, cross-spawn 7.0, shelljs 0.10, fs-extra 11.3, jsonfile 6.2, rimraf 3 to 6, mkdirp 1 to 3: their own declarations.
+ * The same of del 6 and 8, find-up 5 and 8, load-json-file 6 and 7, locate-path 5 and 8, make-dir 3 and 5, node-machine-id 1.1,
+ * package-directory 8, pkg-dir 5 and 8, proper-lockfile 4.1, read-package-up 12, read-pkg 5 and 10, read-pkg-up 7, snappy 7.4, tinyglobby 0.2, tmp 0.2, which 1 to 5, write-file-atomic 7.
  */
 export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>([
   ...files,
-  ...named('fs-extra', extraFiles, (name) => `\`await ${name}\``),
+  // `fs-extra/esm` leaves out what is in `fs`: https://github.com/jprichardson/node-fs-extra#esm
+  ...['fs-extra', 'fs-extra/esm'].flatMap((module) => named(module, extraFiles, (name) => `\`await ${name}\``)),
   ...named('child_process', ['exec', 'execFile'], promisify),
   ...single(['child_process#spawnSync'], '`spawn`, and await its "close" event'),
   ...named('zlib', [
@@ -72,6 +85,8 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...single(['@node-rs/bcrypt#compareSync'], '`await verify`'),
   ...single(['glob#sync', 'glob#globSync', 'glob#default.sync', 'globby#sync', 'globby#globbySync', 'fast-glob#sync', 'fast-glob#globSync'],
     'the asynchronous form, `await glob(…)`'),
+  ...fileTools.flatMap(([module, ...names]) => single(names.map((name): ApiId => `${module}#${name}`), 'its asynchronous form')),
+  ...single(['tinyglobby#globSync'], '`await glob(…)`'),
   ...single(['resolve#sync'], 'the callback form of `resolve`'),
   ...single(['execa#sync', 'execa#execaSync', 'execa#commandSync', 'execa#execaCommandSync', 'execa#$.sync'], '`await execa(…)`'),
   ...single(['cross-spawn#sync'], '`spawn`, and await its "close" event'),

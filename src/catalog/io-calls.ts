@@ -16,7 +16,7 @@ const mongo = /collection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinc
 
 /**
  * By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
- * ai 6.0, typeorm 1.1, knex 3.3, drizzle-orm 0.45, @types/nodemailer 8.0, @octokit/rest 22.0, stripe 23.1, @sendgrid/mail 8.1,
+ * ai 6.0, typeorm 1.1, knex 3.3, kysely 0.29, mariadb 3.5, drizzle-orm 0.45, @types/nodemailer 8.0, @octokit/rest 22.0, stripe 23.1, @sendgrid/mail 8.1,
  * resend 6.38, twilio 6.2, @notionhq/client 5.26, googleapis 188, @google-cloud/storage 8.4, minio 8.0, @supabase/supabase-js 2.119,
  * @elastic/elasticsearch 9.5, @google/genai 3.1, ollama 0.6, @mistralai/mistralai 2.7, groq-sdk 1.
  */
@@ -44,6 +44,8 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['pg', { kind: 'database query', path: query }],
   ['pg-promise', { kind: 'database query', path: query }],
   ['mysql2/promise', { kind: 'database query', path: query }],
+  ['mariadb', { kind: 'database query', path: /^create(?:Connection|Pool|PoolCluster)\(\)\.(?:of\(\)\.)?(?:batch|execute|query)$/ }],
+  ['kysely', { kind: 'database query', path: /^Kysely\(\)\.(?:deleteFrom|executeQuery|insertInto|mergeInto|selectFrom|transaction|updateTable)$/ }],
   ['mongodb', { kind: 'database query', path: mongo }],
   ['mongoose', { kind: 'database query', path: /^(?:model\(\)|Model\(\))\.(?:aggregate|bulkWrite|count\w*|create|delete\w*|distinct|exists|find\w*|insertMany|replaceOne|update\w*)$/ }],
   ['sequelize', { kind: 'database query', path: /^(?:Model\(\)|Sequelize\(\)\.(?:query|define\(\)\.\w+))|^Model\(\)\.\w+$/ }],
@@ -63,17 +65,27 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['@google/generative-ai', { kind: 'model call', path: /^GoogleGenerativeAI\(\)\.getGenerativeModel\(\)\.(?:embedContent|generateContent\w*)$/ }],
   ['ollama', { kind: 'model call', path: /^(?:default\.|Ollama\(\)\.)?(?:chat|embed\w*|generate)$/ }],
   ['ai', { kind: 'model call', path: /^(?:generateText|streamText|generateObject|streamObject|embed|embedMany|generateImage|transcribe|rerank)$/ }],
+  ['dns/promises', { kind: 'request', path: /^(?:lookup|resolve|reverse)\w*$/ }],
   ['fs/promises', { kind: 'file access', path: /^(?!constants|watch)\w+$/ }],
-  ['fs-extra', { kind: 'file access', path: /^(?!.*Sync$)(?:access|appendFile|copy\w*|ensure\w*|move|outputFile|outputJson|readFile|readJson|readdir|remove|rename|stat|unlink|writeFile|writeJson)$/ }],
+  ...['fs-extra', 'fs-extra/esm'].map((name): [string, IoModule] => [name, { kind: 'file access', path: /^(?!.*Sync$)(?:access|appendFile|copy\w*|ensure\w*|move|outputFile|outputJson|readFile|readJson|readdir|remove|rename|stat|unlink|writeFile|writeJson)$/ }]),
   ['execa', { kind: 'subprocess', path: /^(?:default|execa|execaCommand|command|\$)$/ }],
 ]);
 
-/** Single functions. `!` behind an id: only when promisified. */
+/** Single functions: globals, and what takes a callback unless `promisify` was put around it (https://nodejs.org/api/fs.html#callback-api). */
 export const ioFunctions: ReadonlyMap<ApiId, IoKind> = new Map<ApiId, IoKind>([
   ['global#fetch', 'request'],
   ['child_process#exec', 'subprocess'],
   ['child_process#execFile', 'subprocess'],
+  ...[
+    'access', 'appendFile', 'copyFile', 'cp', 'lstat', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'unlink', 'writeFile',
+  ].flatMap((name): [ApiId, IoKind][] => [[`fs#${name}`, 'file access'], [`graceful-fs#${name}`, 'file access']]),
 ]);
+
+/**
+ * Modules of the AWS SDK, whose clients all `send(new GetItemCommand(…))`.
+ * https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/introduction/#commands
+ */
+export const isAwsModule = (module: string): boolean => module.startsWith('@aws-sdk/client-') || module === '@aws-sdk/lib-dynamodb';
 
 /** Words in the names of functions and objects that let only so many at a time through. */
 export const limiterWords: ReadonlySet<string> = new Set([

@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, wrapped } from '../analysis/core/ast.js';
+import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../analysis/core/ast.js';
 import { describeContext, placeOf } from '../analysis/event-loop/async-context.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
-import { isBeforeListening, isForLoading } from '../analysis/event-loop/start-up.js';
+import { isBeforeListening, isForLoading, isWhileLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
@@ -132,7 +132,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** While a program starts there is nobody to wait. */
     function isStartUp(node: TSESTree.Node, { node: call }: Block): boolean {
-      return isBeforeListening(node, sourceCode) || isForLoading(node, call, sourceCode);
+      return isBeforeListening(node, sourceCode) || isForLoading(node, call, sourceCode) ||
+        (enclosingFunction(node) !== undefined && isWhileLoading(node, sourceCode));
     }
 
     function report(): void {

@@ -4,6 +4,7 @@ import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analy
 import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
 import { addedTo, isWatched, loopedList } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
+import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
 import { importsAny } from '../analysis/core/file-modules.js';
@@ -258,12 +259,12 @@ export default createRule<[RuleOptions], MessageId>({
       const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
       if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
       const known = localFunctionOf(call.callee, sourceCode);
-      if (known) return seen.size < mostFunctions && !seen.has(known) && awaitsUnknown(known, seen, mapper);
+      if (known) return seen.size < mostFunctions && !seen.has(known) && awaitsUnknown(known, seen, mapper) && !isOnceOnly(call, sourceCode);
       // What a list of functions holds is mostly registered by the program itself.
       const definition = call.callee.type === 'Identifier' ? variableOf(call.callee, sourceCode)?.defs[0] : undefined;
       if (definition?.type === 'Parameter' && definition.node === mapper) return false;
       const api = resolveApi(call.callee, sourceCode);
-      return api?.module !== 'timers/promises' && !(api?.module === 'global' && languageCall.test(api.path.join('.')));
+      return api?.module !== 'timers/promises' && !(api?.module === 'global' && languageCall.test(api.path.join('.'))) && !isOnceOnly(call, sourceCode);
     }
 
     return { CallExpression: checkCall };

@@ -100,8 +100,32 @@ ruleTester.run(rule.name, rule, {
     { name: 'what is created is plain data', code: `const seen = new Map(); async function get(k) { if (seen.has(k)) return seen.get(k); const { projects } = await createProjectConfigurationsWithPlugins(k); seen.set(k, projects); return projects; }` },
     { name: 'top level', code: `let client; client ??= await connect();` },
     { name: 'plain set call', code: `async function f() { set(k, await connect()); a.set(k, v); }` },
+    { name: 'awaits only where there is one', code: `class A { async connect(url) { if (this.pool && this.url === url) return; if (this.pool) await this.disconnect(); this.url = url; this.pool = new Pool(url); } }` },
+    { name: 'awaits only where there is one, else', code: `let pool; async function connect(url) { if (pool && pool.url === url) return; if (!pool) { prepare(); } else { await pool.end(); } pool = createPool(url); }` },
+    { name: 'flag of which the other way leaves', code: `let client, busy; async function get() { if (client) return client; if (!busy) { busy = true; } else { return; } client = await connect(); return client; }` },
+    { name: 'program of a terminal', code: `import { program } from 'commander'; let client; export async function get() { client ??= await connect(); return client; }` },
+    { name: 'command', code: `import { BaseCommand } from './base.js'; class Add extends BaseCommand { async run() { if (!this.server) this.server = await startServer(); } }` },
   ],
   invalid: [
+    {
+      name: 'a place that is emptied first', code: `let browser; async function get() { if (browser && !browser.connected) { browser = null; } if (!browser) { browser = await launch(); } return browser.page; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'browser', made: 'launch()' }, line: 1, column: 108, endColumn: 115, suggestions: null }],
+    },
+    {
+      name: 'what is set only in some cases is no flag', code: `let kind, browser; async function get(want) { if (kind !== want) { kind = want; } if (!browser) { browser = await launch(want); } return browser.page; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'browser', made: 'launch()' }, line: 1, column: 99, endColumn: 106, suggestions: null }],
+    },
+    {
+      name: 'server that is started like a command', code: `#!/usr/bin/env node
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; let client; async function get() { client ??= await connect(); return client; }`,
+      errors: [{
+        messageId: 'racyInit', line: 2, column: 105, endColumn: 111,
+        suggestions: [{
+          messageId: 'cachePromise', output: `#!/usr/bin/env node
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; let client; async function get() { client ??= connect(); return client; }`,
+        }],
+      }],
+    },
     {
       name: 'a method that fills the place late', code: `class A { async send() { if (!this.link) { await this.connect(); } return this.link; } async again() { if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }`,
       errors: [{ messageId: 'racyCall', data: { call: 'this.connect', place: 'this.link', made: 'openQueue()' }, line: 1, column: 50, endColumn: 62 }],

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type IoKind, ioFunctions, ioModules, limiterWords } from '../../catalog/io-calls.js';
+import { type IoKind, ioFunctions, ioModules, isAwsModule, limiterWords } from '../../catalog/io-calls.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny, modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
@@ -11,6 +11,8 @@ import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
+import { originOf } from '../values/origin.js';
+import { isOnceOnly } from '../event-loop/once-only.js';
 import { wordsOf } from '../core/words.js';
 
 /** A call that starts I/O. */
@@ -33,8 +35,10 @@ export function ioKindOf(call: TSESTree.CallExpression, sourceCode: SourceCode, 
     const kind = kindOfId(id);
     if (kind) return kind;
   }
-  if (callee.type !== 'MemberExpression' || !typeServices(sourceCode)) return undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
   const key = staticKey(callee);
+  if (key === 'send' && isAwsCommand(call.arguments[0], sourceCode)) return awsClient.kind;
+  if (!typeServices(sourceCode)) return undefined;
   for (const origin of key === undefined ? [] : typeOriginsOf(callee.object, sourceCode)) {
     const reached = ioModules.has(origin.module) ? extend(instanceOfType(origin), key as string) : undefined;
     const kind = reached && kindOfId(reached.id);
@@ -45,11 +49,17 @@ export function ioKindOf(call: TSESTree.CallExpression, sourceCode: SourceCode, 
 
 function kindOfId(id: string): IoKind | undefined {
   const [module = '', path = ''] = id.split('#');
-  const facts = ioModules.get(module) ?? (module.startsWith('@aws-sdk/client-') && path.endsWith('().send') ? awsClient : undefined);
+  const facts = ioModules.get(module) ?? (isAwsModule(module) ? awsClient : undefined);
   return facts?.path.test(path) ? facts.kind : undefined;
 }
 
-const awsClient = { kind: 'request' as const, path: /\.send$/ };
+/** `client.send(new GetItemCommand(…))` shows what it is by its command, wherever the client comes from. */
+function isAwsCommand(argument: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
+  const command = argument && originOf(argument, sourceCode);
+  return command?.type === 'NewExpression' && isAwsModule(resolveApi(command.callee, sourceCode)?.module ?? '');
+}
+
+const awsClient = { kind: 'request' as const, path: /\(\)\.send$/ };
 
 function withAlias(id: string, aliases: ClientAliases): string {
   for (const [own, known] of Object.entries(aliases)) {
@@ -63,15 +73,15 @@ const mayDoIo = perFile((sourceCode): boolean => {
   if (typeServices(sourceCode) || sourceCode.text.includes('fetch')) return true;
   for (const module of modulesOf(sourceCode)) {
     // A made `require` can hide any module behind any name.
-    if (ioModules.has(module) || holders.has(module) || module.startsWith('@aws-sdk/client-')) return true;
+    if (ioModules.has(module) || holders.has(module) || isAwsModule(module)) return true;
   }
   return false;
 });
 
 /** Modules of {@link ioFunctions}, modules that hold one of {@link ioModules}, and the one that makes a `require`. */
-const holders = new Set(['child_process', 'fs', 'module']);
+const holders = new Set(['child_process', 'dns', 'fs', 'graceful-fs', 'module']);
 
-/** What a function does when it is called: the first I/O in it, through functions of the file. */
+/** What a function does whenever it is called: the first I/O in it, through functions of the file. */
 export function ioOf(fn: FunctionNode, sourceCode: SourceCode): IoCall | undefined {
   return mayDoIo(sourceCode) ? firstIo(fn, sourceCode) : undefined;
 }
@@ -85,11 +95,12 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
     if (node.type !== 'CallExpression') return undefined;
     if (isLimiter(node.callee, sourceCode)) return 'skip';
     const kind = ioKindOf(node, sourceCode);
-    if (kind) found = { kind, call: node };
-    else {
+    if (kind) {
+      if (!isOnceOnly(node, sourceCode)) found = { kind, call: node };
+    } else {
       const local = calledFunctionOf(node.callee, sourceCode) ?? namedCallback(node, sourceCode);
       const inner = local && local !== fn ? firstIo(local, sourceCode) : undefined;
-      if (inner) found = { kind: inner.kind, call: node };
+      if (inner && !isOnceOnly(node, sourceCode)) found = { kind: inner.kind, call: node };
     }
     return undefined;
   });

@@ -32,9 +32,10 @@ export function racyInit(
   const [place, guard] = guardedPlace(node, within, sourceCode) ?? [];
   // A loop does its rounds one after the other, and most often only one such loop runs.
   if (!place || !guard || isInLoop(guard, within)) return undefined;
-  const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode).filter((each) => isOnTheWay(each, node));
+  const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode)
+    .filter((each) => isOnTheWay(each, node) && !isWhereFilled(each, node, place, within, sourceCode));
   const [first] = awaits;
-  if (!first || isFlagged(first, within, sourceCode) || waitsForOther(guard, within, sourceCode)) return undefined;
+  if (!first || isFlagged(first, within, sourceCode, place) || waitsForOther(guard, within, sourceCode)) return undefined;
   return { place, within, awaits };
 }
 
@@ -260,23 +261,47 @@ export function isOnTheWay(each: TSESTree.Node, node: TSESTree.Node): boolean {
   return true;
 }
 
+/** `if (pool) await pool.end();`: what stands before the node only waits where the place holds something. */
+function isWhereFilled(
+  each: TSESTree.Node, node: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode,
+): boolean {
+  for (let child = each, up = each.parent; up && !contains(up, node); child = up, up = up.parent) {
+    if (up.type === 'IfStatement' && child !== up.test && testsPlace(up.test, child === up.consequent, place, within, sourceCode)) return true;
+  }
+  return false;
+}
+
 /** `if (starting) await starting;` before the guard: whoever comes second waits for the first. */
 export function waitsForOther(guard: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
   return awaitsIn(within.range[0], guard.range[0], within, sourceCode)
     .some(({ argument }) => sharedPlace(argument, within, sourceCode) !== undefined);
 }
 
-/** `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. */
-export function isFlagged(first: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
+/**
+ * `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. To empty the place itself keeps
+ * nobody out, nor does what is set only in some cases.
+ */
+export function isFlagged(first: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode, place?: SharedPlace): boolean {
   let flagged = false;
   walk(within.body, sourceCode, (node) => {
     if (node.range[0] >= first.range[0] || isFunction(node)) return 'skip';
     if (node.type !== 'AssignmentExpression' || node.range[1] > first.range[0]) return undefined;
     const flag = sharedPlace(node.left, within, sourceCode);
-    if (flag && isOnTheWay(node, first) && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
+    if (isEmptyValue(node.right) && isSamePlace(flag, place)) return undefined;
+    if (flag && isOnTheWay(node, first) && !isOptional(node, first) && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
     return flagged ? 'stop' : undefined;
   });
   return flagged;
+}
+
+/** Is there a way to what comes behind that passes a node by? */
+function isOptional(node: TSESTree.Node, behind: TSESTree.Node): boolean {
+  for (let child = node, up = node.parent; up && !contains(up, behind); child = up, up = up.parent) {
+    if (up.type !== 'IfStatement' || child === up.test) continue;
+    const other = child === up.consequent ? up.alternate : up.consequent;
+    if (!other || !leaves(other)) return true;
+  }
+  return false;
 }
 
 /** Is the flag asked for in any way, `state === 'starting'` as well as `!starting`? */

@@ -39,7 +39,7 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
     // `Array.from({ length: workers }, …)` starts as many as it says.
     if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
     if (list.type === 'Identifier' && isCollected(list, sourceCode)) return false;
-    if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode)) return true;
+    if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode) || isMadeOfBounded(list, sourceCode) || isTyped(list, sourceCode)) return true;
     // `parts.shift() ?? []`
     if (list.type === 'LogicalExpression' && list.operator !== '&&' && isBoundedList(list.right, sourceCode)) {
       list = unwrap(list.left);
@@ -55,6 +55,18 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
     list = unwrap(next);
   }
   return false;
+}
+
+/** `[first, ...few]`, `isOne ? [one] : few`: each of its parts has a greatest length. */
+const isMadeOfBounded = perNode<TSESTree.Node, true>((node, sourceCode) => {
+  const parts = node.type === 'ConditionalExpression' ? [node.consequent, node.alternate]
+    : node.type === 'ArrayExpression' ? node.elements.flatMap((each) => (each?.type === 'SpreadElement' ? [each.argument] : [])) : [];
+  return (parts.length > 0 && parts.every((part) => isBoundedList(part, sourceCode))) || undefined;
+});
+
+/** Nobody types a long command line: `process.argv`. */
+function isTyped(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return node.type === 'MemberExpression' && staticKey(node) === 'argv' && resolveApi(node, sourceCode)?.id === 'global#process.argv';
 }
 
 /** What a member is read from. */
@@ -142,10 +154,12 @@ function isTuple(type: TSESTree.TypeNode): boolean {
   return tuple?.type === 'TSTupleType' && !tuple.elementTypes.some((each) => each.type === 'TSRestType');
 }
 
-/** `new Array(3)`; `new Array(list.length)` is as long as the list. */
+/** `new Array(3)`; `new Array(list.length)` is as long as the list, and `new Set(list)` no longer. */
 function lengthOfNew(node: TSESTree.NewExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
-  if (node.callee.type !== 'Identifier' || resolveApi(node.callee, sourceCode)?.id !== 'global#Array') return undefined;
+  const id = node.callee.type === 'Identifier' ? resolveApi(node.callee, sourceCode)?.id : undefined;
   const [length] = node.arguments;
+  if (id === 'global#Set') return length;
+  if (id !== 'global#Array') return undefined;
   if (length?.type === 'MemberExpression' && staticKey(length) === 'length') return length.object;
   return node.arguments.some(({ type }) => type === 'SpreadElement') ? undefined : 'bounded';
 }

@@ -1,11 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lookingCalls } from '../../catalog/event-loop.js';
+import { awaitsIn } from '../concurrency/lazy-init.js';
 import { contains, enclosingFunction, type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
+import { isLoop } from '../paths/path-types.js';
 import { constantOf } from '../values/values.js';
+import { localCalls } from './local-calls.js';
 
 /** Where the file tells a server to listen. */
 const listenings = perFile((sourceCode): readonly TSESTree.CallExpression[] => {
@@ -20,7 +24,52 @@ const listenings = perFile((sourceCode): readonly TSESTree.CallExpression[] => {
 export function isBeforeListening(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const fn = enclosingFunction(node);
   return fn !== undefined && listenings(sourceCode).some((call) =>
-    call.range[1] > node.range[1] && contains(fn, call) && enclosingFunction(call) === fn);
+    call.range[1] > node.range[1] && contains(fn, call) && isPartOf(fn, call, sourceCode));
+}
+
+/** Does a function run a call itself, if only inside a `new Promise((resolve) => server.listen(port, resolve))`? */
+function isPartOf(fn: FunctionNode, call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  let within = enclosingFunction(call);
+  while (within && within !== fn && localCalls(sourceCode).runs.get(within)?.kind === 'promise-executor') within = enclosingFunction(within);
+  return within === fn;
+}
+
+/** Calls are followed back this far to the top level of the module. */
+const mostCalls = 8;
+
+/**
+ * Does a node run while the module loads, as its top level does: in a function that nobody but the top level calls, before
+ * anything is awaited: `async function main() { const key = readFileSync(path); … } main();`?
+ */
+export function isWhileLoading(node: TSESTree.Node, sourceCode: SourceCode, calls = 0): boolean {
+  const fn = enclosingFunction(node);
+  if (!fn) return node.range[0] < localCalls(sourceCode).resumesAt;
+  if (fn.generator || calls === mostCalls || isAfterAwait(node, fn, sourceCode)) return false;
+  const callers = callersOf(fn, sourceCode);
+  return callers.length > 0 && callers.every((call) => isWhileLoading(call, sourceCode, calls + 1));
+}
+
+function isAfterAwait(node: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  let end = node.range[0];
+  for (let up = node.parent; up && up !== fn; up = up.parent) {
+    if (up.type === 'ForOfStatement' && up.await) return true;
+    // What stands behind it in a loop comes before it from the second round on.
+    if (isLoop(up)) end = up.range[1];
+  }
+  return awaitsIn(fn.range[0], end, fn, sourceCode).some((each) => !contains(each, node));
+}
+
+/** Where a function is called; none where it is handed on or exported, so that others may call it as well. */
+function callersOf(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
+  const run = localCalls(sourceCode).runs.get(fn);
+  if (run) return run.kind === 'in-place' ? [run.at] : [];
+  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
+  const statement = fn.id ? fn.parent : fn.parent.parent?.parent;
+  const uses = (name && variableOf(name, sourceCode)?.references.filter(({ init }) => init !== true)) ?? [];
+  const calls = uses.map(({ identifier }) => identifier.parent);
+  const isOnlyCalled = statement?.type.startsWith('Export') !== true &&
+    uses.every(({ identifier }, index) => calls[index]?.type === 'CallExpression' && calls[index].callee === identifier);
+  return isOnlyCalled ? calls : [];
 }
 
 /**

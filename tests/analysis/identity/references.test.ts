@@ -59,6 +59,8 @@ describe('imports', () => {
     ['chained assignment', `const fs = exports.fs = require('fs'); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
     ['rest of a module', `const { promises, ...sync } = require('fs'); sync.statSync(p);`, 'sync.statSync', 'fs#statSync'],
     ['compiled default import', `const fs_1 = __importDefault(require('fs')); fs_1.default.statSync(p);`, 'fs_1.default.statSync', 'fs#statSync'],
+    ['bundled default import', `const fs__default = _interopDefaultCompat(require('fs')); fs__default.default.statSync(p);`, 'fs__default.default.statSync', 'fs#statSync'],
+    ['bundled namespace import', `const fs__namespace = _interopNamespaceCompat(require('fs')); fs__namespace.statSync(p);`, 'fs__namespace.statSync', 'fs#statSync'],
     ['compiled call', `const fs_1 = require('fs'); (0, fs_1.statSync)(p);`, '0, fs_1.statSync', 'fs#statSync'],
     ['compiled with a helper package', `const tslib_1 = require('tslib'); const fs = tslib_1.__importStar(require('fs')); fs.statSync(p);`, 'fs.statSync', 'fs#statSync'],
     ['relative module', `import { pause } from './pause.js'; pause(p);`, 'pause', './pause.js#pause'],

@@ -34,8 +34,53 @@ ruleTester.run('no-unbounded-concurrency: how long a list is', rule, {
     { name: 'reduced to a chain', code: `const f = (urls) => Promise.all(urls.reduce((all, u) => all.then(() => fetch(u)), Promise.resolve()));` },
     { name: 'reduced without work', code: `const f = (urls) => Promise.all(urls.reduce((all, u) => { all.push(u.trim()); return all; }, []));` },
     { name: 'a named function that does nothing outside', code: `const trim = (u) => u.trim(); const f = (groups) => Promise.all(groups.map(async (group) => group.map(trim)));` },
+    { name: 'what was typed', code: `import { stat } from 'fs/promises'; const dirs = process.argv.slice(2); await Promise.all(dirs.map((dir) => stat(dir)));` },
+    { name: 'one or a few', code: `const few = ['a', 'b']; const f = (one?: string) => Promise.all((one ? [one] : few).map((u) => fetch(u)));` },
+    { name: 'a few and perhaps one', code: `const few = [...new Set([a, b])]; const f = (one?: string) => { const urls = one === undefined ? few : [...few, one]; return Promise.all(urls.map((u) => fetch(u))); };` },
+    { name: 'work that is done once', code: `import { readFile } from 'fs/promises'; let table: string | undefined; async function load() { if (table) return table; const text = await readFile(path); const data = JSON.parse(text); table = data; return table; } const parse = async (text: string) => replace(text, await load()); export const f = (posts: string[]) => Promise.all(posts.map(async (post) => { await parse(post); }));` },
+    { name: 'strict: work that is done once', code: `let table: Table | undefined; async function load() { table ??= await readTable(); return table; } export const f = (posts: string[]) => Promise.all(posts.map(async (post) => { await load(); }));`, options: [{ checkUnknownCalls: true }] },
   ],
   invalid: [
+    {
+      name: 'one or many', code: `const f = (one: string | undefined, all: string[]) => Promise.all((one ? [one] : all).map((u) => fetch(u)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 55, endColumn: 66 }],
+    },
+    {
+      name: 'one and many', code: `const f = (one: string, all: string[]) => { const urls = [one, ...new Set(all)]; return Promise.all(urls.map((u) => fetch(u))); };`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 89, endColumn: 100 }],
+    },
+    {
+      name: 'another argv', code: `const f = (options: { argv: string[] }) => Promise.all(options.argv.map((u) => fetch(u)));`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 44, endColumn: 55 }],
+    },
+    {
+      name: 'command of a client that is handed in', code: `import { GetObjectCommand } from '@aws-sdk/client-s3'; const f = (s3, keys) => Promise.all(keys.map((Key) => s3.send(new GetObjectCommand({ Bucket, Key }))));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 's3.send', list: 'keys' }, line: 1, column: 80, endColumn: 91 }],
+    },
+    {
+      name: 'command by a name', code: `import { GetCommand } from '@aws-sdk/lib-dynamodb'; class A { load(ids) { return Promise.all(ids.map(async (id) => { const command = new GetCommand({ Key: { id } }); return (await this.client.send(command)).Item; })); } }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'this.client.send', list: 'ids' }, line: 1, column: 82, endColumn: 93 }],
+    },
+    {
+      name: 'promisified file access', code: `import fs from 'fs'; import { promisify } from 'util'; const read = promisify(fs.readFile); const f = (paths) => Promise.all(paths.map((path) => read(path)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'file access', io: 'read', list: 'paths' }, line: 1, column: 114, endColumn: 125 }],
+    },
+    {
+      name: 'kysely', code: `import { Kysely } from 'kysely'; const db = new Kysely(options); const f = (ids) => Promise.all(ids.map((id) => db.selectFrom('user').where('id', '=', id).execute()));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'db.selectFrom', list: 'ids' }, line: 1, column: 85, endColumn: 96 }],
+    },
+    {
+      name: 'mariadb', code: `import mariadb from 'mariadb'; const pool = mariadb.createPool(options); const f = (ids) => Promise.all(ids.map((id) => pool.query(sql, [id])));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'pool.query', list: 'ids' }, line: 1, column: 93, endColumn: 104 }],
+    },
+    {
+      name: 'look-ups of names', code: `import dns from 'dns'; const f = (hosts) => Promise.all(hosts.map((host) => dns.promises.lookup(host)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'dns.promises.lookup', list: 'hosts' }, line: 1, column: 45, endColumn: 56 }],
+    },
+    {
+      name: 'fs-extra without fs', code: `import { readJson } from 'fs-extra/esm'; const f = (paths) => Promise.all(paths.map((path) => readJson(path)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'file access', io: 'readJson', list: 'paths' }, line: 1, column: 63, endColumn: 74 }],
+    },
     {
       name: 'lists that others hold', code: `async function f(rows) { const lists = []; for (const row of rows) lists.push(row.urls); for (const list of lists) await Promise.all(list.map((u) => fetch(u))); }`,
       errors: [{ messageId: 'allAtOnce', line: 1, column: 122, endColumn: 133 }],
@@ -145,6 +190,8 @@ ruleTester.run('no-unbounded-concurrency: how long a list is', rule, {
 
 scriptRuleTester.run('no-unbounded-concurrency: how long a list is (CommonJS)', rule, {
   valid: [
+    { name: 'what has its own send', code: `const { Client } = require('@aws-sdk/client-s3'); exports.f = (peers) => Promise.all(peers.map((peer) => peer.send(new Message()))); use(Client);` },
+    { name: 'callbacks', code: `const fs = require('fs'); exports.f = (paths) => Promise.all(paths.map((path) => fs.readFile(path, done)));` },
     { name: 'chunks that were pushed', code: `const { request } = require('undici'); exports.f = async function (urls) { var lists = []; for (var i = 0; i < urls.length; i += 10) lists.push(urls.slice(i, i + 10)); for (const list of lists) await Promise.all(list.map((u) => request(u))); };` },
   ],
   invalid: [

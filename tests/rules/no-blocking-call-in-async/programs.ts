@@ -1,0 +1,117 @@
+import rule, { type RuleOptions } from '../../../src/rules/no-blocking-call-in-async.js';
+import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
+
+const strict: [RuleOptions] = [{ apis: [], checkCommands: true, checkDatabases: false, checkExists: false }];
+
+ruleTester.run('no-blocking-call-in-async: programs and their start', rule, {
+  valid: [
+    { name: 'main before it awaits', code: `import { scryptSync } from 'crypto'; async function main() { const key = scryptSync(a, b, 64); await serve(key); } main();` },
+    { name: 'main of an arrow function, watched', code: `import { scryptSync } from 'crypto'; const main = async () => { scryptSync(a, b, 64); await serve(); }; main().catch(report);` },
+    { name: 'an async function run at once', code: `import { scryptSync } from 'crypto'; (async () => { scryptSync(a, b, 64); await serve(); })();` },
+    { name: 'a step that main awaits first', code: `import { scryptSync } from 'crypto'; async function load() { return scryptSync(a, b, 64); } async function main() { const key = await load(); await serve(key); } void main();` },
+    { name: 'a helper of main', code: `import { scryptSync } from 'crypto'; function load() { return scryptSync(a, b, 64); } async function main() { await serve(load()); } main();` },
+    { name: 'a class that main makes', code: `import { scryptSync } from 'crypto'; class App { constructor() { this.key = scryptSync(a, b, 64); } } async function main() { const app = new App(); await app.start(); } main();` },
+    { name: 'a list that main goes through', code: `import { scryptSync } from 'crypto'; async function main() { const keys = words.map((word) => scryptSync(word, b, 64)); for (const word of words) scryptSync(word, b, 64); await serve(keys); } main();` },
+    { name: 'either of two at the top level', code: `import { scryptSync } from 'crypto'; async function run() { scryptSync(a, b, 64); await serve(); } if (c) { setUp(); } else { run(); }` },
+    { name: 'before a server listens in a promise', code: `import { scryptSync } from 'crypto'; export async function run(server) { scryptSync(a, b, 64); await new Promise((resolve) => { server.listen(80, resolve); }); }` },
+    { name: 'script that reads its command line', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; queue.then(() => { scryptSync(word, b, 64); process.exit(0); });` },
+    { name: 'hashbang of a command line, beside a package for servers', code: `#!/usr/bin/env node
+import { Command } from 'commander'; import ws from 'ws'; import { scryptSync } from 'crypto'; export async function f() { await g(); scryptSync(a, b, 64); }` },
+    { name: 'server in a folder of scripts', code: `#!/usr/bin/env node
+import express from 'express'; import { scryptSync } from 'crypto'; export async function f() { await g(); scryptSync(a, b, 64); }`, filename: 'scripts/serve.ts' },
+  ],
+  invalid: [
+    {
+      name: 'server with a hashbang', code: `#!/usr/bin/env node
+import { Server } from '@modelcontextprotocol/sdk/server/index.js'; import { scryptSync } from 'crypto'; server.setRequestHandler(schema, async () => { scryptSync(a, b, 64); });`,
+      errors: [{ messageId: 'blockingCall', line: 2, column: 153, endColumn: 163 }],
+    },
+    {
+      name: 'main after it awaited', code: `import { scryptSync } from 'crypto'; async function main() { await serve(); scryptSync(a, b, 64); } main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 77, endColumn: 87 }],
+    },
+    {
+      name: 'main in the second round', code: `import { scryptSync } from 'crypto'; async function main() { for (const word of words) { scryptSync(word, b, 64); await serve(); } } main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 90, endColumn: 100 }],
+    },
+    {
+      name: 'main for each that comes', code: `import { scryptSync } from 'crypto'; async function main() { for await (const word of words) { scryptSync(word, b, 64); } } main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 96, endColumn: 106 }],
+    },
+    {
+      name: 'a step that main awaits later', code: `import { scryptSync } from 'crypto'; async function load() { return scryptSync(a, b, 64); } async function main() { await serve(); await load(); } main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 69, endColumn: 79 }],
+    },
+    {
+      name: 'a function that others may call', code: `import { scryptSync } from 'crypto'; export async function main() { scryptSync(a, b, 64); } main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 69, endColumn: 79 }],
+    },
+    {
+      name: 'a constant that others may call', code: `import { scryptSync } from 'crypto'; export const main = async () => { scryptSync(a, b, 64); }; main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 72, endColumn: 82 }],
+    },
+    {
+      name: 'a function that is exported by name', code: `import { scryptSync } from 'crypto'; async function main() { scryptSync(a, b, 64); } main(); export { main };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 62, endColumn: 72 }],
+    },
+    {
+      name: 'a function that is handed on', code: `import { scryptSync } from 'crypto'; async function check() { scryptSync(a, b, 64); } check(); setInterval(check, 1000);`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 63, endColumn: 73 }],
+    },
+    {
+      name: 'a function that a handler calls as well', code: `import { scryptSync } from 'crypto'; async function load() { scryptSync(a, b, 64); } load(); app.get('/', async () => { await load(); });`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 62, endColumn: 72 }],
+    },
+    {
+      name: 'called behind a top-level await', code: `import { scryptSync } from 'crypto'; async function load() { scryptSync(a, b, 64); } await connect(); await load();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 62, endColumn: 72 }],
+    },
+    {
+      name: 'two that call each other', code: `import { scryptSync } from 'crypto'; async function one() { scryptSync(a, b, 64); other(); } async function other() { one(); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 61, endColumn: 71 }],
+    },
+    {
+      name: 'a generator', code: `import { scryptSync } from 'crypto'; async function* words() { yield scryptSync(a, b, 64); } words();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 70, endColumn: 80 }],
+    },
+    {
+      name: 'script that others import', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; export const run = async () => { scryptSync(word, b, 64); process.exit(0); };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 104, endColumn: 114 }],
+    },
+    {
+      name: 'script that lives on', code: `import { scryptSync } from 'crypto'; const [, , port] = process.argv; http.createServer(async () => { scryptSync(a, b, 64); }).listen(port); process.on('x', () => process.exit(0));`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 103, endColumn: 113 }],
+    },
+    {
+      name: 'strict: script that reads its command line', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; queue.then(() => { scryptSync(word, b, 64); process.exit(0); });`, options: strict,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 90, endColumn: 100 }],
+    },
+    {
+      name: 'fs-extra without fs', code: `import { readJson, writeJsonSync } from 'fs-extra/esm'; export async function save(data) { writeJsonSync(path, data); }`,
+      errors: [{ messageId: 'blockingCall', data: { call: 'writeJsonSync', where: 'inside async `save`', instead: '`await writeJson`' }, line: 1, column: 92, endColumn: 105 }],
+    },
+    {
+      name: 'packages around files', code: `import { findUpSync } from 'find-up'; import tmp from 'tmp'; import { globSync } from 'tinyglobby'; import { lockSync } from 'proper-lockfile'; export async function f() { findUpSync('a'); tmp.dirSync(); globSync('*'); lockSync(p); }`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 173, endColumn: 183 }, { messageId: 'blockingCall', line: 1, column: 190, endColumn: 201 },
+        { messageId: 'blockingCall', line: 1, column: 205, endColumn: 213 }, { messageId: 'blockingCall', line: 1, column: 220, endColumn: 228 },
+      ],
+    },
+  ],
+});
+
+scriptRuleTester.run('no-blocking-call-in-async: programs and their start (CommonJS)', rule, {
+  valid: [
+    { name: 'main', code: `const { scryptSync } = require('crypto'); async function main() { scryptSync(a, b, 64); await serve(); } if (require.main === module) main();` },
+  ],
+  invalid: [
+    {
+      name: 'main that is exported', code: `const { scryptSync } = require('crypto'); async function main() { scryptSync(a, b, 64); } module.exports = main; main();`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 67, endColumn: 77 }],
+    },
+    {
+      name: 'older spellings', code: `const which = require('which'); const findUp = require('find-up'); exports.f = async () => { which.sync('git'); findUp.sync('a'); };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 94, endColumn: 104 }, { messageId: 'blockingCall', line: 1, column: 113, endColumn: 124 }],
+    },
+  ],
+});
