@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
 import { calledInit, promisedInit } from '../analysis/concurrency/handed-init.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
-import { hasSingleUser } from '../analysis/event-loop/single-user.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
@@ -57,27 +56,20 @@ export default createRule<[RuleOptions], MessageId>({
     if (!sourceCode.text.includes('await') && !sourceCode.text.includes('.then(')) return {};
     const ownLocks = new Set(locks);
     const reported = new Set<FunctionNode>();
-    let isAlone: boolean | undefined;
-
-    /** A program with one user, who waits for it, calls nothing twice at once. */
-    function report(descriptor: TSESLint.ReportDescriptor<MessageId>): void {
-      isAlone ??= hasSingleUser(context);
-      if (!isAlone) context.report(descriptor);
-    }
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
       const value = valueOf(node);
       const promised = !race && node.type === 'AssignmentExpression' && node.operator === '=' ? promisedInit(node, sourceCode) : undefined;
       if (promised && !isLocked(promised.race, node)) {
-        report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
+        context.report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
       }
       if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
       const { text: place } = race.place;
       const edit = node.type === 'AssignmentExpression' ? cachePromise(node, race, sourceCode) : undefined;
-      report({
+      context.report({
         node: node.type === 'AssignmentExpression' ? node.left : node.callee,
         ...(opener === undefined
           ? { messageId: 'racyValue', data: { place } }
@@ -93,7 +85,7 @@ export default createRule<[RuleOptions], MessageId>({
       const within = enclosingFunction(node);
       if (within && isLocked({ ...handed.race, within }, node)) return;
       reported.add(handed.race.within);
-      report({
+      context.report({
         node: node.callee, messageId: 'racyCall',
         data: { call: spelling(node.callee, sourceCode), place: handed.race.place.text, made: handed.made },
       });

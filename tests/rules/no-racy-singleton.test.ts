@@ -103,8 +103,6 @@ ruleTester.run(rule.name, rule, {
     { name: 'awaits only where there is one', code: `class A { async connect(url) { if (this.pool && this.url === url) return; if (this.pool) await this.disconnect(); this.url = url; this.pool = new Pool(url); } }` },
     { name: 'awaits only where there is one, else', code: `let pool; async function connect(url) { if (pool && pool.url === url) return; if (!pool) { prepare(); } else { await pool.end(); } pool = createPool(url); }` },
     { name: 'flag of which the other way leaves', code: `let client, busy; async function get() { if (client) return client; if (!busy) { busy = true; } else { return; } client = await connect(); return client; }` },
-    { name: 'program of a terminal', code: `import { program } from 'commander'; let client; export async function get() { client ??= await connect(); return client; }` },
-    { name: 'command', code: `import { BaseCommand } from './base.js'; class Add extends BaseCommand { async run() { if (!this.server) this.server = await startServer(); } }` },
   ],
   invalid: [
     {

@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { oneShotFolders, sourceFolders, workerExports } from '../../catalog/event-loop.js';
-import { onlyServers, terminalModules } from '../../catalog/terminal.js';
 import { settingsOf } from '../../settings.js';
 import { staticKey, walk } from './ast.js';
-import { importsAny } from './file-modules.js';
 import { type FilePlace, matchesAny, relativePath } from './file-path.js';
 import { nodesOfType } from './nodes.js';
 import { perFile, type SourceCode } from './per-file.js';
@@ -21,9 +19,8 @@ interface FileContext extends FilePlace {
 const configFile = /(?:\.config\.[cm]?[jt]sx?|(?:^|\/)(?:gruntfile|gulpfile|jakefile)\.[cm]?[jt]s)$/i;
 
 /**
- * Is the file a program that runs once and ends, which nobody waits for but its user: one with a hashbang that
- * serves nobody, in a folder such as `bin`, `scripts` or `migrations`, a `*.config.*`, the file of a task runner, or one that
- * `settings.hardened.oneShotPrograms` names?
+ * Is the file a program that runs once and ends, which nobody waits for but its user: one with a hashbang, in a folder
+ * such as `bin`, `scripts` or `migrations`, a `*.config.*`, the file of a task runner, or one that `settings.hardened.oneShotPrograms` names?
  */
 export function isOneShotProgram(context: FileContext): boolean {
   const { filename, settings, sourceCode: { ast } } = context;
@@ -37,17 +34,13 @@ export function isOneShotProgram(context: FileContext): boolean {
 let last: { ast: TSESTree.Program; filename: string; settings: object; answer: boolean } | undefined;
 
 function runsOnce(context: FileContext): boolean {
-  const { sourceCode } = context;
-  if (sourceCode.text.startsWith('#!') && !isStartedServer(sourceCode)) return true;
+  if (context.sourceCode.text.startsWith('#!')) return true;
   const path = relativePath(context);
   if (configFile.test(path)) return true;
   const folders = path.split('/').slice(0, -1);
   return folders.some((folder, index) => oneShotFolders.has(folder.toLowerCase()) && !isPartOfSource(folders, index)) ||
     matchesAny(path, settingsOf(context).oneShotPrograms ?? []);
 }
-
-/** A server may be started like a command, but lives on: it is made with a package for servers, and with none for command lines. */
-const isStartedServer = perFile((sourceCode): boolean => importsAny(onlyServers, sourceCode) && !importsAny(terminalModules, sourceCode));
 
 /** What an agent, or a server for one, offers is kept in `src/tools`; the scripts around a project lie in `tools`. */
 function isPartOfSource(folders: readonly string[], index: number): boolean {

@@ -22,11 +22,6 @@ import express from 'express'; import { scryptSync } from 'crypto'; export async
   ],
   invalid: [
     {
-      name: 'server with a hashbang', code: `#!/usr/bin/env node
-import { Server } from '@modelcontextprotocol/sdk/server/index.js'; import { scryptSync } from 'crypto'; server.setRequestHandler(schema, async () => { scryptSync(a, b, 64); });`,
-      errors: [{ messageId: 'blockingCall', line: 2, column: 153, endColumn: 163 }],
-    },
-    {
       name: 'main after it awaited', code: `import { scryptSync } from 'crypto'; async function main() { await serve(); scryptSync(a, b, 64); } main();`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 77, endColumn: 87 }],
     },
