@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../analysis/core/per-file.js';
-import { type Finding, firstLook, inspect, type InspectOptions, mayBeToldBy } from '../analysis/secrets/inspect.js';
+import type { Finding, InspectOptions } from '../analysis/secrets/finding.js';
+import { firstLook, mayBeToldBy } from '../analysis/secrets/first-look.js';
+import { inspect } from '../analysis/secrets/inspect.js';
 import {
   isPartOfText, isReadFurther, isStringRaw, type LiteralText, nodeAt, readText, rootOf, staticText,
 } from '../analysis/secrets/literal-text.js';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { browserKeySiblings, credentialHeaders, sampleKeys, type SecretKind } from '../../catalog/secrets/names.js';
+import { browserKeySiblings, sampleKeys, type SecretKind } from '../../catalog/secrets/names.js';
 import { namedFormats } from '../../catalog/secrets/named-formats.js';
 import { defaultCredentials, documentedUuids, exampleHosts, managedHosts, weakWords } from '../../catalog/secrets/placeholders.js';
 import { publicNames } from '../../catalog/secrets/public-shapes.js';
@@ -8,10 +8,10 @@ import { staticKey, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isForDevelopment } from '../leaks/circumstances.js';
 import { pairCredential, queryParametersIn, type UrlCredential, urlCredentialsIn } from './connection-url.js';
-import { findToken, type FoundToken, shortestToken } from './find-token.js';
-import {
-  type EntropyThresholds, isPublicShape, isRandom, isUnlabelledToken, mayBeNamedSecret, secretLookOf, uuidShape,
-} from './judge.js';
+import { findToken } from './find-token.js';
+import type { Finding, InspectOptions } from './finding.js';
+import { headerStart, isCredentialHeader } from './first-look.js';
+import { isPublicShape, isRandom, isUnlabelledToken, mayBeNamedSecret, secretLookOf, uuidShape } from './judge.js';
 import type { LiteralText } from './literal-text.js';
 import { hasKey, isWithinSample, pathAround } from './names-around.js';
 import { hole, isCountedOn, isIdentifierLike, pretenceOf } from './placeholder.js';
@@ -19,81 +19,8 @@ import { standsForKey, type Use, usesOf } from './uses.js';
 
 const numberedPerson = /^(?:admin|administrator|root|user|guest|owner|manager|operator)\d{2,}$/i;
 
-/** What gave a credential away. */
-export type FindingKind = 'highEntropy' | 'namedSecret' | 'providerToken' | 'urlCredential';
-
-/** A credential in the source. */
-export interface Finding {
-  kind: FindingKind;
-  /** The credential within the text; never to be shown in full. */
-  secret: string;
-  /** What it is or what takes it: `GitHub token`, `dbPassword`, `postgres`. */
-  label: string;
-  /** The environment variable it could come from. */
-  env?: string;
-  /** The thing that takes it, if it has a name. */
-  use?: Use;
-  /** What stands in front of the credential in a header: `Bearer `. */
-  prefix?: string;
-  /** A person made it up, or it says of itself that it is weak. */
-  isMadeUp?: boolean;
-}
-
-export interface InspectOptions {
-  /** Report what only a name or a known call gives away. */
-  namedSecrets: boolean;
-  weakDefaults: boolean;
-  /** Thresholds for unlabelled texts, which are left alone without. */
-  entropy: EntropyThresholds | undefined;
-  kindOf(name: string): SecretKind | undefined;
-  /** Formats a user added. */
-  findAdditional(text: string): FoundToken | undefined;
-  isAllowed(secret: string): boolean;
-}
-
 /** Schemes of the `Authorization` header. */
 const header = /^(Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|GenieKey|SSWS)(?: |%20)([^\s\p{Cc}]{6,4000})$/iu;
-const headerStart = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot|GenieKey|SSWS)(?: |%20)/i;
-
-/** What a text may be by a first look: a credential in itself, or one if what is around it says so. */
-export type FirstLook = 'form' | 'named' | undefined;
-
-/** The cheap first look at a text, before anything is asked about the code around it. May be wrong about yes. */
-export function firstLook(text: string, options: InspectOptions): FirstLook {
-  if (text.length >= 6) {
-    if (mayHaveForm(text, options)) return 'form';
-    if (options.namedSecrets && mayBeNamedSecret(text.trim())) return 'named';
-  }
-  return options.weakDefaults && text.length <= longestDefault && defaultCredentials.has(text.toLowerCase()) ? 'named' : undefined;
-}
-
-const longestDefault = Math.max(...[...defaultCredentials].map(({ length }) => length));
-
-/** A scheme is followed by a space, written as it is or for a URL. */
-function mayBeHeader(text: string): boolean {
-  return text.includes(' ') || text.includes('%20');
-}
-
-function mayHaveForm(text: string, options: InspectOptions): boolean {
-  if (text.length >= 8 && (text.includes('://') || (mayBeHeader(text) && headerStart.test(text)))) return true;
-  if (text.length >= shortestToken && (findToken(text) ?? pairCredential(text))) return true;
-  return options.findAdditional(text) !== undefined;
-}
-
-/**
- * Can the code around a text, or what it reads, make a credential of it that its form does not give away? Most texts stand
- * where nothing does. What is not known of it before it is read as a whole are holes.
- */
-export function mayBeToldBy(node: TSESTree.Node, text: string, options: InspectOptions, sourceCode: SourceCode): boolean {
-  // Pairs with a password in them are short texts, too.
-  if (text.includes('=') || (options.entropy && mayBeUnlabelled(text, options.entropy))) return true;
-  return usesOf(node, sourceCode).some(({ how, name }) =>
-    how === 'credential' || options.kindOf(name) !== undefined || isCredentialHeader(name));
-}
-
-function mayBeUnlabelled(text: string, entropy: EntropyThresholds): boolean {
-  return text.includes(hole) ? /^[\w+/=.-]*$/.test(text.replaceAll(hole, '')) : isUnlabelledToken(text, entropy);
-}
 
 /** The credential a text is or holds, if any: first by its form, then by its place, then by its name. */
 export function inspect(read: LiteralText, options: InspectOptions, sourceCode: SourceCode): Finding | undefined {
@@ -315,10 +242,6 @@ class Inspection {
 
 /** `acme:cache-secret-salt:v1`: a name with a version keeps the uses of something apart. */
 const versioned = /^[\w.-]+(?:[:/][\w.-]+)*[:/]v\d+$/;
-
-function isCredentialHeader(name: string): boolean {
-  return credentialHeaders.has(name.toLowerCase());
-}
 
 /** The password of a `Basic` credential that decodes to `user:password`. */
 function decodeBasic(credential: string): string | undefined {

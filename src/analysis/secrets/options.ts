@@ -5,7 +5,7 @@ import { byObject } from '../core/by-object.js';
 import type { FilePlace } from '../core/file-path.js';
 import { isTestFile } from '../core/test-file.js';
 import type { FoundToken } from './find-token.js';
-import type { Finding, InspectOptions } from './inspect.js';
+import type { Finding, InspectOptions } from './finding.js';
 import type { EntropyThresholds } from './judge.js';
 import { endsInOneOf, secretKindOf, spelled } from './secret-name.js';
 
