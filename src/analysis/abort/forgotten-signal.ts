@@ -11,7 +11,7 @@ import { endsFunction } from '../core/statements.js';
 import { variableOf } from '../identity/scope.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
-import { isOfRequest, isUnconnected } from './own-signals.js';
+import { isOfRequest, isUnconnected, mostUses } from './own-signals.js';
 import { isCleanUp, isUnwaited, runsAsPart } from './running.js';
 import { givenFlow, type SignalFlow, signalFlow } from './signal-flow.js';
 
@@ -188,9 +188,6 @@ function getsSignal(
   }
   return false;
 }
-
-/** A name that is assigned again and again is judged by its first uses, so that cost stays linear. */
-const mostUses = 100;
 
 /** `const pending = load(); return untilAborted(signal, pending);`: it may go on for others, and this one stops waiting. */
 function isRacedLater(target: TSESTree.Identifier, flow: SignalFlow, sourceCode: SourceCode): boolean {

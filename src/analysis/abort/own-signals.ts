@@ -29,8 +29,8 @@ export function isUnconnected(own: TSESTree.Node, fn: FunctionNode, flow: Signal
     init === true || isLoneUse(identifier, fn, flow));
 }
 
-/** More uses are not looked at, so that cost stays linear. */
-const mostUses = 100;
+/** More uses of a name are not looked at, so that cost stays linear. */
+export const mostUses = 100;
 
 /** `own.signal`, and `own.abort()` that neither waits for the signal nor asks for it. */
 function isLoneUse(identifier: TSESTree.Node, fn: FunctionNode, flow: SignalFlow): boolean {

@@ -4,6 +4,7 @@ import { answerClassWords, answerMakerWords, otherMakerWords, sanitiserWords } f
 import { isFunction, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { lastWord, wordsOf } from '../core/words.js';
+import { isLoggerName } from '../identity/logger.js';
 import { partsOf } from '../values/value-parts.js';
 import type { ErrorDetail } from './detail-places.js';
 
@@ -18,15 +19,12 @@ export function makesAnswer(node: TSESTree.CallExpression | TSESTree.NewExpressi
   const last = lastWord(name) ?? '';
   if (node.type === 'NewExpression') return answerClassWords.has(last);
   const callee = unwrap(node.callee);
-  const owner = callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? callee.object.name : '';
+  const object = callee.type === 'MemberExpression' ? callee.object : undefined;
+  const owner = object?.type === 'Identifier' ? object.name : '';
   if (/^[A-Z]/.test(owner) && answerClassWords.has(lastWord(owner) ?? '')) return true;
-  if (!answerMakerWords.has(last) || otherMakerWords.has(words[0] as string) || isLoggerName(owner)) return false;
+  if (!answerMakerWords.has(last) || otherMakerWords.has(words[0] as string) || (object && isLoggerName(object))) return false;
   // `createError(e.message)` and `toError(e.message)` make what is thrown.
   return last !== 'error' || !/^(?:build|create|make|new|to)$/.test(words[0] as string);
-}
-
-function isLoggerName(name: string): boolean {
-  return /^(?:console|log|logger)$/i.test(lastWord(name) ?? '');
 }
 
 /**

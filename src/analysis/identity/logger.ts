@@ -100,7 +100,7 @@ function levelNamed(node: TSESTree.Node, sourceCode: SourceCode): LogLevel {
 }
 
 /** Is one of the names that lead to the method a logger's: `this.logger`, `getLogger()`, `log.child({ … })`, `new Logger('jobs')`? */
-export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>): boolean {
+export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string> = noNames): boolean {
   let node = unwrap(object);
   for (let length = 0; length < longestChain; length += 1) {
     switch (node.type) {
@@ -122,6 +122,8 @@ export function isLoggerName(object: TSESTree.Node, loggers: ReadonlySet<string>
   }
   return false;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 function isName(name: string, loggers: ReadonlySet<string>): boolean {
   return isCommonName(name) || loggers.has(name);
