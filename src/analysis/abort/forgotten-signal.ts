@@ -107,7 +107,7 @@ export function forgottenSignal(
   const given = atHand.signals.find(isUnused) ?? atHand.signals.find((held) => held.kind === 'given' && !isOfRequest(held, sourceCode));
   const open = openCallOf(call, catalog, given !== undefined, sourceCode);
   if (!open) return undefined;
-  const signal = open.own ? given : atHand.signals.find((held) => isForCall(held, call, sourceCode));
+  const signal = open.own ? given : signalFor(call, atHand, sourceCode);
   if (!signal || !isVisible(signal, call, sourceCode)) return undefined;
   if (isUnwaited(call, sourceCode) || isCleanUp(call, sourceCode)) return undefined;
   const { fn, signals } = atHand;
@@ -122,6 +122,12 @@ export function forgottenSignal(
 /** A signal that comes in and that nothing reads cannot be a part of any other. */
 function isUnused({ kind, key, variable }: HeldSignal): boolean {
   return kind === 'given' && key === undefined && variable.references.every(({ init }) => init === true);
+}
+
+/** What comes in goes before what is made here. */
+function signalFor(call: TSESTree.CallExpression, { signals }: AtHand, sourceCode: SourceCode): HeldSignal | undefined {
+  return signals.find((held) => held.kind === 'given' && isVisible(held, call, sourceCode)) ??
+    signals.find((held) => isForCall(held, call, sourceCode));
 }
 
 /**

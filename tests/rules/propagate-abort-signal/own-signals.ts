@@ -27,6 +27,17 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'what comes in goes before what is made here',
+      code: `async function f(url, job) { const stop = new AbortController(); const { signal } = job; await fetch(url, { signal }); await fetch('/b'); }`,
+      errors: [{
+        messageId: 'notPassed', data: { call: 'fetch', signal: 'signal', fn: '`f`' }, line: 1, column: 126,
+        suggestions: [{
+          messageId: 'passSignal',
+          output: `async function f(url, job) { const stop = new AbortController(); const { signal } = job; await fetch(url, { signal }); await fetch('/b', { signal }); }`,
+        }],
+      }],
+    },
+    {
       name: 'the signal is asked before',
       code: `async function f(url, signal: AbortSignal) { signal.throwIfAborted(); return fetch(url, { signal: AbortSignal.timeout(5_000) }); }`,
       errors: [{
