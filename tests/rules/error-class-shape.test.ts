@@ -41,6 +41,10 @@ ruleTester.run(rule.name, rule, {
     { name: 'name on the prototype, in a static block', code: `class A extends Error { static { this.prototype.name = 'A'; } }` },
     { name: 'name on the prototype of each class of a list', code: `[class A extends Error {}, class B extends Error {}].forEach((each) => { each.prototype.name = each.name; });` },
     { name: 'name on the prototype of each name of a list', code: `class A extends Error {} for (const each of [A]) each.prototype.name = each.name;` },
+    { name: 'error behind the message, kept in a field', code: `class A extends Error { name = 'A'; constructor(message, error) { super(message); this.error = error; } }` },
+    { name: 'error behind the message, asked for what only it knows', code: `class A extends Error { name = 'A'; constructor(message, error) { super(message); this.details = error.details; } }` },
+    { name: 'first parameter called error, of no type', code: `class A extends Error { name = 'A'; constructor(error) { super(error); } }` },
+    { name: 'error that is a text', code: `class A extends Error { name = 'A'; constructor(message: string, error: string) { super(message); this.label = label(message); } }` },
     { name: 'original error kept in a field', code: `class A extends Error { name = 'A'; constructor(message, originalError) { super(message); this.originalError = originalError; } }` },
     { name: 'name set by a helper that gets this', code: `class A extends Error { constructor(message) { super(message); setUp(this); } }` },
     { name: 'name set by an own method', code: `class A extends Error { constructor(message) { super(message); this.setUp(); } }` },
@@ -77,6 +81,28 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: plain JavaScript has no readonly', code: `class A extends Error { name = 'A'; code = 'A'; }`, filename: 'errors.js', options: strict },
   ],
   invalid: [
+    {
+      name: 'error behind the message, of which only the code is kept',
+      code: `class FetchError extends Error { name = 'FetchError'; constructor(message, error) { super(message); this.code = error?.code; } }`,
+      errors: [{
+        messageId: 'lostCause', line: 1, column: 76, endColumn: 81,
+        suggestions: [{
+          messageId: 'passCause', data: { name: 'FetchError', cause: 'error' },
+          output: `class FetchError extends Error { name = 'FetchError'; constructor(message, error) { super(message, { cause: error }); this.code = error?.code; } }`,
+        }],
+      }],
+    },
+    {
+      name: 'error by its type, of which only the text is kept',
+      code: `class LoadError extends Error { name = 'LoadError'; constructor(err: AxiosError | undefined) { super(err?.message); } }`,
+      errors: [{
+        messageId: 'lostCause', line: 1, column: 65, endColumn: 92,
+        suggestions: [{
+          messageId: 'passCause', data: { name: 'LoadError', cause: 'err' },
+          output: `class LoadError extends Error { name = 'LoadError'; constructor(err: AxiosError | undefined) { super(err?.message, { cause: err }); } }`,
+        }],
+      }],
+    },
     {
       name: 'cause that is only logged',
       code: `class DbError extends Error { name = 'DbError'; constructor(message: string, cause: unknown) { super(message); console.debug(cause); } }`,

@@ -158,7 +158,7 @@ export function lostCause(
   if (!init || !superCall || members.handsThis || members.assigned.has('cause') || members.declared.has('cause')) {
     return undefined;
   }
-  const taken = init.params.map((param) => causeParameter(param, trustDeclarations)).find(Boolean);
+  const taken = init.params.map((param, index) => causeParameter(param, index, trustDeclarations)).find(Boolean);
   if (!taken || superCall.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const variable = variableOf(taken.identifier, sourceCode);
   if (!variable || isKept(variable, taken, members, superCall, hierarchy, sourceCode)) return undefined;
@@ -174,8 +174,11 @@ interface CauseParameter {
   isOptions: boolean;
 }
 
-/** `cause`, `originalError`, `{ cause }`, or options that carry one by their type (by their name alone only without trust). */
-function causeParameter(param: TSESTree.Parameter, trustDeclarations: boolean): CauseParameter | undefined {
+/**
+ * `cause`, `originalError`, `{ cause }`, an `error` behind the message or by its type, or options that carry one by their type
+ * (by their name alone only without trust).
+ */
+function causeParameter(param: TSESTree.Parameter, index: number, trustDeclarations: boolean): CauseParameter | undefined {
   if (param.type === 'TSParameterProperty') return undefined;
   const bound = param.type === 'AssignmentPattern' ? param.left : param;
   if (bound.type === 'ObjectPattern') {
@@ -190,12 +193,21 @@ function causeParameter(param: TSESTree.Parameter, trustDeclarations: boolean): 
   if (bound.type !== 'Identifier') return undefined;
   if (causeName.test(bound.name)) return { identifier: bound, isOptions: false };
   const type = bound.typeAnnotation?.typeAnnotation;
+  if (errorName.test(bound.name) && (type ? isErrorType(type) : index > 0)) return { identifier: bound, isOptions: false };
   if (type ? carriesCause(type) : !trustDeclarations && bound.name === 'options') return { identifier: bound, isOptions: true };
   return undefined;
 }
 
 /** `cause`, `originalError`, `innerException`. */
 const causeName = /^(?:cause|causedBy|rootCause|(?:inner|nested|original|previous|underlying|wrapped)(?:Cause|Err|Error|Exception))$/;
+
+/** What is called so is an error where its type or its place says so. */
+const errorName = /^(?:e|err|error|ex|exception|original)$/;
+
+function isErrorType(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(isErrorType);
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && /^[A-Z]\w*(?:Error|Exception)$|^Error$/.test(type.typeName.name);
+}
 
 function carriesCause(type: TSESTree.TypeNode): boolean {
   if (type.type === 'TSTypeReference') return type.typeName.type === 'Identifier' && type.typeName.name === 'ErrorOptions';
@@ -234,11 +246,14 @@ function isLogged(identifier: TSESTree.Node, sourceCode: SourceCode): boolean {
 /** Texts of an error that do not keep it. */
 const textKeys = new Set(['message', 'name']);
 
+/** What an error tells of itself: none of it is the error. */
+const errorKeys = new Set([...textKeys, 'code', 'errno', 'status', 'statusCode', 'syscall', 'type']);
+
 /** `options.feature` is no cause, and `cause.message` is merely its text. */
 function isReadAside(identifier: TSESTree.Node, { identifier: { typeAnnotation }, isOptions }: CauseParameter): boolean {
   const key = keyReadOf(identifier);
   if (key === undefined) return false;
-  if (!isOptions) return textKeys.has(key);
+  if (!isOptions) return errorKeys.has(key);
   // Options without a type may carry the first error under any name.
   if (!typeAnnotation) return false;
   return key !== 'cause' || textKeys.has(keyReadOf(identifier.parent as TSESTree.Node) ?? '');
