@@ -16,10 +16,11 @@ import { returnedBy } from '../values/value-parts.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
+import { isFromOutside } from './from-outside.js';
 import { isKnownKey } from './table-lookups.js';
 import { isHarmlessInput, isHarmlessType } from './typed-input.js';
 
-/** Members that are numbers whatever they are read from. */
+/** Members that are numbers whatever of the program's own they are read from. */
 const alwaysNumbers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
 
 /** Methods whose result is made of their receiver and arguments alone. */
@@ -119,7 +120,7 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   const api = resolveApi(node, sourceCode);
   if (api && (ownFacts.has(api.id) || numberMembers.has(api.id))) return true;
   const key = staticKey(node);
-  if (key !== undefined && alwaysNumbers.has(key)) return true;
+  if (key !== undefined && alwaysNumbers.has(key) && !isFromOutside(node, sourceCode)) return true;
   if (node.object.type === 'MetaProperty') return true;
   const field = constantField(node, sourceCode);
   if (field && isShellSafe(field, sourceCode)) return true;

@@ -5,6 +5,8 @@ const strict: [RuleOptions] = [{ checkConditionalShell: true, checkOptionInjecti
 
 ruleTester.run(`${rule.name}: where values come from`, rule, {
   valid: [
+    { name: 'numbers of the program itself', code: 'import { exec } from "node:child_process"; app.post("/", (req, res) => { exec(`kill ${child.pid} ${process.pid} ${list.length} ${server.address().port}`); });' },
+    { name: 'what a schema made a number', code: 'import { exec } from "node:child_process"; import { z } from "zod"; const Body = z.object({ pid: z.number() }); app.post("/", (req, res) => { const body = Body.parse(req.body); exec(`kill ${body.pid}`); });' },
     { name: 'schema of another file', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; import { OrderSchema } from "./schemas"; function f(x) { const order = OrderSchema.parse(x); exec(`print ${order.id}`); }' },
     { name: 'schema of another file, by default', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; import order from "./order"; async function f(x) { const { id } = await order.parseAsync(x); exec(`print ${id}`); }' },
     { name: 'schema of another package, called like one', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; import { OrderSchema } from "@acme/contracts"; function f(x) { exec(`print ${OrderSchema.parse(x).id}`); }' },
@@ -34,6 +36,35 @@ ruleTester.run(`${rule.name}: where values come from`, rule, {
     { name: 'strict: spread of own arguments', code: 'import express from "express"; import { execFile } from "node:child_process"; const app = express(); const own = ["-l"]; app.post("/", (req, res) => { execFile("git", ["log", ...own, ...process.argv]); });', options: strict },
   ],
   invalid: [
+    {
+      name: 'what a request calls a number',
+      code: `import { exec } from 'node:child_process';
+import express from 'express';
+express().post('/', (req, res) => {
+  exec(\`kill \${req.body.pid}\`);
+  exec('nc -z localhost ' + req.query.port);
+});`,
+      errors: [
+        {
+          messageId: 'interpolated', line: 4, column: 3, endColumn: 7,
+          suggestions: [{
+            messageId: 'splitCommand',
+            output: `import { exec, execFile } from 'node:child_process';
+import express from 'express';
+express().post('/', (req, res) => {
+  execFile('kill', [req.body.pid]);
+  exec('nc -z localhost ' + req.query.port);
+});`,
+          }],
+        },
+        { messageId: 'interpolated', line: 5, column: 3, endColumn: 7 },
+      ],
+    },
+    {
+      name: 'what a parsed text calls a number',
+      code: 'import { exec } from "node:child_process"; const settings = JSON.parse(text); exec(`nc -z localhost ${settings.port} &`);',
+      errors: [{ messageId: 'interpolated', line: 1, column: 79, endColumn: 83 }],
+    },
     {
       name: 'url.parse', code: `import { exec, execSync, spawn, execFile } from "node:child_process"; import url from "node:url"; import http from "node:http"; http.createServer((req) => { const parsed = url.parse(req.url, true); exec("find . -name '" + parsed.query.name + "'"); });`,
       errors: [
