@@ -6,6 +6,7 @@ import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { logCallOf } from '../identity/logger.js';
+import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { type HeldSignal, heldSignals } from './held-signals.js';
 
@@ -167,7 +168,7 @@ export class SignalFlow {
   #acts(code: TSESTree.Node, isShown: boolean): boolean {
     if (!isShown) return true;
     return !walk(code, this.#sourceCode, (node) =>
-      (node.type === 'CallExpression' && !logCallOf(node, this.#sourceCode, noLoggers) ? 'stop' : undefined));
+      (node.type === 'CallExpression' && !isOnlySignal(node, this.#sourceCode) && !logCallOf(node, this.#sourceCode, noLoggers) ? 'stop' : undefined));
   }
 
   #markNames(root: TSESTree.Node): void {
@@ -205,6 +206,14 @@ export class SignalFlow {
     if (reach === 'tight') this.#carriers.tight.add(variable);
     this.#carriers.loose.add(variable);
   }
+}
+
+/** `own.abort()` ends what gets the signal of that controller, and no more; nor does the end of a timer end any work. */
+function isOnlySignal({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const target = unwrap(callee);
+  if (target.type === 'Identifier') return /^clear(?:Immediate|Interval|Timeout)$/.test(target.name);
+  return target.type === 'MemberExpression' && staticKey(target) === 'abort' &&
+    resolveApi(target.object, sourceCode)?.id.endsWith('#AbortController()') === true;
 }
 
 /** The flow of the signals that a function holds. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction, walk } from '../core/ast.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 
 /** Comments for tools explain nothing. */
@@ -24,16 +25,26 @@ export function hasComment(
   node: TSESTree.Node, start: TSESTree.Position, pattern: RegExp, above: boolean, sourceCode: SourceCode,
 ): boolean {
   const byLine = commentsByLine(sourceCode);
+  const matches = ({ value }: TSESTree.Comment): boolean => !directive.test(value) && pattern.test(value);
   const inside = sourceCode.getCommentsInside(node).filter(({ loc }) => isBehind(loc.start, start));
-  const behind = (byLine.get(node.loc.end.line) ?? []).filter(({ loc }) => isBehind(loc.start, node.loc.end));
-  const found = [...inside, ...behind];
+  if (inside.some((comment) => matches(comment) && !isNested(comment, node, sourceCode))) return true;
+  const found = (byLine.get(node.loc.end.line) ?? []).filter(({ loc }) => isBehind(loc.start, node.loc.end));
   for (let line = start.line - 1; above; ) {
     const comment = byLine.get(line)?.find(({ loc }) => isAlone(loc.start, sourceCode));
     if (!comment) break;
     found.push(comment);
     line = comment.loc.start.line - 1;
   }
-  return found.some(({ value }) => !directive.test(value) && pattern.test(value));
+  return found.some(matches);
+}
+
+/** Does a comment stand in a `catch` clause or function within the handler, so that it speaks of that one? */
+function isNested({ range }: TSESTree.Comment, handler: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const body = handler.type === 'CatchClause' || isFunction(handler) ? handler.body : undefined;
+  return body !== undefined && !walk(body, sourceCode, (node) => {
+    if (node.range[0] > range[0] || range[1] > node.range[1]) return 'skip';
+    return node.type === 'CatchClause' || isFunction(node) ? 'stop' : undefined;
+  });
 }
 
 function isBehind(place: TSESTree.Position, end: TSESTree.Position): boolean {

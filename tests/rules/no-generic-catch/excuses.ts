@@ -16,6 +16,10 @@ ruleTester.run('no-generic-catch: comments', rule, {
 }`,
     },
     {
+      name: 'best effort, in a branch',
+      code: 'try { await save(); } catch (e) { if (verbose) { /* best effort */ print(1); } }',
+    },
+    {
       name: 'best effort',
       code: 'try { await save(); } catch { /* best effort */ }',
     },
@@ -90,6 +94,31 @@ load().catch(() => {});`,
     },
   ],
   invalid: [
+    {
+      name: 'a comment that speaks of a clause within',
+      code: `try { await save(); } catch (e) {
+  try { remove(); } catch { /* best effort */ }
+}`,
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 23, endColumn: 32,
+          suggestions: [{ messageId: 'rethrow', data: { error: 'e' }, output: `try { await save(); } catch (e) {
+  try { remove(); } catch { /* best effort */ }
+  throw e;
+}` }],
+        },
+      ],
+    },
+    {
+      name: 'a comment that speaks of a callback within',
+      code: 'try { await save(); } catch (e) { tidy(() => { /* ignore */ }); }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 23, endColumn: 32,
+          suggestions: [{ messageId: 'rethrow', data: { error: 'e' }, output: 'try { await save(); } catch (e) { tidy(() => { /* ignore */ }); throw e; }' }],
+        },
+      ],
+    },
     {
       name: 'a comment that says nothing of it',
       code: 'try { await save(); } catch { /* oh well */ }',

@@ -27,6 +27,28 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'a controller that the signal aborts, and a call that gets neither',
+      code: `async function f(url, signal: AbortSignal) { const own = new AbortController(); signal.addEventListener('abort', () => own.abort()); await fetch(url, { signal: own.signal }); await fetch('/b'); }`,
+      errors: [{
+        messageId: 'notPassed', data: { call: 'fetch', signal: 'signal', fn: '`f`' }, line: 1, column: 180,
+        suggestions: [{
+          messageId: 'passSignal',
+          output: `async function f(url, signal: AbortSignal) { const own = new AbortController(); signal.addEventListener('abort', () => own.abort()); await fetch(url, { signal: own.signal }); await fetch('/b', { signal }); }`,
+        }],
+      }],
+    },
+    {
+      name: 'a timer that an abort ends',
+      code: `async function f(url, signal: AbortSignal) { const timer = setInterval(tick, 100); signal.addEventListener('abort', () => clearInterval(timer)); await fetch(url); }`,
+      errors: [{
+        messageId: 'notPassed', line: 1, column: 152,
+        suggestions: [{
+          messageId: 'passSignal',
+          output: `async function f(url, signal: AbortSignal) { const timer = setInterval(tick, 100); signal.addEventListener('abort', () => clearInterval(timer)); await fetch(url, { signal }); }`,
+        }],
+      }],
+    },
+    {
       name: 'what comes in goes before what is made here',
       code: `async function f(url, job) { const stop = new AbortController(); const { signal } = job; await fetch(url, { signal }); await fetch('/b'); }`,
       errors: [{
