@@ -100,6 +100,14 @@ export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Boolean',
 ]);
 
+/** Tests, by the last name, that tell something from nothing, and no more of what it is: `Object.prototype.hasOwnProperty.call` among them. */
+export const shapelessTests: ReadonlySet<string> = new Set([
+  'assert', 'Boolean', 'call', 'hasOwn', 'isDefined', 'isEmpty', 'isNil', 'isNull', 'isObject', 'isObjectLike', 'isPlainObject', 'isUndefined', 'ok',
+]);
+
+/** Methods of lists whose function is asked about each element. */
+export const questionMethods: ReadonlySet<string> = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'some']);
+
 /** Calls that make a number, or a point in time, of whatever they get: `NaN` of what is none. */
 export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([...numberConversions, 'global#Date', 'global#Date.parse']);
 

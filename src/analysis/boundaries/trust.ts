@@ -6,6 +6,7 @@ import { appliesTo, type Check, CheckList } from './checks.js';
 import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
 import type { SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
+import { Proofs } from './proofs.js';
 import { claimOf } from './type-claims.js';
 
 export type { TrustKind } from './appraisal.js';
@@ -27,7 +28,12 @@ export interface UncheckedValue {
   origin?: TSESTree.Node;
   /** It is, or its owner is, in a parameter: each read of it is as good as its origin. */
   isParameter?: boolean;
+  /** It is a list for certain. */
+  isList?: boolean;
 }
+
+/** What being a list settles: the list, and that its elements may be handed on. */
+const wholeList = { covers: 'part', path: [] } as const;
 
 /** Functions that hand a value on to each other are followed this far. */
 const deepestCall = 12;
@@ -49,11 +55,13 @@ export class TrustFinder {
    * Where the value is trusted: in the statement that it comes from, else in its function, else in the first place
    * anywhere; where it is only handed on, the first of these.
    */
-  find({ starts, claim, origin, isParameter = false }: UncheckedValue): Trust | undefined {
+  find({ starts, claim, origin, isParameter = false, isList = false }: UncheckedValue): Trust | undefined {
     const flow = flowOf(starts, this.#sourceCode);
     const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
-    const relevant = appraisals.filter(({ trust, use }) => trust && !checks.cover(use, this.#sourceCode));
+    const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
+    const proofs = new Proofs(appraisals, isList, this.#sourceCode);
+    const relevant = appraisals.filter(({ trust, use, type }) => trust && !(isCovered(use) && (!type || proofs.show(type, use))));
 
     const first = relevant.find(({ use }) => !isParameterAnnotation(use));
     if (claim && first && claimOf(claim, this.#sourceCode) === 'claims') {
