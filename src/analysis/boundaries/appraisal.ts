@@ -88,6 +88,9 @@ export class Appraiser {
         const isAnother = use.written && !flow.reaches(use.written);
         return isAnother ? { use, checks: [checkBy(use, 'overwrites', 'all', true)] } : { use };
       }
+      case 'writeInto':
+        // `body.id = 1` reads nothing, `body.user.id = 1` the user.
+        return use.path.length > 0 ? this.#used(use) : { use };
       case 'test':
         return { use };
     }

@@ -22,11 +22,11 @@ export interface FlowStart {
  * - reading: `method` (one of its own is called), `call` (it is called), `iterate`, `spread` (into arguments), `operand`
  *   (arithmetic, text, markup), `key` (it names a member)
  * - asking: `typeof`, `instanceof`, `in`, `nullCheck`, `compare`, `test` (is it truthy?)
- * - `write`: from here on the place holds another value
+ * - `write`: from here on the place holds another value; `writeInto`: a member of it is set or deleted
  */
 export type UseKind =
   | 'annotation' | 'argument' | 'call' | 'cast' | 'compare' | 'in' | 'instanceof' | 'iterate' | 'key' | 'method' | 'nonNull'
-  | 'nullCheck' | 'operand' | 'return' | 'spread' | 'store' | 'test' | 'throw' | 'typedReturn' | 'typeof' | 'write' | 'yield';
+  | 'nullCheck' | 'operand' | 'return' | 'spread' | 'store' | 'test' | 'throw' | 'typedReturn' | 'typeof' | 'write' | 'writeInto' | 'yield';
 
 /** How far a value has come. */
 export interface FlowState {
