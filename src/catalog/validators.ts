@@ -128,13 +128,12 @@ export const tableLookups: ReadonlySet<ApiId> = new Set<ApiId>(['global#Map().de
 /** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
 export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
 
-/** Calls that write a value out again as it is. */
-export const serialisers: Catalog<true> = new Map<ApiId, true>([
-  ['global#JSON.stringify', true], ['util#inspect', true], ['util#format', true], ['yaml#stringify', true], ['js-yaml#dump', true],
-  // Whatever it is, a text comes out, as from a template.
-  ['global#String', true],
-  ['superjson#stringify', true], ['devalue#stringify', true], ['global#Response.json', true], ['global#Response', true],
-  ['next/server#NextResponse.json', true], ['next/server#NextResponse', true],
+/** Calls that make a text of a value, whatever it is, as a template does. */
+export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#String']);
+
+/** Calls that send a value as it is, as the methods of responses do. */
+export const sendingCalls: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Response.json', 'global#Response', 'next/server#NextResponse.json', 'next/server#NextResponse',
 ]);
 
 /** Methods of responses that send a value as it is. */

@@ -12,6 +12,8 @@ export interface FlowStart {
   /** Ways down to the value where the node is only its owner: `['body']` for a request. */
   within?: readonly string[];
   form?: BoundaryForm;
+  /** It is a text made of the value. */
+  isText?: boolean;
 }
 
 /**
@@ -129,9 +131,9 @@ export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { e
       return true;
     },
   };
-  for (const { node, within = [], form = 'data' } of starts) {
+  for (const { node, within = [], form = 'data', isText = false } of starts) {
     const state: FlowState = {
-      node, path: [], within, form, contained: false, copied: false, derived: false,
+      node, path: [], within, form, contained: false, copied: false, derived: isText,
       declared: undefined, met: within.length === 0 ? node : undefined, taken: undefined, reads: [node],
     };
     if (isBinding(node)) walk.bind(node, state);
