@@ -1,5 +1,5 @@
 import { numberChecks, numberConversions } from './numbers.js';
-import type { ApiId, Catalog } from './types.js';
+import type { ApiId } from './types.js';
 
 /**
  * How a validator says no: it `throws` (or rejects), its `result` says so, or it is a question with a yes or no

@@ -56,7 +56,7 @@ export class TrustFinder {
    * anywhere; where it is only handed on, the first of these.
    */
   find({ starts, claim, origin, isParameter = false, isList = false }: UncheckedValue): Trust | undefined {
-    const flow = flowOf(starts, this.#sourceCode);
+    const flow = flowOf(starts, this.#sourceCode, { entersFunctions: true });
     const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
     const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);

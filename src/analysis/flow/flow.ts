@@ -86,6 +86,8 @@ export interface FlowWalk {
   readonly sourceCode: SourceCode;
   /** A text made of the value ends the walk, as an `operand`. */
   readonly endsInText: boolean;
+  /** Functions of the file that are handed the owner of the value are followed into. */
+  readonly entersFunctions: boolean;
   /** Follows the value to another expression. */
   follow(state: FlowState): void;
   /** Follows it into a name or pattern. */
@@ -100,6 +102,8 @@ export interface FlowWalk {
 export interface FlowOptions {
   /** Note a text that is put together from the value, and `import(value)`, as an `operand` instead of following it as derived. */
   endsInText?: boolean;
+  /** Follow the owner of the value, handed on whole, into functions of the file. */
+  entersFunctions?: boolean;
   /** After so many steps what was seen by then decides. */
   mostSteps?: number;
 }
@@ -112,13 +116,16 @@ const manySteps = 20_000;
  * chains, `??`, conditional and `satisfies` forms, destructuring, object and array literals, `Promise.all`, the results of
  * functions of the file and callbacks that get its elements.
  */
-export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, mostSteps = manySteps }: FlowOptions = {}): Flow {
+export function flowOf(
+  starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, entersFunctions = false, mostSteps = manySteps }: FlowOptions = {},
+): Flow {
   const uses: Use[] = [];
   const queue: FlowState[] = [];
   const seen = new Map<object, Set<string>>();
   const walk: FlowWalk = {
     sourceCode,
     endsInText,
+    entersFunctions,
     follow: (state) => queue.push(state),
     bind: (pattern, state) => stepIntoPattern(pattern, state, walk),
     use: (state, kind, by, more) => uses.push({ ...state, ...more, kind, by }),

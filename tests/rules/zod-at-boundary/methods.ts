@@ -43,6 +43,72 @@ class Api {
       name: 'race of own promises',
       code: `async function name() { const res = await Promise.race([own(), expired()]); const data = await res.json(); return data.name; }`,
     },
+    {
+      name: 'checked before it is handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { UserSchema.parse(req.body); await rename(req, res); });
+`,
+    },
+    {
+      name: 'turned away before it is handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => {
+  if (typeof req.body?.name !== 'string') return res.sendStatus(400);
+  await rename(req, res);
+});
+`,
+    },
+    {
+      name: 'checked in the function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { const { name } = UserSchema.parse(req.body); await store(name); };
+app.post('/', (req, res) => rename(req, res));
+`,
+    },
+    {
+      name: 'behind a validator on the route',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', validate(UserSchema), (req, res) => rename(req, res));
+`,
+    },
+    {
+      name: 'validated by a function that gets the request',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { validateRequest(req); await rename(req, res); });
+`,
+    },
+    {
+      name: 'replaced by what a schema let through',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { req.body = UserSchema.parse(req.body); await rename(req, res); });
+`,
+    },
+    {
+      name: 'a function that reads other parts alone',
+      code: `
+import express from 'express';
+const app = express();
+const userOf = (req) => users.get(req.get('x-user'));
+app.post('/', async (req, res) => { res.json(await userOf(req)); });
+`,
+    },
   ],
   invalid: [
     {
@@ -129,6 +195,58 @@ async function name() {
 }
 `,
       errors: [{ messageId: 'use', line: 5, column: 24 }],
+    },
+    {
+      name: 'handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (endpoint, req, res) => { await store(endpoint, req.body.name.trim()); };
+app.post('/a', (req, res) => rename('/a', req, res));
+app.post('/b', (req, res) => rename('/b', req, res));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 70, endColumn: 83 },
+      ],
+    },
+    {
+      name: 'handed on by a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+function read(req) { return req.query.id.trim(); }
+function answer(req, res) { res.send(read(req)); }
+app.get('/', (req, res) => { answer(req, res); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.query' }, line: 4, column: 29, endColumn: 41 },
+      ],
+    },
+    {
+      name: 'handed to a method of the class',
+      code: `
+import express from 'express';
+const app = express();
+class Server {
+  start() { app.post('/', (req, res) => this.rename(req, res)); }
+  async rename(req, res) { await store(req.body.name.trim()); }
+}
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 6, column: 40, endColumn: 53 },
+      ],
+    },
+    {
+      name: 'checked behind the function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { await rename(req, res); UserSchema.parse(req.body); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 50, endColumn: 63 },
+      ],
     },
   ],
 });
