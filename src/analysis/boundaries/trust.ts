@@ -30,6 +30,8 @@ export interface UncheckedValue {
   isParameter?: boolean;
   /** It is a list for certain. */
   isList?: boolean;
+  /** It is what a function of the file is called with: what that returns is judged where it is called. */
+  isArgument?: boolean;
 }
 
 /** What being a list settles: the list, and that its elements may be handed on. */
@@ -55,13 +57,14 @@ export class TrustFinder {
    * Where the value is trusted: in the statement that it comes from, else in its function, else in the first place
    * anywhere; where it is only handed on, the first of these.
    */
-  find({ starts, claim, origin, isParameter = false, isList = false }: UncheckedValue): Trust | undefined {
+  find({ starts, claim, origin, isParameter = false, isList = false, isArgument = false }: UncheckedValue): Trust | undefined {
     const flow = flowOf(starts, this.#sourceCode, { entersFunctions: true });
     const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
     const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
     const proofs = new Proofs(appraisals, isList, this.#sourceCode);
-    const relevant = appraisals.filter(({ trust, use, type }) => trust && !(isCovered(use) && (!type || proofs.show(type, use))));
+    const relevant = appraisals.filter(({ trust, use, type }) =>
+      trust && !(isArgument && isReturnedCopy(use, starts)) && !(isCovered(use) && (!type || proofs.show(type, use))));
 
     const first = relevant.find(({ use }) => !isParameterAnnotation(use));
     if (claim && first && claimOf(claim, this.#sourceCode) === 'claims') {
@@ -86,11 +89,16 @@ export class TrustFinder {
       // A function that calls itself adds nothing.
       this.#parameters.set(parameter, undefined);
       this.#depth += 1;
-      this.#parameters.set(parameter, this.find({ starts: [{ node: parameter }] })?.kind);
+      this.#parameters.set(parameter, this.find({ starts: [{ node: parameter }], isArgument: true })?.kind);
       this.#depth -= 1;
     }
     return this.#parameters.get(parameter);
   }
+}
+
+/** `return { ...value, seen: true }` of the function that got the value: nothing has been read of it yet. */
+function isReturnedCopy({ copied, fn, kind, path }: Use, starts: readonly FlowStart[]): boolean {
+  return kind === 'return' && copied && path.length === 0 && starts.some(({ node }) => fn?.params.some((parameter) => parameter === node));
 }
 
 /** How far from the boundary a use is: in its statement, in its function, or elsewhere. */

@@ -109,6 +109,32 @@ const userOf = (req) => users.get(req.get('x-user'));
 app.post('/', async (req, res) => { res.json(await userOf(req)); });
 `,
     },
+    {
+      name: 'a function of the file copies it, and a schema gets the copy',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+save(UserSchema.parse(complete(JSON.parse(text))));
+`,
+    },
+    {
+      name: 'a method tests and copies it, and a schema gets the copy',
+      code: `
+class Reader {
+  read(text) {
+    const parsed = JSON.parse(text);
+    const shortened = this.shorten(parsed);
+    return SummarySchema.parse(shortened);
+  }
+  shorten(value) {
+    const result = { ...value };
+    for (const field of fields) {
+      if (Array.isArray(result[field]) && result[field].length > 10) result[field] = result[field].slice(0, 10);
+    }
+    return result;
+  }
+}
+`,
+    },
   ],
   invalid: [
     {
@@ -246,6 +272,37 @@ app.post('/', async (req, res) => { await rename(req, res); UserSchema.parse(req
 `,
       errors: [
         { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 50, endColumn: 63 },
+      ],
+    },
+    {
+      name: 'a function of the file copies it, and the copy is read',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+const user = complete(JSON.parse(text));
+save(user.name);
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 14, endColumn: 40 },
+      ],
+    },
+    {
+      name: 'a function of the file reads it before a schema does',
+      code: `
+const complete = (value) => ({ ...value, name: value.name.trim() });
+save(UserSchema.parse(complete(JSON.parse(text))));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 23, endColumn: 49 },
+      ],
+    },
+    {
+      name: 'a function of the file copies it, and the copy is handed on',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+save(complete(JSON.parse(text)));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 6, endColumn: 32 },
       ],
     },
   ],
