@@ -1,5 +1,5 @@
 import { numberChecks, numberConversions } from './numbers.js';
-import type { ApiId, Catalog } from './types.js';
+import type { ApiId } from './types.js';
 
 /**
  * How a validator says no: it `throws` (or rejects), its `result` says so, or it is a question with a yes or no
@@ -100,6 +100,14 @@ export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Boolean',
 ]);
 
+/** Tests, by the last name, that tell something from nothing, and no more of what it is: `Object.prototype.hasOwnProperty.call` among them. */
+export const shapelessTests: ReadonlySet<string> = new Set([
+  'assert', 'Boolean', 'call', 'hasOwn', 'isDefined', 'isEmpty', 'isNil', 'isNull', 'isObject', 'isObjectLike', 'isPlainObject', 'isUndefined', 'ok',
+]);
+
+/** Methods of lists whose function is asked about each element. */
+export const questionMethods: ReadonlySet<string> = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'some']);
+
 /** Calls that make a number, or a point in time, of whatever they get: `NaN` of what is none. */
 export const numberMakers: ReadonlySet<ApiId> = new Set<ApiId>([...numberConversions, 'global#Date', 'global#Date.parse']);
 
@@ -120,13 +128,12 @@ export const tableLookups: ReadonlySet<ApiId> = new Set<ApiId>(['global#Map().de
 /** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
 export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
 
-/** Calls that write a value out again as it is. */
-export const serialisers: Catalog<true> = new Map<ApiId, true>([
-  ['global#JSON.stringify', true], ['util#inspect', true], ['util#format', true], ['yaml#stringify', true], ['js-yaml#dump', true],
-  // Whatever it is, a text comes out, as from a template.
-  ['global#String', true],
-  ['superjson#stringify', true], ['devalue#stringify', true], ['global#Response.json', true], ['global#Response', true],
-  ['next/server#NextResponse.json', true], ['next/server#NextResponse', true],
+/** Calls that make a text of a value, whatever it is, as a template does. */
+export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#String']);
+
+/** Calls that send a value as it is, as the methods of responses do. */
+export const sendingCalls: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Response.json', 'global#Response', 'next/server#NextResponse.json', 'next/server#NextResponse',
 ]);
 
 /** Methods of responses that send a value as it is. */

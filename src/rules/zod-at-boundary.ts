@@ -106,6 +106,7 @@ export default createRule<[RuleOptions], MessageId>({
     if (isTestFile(filename, cwd)) return {};
     const settings = settingsOf(context);
     const pointed = new Set<TSESTree.Node>();
+    const told = new Set<TSESTree.Node>();
 
     return {
       'Program:exit'() {
@@ -137,6 +138,11 @@ export default createRule<[RuleOptions], MessageId>({
 
     function report(value: BoundaryValue, trust: Trust): void {
       const boundary = value.isParameter ? (trust.use.met ?? value.origin) : value.origin;
+      // A function of the file that several handlers hand their request to is told once.
+      if (value.isParameter && trust.use.met) {
+        if (told.has(trust.use.met)) return;
+        told.add(trust.use.met);
+      }
       const trusting = trust.use.taken ?? trust.use.by;
       const schema = trust.type && schemaFor(trust.type, trusting, sourceCode);
       const fix = schema === undefined ? undefined : parseWithSchema(trust.use, schema, mayBePromise(value), sourceCode);

@@ -225,6 +225,11 @@ const CreateUser = z.object({ email: z.email(), workEmail: z.string().max(99).em
 const CreateUser = z.object({ password: z.string().min(12).max(99), newPassword: z.string().min(1).max(99), oldPassword: z.string().max(99), passwordHint: z.string().min(2).max(99) });`, options: [{ scope: 'input', checkNumbers: false, checkAny: false, checkFormats: false, checkNames: false, minPasswordLength: 12 }] },
     { name: 'names say nothing by default', code: `import { z } from 'zod';
 const CreateUser = z.object({ email: z.string().max(99), password: z.string().min(4).max(99) });` },
+    { name: 'options of something else, or of what comes back', code: `import { z } from 'zod';
+export const ParserOptions = z.object({ name: z.string() });
+export const CreateUserResponseOptions = z.object({ name: z.string() });
+export const CreateRowOptions = z.object({ name: z.string() });
+export const CreateUserResult = z.object({ name: z.string() });` },
   ],
   invalid: [
     {
@@ -1882,6 +1887,39 @@ const CreateUser = z.object({ password: z.string().min(6).max(99), newPassword: 
       { messageId: 'text', data: { form: 'z.string()', field: ' of `newPassword`', bound: '.max(1000)' }, line: 2, column: 81, endColumn: 89,
         suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
 const CreateUser = z.object({ password: z.string().min(6).max(99), newPassword: z.string().min(8).max(1000) });` }],
+      },
+      ],
+    },
+    {
+      name: 'the options that something is created with',
+      code: `import { z } from 'zod';
+export const CreateBranchOptionsSchema = z.object({ ref: z.string() });`,
+      errors: [
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `ref`', bound: '.max(1000)' }, line: 2, column: 58, endColumn: 66,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+export const CreateBranchOptionsSchema = z.object({ ref: z.string().max(1000) });` }],
+      },
+      ],
+    },
+    {
+      name: 'the configuration that is updated',
+      code: `import { z } from 'zod';
+export const UpdateConfig = z.object({ title: z.string() });`,
+      errors: [
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `title`', bound: '.max(1000)' }, line: 2, column: 47, endColumn: 55,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+export const UpdateConfig = z.object({ title: z.string().max(1000) });` }],
+      },
+      ],
+    },
+    {
+      name: 'options of a request',
+      code: `import { z } from 'zod';
+export const SearchRequestOptions = z.object({ title: z.string() });`,
+      errors: [
+      { messageId: 'text', data: { form: 'z.string()', field: ' of `title`', bound: '.max(1000)' }, line: 2, column: 55, endColumn: 63,
+        suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `import { z } from 'zod';
+export const SearchRequestOptions = z.object({ title: z.string().max(1000) });` }],
       },
       ],
     },

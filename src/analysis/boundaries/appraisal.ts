@@ -5,7 +5,7 @@ import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
 import { type Check, checkBy, checksForKey } from './checks.js';
-import type { Flow, Use } from '../flow/flow.js';
+import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
@@ -88,6 +88,9 @@ export class Appraiser {
         const isAnother = use.written && !flow.reaches(use.written);
         return isAnother ? { use, checks: [checkBy(use, 'overwrites', 'all', true)] } : { use };
       }
+      case 'writeInto':
+        // `body.id = 1` reads nothing, `body.user.id = 1` the user.
+        return use.path.length > 0 ? this.#used(use) : { use };
       case 'test':
         return { use };
     }
@@ -153,6 +156,22 @@ export class Appraiser {
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
   }
 
+  /** Is what is sent or written out a part of the value, or a copy, and not the whole unread? */
+  #takesApart(use: Use): boolean {
+    return this.#handedOn(use) === 'use' && !isAskedFor(use);
+  }
+
+  /** A text of the value that is only logged, compared or told in an error: `logger.info(JSON.stringify(body.items))`. */
+  #isOnlyShown({ by, call }: Use): boolean {
+    if (call !== by) return false;
+    return flowOf([{ node: by, isText: true }], this.#sourceCode).uses.every((use) => {
+      if (use.kind !== 'argument') return /^(?:compare|nullCheck|test|throw)$/.test(use.kind);
+      const callee = use.call === use.by && use.call ? use.call.callee : use.by;
+      const does = handlingOf({ callee, call: use.call, argument: use.argument ?? 0 }, this.#validators, this.#sourceCode)?.does;
+      return does === 'logs' || does === 'looksUp' || lastName(callee).endsWith('Error');
+    });
+  }
+
   /** Does a function of the file read other members alone of what it is handed, as one does that compares a signature? */
   #passesBy(callee: TSESTree.Node, argument: number, key: string | undefined): boolean {
     const parameter = functionOfCallee(callee, this.#sourceCode)?.params[argument];
@@ -191,9 +210,11 @@ export class Appraiser {
       case 'tests':
         return { use, checks: [checkBy(use, 'narrows')] };
       case 'sends':
-        return { use, trust: this.#handedOn(use) === 'use' && !isAskedFor(use) ? 'use' : undefined };
-      case 'logs':
+        return { use, trust: this.#takesApart(use) ? 'use' : undefined };
       case 'writes':
+        return { use, trust: this.#takesApart(use) && !this.#isOnlyShown(use) ? 'use' : undefined };
+      case 'logs':
+      case 'shows':
         return { use };
     }
   }

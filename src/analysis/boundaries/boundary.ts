@@ -10,6 +10,7 @@ import { functionsOf, nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
+import { isListText } from './own-text.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
 import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
@@ -34,6 +35,8 @@ export interface BoundaryValue {
   claim?: TSESTree.TypeNode;
   /** When a text was parsed: the text or the path of its file, where it is at hand, and whether the value comes as a promise. */
   parsed?: { text?: TSESTree.Node | undefined; path?: TSESTree.Node | undefined; isPromise: boolean };
+  /** The text it was parsed from is that of a list, whatever is in it. */
+  isList?: boolean;
   /** The function whose parameter brought it. */
   handler?: FunctionNode;
 }
@@ -132,7 +135,8 @@ class Collector {
     const name = lastName(call.callee);
     const isPromise = readsFile ? !/sync$/i.test(name) : name.endsWith('Promise');
     const parsed = kind === 'parse' ? { parsed: { [readsFile ? 'path' : 'text']: text, isPromise } } : {};
-    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...parsed });
+    const isList = found.api.id === 'global#JSON.parse' && text !== undefined && isListText(text, this.#sourceCode);
+    this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...parsed, ...(isList ? { isList } : {}) });
   }
 
   /** `readFile(path, 'utf8').then(JSON.parse)` */

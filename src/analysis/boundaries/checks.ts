@@ -30,7 +30,7 @@ export function checksForKey(use: Use, key: string | undefined): Check[] {
 }
 
 /** Is a check about the part of the value that is used? */
-export function appliesTo({ covers, path }: Check, use: Use): boolean {
+export function appliesTo({ covers, path }: Pick<Check, 'covers' | 'path'>, use: Use): boolean {
   if (path.length > use.path.length || path.some((key, level) => use.path[level] !== key)) return false;
   if (covers === 'all' || path.length === use.path.length) return true;
   // An element of a list that was tested to be one may be handed on; what it holds is not known.

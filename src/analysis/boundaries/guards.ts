@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { koaContexts } from '../../catalog/route-places.js';
+import { questionMethods } from '../../catalog/validators.js';
 import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -41,15 +42,13 @@ export function isGuarded(use: TSESTree.Node, check: TSESTree.Node, throws: bool
   return true;
 }
 
-const questions = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'some']);
-
 /** The call that asks a function about each element: `list.some((element) => …)`. */
 export function questionAround(fn: TSESTree.Node): TSESTree.CallExpression | undefined {
   const outer = wrapped(fn);
   const call = outer.parent;
   if (call?.type !== 'CallExpression' || call.callee === outer) return undefined;
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && questions.has(staticKey(callee) ?? '') ? call : undefined;
+  return callee.type === 'MemberExpression' && questionMethods.has(staticKey(callee) ?? '') ? call : undefined;
 }
 
 type Step = 'covered' | 'lost' | 'on' | 'settles';

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, isNullish, staticKey, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
+import { logCallOf } from '../identity/logger.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 
@@ -42,13 +43,20 @@ function isAsked(node: TSESTree.Node): boolean {
 
 /**
  * `for (const key in value) if (!known.has(key)) throw …`, `Object.keys(value).filter((key) => !known.has(key))`: are the names in
- * anything at all gone through only to ask about them?
+ * anything at all gone through only to ask about them, or to show them?
  */
 export function asksAboutKeys(by: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = by;
   const key = parent?.type === 'ForInStatement' ? loopVariable(parent) : listedKey(by);
   const variable = key?.type === 'Identifier' ? variableOf(key, sourceCode) : undefined;
-  return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier)) === true;
+  return variable?.references.every(({ identifier }) => identifier === key || isAskedAbout(identifier) || isLogged(identifier, sourceCode)) === true;
+}
+
+/** ``console.log(`- ${key}`)`` */
+function isLogged(key: TSESTree.Node, sourceCode: SourceCode): boolean {
+  let outer = wrapped(key);
+  while (outer.parent?.type === 'TemplateLiteral' || outer.parent?.type === 'BinaryExpression') outer = wrapped(outer.parent);
+  return outer.parent?.type === 'CallExpression' && outer.parent.callee !== outer && logCallOf(outer.parent, sourceCode) !== undefined;
 }
 
 function loopVariable({ left }: TSESTree.ForInStatement): TSESTree.Node | undefined {

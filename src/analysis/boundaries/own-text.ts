@@ -50,6 +50,14 @@ function isQuoted({ quasis }: TSESTree.TemplateLiteral): boolean {
   return first === '"' && others.at(-1) === '"' && others.slice(0, -1).every((text) => text === '');
 }
 
+/** ``[${parts}]``: whatever is in it, `JSON.parse` makes a list of it, or throws. */
+export function isListText(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  let first = originOf(node, sourceCode);
+  while (first.type === 'BinaryExpression' && first.operator === '+') first = originOf(first.left, sourceCode);
+  if (first.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('[') === true;
+  return first.type === 'Literal' && typeof first.value === 'string' && first.value.startsWith('[');
+}
+
 /** Looks through `.toString()`, `String(…)`, `.trim()` and `.replace(…)`, and the callback of `.then(text => …)`. */
 function textOrigin(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   let current = originOf(node, sourceCode);

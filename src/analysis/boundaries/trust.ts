@@ -6,6 +6,7 @@ import { appliesTo, type Check, CheckList } from './checks.js';
 import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
 import type { SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
+import { Proofs } from './proofs.js';
 import { claimOf } from './type-claims.js';
 
 export type { TrustKind } from './appraisal.js';
@@ -27,7 +28,14 @@ export interface UncheckedValue {
   origin?: TSESTree.Node;
   /** It is, or its owner is, in a parameter: each read of it is as good as its origin. */
   isParameter?: boolean;
+  /** It is a list for certain. */
+  isList?: boolean;
+  /** It is what a function of the file is called with: what that returns is judged where it is called. */
+  isArgument?: boolean;
 }
+
+/** What being a list settles: the list, and that its elements may be handed on. */
+const wholeList = { covers: 'part', path: [] } as const;
 
 /** Functions that hand a value on to each other are followed this far. */
 const deepestCall = 12;
@@ -49,11 +57,14 @@ export class TrustFinder {
    * Where the value is trusted: in the statement that it comes from, else in its function, else in the first place
    * anywhere; where it is only handed on, the first of these.
    */
-  find({ starts, claim, origin, isParameter = false }: UncheckedValue): Trust | undefined {
-    const flow = flowOf(starts, this.#sourceCode);
+  find({ starts, claim, origin, isParameter = false, isList = false, isArgument = false }: UncheckedValue): Trust | undefined {
+    const flow = flowOf(starts, this.#sourceCode, { entersFunctions: true });
     const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
-    const relevant = appraisals.filter(({ trust, use }) => trust && !checks.cover(use, this.#sourceCode));
+    const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
+    const proofs = new Proofs(appraisals, isList, this.#sourceCode);
+    const relevant = appraisals.filter(({ trust, use, type }) =>
+      trust && !(isArgument && isReturnedCopy(use, starts)) && !(isCovered(use) && (!type || proofs.show(type, use))));
 
     const first = relevant.find(({ use }) => !isParameterAnnotation(use));
     if (claim && first && claimOf(claim, this.#sourceCode) === 'claims') {
@@ -78,11 +89,16 @@ export class TrustFinder {
       // A function that calls itself adds nothing.
       this.#parameters.set(parameter, undefined);
       this.#depth += 1;
-      this.#parameters.set(parameter, this.find({ starts: [{ node: parameter }] })?.kind);
+      this.#parameters.set(parameter, this.find({ starts: [{ node: parameter }], isArgument: true })?.kind);
       this.#depth -= 1;
     }
     return this.#parameters.get(parameter);
   }
+}
+
+/** `return { ...value, seen: true }` of the function that got the value: nothing has been read of it yet. */
+function isReturnedCopy({ copied, fn, kind, path }: Use, starts: readonly FlowStart[]): boolean {
+  return kind === 'return' && copied && path.length === 0 && starts.some(({ node }) => fn?.params.some((parameter) => parameter === node));
 }
 
 /** How far from the boundary a use is: in its statement, in its function, or elsewhere. */

@@ -156,3 +156,54 @@ function memberType(members: readonly TSESTree.TypeElement[], key: string): TSES
   }
   return undefined;
 }
+
+/** What a type says of a value, in parts: of its elements or values, of its members, or as other types. */
+export type TypeParts =
+  | { kind: 'all' | 'some'; types: readonly TSESTree.TypeNode[] }
+  | { kind: 'list' | 'record'; element: TSESTree.TypeNode }
+  | { kind: 'members'; members: readonly { key: string; type: TSESTree.TypeNode; isOptional: boolean }[] };
+
+/** The parts of a type, or `undefined` where they are not in this file. */
+export function partsOf(type: TSESTree.TypeNode, sourceCode: SourceCode): TypeParts | undefined {
+  switch (type.type) {
+    case 'TSArrayType':
+      return { kind: 'list', element: type.elementType };
+    case 'TSIntersectionType':
+      return { kind: 'all', types: type.types };
+    case 'TSTypeLiteral':
+      return partsOfMembers(type.members);
+    case 'TSTypeOperator':
+      return type.typeAnnotation && partsOf(type.typeAnnotation, sourceCode);
+    case 'TSTypeReference':
+      return partsOfReference(type, sourceCode);
+    case 'TSUnionType':
+      return { kind: 'some', types: type.types };
+    default:
+      return undefined;
+  }
+}
+
+function partsOfReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode): TypeParts | undefined {
+  if (type.typeName.type !== 'Identifier') return undefined;
+  const { name } = type.typeName;
+  const [first, second] = type.typeArguments?.params ?? [];
+  if (name === 'Record' && second) return { kind: 'record', element: second };
+  if (first && lists.has(name)) return { kind: 'list', element: first };
+  if (first && wrappers.has(name)) return { kind: 'all', types: [first] };
+  const declared = variableOf(type.typeName, sourceCode)?.defs[0]?.node;
+  if (declared?.type === 'TSTypeAliasDeclaration') return { kind: 'all', types: [declared.typeAnnotation] };
+  return declared?.type === 'TSInterfaceDeclaration' && declared.extends.length === 0 ? partsOfMembers(declared.body.body) : undefined;
+}
+
+function partsOfMembers(all: readonly TSESTree.TypeElement[]): TypeParts | undefined {
+  const [index] = all;
+  if (index?.type === 'TSIndexSignature' && index.typeAnnotation && all.length === 1) {
+    return { kind: 'record', element: index.typeAnnotation.typeAnnotation };
+  }
+  const members = all.flatMap((member) => {
+    const key = member.type === 'TSPropertySignature' ? staticKey(member) : undefined;
+    const type = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+    return key !== undefined && type && member.type === 'TSPropertySignature' ? [{ key, type, isOptional: member.optional }] : [];
+  });
+  return members.length === all.length ? { kind: 'members', members } : undefined;
+}

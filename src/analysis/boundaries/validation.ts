@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingMethods, serialisers, tableLookups,
-  validatingName,
+  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingCalls, sendingMethods, tableLookups,
+  textMakers, validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
 } from '../../catalog/validators.js';
@@ -18,7 +18,7 @@ import { resolveApi } from '../identity/references.js';
 /** What a call does with a value it is handed. */
 export type Handling =
   | { does: 'asksFor'; key: string | undefined }
-  | { does: 'logs' | 'looksUp' | 'sends' | 'tests' | 'writes' }
+  | { does: 'logs' | 'looksUp' | 'sends' | 'shows' | 'tests' | 'writes' }
   | { does: 'validates'; outcome: ValidatorOutcome };
 
 /** A call, or a function handed to `.then`, and the position of the value among its arguments. */
@@ -42,7 +42,9 @@ export function handlingOf(
   if (isNamed(target, api, validators, sourceCode)) return { does: 'validates', outcome: 'throws' };
   if (api) {
     if (handTests.has(api.id) || api.module === 'assert') return { does: 'tests' };
-    if (serialisers.has(api.id) || writers.has(api.id)) return { does: 'writes' };
+    if (textMakers.has(api.id)) return { does: 'shows' };
+    if (writers.has(api.id)) return { does: 'writes' };
+    if (sendingCalls.has(api.id)) return { does: 'sends' };
     if (tableLookups.has(api.id)) return { does: 'looksUp' };
     if (keyTests.has(api.id)) return { does: 'asksFor', key: keyArgument(call, argument) };
     if (handTestModules.has(api.module) && /^(?:is|has)[A-Z]?|^validate$/.test(api.path.at(-1) ?? '')) return { does: 'tests' };

@@ -29,6 +29,13 @@ export function stepIntoCall(call: Call, state: FlowState, walk: FlowWalk): void
   const id = resolveApi(callee, walk.sourceCode)?.id;
   if (id !== undefined && !state.derived && stepThrough(call, id, argument, state, walk)) return;
   walk.use(state, 'argument', call, { call, argument });
+  if (walk.entersFunctions && state.within.length > 0 && !state.contained && !state.derived) stepIntoFunction(callee, argument, state, walk);
+}
+
+/** `app.post(path, (req, res) => answer(req, res))`: a parameter with a type of its own is known by that. */
+function stepIntoFunction(callee: TSESTree.Node, argument: number, state: FlowState, walk: FlowWalk): void {
+  const parameter = localFunctionOf(callee, walk.sourceCode)?.params[argument];
+  if ((parameter?.type === 'Identifier' || parameter?.type === 'ObjectPattern') && !parameter.typeAnnotation) walk.bind(parameter, state);
 }
 
 /** Calls that hand the value on; false when the call is not one of them. */

@@ -12,6 +12,8 @@ export interface FlowStart {
   /** Ways down to the value where the node is only its owner: `['body']` for a request. */
   within?: readonly string[];
   form?: BoundaryForm;
+  /** It is a text made of the value. */
+  isText?: boolean;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface FlowStart {
  * - reading: `method` (one of its own is called), `call` (it is called), `iterate`, `spread` (into arguments), `operand`
  *   (arithmetic, text, markup), `key` (it names a member)
  * - asking: `typeof`, `instanceof`, `in`, `nullCheck`, `compare`, `test` (is it truthy?)
- * - `write`: from here on the place holds another value
+ * - `write`: from here on the place holds another value; `writeInto`: a member of it is set or deleted
  */
 export type UseKind =
   | 'annotation' | 'argument' | 'call' | 'cast' | 'compare' | 'in' | 'instanceof' | 'iterate' | 'key' | 'method' | 'nonNull'
-  | 'nullCheck' | 'operand' | 'return' | 'spread' | 'store' | 'test' | 'throw' | 'typedReturn' | 'typeof' | 'write' | 'yield';
+  | 'nullCheck' | 'operand' | 'return' | 'spread' | 'store' | 'test' | 'throw' | 'typedReturn' | 'typeof' | 'write' | 'writeInto' | 'yield';
 
 /** How far a value has come. */
 export interface FlowState {
@@ -84,6 +86,8 @@ export interface FlowWalk {
   readonly sourceCode: SourceCode;
   /** A text made of the value ends the walk, as an `operand`. */
   readonly endsInText: boolean;
+  /** Functions of the file that are handed the owner of the value are followed into. */
+  readonly entersFunctions: boolean;
   /** Follows the value to another expression. */
   follow(state: FlowState): void;
   /** Follows it into a name or pattern. */
@@ -98,6 +102,8 @@ export interface FlowWalk {
 export interface FlowOptions {
   /** Note a text that is put together from the value, and `import(value)`, as an `operand` instead of following it as derived. */
   endsInText?: boolean;
+  /** Follow the owner of the value, handed on whole, into functions of the file. */
+  entersFunctions?: boolean;
   /** After so many steps what was seen by then decides. */
   mostSteps?: number;
 }
@@ -110,13 +116,16 @@ const manySteps = 20_000;
  * chains, `??`, conditional and `satisfies` forms, destructuring, object and array literals, `Promise.all`, the results of
  * functions of the file and callbacks that get its elements.
  */
-export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, mostSteps = manySteps }: FlowOptions = {}): Flow {
+export function flowOf(
+  starts: readonly FlowStart[], sourceCode: SourceCode, { endsInText = false, entersFunctions = false, mostSteps = manySteps }: FlowOptions = {},
+): Flow {
   const uses: Use[] = [];
   const queue: FlowState[] = [];
   const seen = new Map<object, Set<string>>();
   const walk: FlowWalk = {
     sourceCode,
     endsInText,
+    entersFunctions,
     follow: (state) => queue.push(state),
     bind: (pattern, state) => stepIntoPattern(pattern, state, walk),
     use: (state, kind, by, more) => uses.push({ ...state, ...more, kind, by }),
@@ -129,9 +138,9 @@ export function flowOf(starts: readonly FlowStart[], sourceCode: SourceCode, { e
       return true;
     },
   };
-  for (const { node, within = [], form = 'data' } of starts) {
+  for (const { node, within = [], form = 'data', isText = false } of starts) {
     const state: FlowState = {
-      node, path: [], within, form, contained: false, copied: false, derived: false,
+      node, path: [], within, form, contained: false, copied: false, derived: isText,
       declared: undefined, met: within.length === 0 ? node : undefined, taken: undefined, reads: [node],
     };
     if (isBinding(node)) walk.bind(node, state);

@@ -37,12 +37,20 @@ export function stepIntoMember(member: TSESTree.MemberExpression, state: FlowSta
   // How long something is tells nothing about what it is.
   if (key === 'length') return;
 
+  if (isWritten(outer)) walk.use(state, 'writeInto', member);
   const part: FlowState = { ...state, node: member, path: partOf(state.path, key), taken: state.taken ?? member };
   if (parent?.type === 'AssignmentExpression' && parent.left === outer) {
     walk.use(part, 'write', parent, { written: parent.right });
     return;
   }
   walk.follow(part);
+}
+
+/** `value.key = 1`, `value.key++`, `delete value.key` */
+function isWritten(member: TSESTree.Node): boolean {
+  const { parent } = member;
+  if (parent?.type === 'AssignmentExpression') return parent.left === member;
+  return parent?.type === 'UpdateExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
 }
 
 /** A method of a list made here that holds the value; false when it is none that hands its elements on. */

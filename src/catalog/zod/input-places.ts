@@ -12,11 +12,13 @@ export const inputVerbs: ReadonlySet<string> = new Set(['create', 'update']);
 /** Words that may stand before the verb, and say who sends: `AdminUpdateOrder`. */
 export const audienceWords: ReadonlySet<string> = new Set(['admin', 'api', 'internal', 'public', 'store', 'z']);
 
-/** Last words that make something else of such a name: what comes back, what is stored, how the program is set up. */
+/** Last words that make something else of such a name: what comes back, what is stored. */
 export const otherNouns: ReadonlySet<string> = new Set([
-  'config', 'configuration', 'entity', 'entry', 'env', 'environment', 'error', 'errors', 'file', 'files', 'log', 'logs', 'model', 'options', 'opts',
-  'record', 'row', 'rows', 'state', 'table',
+  'entity', 'entry', 'env', 'environment', 'error', 'errors', 'file', 'files', 'log', 'logs', 'model', 'record', 'row', 'rows', 'state', 'table',
 ]);
+
+/** Last words that leave a name of input what it is: `CreateUserOptions`, `SearchRequestConfig`. */
+export const settingNouns: ReadonlySet<string> = new Set(['config', 'configuration', 'options', 'opts']);
 
 /** Last words that make news of an update: `UpdateEvent` tells of one. Who creates a message or an event sends it. */
 export const newsNouns: ReadonlySet<string> = new Set(['event', 'events', 'message', 'messages', 'notification', 'notifications', 'reply']);

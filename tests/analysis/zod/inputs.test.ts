@@ -7,7 +7,8 @@ describe('names of input', () => {
     'CreateUser', 'createUserSchema', 'create_user_schema', 'UPDATE_USER', 'updateUserDto', 'zCreateUser', 'createSchema', 'LoginRequest',
     'loginRequestSchema', 'SearchInput', 'searchInputSchema', 'userBody', 'UserQuery', 'UserQuerySchemaV2', 'query', 'body', 'inputSchema',
     'createPullRequest', 'UpdateUserPayload', 'createEnvironmentRequest', 'zodLoginInput', 'AdminUpdateOrder', 'StoreCreateCart',
-    'CreateMessageSchema', 'createEventSchema', 'UpdateStatusSchema', 'searchQuery',
+    'CreateMessageSchema', 'createEventSchema', 'UpdateStatusSchema', 'searchQuery', 'updateConfigSchema', 'CreateBranchOptionsSchema',
+    'createUserOpts', 'LoginRequestOptions',
   ])('%s', (name) => {
     expect(isInputName(name)).toBe(true);
   });
@@ -15,7 +16,8 @@ describe('names of input', () => {
 
 describe('names of other things', () => {
   it.each([
-    'User', 'userSchema', 'CreateUserResponse', 'createUserResponseSchema', 'UserQueryResponse', 'ResponseBody', 'createEnv', 'updateConfigSchema',
+    'User', 'userSchema', 'CreateUserResponse', 'createUserResponseSchema', 'UserQueryResponse', 'ResponseBody', 'createEnv', 'createEnvConfig',
+    'UpdateRowOptions', 'UserOptions', 'databaseQueryOptions', 'CreateUserResponseOptions', 'UpdateResultOptions',
     'UpdateRow', 'createRecord', 'UpdateResult', 'createMessageResultWithTools', 'createdUser', 'updatedUser', 'GitHubPullRequest',
     'mergeRequestSchema', 'UserCreatedEvent', 'UpdateEvent', 'requestId', 'inputs', 'bodyParser', 'queryClient', 'envSchema', 'lastUpdateCheck',
     'adminUser', 'databaseQuery', 'sqlQuerySchema', 'updateMessage', 'CreateLinkRequestBody$outboundSchema', 'toolApprovalRequest', '', '_',

@@ -43,6 +43,98 @@ class Api {
       name: 'race of own promises',
       code: `async function name() { const res = await Promise.race([own(), expired()]); const data = await res.json(); return data.name; }`,
     },
+    {
+      name: 'checked before it is handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { UserSchema.parse(req.body); await rename(req, res); });
+`,
+    },
+    {
+      name: 'turned away before it is handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => {
+  if (typeof req.body?.name !== 'string') return res.sendStatus(400);
+  await rename(req, res);
+});
+`,
+    },
+    {
+      name: 'checked in the function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { const { name } = UserSchema.parse(req.body); await store(name); };
+app.post('/', (req, res) => rename(req, res));
+`,
+    },
+    {
+      name: 'behind a validator on the route',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', validate(UserSchema), (req, res) => rename(req, res));
+`,
+    },
+    {
+      name: 'validated by a function that gets the request',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { validateRequest(req); await rename(req, res); });
+`,
+    },
+    {
+      name: 'replaced by what a schema let through',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { req.body = UserSchema.parse(req.body); await rename(req, res); });
+`,
+    },
+    {
+      name: 'a function that reads other parts alone',
+      code: `
+import express from 'express';
+const app = express();
+const userOf = (req) => users.get(req.get('x-user'));
+app.post('/', async (req, res) => { res.json(await userOf(req)); });
+`,
+    },
+    {
+      name: 'a function of the file copies it, and a schema gets the copy',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+save(UserSchema.parse(complete(JSON.parse(text))));
+`,
+    },
+    {
+      name: 'a method tests and copies it, and a schema gets the copy',
+      code: `
+class Reader {
+  read(text) {
+    const parsed = JSON.parse(text);
+    const shortened = this.shorten(parsed);
+    return SummarySchema.parse(shortened);
+  }
+  shorten(value) {
+    const result = { ...value };
+    for (const field of fields) {
+      if (Array.isArray(result[field]) && result[field].length > 10) result[field] = result[field].slice(0, 10);
+    }
+    return result;
+  }
+}
+`,
+    },
   ],
   invalid: [
     {
@@ -129,6 +221,89 @@ async function name() {
 }
 `,
       errors: [{ messageId: 'use', line: 5, column: 24 }],
+    },
+    {
+      name: 'handed to a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (endpoint, req, res) => { await store(endpoint, req.body.name.trim()); };
+app.post('/a', (req, res) => rename('/a', req, res));
+app.post('/b', (req, res) => rename('/b', req, res));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 70, endColumn: 83 },
+      ],
+    },
+    {
+      name: 'handed on by a function of the file',
+      code: `
+import express from 'express';
+const app = express();
+function read(req) { return req.query.id.trim(); }
+function answer(req, res) { res.send(read(req)); }
+app.get('/', (req, res) => { answer(req, res); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.query' }, line: 4, column: 29, endColumn: 41 },
+      ],
+    },
+    {
+      name: 'handed to a method of the class',
+      code: `
+import express from 'express';
+const app = express();
+class Server {
+  start() { app.post('/', (req, res) => this.rename(req, res)); }
+  async rename(req, res) { await store(req.body.name.trim()); }
+}
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 6, column: 40, endColumn: 53 },
+      ],
+    },
+    {
+      name: 'checked behind the function of the file',
+      code: `
+import express from 'express';
+const app = express();
+const rename = async (req, res) => { await store(req.body.name.trim()); };
+app.post('/', async (req, res) => { await rename(req, res); UserSchema.parse(req.body); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 4, column: 50, endColumn: 63 },
+      ],
+    },
+    {
+      name: 'a function of the file copies it, and the copy is read',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+const user = complete(JSON.parse(text));
+save(user.name);
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 14, endColumn: 40 },
+      ],
+    },
+    {
+      name: 'a function of the file reads it before a schema does',
+      code: `
+const complete = (value) => ({ ...value, name: value.name.trim() });
+save(UserSchema.parse(complete(JSON.parse(text))));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 23, endColumn: 49 },
+      ],
+    },
+    {
+      name: 'a function of the file copies it, and the copy is handed on',
+      code: `
+const complete = (value) => ({ ...value, seen: true });
+save(complete(JSON.parse(text)));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 6, endColumn: 32 },
+      ],
     },
   ],
 });

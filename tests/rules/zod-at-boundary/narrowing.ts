@@ -363,6 +363,15 @@ const data = JSON.parse(text);
 if (isUser(data)) save(data.name);
 `,
     },
+    {
+      name: 'the names in a value are shown',
+      code: `
+function show(rules) {
+  for (const rule in rules) console.log(\`  \${rule} -> \${rules[rule]}\`);
+}
+show(JSON.parse(text));
+`,
+    },
   ],
   invalid: [
     {
@@ -600,6 +609,20 @@ if ('id' in data) save(data.name);
         messageId: 'use', data: { value: 'JSON.parse(…)' },
         line: 2, column: 14, endColumn: 30,
       }],
+    },
+    {
+      name: 'the names in a value are kept',
+      code: `
+function names(rules) {
+  const all = [];
+  for (const rule in rules) all.push(rule);
+  return all;
+}
+names(JSON.parse(text));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 7, column: 1, endColumn: 24 },
+      ],
     },
   ],
 });

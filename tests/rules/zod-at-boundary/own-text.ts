@@ -205,6 +205,17 @@ expect(body.name).toBe('a');
 `,
       filename: 'test/api/users.js',
     },
+    {
+      name: 'a text in brackets is a list',
+      code: `for (const event of JSON.parse(\`[\${parts}]\`)) emit(event);`,
+    },
+    {
+      name: 'a text in brackets, put together',
+      code: `
+const events = JSON.parse('[' + lines.join(',') + ']');
+emit(events.map((event) => wrap(event)));
+`,
+    },
   ],
   invalid: [
     {
@@ -317,6 +328,30 @@ save(JSON.parse(text).name);
         messageId: 'use', data: { value: 'JSON.parse(…)' },
         line: 3, column: 6, endColumn: 27,
       }],
+    },
+    {
+      name: 'an element of a text in brackets',
+      code: `
+const [event] = JSON.parse(\`[\${parts}]\`);
+emit(event.name.trim());
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 7, endColumn: 14 },
+      ],
+    },
+    {
+      name: 'a text in brackets, believed to hold users',
+      code: `save(JSON.parse(\`[\${parts}]\`) as User[]);`,
+      errors: [
+        { messageId: 'cast', data: { value: 'JSON.parse(…)', type: 'User[]', schema: 'Schema' }, line: 1, column: 6, endColumn: 40 },
+      ],
+    },
+    {
+      name: 'a text in braces',
+      code: `for (const event of JSON.parse(\`{\${parts}}\`)) emit(event);`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 1, column: 21, endColumn: 45 },
+      ],
     },
   ],
 });

@@ -104,6 +104,43 @@ app.post('/users', async (req, res, next) => { await audit({ event: 'create', re
       code: `save(JSON.parse(text));`,
       options: [{ allowPassThrough: true }],
     },
+    {
+      name: 'a part that is written out only to be logged',
+      code: `
+const answer = JSON.parse(text);
+console.warn('failed', JSON.stringify(answer.errors));
+const detail = JSON.stringify(answer.errors);
+console.error(\`failed: \${detail.slice(0, 100)}\`);
+`,
+    },
+    {
+      name: 'a part that is written out to be compared',
+      code: `
+const before = JSON.parse(text);
+if (JSON.stringify(before.items) === JSON.stringify(items)) skip();
+`,
+    },
+    {
+      name: 'a part that is told in an error',
+      code: `
+const answer = JSON.parse(text);
+throw new Error(JSON.stringify(answer.errors));
+`,
+    },
+    {
+      name: 'the whole beside something else',
+      code: `
+const answer = JSON.parse(text);
+send(JSON.stringify({ at: now, answer }));
+`,
+    },
+    {
+      name: 'a part that is asked for and written out',
+      code: `
+const message = JSON.parse(text);
+send(JSON.stringify({ id: message?.id }));
+`,
+    },
   ],
   invalid: [
     {
@@ -273,6 +310,40 @@ forward(JSON.parse(text));
         messageId: 'escape', data: { value: 'JSON.parse(…)' },
         line: 3, column: 1, endColumn: 26,
       }],
+    },
+    {
+      name: 'a part that is written out',
+      code: `
+const user = JSON.parse(text);
+send(JSON.stringify({ name: user.name }));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 14, endColumn: 30 },
+      ],
+    },
+    {
+      name: 'read, spread and written out',
+      code: `
+let messages = {};
+messages = JSON.parse(text);
+messages = { ...messages, shared: { ...messages.shared, ...more } };
+await writeFile(path, JSON.stringify(messages));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 3, column: 12, endColumn: 28 },
+      ],
+    },
+    {
+      name: 'a part of the answer, sent',
+      code: `
+export async function POST(request) {
+  const body = await request.json();
+  return Response.json({ name: body.name });
+}
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'request.json()' }, line: 3, column: 22, endColumn: 36 },
+      ],
     },
   ],
 });

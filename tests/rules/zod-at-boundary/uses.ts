@@ -172,6 +172,35 @@ import { parse } from './parser.js';
 save(parse(text).name);
 `,
     },
+    {
+      name: 'a member of the whole is set',
+      code: `
+const config = JSON.parse(text);
+config.version = 2;
+config.count = count;
+delete config.draft;
+write(JSON.stringify(config));
+`,
+    },
+    {
+      name: 'set in what was tested to be an object',
+      code: `
+const config = JSON.parse(text);
+if (typeof config.user !== 'object' || config.user === null) throw new TypeError('user');
+config.user.id = 1;
+delete config.user.draft;
+write(JSON.stringify(config));
+`,
+    },
+    {
+      name: 'set in what was put there',
+      code: `
+const config = JSON.parse(text);
+config.user = { name };
+config.user.id = 1;
+write(JSON.stringify(config));
+`,
+    },
   ],
   invalid: [
     {
@@ -771,6 +800,64 @@ save(data[key]);
         messageId: 'use', data: { value: 'response.json()' },
         line: 1, column: 108, endColumn: 123,
       }],
+    },
+    {
+      name: 'set in a member that may be missing',
+      code: `
+const config = JSON.parse(text);
+config.user.id = 1;
+write(JSON.stringify(config));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 16, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'set further down',
+      code: `
+const config = JSON.parse(text);
+config.users[0].address.city = city;
+write(JSON.stringify(config));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 16, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'added to in a member',
+      code: `
+const config = JSON.parse(text);
+config.totals.count += 1;
+write(JSON.stringify(config));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 16, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'deleted from a member',
+      code: `
+const config = JSON.parse(text);
+delete config.user.draft;
+write(JSON.stringify(config));
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'JSON.parse(…)' }, line: 2, column: 16, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'set in a member of a body that is there',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/rpc', async (req, res) => {
+  if (req.body?.params) req.body.params._meta.session = session;
+  await transport.handle(req, res, req.body);
+});
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'req.body' }, line: 5, column: 25, endColumn: 40 },
+      ],
     },
   ],
 });
