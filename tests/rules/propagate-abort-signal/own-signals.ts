@@ -30,7 +30,7 @@ ruleTester.run(rule.name, rule, {
       name: 'a controller that the signal aborts, and a call that gets neither',
       code: `async function f(url, signal: AbortSignal) { const own = new AbortController(); signal.addEventListener('abort', () => own.abort()); await fetch(url, { signal: own.signal }); await fetch('/b'); }`,
       errors: [{
-        messageId: 'notPassed', data: { call: 'fetch', signal: 'signal', fn: '`f`' }, line: 1, column: 180,
+        messageId: 'notPassed', data: { call: 'fetch', signal: 'signal', fn: '`f`' }, line: 1, column: 182,
         suggestions: [{
           messageId: 'passSignal',
           output: `async function f(url, signal: AbortSignal) { const own = new AbortController(); signal.addEventListener('abort', () => own.abort()); await fetch(url, { signal: own.signal }); await fetch('/b', { signal }); }`,
