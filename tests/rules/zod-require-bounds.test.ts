@@ -4,6 +4,11 @@ import './zod-require-bounds/equivalence.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'what is called inputSchema, but holds more than fields',
+      code: `import { z } from 'zod';
+register({ inputSchema: { page: z.string(), title: 'Search', run: () => 1 } });`,
+    },
     { name: 'no zod', code: `const CreateUser = object({ name: string() });` },
     { name: 'not input', code: `import { z } from 'zod';
 export const User = z.object({ name: z.string(), tags: z.array(z.string()) });` },
@@ -232,6 +237,23 @@ export const CreateRowOptions = z.object({ name: z.string() });
 export const CreateUserResult = z.object({ name: z.string() });` },
   ],
   invalid: [
+    {
+      name: 'fields of a tool, one of them from another file',
+      code: `import { z } from 'zod';
+import { query } from './query.js';
+const fields = { page: z.string(), query, more: query.optional() };
+server.registerTool('search', { title: 'Search', inputSchema: fields }, search);`,
+      errors: [{
+        messageId: 'text', line: 3, column: 24,
+        suggestions: [{
+          messageId: 'addBound',
+          output: `import { z } from 'zod';
+import { query } from './query.js';
+const fields = { page: z.string().max(1000), query, more: query.optional() };
+server.registerTool('search', { title: 'Search', inputSchema: fields }, search);`,
+        }],
+      }],
+    },
     {
       name: 'text',
       code: `import { z } from 'zod';

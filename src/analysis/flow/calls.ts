@@ -50,11 +50,16 @@ function stepThrough(call: Call, id: `${string}#${string}`, argument: number, st
     walk.follow(copyOf(state, call));
     // `Object.assign(target, value)`: the target has the members now.
     const [target] = call.arguments;
-    if (argument > 0 && target?.type === 'Identifier') walk.use(copyOf(state, state.node), 'store', call);
+    if (argument > 0 && isPlace(target)) walk.use(copyOf(state, state.node), 'store', call);
     return true;
   }
   walk.follow({ ...state, node: call, form: state.form === 'bag' ? 'data' : state.form });
   return true;
+}
+
+/** `Object.assign(this, value)`, `Object.assign(this.state, value)`: what has the members outlives the call. */
+function isPlace(target: TSESTree.Node | undefined): boolean {
+  return target?.type === 'Identifier' || target?.type === 'MemberExpression' || target?.type === 'ThisExpression';
 }
 
 /** Only the number of things is asked for: `Object.keys(value).length`. */

@@ -126,7 +126,7 @@ class InputFinder {
       // `server.tool('name', 'what it does', { city: z.string() }, handler)`
       this.#addShape(object);
       for (const property of object.properties) {
-        if (property.type === 'Property' && toolProperties.has(staticKey(property) ?? '')) this.#addAll([property.value]);
+        if (property.type === 'Property' && toolProperties.has(staticKey(property) ?? '')) this.#addInput(property.value);
       }
     }
   }
@@ -135,7 +135,7 @@ class InputFinder {
     const key = staticKey(property);
     if (key === undefined || property.parent.type !== 'ObjectExpression' || this.#isShape(property.parent)) return;
     if (inputProperties.has(key) && isStep(property.parent)) return;
-    if (inputProperties.has(key)) this.#addAll([property.value]);
+    if (inputProperties.has(key)) this.#addInput(property.value);
     else if (routeProperties.has(key)) this.#addParts(property.value);
     // `{ query: z.string() }` may be a list of fields; `{ query: z.object({ … }) }` is a schema by that name.
     else if (schemaOf(property.value, this.#sourceCode)?.made.kind === 'object') this.#addNamed(key, property.value);
@@ -184,12 +184,18 @@ class InputFinder {
     else this.#addShape(node);
   }
 
+  /** `inputSchema: { city: z.string(), page: Page }`: whatever the file does not show of it is a schema, too. */
+  #addInput(node: TSESTree.Node): void {
+    const list = originOf(node, this.#sourceCode);
+    if (this.#isRawShape(list, true)) this.found.add(list);
+    else this.#add(node);
+  }
+
   /** `{ city: z.string() }`, also by the name of a constant */
   #addShape(node: TSESTree.Node): void {
     const list = originOf(node, this.#sourceCode);
     if (this.#isRawShape(list)) this.found.add(list);
   }
-
 
   #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
     if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
@@ -211,11 +217,12 @@ class InputFinder {
     return undefined;
   }
 
-  /** An object whose values are all schemas: the fields of an object schema that a library makes of it. */
-  #isRawShape(node: TSESTree.Node): boolean {
+  /** An object whose values are all schemas, as far as the file shows: the fields of an object schema that a library makes of it. */
+  #isRawShape(node: TSESTree.Node, mayHideSome = false): boolean {
     if (node.type !== 'ObjectExpression' || node.properties.length === 0) return false;
-    const { fields } = fieldsIn(node, this.#sourceCode);
-    return fields.size > 0 && [...fields.values()].every((field) => schemaOf(field, this.#sourceCode) !== undefined);
+    const fields = [...fieldsIn(node, this.#sourceCode).fields.values()];
+    const others = fields.filter((field) => schemaOf(field, this.#sourceCode) === undefined);
+    return others.length < fields.length && others.every((field) => mayHideSome && hidden.has(originOf(field, this.#sourceCode).type));
   }
 
   /** Is the object a list of fields handed to `z.object` and the like? Its keys are no names of schemas. */
@@ -227,6 +234,9 @@ class InputFinder {
     return callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode) !== undefined;
   }
 }
+
+/** Expressions for what another file makes. */
+const hidden: ReadonlySet<TSESTree.Node['type']> = new Set(['CallExpression', 'Identifier', 'MemberExpression'] as TSESTree.Node['type'][]);
 
 /** `createStep({ inputSchema })`: what one step of a program hands to the next. */
 function isStep(options: TSESTree.ObjectExpression): boolean {

@@ -90,8 +90,8 @@ const config = ConfigSchema.parse(readJsonSync(file));
       name: 'a relative file outside of scripts',
       code: `
 import loadJsonFile from 'load-json-file';
-save((await loadJsonFile('state.json')).id);
 save(loadJsonFile.sync(path).id);
+save((await loadJsonFile('state.json')).id);
 `,
       errors: [
         { messageId: 'use', line: 3, column: 6 },

@@ -200,6 +200,16 @@ module.exports = Api;
       errors: [{ messageId: 'use', line: 3, column: 46 }],
     },
     {
+      name: 'members copied into the object itself, and into a part of it',
+      code: `
+class State {
+  read(text) { const { state } = JSON.parse(text); Object.assign(this, state); }
+  merge(text) { Object.assign(this.parts, JSON.parse(text)); }
+}
+`,
+      errors: [{ messageId: 'use', line: 3, column: 22 }, { messageId: 'use', line: 4, column: 17 }],
+    },
+    {
       name: 'response of a race against time',
       code: `
 async function name() {
