@@ -7,6 +7,7 @@ import { byObject } from '../core/by-object.js';
 import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
+import { interopHelpers } from './interop.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveReturned, sameResult } from './returned-api.js';
 import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
@@ -15,13 +16,6 @@ import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from '../values/values.js';
 
 export type { ApiReference } from './api-id.js';
-
-/** Helpers that compilers put around `require`: what they return has the exports of what they get. */
-const interopHelpers = new Set([
-  '__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard',
-  '_interopDefault', '_interopDefaultCompat', '_interopDefaultLegacy',
-  '_interopNamespace', '_interopNamespaceCompat', '_interopNamespaceDefault', '_interopNamespaceDefaultOnly',
-]);
 
 const promisifiers = new Set<ApiId>([
   'util#promisify', 'pify#default', 'es6-promisify#promisify', 'bluebird#promisify', 'util.promisify#default',
