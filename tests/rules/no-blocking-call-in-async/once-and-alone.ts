@@ -75,6 +75,32 @@ ruleTester.run('no-blocking-call-in-async: what one user runs', rule, {
   ],
 });
 
+ruleTester.run('no-blocking-call-in-async: functions that others hold', rule, {
+  valid: [
+    { name: 'held by a class, for instances', code: `import { spawnSync } from 'node:child_process'; class A { spawnSync = own; async f() { A.spawnSync('ls'); } }` },
+    { name: 'held by an object that is changed', code: `import { spawnSync } from 'node:child_process'; const tools = { spawnSync }; tools.spawnSync = own; async function f() { await g(); tools.spawnSync('ls'); }` },
+    { name: 'own method of an object', code: `import { spawnSync } from 'node:child_process'; const tools = { spawnSync() {} }; async function f() { await g(); tools.spawnSync('ls'); }` },
+  ],
+  invalid: [
+    {
+      name: 'held by a class', code: `import { spawnSync } from 'node:child_process'; class A { static spawnSync = spawnSync; async f() { A.spawnSync('ls'); } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 101, endColumn: 112 }],
+    },
+    {
+      name: 'held by a class, for itself', code: `import { spawnSync } from 'node:child_process'; class A { static spawnSync = spawnSync; static async f() { this.spawnSync('ls'); } }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 108, endColumn: 122 }],
+    },
+    {
+      name: 'held by an object', code: `import { spawnSync } from 'node:child_process'; const tools = { spawnSync }; export async function f() { tools.spawnSync('ls'); }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 106, endColumn: 121 }],
+    },
+    {
+      name: 'called by a helper, held by an object', code: `import { spawnSync } from 'node:child_process'; const tools = { spawnSync }; const run = () => tools.spawnSync('ls'); export async function f() { run(); }`,
+      errors: [{ messageId: 'blockingHelper', data: { helper: 'run', call: 'tools.spawnSync', where: 'inside async `f`', instead: '`spawn`, and await its "close" event' }, line: 1, column: 147, endColumn: 150 }],
+    },
+  ],
+});
+
 scriptRuleTester.run('no-blocking-call-in-async: tasks that are run once (CommonJS)', rule, {
   valid: [
     { name: 'a promise that is kept, in an older spelling', code: `const { scryptSync } = require('crypto'); let loading; exports.f = function f() { if (!loading) loading = (async function () { await g(); return scryptSync(a, b, 64); })(); return loading; };` },
@@ -83,6 +109,10 @@ scriptRuleTester.run('no-blocking-call-in-async: tasks that are run once (Common
     {
       name: 'a promise that is dropped, in an older spelling', code: `const { scryptSync } = require('crypto'); let loading; exports.f = function f() { if (!loading) loading = (async function () { await g(); return scryptSync(a, b, 64); })(); loading.then(() => { loading = void 0; }); return loading; };`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 146, endColumn: 156 }],
+    },
+    {
+      name: 'module that rolldown wraps', code: `let crypto = require('crypto'); crypto = runtime.__toESM(crypto); exports.f = async (word) => { await g(); use(crypto.default.scryptSync(word, b, 64)); };`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 112, endColumn: 137 }],
     },
   ],
 });
