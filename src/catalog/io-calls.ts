@@ -93,7 +93,20 @@ export const limiterWords: ReadonlySet<string> = new Set([
   'semaphore', 'throttle', 'throttled',
 ]);
 
-/** Functions that map a list with the option `concurrency`, and without it start all at once. */
-export const concurrencyMappers: ReadonlyMap<ApiId, number> = new Map<ApiId, number>([
-  ['p-map#default', 2], ['p-map#pMap', 2], ['p-map#pMapIterable', 2], ['p-all#default', 1], ['p-filter#default', 2],
+/** Those of them that tell their callers apart, if they are given a key. */
+export const lockWords: ReadonlySet<string> = new Set(['lock', 'mutex']);
+
+/** Where a function that maps a list takes its options; some are used for what takes no time as well. */
+export interface ConcurrencyMapper {
+  options: number;
+  mapsAnything?: true;
+}
+
+/**
+ * Functions that map a list with the option `concurrency`, and without it start all at once.
+ * http://bluebirdjs.com/docs/api/promise.map.html
+ */
+export const concurrencyMappers: ReadonlyMap<ApiId, ConcurrencyMapper> = new Map<ApiId, ConcurrencyMapper>([
+  ['p-map#default', { options: 2 }], ['p-map#pMap', { options: 2 }], ['p-map#pMapIterable', { options: 2 }], ['p-all#default', { options: 1 }],
+  ['p-filter#default', { options: 2 }], ['bluebird#filter', { options: 2, mapsAnything: true }], ['bluebird#map', { options: 2, mapsAnything: true }],
 ]);

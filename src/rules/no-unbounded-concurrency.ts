@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
-import { ioKindOf, type IoCall, ioOf, isLimiter, waitsForTurn } from '../analysis/concurrency/io-calls.js';
-import { addedTo, isWatched, loopedList } from '../analysis/concurrency/filled-lists.js';
+import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
+import { isLimiter, turnOf } from '../analysis/concurrency/limiters.js';
+import { listCall } from '../analysis/concurrency/list-calls.js';
+import { addedTo, isWatched, loopAround } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
-import { localFunctionOf } from '../analysis/identity/local-functions.js';
+import { calledFunctionOf, localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
 import { importsAny } from '../analysis/core/file-modules.js';
 import { modulesIn } from '../analysis/identity/api-id.js';
@@ -17,7 +19,7 @@ import { singleDefinition, variableOf } from '../analysis/identity/scope.js';
 import { originOf } from '../analysis/values/origin.js';
 import { constantOf } from '../analysis/values/values.js';
 import { promiseMethods } from '../catalog/event-loop.js';
-import { concurrencyMappers } from '../catalog/io-calls.js';
+import { concurrencyMappers, type ConcurrencyMapper } from '../catalog/io-calls.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { settingsOf } from '../settings.js';
@@ -29,7 +31,7 @@ export interface RuleOptions {
 
 type MessageId = 'allAtOnce' | 'noConcurrency' | 'unknownAtOnce';
 
-const combinators = new Set<ApiId>(['global#Promise.all', 'global#Promise.allSettled', 'global#Promise.any', 'global#Promise.race']);
+const combinators = new Set<ApiId>(['all', 'allSettled', 'any', 'race'].flatMap((name): ApiId[] => [`global#Promise.${name}`, `bluebird#${name}`]));
 
 const calledNames = new Set([...membersOf(concurrencyMappers), 'all', 'allSettled', 'any', 'race']);
 
@@ -91,8 +93,8 @@ export default createRule<[RuleOptions], MessageId>({
       if (!mayBeCombinator(callee)) return;
       const id = resolveApi(callee, sourceCode)?.id;
       if (id === undefined) return;
-      const options = concurrencyMappers.get(id);
-      if (options !== undefined) checkMapper(node, options);
+      const mapper = concurrencyMappers.get(id);
+      if (mapper) checkMapper(node, mapper);
       else if (combinators.has(id) && node.arguments[0]) checkCombinator(node, node.arguments[0]);
     }
 
@@ -103,14 +105,14 @@ export default createRule<[RuleOptions], MessageId>({
       return (callee.type === 'MemberExpression' && lastName(callee.object) === 'Promise') || mayRename(sourceCode);
     }
 
-    function checkMapper(node: TSESTree.CallExpression, position: number): void {
-      const [list] = node.arguments;
-      const given = node.arguments[position];
+    function checkMapper(node: TSESTree.CallExpression, { options, mapsAnything }: ConcurrencyMapper): void {
+      const [list, callback] = node.arguments;
+      const given = node.arguments[options];
       const concurrency = given && objectView(given, sourceCode)?.get('concurrency');
       if (given && !concurrency) return;
       const value = concurrency?.state === 'present' ? constantOf(concurrency.value, sourceCode)?.value : undefined;
       const isOpen = concurrency === undefined || concurrency.state === 'absent' || value === Infinity;
-      if (!isOpen || (list && isBoundedList(list, sourceCode))) return;
+      if (!isOpen || (list && isBoundedList(list, sourceCode)) || (mapsAnything && !(callback && workOf(callback)))) return;
       context.report({ node: node.callee, messageId: 'noConcurrency', data: { call: spelling(node.callee, sourceCode) } });
     }
 
@@ -146,13 +148,13 @@ export default createRule<[RuleOptions], MessageId>({
       if (value.type !== 'CallExpression') return undefined;
       const callee = unwrap(value.callee);
       if (lastName(callee) === 'from' && resolveApi(callee, sourceCode)?.id === 'global#Array.from') return mapped(value.arguments[0], value.arguments[1]);
-      if (callee.type !== 'MemberExpression') return undefined;
-      const method = staticKey(callee);
-      if (method === 'concat') return longestOf([callee.object, ...value.arguments], depth);
+      const { callback, list, method } = listCall(value, sourceCode) ?? {};
+      if (!list) return undefined;
+      if (method === 'concat') return longestOf([list, ...value.arguments], depth);
       // The promises are running by the time that some are left out.
-      if (method === 'filter' || method === 'flat') return startOf(callee.object, depth + 1);
-      if (method === 'reduce') return reduced(callee.object, value.arguments);
-      return method === 'map' || method === 'flatMap' ? mapped(callee.object, value.arguments[0]) : undefined;
+      if (method === 'filter' || method === 'flat') return startOf(list, depth + 1);
+      if (method === 'reduce') return reduced(list, value.arguments);
+      return method === 'map' || method === 'flatMap' ? mapped(list, callback) : undefined;
     }
 
     /** `[first, ...list.map(work)]`: the part that may be of any length. */
@@ -179,9 +181,9 @@ export default createRule<[RuleOptions], MessageId>({
         const [first] = call.arguments;
         const spread = first.type === 'SpreadElement' && !isWatched(uses, call) ? longestOf([first.argument], depth) : undefined;
         if (spread) return spread;
-        const list = loopedList(call);
-        const io = list && !isWatched(uses, call) ? workOfExpression(first) : undefined;
-        if (list && io) return { list, io };
+        const loop = loopAround(call, sourceCode);
+        const io = loop && !isWatched(uses, call) ? workOfExpression(first, loop.round) : undefined;
+        if (loop && io) return { list: loop.list, io };
       }
       return undefined;
     }
@@ -192,7 +194,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (all?.type !== 'Identifier' || !start || unwrap(start).type !== 'ArrayExpression') return undefined;
       for (const { identifier } of variableOf(all, sourceCode)?.references ?? []) {
         const added = addedTo(identifier);
-        const io = added && workOfExpression(added);
+        const io = added && isFunction(callback) ? workOfExpression(added, callback) : undefined;
         if (io) return { list, io };
       }
       return undefined;
@@ -219,14 +221,22 @@ export default createRule<[RuleOptions], MessageId>({
       return found;
     }
 
-    function workOfExpression(node: TSESTree.Node): IoCall | 'unknown' | undefined {
+    /** What an expression starts in each round of a loop, or call of a callback. */
+    function workOfExpression(node: TSESTree.Node, round: TSESTree.Node): IoCall | 'unknown' | undefined {
       const inner = promiseOf(node);
-      if (inner.type !== 'CallExpression' || isLimiter(inner.callee, sourceCode)) return undefined;
+      if (inner.type === 'ConditionalExpression') return workOfExpression(inner.consequent, round) ?? workOfExpression(inner.alternate, round);
+      if (inner.type !== 'CallExpression') return undefined;
+      if (isLimiter(inner.callee, sourceCode)) {
+        const work = isKeyed(inner, round, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;
+        return work && workOf(work);
+      }
       const callee = unwrap(inner.callee);
-      if (isFunction(callee)) return workOf(callee);
-      const kind = ioKindOf(inner, sourceCode, aliases);
+      const kind = isFunction(callee) ? undefined : ioKindOf(inner, sourceCode, aliases);
       if (kind) return { kind, call: inner };
-      return workOf(callee) ?? (checkUnknownCalls && !localFunctionOf(callee, sourceCode) && isUnknownCall(inner, new Set(), undefined) ? 'unknown' : undefined);
+      const known = calledFunctionOf(callee, sourceCode);
+      if (!known) return checkUnknownCalls && isUnknownCall(inner, new Set(), round) ? 'unknown' : undefined;
+      const work = workOf(known);
+      return typeof work === 'object' && isHeldBack(work, inner, round, sourceCode) ? undefined : work;
     }
 
     /** What starts the work: `work(x)` of `work(x).then(…)`, also by a name it was given. */
@@ -241,12 +251,13 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** Does the function await a call that this file does not show, or give its promise back? `mapper` is given the elements. */
-    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: FunctionNode | undefined): boolean {
+    function awaitsUnknown(fn: FunctionNode, seen: Set<FunctionNode>, mapper: TSESTree.Node): boolean {
       seen.add(fn);
       let isUnknown = false;
       walk(fn.body, sourceCode, (node) => {
         if (isFunction(node)) return 'skip';
-        if (waitsForTurn(node, sourceCode)) return 'stop';
+        const turn = turnOf(node, sourceCode);
+        if (turn && !isKeyed(turn, mapper, sourceCode)) return 'stop';
         const promise = node === fn.body && node.type !== 'BlockStatement' ? node
           : node.type === 'AwaitExpression' || node.type === 'ReturnStatement' ? node.argument : undefined;
         isUnknown = promise?.type !== undefined && isUnknownCall(promise, seen, mapper);
@@ -255,10 +266,10 @@ export default createRule<[RuleOptions], MessageId>({
       return isUnknown;
     }
 
-    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: FunctionNode | undefined): boolean {
+    function isUnknownCall(promise: TSESTree.Node, seen: Set<FunctionNode>, mapper: TSESTree.Node): boolean {
       const call = promiseOf(promise.type === 'AwaitExpression' ? promise.argument : promise);
-      if (call.type !== 'CallExpression' || isLimiter(call.callee, sourceCode)) return false;
-      const known = localFunctionOf(call.callee, sourceCode);
+      if (call.type !== 'CallExpression' || (isLimiter(call.callee, sourceCode) && !isKeyed(call, mapper, sourceCode))) return false;
+      const known = calledFunctionOf(call.callee, sourceCode);
       if (known) return seen.size < mostFunctions && !seen.has(known) && awaitsUnknown(known, seen, mapper) && !isOnceOnly(call, sourceCode);
       // What a list of functions holds is mostly registered by the program itself.
       const definition = call.callee.type === 'Identifier' ? variableOf(call.callee, sourceCode)?.defs[0] : undefined;

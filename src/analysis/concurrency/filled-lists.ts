@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { listCall } from './list-calls.js';
 import { isLoop } from '../paths/path-types.js';
 
 /** What is put behind a list: `all.push(x)`, `all.concat(x)`, `[...all, x]`. */
@@ -11,19 +13,29 @@ export function addedTo(list: TSESTree.Node): TSESTree.Node | undefined {
   return parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent.arguments[0] : undefined;
 }
 
-/** The list that the loop around a node goes through. */
-export function loopedList(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let up = node.parent; up; up = up.parent) {
-    if (up.type === 'ForOfStatement' || up.type === 'ForInStatement') return up.right;
-    if (up.type === 'ForStatement') return countedList(up.test);
-    if (isFunction(up)) {
-      const call = wrapped(up).parent;
-      const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-      return callee?.type === 'MemberExpression' && staticKey(callee) === 'forEach' ? callee.object : undefined;
+/** A loop, or the callback of one, and the list that it goes through. */
+export interface ListLoop {
+  list: TSESTree.Node;
+  round: TSESTree.Node;
+}
+
+/** The loop around a node. */
+export function loopAround(node: TSESTree.Node, sourceCode: SourceCode): ListLoop | undefined {
+  for (let round = node.parent; round; round = round.parent) {
+    if (isLoop(round) || isFunction(round)) {
+      const list = listOf(round, sourceCode);
+      return list && { list, round };
     }
-    if (isLoop(up)) return undefined;
   }
   return undefined;
+}
+
+function listOf(round: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
+  if (round.type === 'ForOfStatement' || round.type === 'ForInStatement') return round.right;
+  if (round.type === 'ForStatement') return countedList(round.test);
+  const outer = isFunction(round) ? wrapped(round) : undefined;
+  const each = outer?.parent?.type === 'CallExpression' ? listCall(outer.parent, sourceCode) : undefined;
+  return each?.method === 'forEach' && each.callback === outer ? each.list : undefined;
 }
 
 /** `list` of the head `for (let i = 0; i < list.length; i++)`. */

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type IoKind, ioFunctions, ioModules, isAwsModule, limiterWords } from '../../catalog/io-calls.js';
-import { byName } from '../core/by-name.js';
-import { mayImportAny, modulesOf } from '../core/file-modules.js';
+import { type IoKind, ioFunctions, ioModules, isAwsModule } from '../../catalog/io-calls.js';
+import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { extend } from '../identity/api-id.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
@@ -13,12 +12,15 @@ import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { originOf } from '../values/origin.js';
 import { isOnceOnly } from '../event-loop/once-only.js';
-import { wordsOf } from '../core/words.js';
+import { isLimiter, lockKeys, parametersIn, sourcesOf, turnOf } from './limiters.js';
+import { listCall } from './list-calls.js';
 
 /** A call that starts I/O. */
 export interface IoCall {
   kind: IoKind;
   call: TSESTree.CallExpression;
+  /** It is behind a lock whose key is made of these parameters: given the same, one call waits for the other. */
+  keyedBy?: readonly number[];
 }
 
 /** Modules of the workspace that stand for a known client: `{ '@acme/http#api': 'axios#create()' }`. */
@@ -88,30 +90,53 @@ export function ioOf(fn: FunctionNode, sourceCode: SourceCode): IoCall | undefin
 
 const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined = perNode((fn, sourceCode) => {
   let found: IoCall | undefined;
+  const keys: TSESTree.Node[] = [];
   walk(fn.body, sourceCode, (node) => {
     if (found) return 'stop';
     if (isFunction(node)) return runsInPlace(node) ? undefined : 'skip';
-    if (waitsForTurn(node, sourceCode)) return 'stop';
+    const turn = turnOf(node, sourceCode);
+    const limiter = turn ?? (node.type === 'CallExpression' && isLimiter(node.callee, sourceCode) ? node : undefined);
+    if (limiter && !isKeyed(limiter, fn, sourceCode)) return turn ? 'stop' : 'skip';
+    if (limiter) keys.push(...lockKeys(limiter, sourceCode));
     if (node.type !== 'CallExpression') return undefined;
-    if (isLimiter(node.callee, sourceCode)) return 'skip';
     const kind = ioKindOf(node, sourceCode);
     if (kind) {
       if (!isOnceOnly(node, sourceCode)) found = { kind, call: node };
     } else {
-      const local = calledFunctionOf(node.callee, sourceCode) ?? namedCallback(node, sourceCode);
+      const called = calledFunctionOf(node.callee, sourceCode);
+      const local = called ?? namedCallback(node, sourceCode);
       const inner = local && local !== fn ? firstIo(local, sourceCode) : undefined;
-      if (inner && !isOnceOnly(node, sourceCode)) found = { kind: inner.kind, call: node };
+      if (!inner || (called && isHeldBack(inner, node, fn, sourceCode)) || isOnceOnly(node, sourceCode)) return undefined;
+      if (called) keys.push(...keysGiven(inner, node));
+      found = { kind: inner.kind, call: node };
     }
+    if (found && keys.length > 0) found.keyedBy = parametersIn(keys, fn, sourceCode);
     return undefined;
   });
   return found;
 });
 
+/** Does a limiter lock each element, or round of a loop, apart: `lock.acquire(path, work)`? It lets all of them through at once. */
+export function isKeyed(limiter: TSESTree.CallExpression, within: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return sourcesOf(lockKeys(limiter, sourceCode), within, sourceCode).size > 0;
+}
+
+/** Is what a function does behind a lock to which a call of it gives the same key each time? */
+export function isHeldBack(io: IoCall, call: TSESTree.CallExpression, within: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return io.keyedBy !== undefined && io.keyedBy.length > 0 && sourcesOf(keysGiven(io, call), within, sourceCode).size === 0;
+}
+
+/** What a call gives to the parameters that keys are made of, also by `helper.call(this, …)`. */
+function keysGiven({ keyedBy = [] }: IoCall, { arguments: given, callee }: TSESTree.CallExpression): TSESTree.Node[] {
+  const shift = lastName(callee) === 'call' ? 1 : 0;
+  return keyedBy.map((index) => given[index + shift]).filter((each) => each !== undefined);
+}
+
 /** `list.map(load)`: a function of the file that is called for each element. */
-function namedCallback({ arguments: [callback], callee }: TSESTree.CallExpression, sourceCode: SourceCode): FunctionNode | undefined {
-  const member = unwrap(callee);
-  if (callback?.type !== 'Identifier' || member.type !== 'MemberExpression' || !iterators.has(staticKey(member) ?? '')) return undefined;
-  return localFunctionOf(callback, sourceCode);
+function namedCallback(call: TSESTree.CallExpression, sourceCode: SourceCode): FunctionNode | undefined {
+  const each = call.arguments.some(({ type }) => type === 'Identifier') ? listCall(call, sourceCode) : undefined;
+  if (each?.callback?.type !== 'Identifier' || !iterators.has(each.method)) return undefined;
+  return localFunctionOf(each.callback, sourceCode);
 }
 
 const iterators = new Set(['flatMap', 'forEach', 'map']);
@@ -120,31 +145,3 @@ const iterators = new Set(['flatMap', 'forEach', 'map']);
 function runsInPlace(fn: FunctionNode): boolean {
   return fn.parent.type === 'CallExpression';
 }
-
-/** `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
-export function waitsForTurn(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (node.type !== 'AwaitExpression') return false;
-  const call = unwrap(node.argument);
-  return call.type === 'CallExpression' && call.arguments.every(({ type }) => type === 'Literal') &&
-    (lastName(call.callee) === 'acquire' || isLimiter(call.callee, sourceCode));
-}
-
-/** Does the function that is called, or the object it belongs to, say that it lets only so many through? */
-export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (usesLimiter(sourceCode) && limiterModules.has(resolveApi(callee, sourceCode)?.module ?? '')) return true;
-  for (let node = unwrap(callee), depth = 0; depth < 4; depth += 1) {
-    if (node.type === 'Identifier') return isLimiterName(node.name);
-    if (node.type !== 'MemberExpression') return false;
-    if (isLimiterName(staticKey(node) ?? '')) return true;
-    node = unwrap(node.object);
-  }
-  return false;
-}
-
-const limiterModules = new Set([
-  'p-limit', 'p-queue', 'p-throttle', 'bottleneck', 'async', 'async-sema', 'async-mutex', 'semaphore-async-await', 'throat', 'effect',
-]);
-
-const usesLimiter = perFile((sourceCode) => mayImportAny(limiterModules, sourceCode) || typeServices(sourceCode) !== undefined);
-
-const isLimiterName = byName((name) => wordsOf(name).some((word) => limiterWords.has(word)));

@@ -10,6 +10,7 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
+import { listCall } from './list-calls.js';
 import { isMeasured, isPartMaker, isPartOfList } from './list-parts.js';
 
 /** Methods whose result is no longer than what they are called on. */
@@ -109,8 +110,8 @@ function isManyAdded(use: TSESTree.Node, declaration: TSESTree.Node, sourceCode:
 /** `['a', 'b'].forEach((each) => …)`. */
 function isRunForFew(fn: TSESTree.Node, sourceCode: SourceCode): boolean {
   const call = wrapped(fn).parent;
-  const callee = call?.type === 'CallExpression' && call.callee !== fn ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' && isBoundedList(callee.object, sourceCode);
+  const each = call?.type === 'CallExpression' && call.callee !== fn ? listCall(call, sourceCode) : undefined;
+  return each !== undefined && isBoundedList(each.list, sourceCode);
 }
 
 /** `for (const each of ['a', 'b'])`, `for (let index = 0; index < 3; index += 1)`. */
@@ -251,12 +252,13 @@ function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSES
   if (id === 'global#Promise.all' || id === 'global#Promise.allSettled') return first;
   if (isLimited(call, sourceCode) || isBehindLimit(call)) return 'bounded';
   const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return isPartMaker(callee.name) ? 'bounded' : undefined;
-  if (callee.type !== 'MemberExpression') return undefined;
-  const method = staticKey(callee) ?? '';
-  if (method === 'slice' || method === 'splice') return call.arguments.length > 1 || isNegative(first, sourceCode) ? 'bounded' : callee.object;
+  const method = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
   if (isPartMaker(method)) return 'bounded';
-  return sameLength.has(method) ? callee.object : undefined;
+  if (callee.type === 'MemberExpression' && (method === 'slice' || method === 'splice')) {
+    return call.arguments.length > 1 || isNegative(first, sourceCode) ? 'bounded' : callee.object;
+  }
+  const each = listCall(call, sourceCode);
+  return each && sameLength.has(each.method) ? each.list : undefined;
 }
 
 function isNegative(node: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { canonicalModule, globalObjects, holdersOfGlobal, holdersOfModule } from '../identity/api-id.js';
 import { byObject } from './by-object.js';
@@ -38,6 +40,23 @@ const usedGlobalsOf = perFile((sourceCode): readonly string[] => [...globalNames
 export function importsAny(modules: ReadonlyMap<string, unknown> | ReadonlySet<string>, sourceCode: SourceCode): boolean {
   for (const module of usedModulesOf(sourceCode)) if (modules.has(module)) return true;
   return false;
+}
+
+/** Does the file load one of these modules when it runs? A module that it imports types from alone is not loaded. */
+export function loadsAny(modules: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (!importsAny(modules, sourceCode)) return false;
+  const types = new Set<string>();
+  const values = new Set<string>();
+  for (const statement of sourceCode.ast.body) {
+    if (statement.type === 'ImportDeclaration') (isTypeOnly(statement) ? types : values).add(canonicalModule(statement.source.value));
+  }
+  return usedModulesOf(sourceCode).some((module) => modules.has(module) && (!types.has(module) || values.has(module)));
+}
+
+/** `import type { Ora } from 'ora'`, `import { type Ora } from 'ora'` */
+function isTypeOnly({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  return importKind === 'type' ||
+    (specifiers.length > 0 && specifiers.every((each) => each.type === 'ImportSpecifier' && each.importKind === 'type'));
 }
 
 /** A made `require` can hide any module behind any name. */

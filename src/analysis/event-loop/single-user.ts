@@ -1,7 +1,8 @@
+import { sourceFolders } from '../../catalog/event-loop.js';
 import { serverModules, terminalModules } from '../../catalog/terminal.js';
 import { isFunction, staticKey, walk } from '../core/ast.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
-import { importsAny } from '../core/file-modules.js';
+import { importsAny, loadsAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { functionsOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -9,15 +10,24 @@ import { isEndless, isLoop, type LoopNode } from '../paths/path-types.js';
 
 /**
  * Does only one user wait for the file's program, who runs it in a terminal: it uses a package for command lines or
- * prompts, lies in a folder `cli`, holds a command (`class Import extends BaseCommand { async run() {} }`), or runs itself, reads
+ * prompts, lies in a folder `cli` of a package, holds a command (`class Import extends BaseCommand { async run() {} }`), or runs itself, reads
  * its command line and ends the process? Not where it serves others as well.
  */
 export function hasSingleUser(place: FilePlace & { sourceCode: SourceCode }): boolean {
-  return (/(?:^|\/)cli\//.test(relativePath(place)) || looksLikeOne(place.sourceCode)) && !servesOthers(place.sourceCode);
+  return (liesWithCommands(place) || looksLikeOne(place.sourceCode)) && !servesOthers(place.sourceCode);
+}
+
+/** `src/cli/add.ts`, `cli/add.ts`; not `packages/cli/src/server.ts`, where the package alone has the name, which may be a service's as well. */
+function liesWithCommands(place: FilePlace): boolean {
+  const path = relativePath(place);
+  if (!/(?:^|\/)cli\//.test(path)) return false;
+  const folders = path.split('/').slice(0, -1);
+  const source = folders.findIndex((folder) => sourceFolders.has(folder));
+  return source === -1 || folders.lastIndexOf('cli') > source;
 }
 
 const looksLikeOne = perFile((sourceCode): boolean =>
-  importsAny(terminalModules, sourceCode) || holdsCommand(sourceCode) || runsItself(sourceCode));
+  loadsAny(terminalModules, sourceCode) || holdsCommand(sourceCode) || runsItself(sourceCode));
 
 /** What only programs do that live on. */
 const livesOn = /\.listen\s*\(|\bcreateServer\b|\bserve\s*\(|\bsetInterval\s*\(|SIGTERM|SIGHUP|\.consume\s*\(|\.subscribe\s*\(/;

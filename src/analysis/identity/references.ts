@@ -7,6 +7,8 @@ import { byObject } from '../core/by-object.js';
 import { assignedMembers } from './assigned-members.js';
 import { followPattern, resolveImport, resolveParameter } from './bindings.js';
 import { fieldDefinition } from './class-fields.js';
+import { heldFunction } from './held-functions.js';
+import { interopHelpers } from './interop.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveReturned, sameResult } from './returned-api.js';
 import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
@@ -15,13 +17,6 @@ import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
 import { constantOf } from '../values/values.js';
 
 export type { ApiReference } from './api-id.js';
-
-/** Helpers that compilers put around `require`: what they return has the exports of what they get. */
-const interopHelpers = new Set([
-  '__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard',
-  '_interopDefault', '_interopDefaultCompat', '_interopDefaultLegacy',
-  '_interopNamespace', '_interopNamespaceCompat', '_interopNamespaceDefault', '_interopNamespaceDefaultOnly',
-]);
 
 const promisifiers = new Set<ApiId>([
   'util#promisify', 'pify#default', 'es6-promisify#promisify', 'bluebird#promisify', 'util.promisify#default',
@@ -169,13 +164,14 @@ function stepOut(
   switch (node.type) {
     case 'MemberExpression': {
       if (node.object.type === 'ThisExpression') return resolveField(node, sourceCode);
-      const key = inner && memberKey(node, sourceCode);
-      if (key !== undefined && inner && exportsIds.has(inner.id)) {
+      if (!inner) return isCallee(node) ? resolveHeld(node, sourceCode) : undefined;
+      const key = memberKey(node, sourceCode);
+      if (key !== undefined && exportsIds.has(inner.id)) {
         const value = assignedMembers(sourceCode).exports.get(key);
         const assigned = value && resolveExported(value, sourceCode);
         if (assigned) return assigned;
       }
-      return key === undefined ? undefined : extend(inner as ApiReference, key);
+      return key === undefined ? undefined : extend(inner, key);
     }
     case 'CallExpression':
       return resolveCall(node, inner, sourceCode);
@@ -251,6 +247,16 @@ function resolveField(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   if (!field) return undefined;
   const byValue = field.value && resolveApi(field.value, sourceCode);
   return byValue ?? (field.type && declaredTypeReference(field.type, sourceCode));
+}
+
+/** `tools.spawnSync(…)`, where an object literal holds `{ spawnSync }`, or a class has `static spawnSync = spawnSync`. */
+function resolveHeld(node: TSESTree.MemberExpression, sourceCode: SourceCode): ApiReference | undefined {
+  const value = heldFunction(node, sourceCode);
+  return value && resolveApi(value, sourceCode);
+}
+
+function isCallee(node: TSESTree.MemberExpression): boolean {
+  return node.parent.type === 'CallExpression' && node.parent.callee === node;
 }
 
 /** Globals that are no more than declared where they are given a type of their own: `declare const process: NodeJS.Process`. */

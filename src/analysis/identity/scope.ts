@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isNullish } from '../core/ast.js';
+import { isInteropOf } from './interop.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -99,10 +100,10 @@ export function singleDefinition(variable: Variable): Definition | undefined {
 
 /**
  * Where a variable gets its only value besides nothing: `try { fs = require('fs-extra') } catch { fs = undefined }` and
- * `client = null` at the end leave it the only thing that can be called.
+ * `client = null` at the end leave it the only thing that can be called, and `fs = __toESM(fs)` the same thing.
  */
 export function definitionBesidesNothing(variable: Variable): Definition | undefined {
-  return definitionAmong(variable, ({ writeExpr }) => !writeExpr || !isNullish(writeExpr));
+  return definitionAmong(variable, ({ writeExpr }) => !writeExpr || (!isNullish(writeExpr) && !isInteropOf(variable.name, writeExpr)));
 }
 
 function definitionAmong({ defs, references }: Variable, counts: (write: Reference) => boolean): Definition | undefined {

@@ -1,0 +1,101 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { limiterWords, lockWords } from '../../catalog/io-calls.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { byName } from '../core/by-name.js';
+import { mayImportAny } from '../core/file-modules.js';
+import { lastName } from '../core/last-name.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
+import { wordsOf } from '../core/words.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { resolveApi } from '../identity/references.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { typeServices } from '../identity/types.js';
+
+/** The call that is waited for in `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
+export function turnOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
+  const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : undefined;
+  if (call?.type !== 'CallExpression') return undefined;
+  const isTurn = call.arguments.every(({ type }) => type === 'Literal') && (lastName(call.callee) === 'acquire' || isLimiter(call.callee, sourceCode));
+  return isTurn ? call : undefined;
+}
+
+/** Does the function that is called, or the object it belongs to, say that it lets only so many through? */
+export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return limiterModules.has(moduleOf(callee, sourceCode)) || hasNameLike(callee, isLimiterName);
+}
+
+/**
+ * What a lock tells its callers apart by: the lock itself in `lockOf(path).runExclusive(work)`, and the key in
+ * `lock.acquire(path, work)`. Others than locks let only so many through, whatever they are given.
+ */
+export function lockKeys({ arguments: given, callee }: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node[] {
+  if (!lockModules.has(moduleOf(callee, sourceCode)) && !hasNameLike(callee, isLockName)) return [];
+  const work = given.findIndex((argument) => localFunctionOf(argument, sourceCode) !== undefined);
+  const takesKey = work > 0 || /^(?:acquire|lock)$/.test(lastName(callee));
+  const member = unwrap(callee);
+  return [...(member.type === 'MemberExpression' ? [member.object] : []), ...(takesKey ? given.slice(0, work === -1 ? undefined : work) : [])];
+}
+
+/** Names are followed this far. */
+const longestWay = 6;
+
+/** The parameters of a function, and the variables of the loops in it, that nodes are made of; of a loop those of the loop. */
+export function sourcesOf(nodes: readonly TSESTree.Node[], within: TSESTree.Node, sourceCode: SourceCode): ReadonlySet<Variable> {
+  const sources = new Set<Variable>();
+  let rest = nodes;
+  for (let step = 0; step < longestWay && rest.length > 0; step += 1) {
+    const next: TSESTree.Node[] = [];
+    for (const each of rest) {
+      walk(each, sourceCode, (node) => {
+        if (isFunction(node)) return 'skip';
+        const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
+        const [def] = variable?.defs ?? [];
+        if (!variable || !def || !contains(within, def.name)) return undefined;
+        const value = singleDefinition(variable)?.value;
+        if (value) next.push(value);
+        else if (def.type === 'Parameter' || isOfLoop(def.node)) sources.add(variable);
+        return undefined;
+      });
+    }
+    rest = next;
+  }
+  return sources;
+}
+
+/** `for (const path of paths)`, `for (let index = 0; …)` */
+function isOfLoop({ parent }: TSESTree.Node): boolean {
+  return /^For(?:In|Of)?Statement$/.test(parent?.parent?.type ?? '');
+}
+
+/** Which parameters of a function nodes are made of; none where they are made of the variables of a loop in it as well. */
+export function parametersIn(nodes: readonly TSESTree.Node[], fn: FunctionNode, sourceCode: SourceCode): number[] {
+  const indexes = [...sourcesOf(nodes, fn, sourceCode)].map(({ identifiers: [name] }) => fn.params.findIndex((param) => name && contains(param, name)));
+  return indexes.includes(-1) ? [] : indexes;
+}
+
+const limiterModules = new Set([
+  'p-limit', 'p-queue', 'p-throttle', 'bottleneck', 'async', 'async-sema', 'async-mutex', 'semaphore-async-await', 'throat', 'effect',
+]);
+
+const lockModules = new Set(['async-mutex']);
+
+const usesLimiter = perFile((sourceCode) => mayImportAny(limiterModules, sourceCode) || typeServices(sourceCode) !== undefined);
+
+function moduleOf(callee: TSESTree.Node, sourceCode: SourceCode): string {
+  return (usesLimiter(sourceCode) ? resolveApi(callee, sourceCode)?.module : undefined) ?? '';
+}
+
+function hasNameLike(callee: TSESTree.Node, isNameLike: (name: string) => boolean): boolean {
+  for (let node = unwrap(callee), depth = 0; depth < 4; depth += 1) {
+    if (node.type === 'Identifier') return isNameLike(node.name);
+    if (node.type !== 'MemberExpression') return false;
+    if (isNameLike(staticKey(node) ?? '')) return true;
+    node = unwrap(node.object);
+  }
+  return false;
+}
+
+const isLimiterName = byName((name) => wordsOf(name).some((word) => limiterWords.has(word)));
+
+const isLockName = byName((name) => wordsOf(name).some((word) => lockWords.has(word)));
