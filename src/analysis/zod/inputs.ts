@@ -236,7 +236,7 @@ class InputFinder {
 }
 
 /** Expressions for what another file makes. */
-const hidden: ReadonlySet<TSESTree.Node['type']> = new Set(['CallExpression', 'Identifier', 'MemberExpression'] as TSESTree.Node['type'][]);
+const hidden: ReadonlySet<string> = new Set(['CallExpression', 'Identifier', 'MemberExpression']);
 
 /** `createStep({ inputSchema })`: what one step of a program hands to the next. */
 function isStep(options: TSESTree.ObjectExpression): boolean {
