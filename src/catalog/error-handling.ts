@@ -252,6 +252,7 @@ export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#clearInterval', 'global#clearTimeout', 'global#escape', 'global#isFinite', 'global#isNaN',
   'global#parseFloat', 'global#parseInt', 'global#performance.now', 'global#process.cwd', 'global#unescape',
   'url#fileURLToPath', 'url#pathToFileURL',
+  'fs#existsSync', 'fs-extra#existsSync', 'graceful-fs#existsSync',
   'ipaddr.js#parse().kind', 'ipaddr.js#parse().range', 'ipaddr.js#process().kind', 'ipaddr.js#process().range',
   'bson#ObjectId.isValid', 'mongodb#ObjectId.isValid', 'mongoose#Types.ObjectId.isValid', 'mongoose#isObjectIdOrHexString', 'mongoose#isValidObjectId',
 ]);
@@ -261,7 +262,7 @@ export const wrappingMethods: ReadonlySet<string> = new Set(['just', 'ok', 'okAs
 
 /** Modules and global objects none of whose functions throw on sane input. */
 export const harmlessObjects: ReadonlySet<string> = new Set([
-  'global#Math', 'global#Number', 'global#Object', 'path', 'path/posix', 'path/win32',
+  'global#Array', 'global#Math', 'global#Number', 'global#Object', 'path', 'path/posix', 'path/win32',
 ]);
 
 /** Methods of strings, arrays, numbers and dates; their callbacks are looked at themselves. */
