@@ -135,6 +135,9 @@ export const answerNames: ReadonlySet<string> = new Set([
   'text',
 ]);
 
+/** Last words of functions that make or send an HTTP answer of the status that they are given: `createResponse(500, null)`. */
+export const answerWords: ReadonlySet<string> = new Set(['respond', 'response']);
+
 /** Methods of answers and helpers that are named after an error status or lead the reader elsewhere. */
 export const errorAnswers: ReadonlySet<string> = new Set([
   'badGateway', 'badImplementation', 'badRequest', 'conflict', 'forbidden', 'gatewayTimeout', 'gone', 'internal',
@@ -178,6 +181,15 @@ export const tellerObjects: ReadonlySet<string> = new Set([
   'toast', // https://react-hot-toast.com/docs/toast
   'toaster',
   'toastr', // https://github.com/CodeSeven/toastr
+]);
+
+/** Words of functions that tell somebody, or count, what they are given as text: `setStatus("failed")`, `meter.increment("failed")`. */
+export const tellingWords: ReadonlySet<string> = new Set([
+  'alert', 'announce', 'answer', 'banner', 'broadcast', 'callback', 'capture', 'cb', 'chat', 'close', 'complete', 'count', 'dialog', 'disconnect',
+  'dispatch', 'display', 'done', 'echo', 'edit', 'emit', 'end', 'html', 'inc', 'incr', 'increment', 'json', 'kick', 'message', 'modal', 'msg',
+  'next', 'notification', 'notify', 'output', 'popup', 'post', 'print', 'prompt', 'publish', 'push', 'record', 'render', 'reply', 'report',
+  'resolve', 'respond', 'response', 'say', 'send', 'show', 'snackbar', 'speak', 'status', 'tell', 'terminate', 'text', 'toast', 'track', 'update',
+  'write',
 ]);
 
 /** Words of conditions under which an error no longer matters: whoever waited for the result is gone. */

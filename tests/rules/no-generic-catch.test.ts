@@ -6,6 +6,7 @@ import './no-generic-catch/kinds.js';
 import './no-generic-catch/message-or-error.js';
 import './no-generic-catch/miss-ahead.js';
 import './no-generic-catch/languages.js';
+import './no-generic-catch/named-loggers.js';
 import './no-generic-catch/preserved.js';
 import './no-generic-catch/promises.js';
 import './no-generic-catch/retries.js';

@@ -9,10 +9,10 @@ import type { Attempts } from './attempts.js';
 import { calleeName } from '../core/last-name.js';
 import type { CaughtError } from './caught-error.js';
 import { Share } from './share.js';
-import { countsFailure, isFailureValue, saysFailure, showsFailure } from './failure-values.js';
+import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
-import { logCallOf } from '../identity/logger.js';
+import { isNamedLogger, logCallOf } from '../identity/logger.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -124,6 +124,7 @@ export class ErrorActs {
       if (log.level === 'low' || share !== Share.whole || !this.#logsWhole(node)) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
+    if (share !== Share.whole && isNamedLogger(node, this.#sourceCode)) return Fate.loggedLess;
     if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
 
     if (share === Share.none) {
@@ -143,7 +144,7 @@ export class ErrorActs {
   #reaches(node: Call, share: Share): boolean {
     if (this.#isVisibleMode) {
       if (share !== Share.none && this.#isHandedOver(node)) return true;
-      return standsAlone(node) && (isTeller(node) || saysFailure(node, this.#sourceCode));
+      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode));
     }
     return share === Share.whole && standsAlone(node) && (isTeller(node) || isAnswer(node) || showsError(node));
   }
