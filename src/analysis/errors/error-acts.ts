@@ -9,6 +9,7 @@ import type { Attempts } from './attempts.js';
 import { calleeName } from '../core/last-name.js';
 import type { CaughtError } from './caught-error.js';
 import { Share } from './share.js';
+import { isFlagHeeded } from './failure-flags.js';
 import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
@@ -91,7 +92,7 @@ export class ErrorActs {
         // What is given to a call goes where the call takes it.
         return this.#settledIf(this.#isVisibleMode && !isGiven(node) && this.#error.shareOf(node) !== Share.none);
       case 'UpdateExpression':
-        return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument));
+        return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument) && this.#isHeeded(node.argument));
       case 'YieldExpression':
         return this.#settledIf(this.isVisibleValue(node.argument));
       default:
@@ -169,10 +170,14 @@ export class ErrorActs {
 
     const share = this.#error.shareOf(node.right);
     if (!this.#isVisibleMode) return this.#settledIf(share === Share.whole && target.type === 'Identifier');
-    return this.#settledIf(
-      share !== Share.none || showsFailure(target, node.right, this.#sourceCode) ||
-      (node.operator !== '=' && countsFailure(target)),
-    );
+    const isFlag = showsFailure(target, node.right, this.#sourceCode) || (node.operator !== '=' && countsFailure(target));
+    return this.#settledIf(share !== Share.none || (isFlag && this.#isHeeded(target)));
+  }
+
+  /** What is kept in a member others see; a variable must be asked for. */
+  #isHeeded(target: TSESTree.Node): boolean {
+    const inner = unwrap(target);
+    return inner.type !== 'Identifier' || isFlagHeeded(inner, this.#sourceCode);
   }
 
   /** What a nested function does with the error, it does sooner or later. */
