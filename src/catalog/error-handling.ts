@@ -74,6 +74,12 @@ export const wholeProperties: ReadonlySet<string> = new Set([
   'cause', 'err', 'error', 'errors', 'innerError', 'nativeError', 'originalError', 'parent', 'stack',
 ]);
 
+/** Properties that tell by themselves that it failed: a status or code, and the answer that an HTTP client got. */
+export const telltaleProperties: ReadonlySet<string> = new Set([
+  'code', 'errno', 'exitCode', 'response', // https://axios-http.com/docs/handling_errors
+  'signal', 'status', 'statusCode', 'statusText',
+]);
+
 /** Properties that every error has: that they are there says nothing. */
 export const commonProperties: ReadonlySet<string> = new Set(['message', 'name', 'stack', 'toString', 'constructor']);
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   answerNames, callbackWords, continuations, errorAnswers, exitCode, failureWords, inspections, rejections,
-  statusNames, tellerObjects, tellers, wrapperWords,
+  statusNames, tellerObjects, tellers, telltaleProperties, wholeProperties, wrapperWords,
 } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
@@ -73,7 +73,16 @@ export class ErrorActs {
     if (inner.type === 'CallExpression' && logCallOf(inner, this.#sourceCode, this.#options.loggers)) return false;
     const share = this.#error.shareOf(value);
     if (!this.#isVisibleMode) return share === Share.whole;
-    return share !== Share.none || isFailureValue(value, this.#sourceCode);
+    return (share !== Share.none && !this.#isBareProperty(inner)) || isFailureValue(value, this.#sourceCode) || this.#attempts.isResult(value);
+  }
+
+  /** `return e.stdout`: a property in the place of a result tells nobody that it failed, as `e.status` and `e.response.data` do. */
+  #isBareProperty(value: TSESTree.Node): boolean {
+    const property = this.#error.propertyOf(value);
+    if (property === undefined || wholeProperties.has(property) || telltaleProperties.has(property)) return false;
+    if (property === 'message' && !this.#attempts.replacesResult()) return false;
+    const object = value.type === 'MemberExpression' ? unwrap(value.object) : undefined;
+    return !object || this.#error.propertyOf(object) === undefined || this.#isBareProperty(object);
   }
 
   #act(node: TSESTree.Node): Facts {
@@ -131,9 +140,15 @@ export class ErrorActs {
     if (share === Share.none) {
       const again = this.#attempts.runAgain(node);
       if (again) return again === 'same' ? Fate.retried : Fate.settled;
-      if (this.#isVisibleMode && isAttempt(node) && this.#attempts.isRepeated(node)) return Fate.settled;
+      if (this.#isVisibleMode && this.#isAttempt(node)) return Fate.settled;
     }
     return this.#settledIf((isEnough && propagates(node, share)) || this.#reaches(node, share));
+  }
+
+  /** Is what failed tried once more by a call on its own, or does one get what came of that: `show(await load(mirror));`? */
+  #isAttempt(node: TSESTree.CallExpression): boolean {
+    if (!standsAlone(node)) return false;
+    return this.#attempts.isDoneAgain(node) || node.arguments.some((argument) => this.#attempts.isResult(argument));
   }
 
   /** A line that gets the message of what is an error, and only of anything else all of it, loses the stack. */
@@ -171,7 +186,7 @@ export class ErrorActs {
     const share = this.#error.shareOf(node.right);
     if (!this.#isVisibleMode) return this.#settledIf(share === Share.whole && target.type === 'Identifier');
     const isFlag = showsFailure(target, node.right, this.#sourceCode) || (node.operator !== '=' && countsFailure(target));
-    return this.#settledIf(share !== Share.none || (isFlag && this.#isHeeded(target)));
+    return this.#settledIf(share !== Share.none || (isFlag && this.#isHeeded(target)) || this.#attempts.isResult(node.right));
   }
 
   /** What is kept in a member others see; a variable must be asked for. */
@@ -264,13 +279,6 @@ function standsAlone(node: Call): boolean {
 function isGiven(node: TSESTree.Node): boolean {
   const { parent } = wrapped(node);
   return parent?.type === 'CallExpression' && unwrap(parent.callee) !== node;
-}
-
-/** Is a call awaited, or made for a value that leaves the handler? */
-function isAttempt(node: TSESTree.CallExpression): boolean {
-  const { parent } = outermost(node);
-  return node.parent.type === 'AwaitExpression' || parent?.type === 'ReturnStatement' ||
-    parent?.type === 'ArrowFunctionExpression' || parent?.type === 'AssignmentExpression';
 }
 
 /** The call with what passes its value on: `await`, `void`, the right of `&&`, the rest of a chain of calls. */
