@@ -74,6 +74,12 @@ export const wholeProperties: ReadonlySet<string> = new Set([
   'cause', 'err', 'error', 'errors', 'innerError', 'nativeError', 'originalError', 'parent', 'stack',
 ]);
 
+/** Properties that tell by themselves that it failed: a status or code, and the answer that an HTTP client got. */
+export const telltaleProperties: ReadonlySet<string> = new Set([
+  'code', 'errno', 'exitCode', 'response', // https://axios-http.com/docs/handling_errors
+  'signal', 'status', 'statusCode', 'statusText',
+]);
+
 /** Properties that every error has: that they are there says nothing. */
 export const commonProperties: ReadonlySet<string> = new Set(['message', 'name', 'stack', 'toString', 'constructor']);
 
@@ -135,6 +141,9 @@ export const answerNames: ReadonlySet<string> = new Set([
   'text',
 ]);
 
+/** Last words of functions that make or send an HTTP answer of the status that they are given: `createResponse(500, null)`. */
+export const answerWords: ReadonlySet<string> = new Set(['respond', 'response']);
+
 /** Methods of answers and helpers that are named after an error status or lead the reader elsewhere. */
 export const errorAnswers: ReadonlySet<string> = new Set([
   'badGateway', 'badImplementation', 'badRequest', 'conflict', 'forbidden', 'gatewayTimeout', 'gone', 'internal',
@@ -178,6 +187,15 @@ export const tellerObjects: ReadonlySet<string> = new Set([
   'toast', // https://react-hot-toast.com/docs/toast
   'toaster',
   'toastr', // https://github.com/CodeSeven/toastr
+]);
+
+/** Words of functions that tell somebody, or count, what they are given as text: `setStatus("failed")`, `meter.increment("failed")`. */
+export const tellingWords: ReadonlySet<string> = new Set([
+  'alert', 'announce', 'answer', 'banner', 'broadcast', 'callback', 'capture', 'cb', 'chat', 'close', 'complete', 'count', 'dialog', 'disconnect',
+  'dispatch', 'display', 'done', 'echo', 'edit', 'emit', 'end', 'html', 'inc', 'incr', 'increment', 'json', 'kick', 'message', 'modal', 'msg',
+  'next', 'notification', 'notify', 'output', 'popup', 'post', 'print', 'prompt', 'publish', 'push', 'record', 'render', 'reply', 'report',
+  'resolve', 'respond', 'response', 'say', 'send', 'show', 'snackbar', 'speak', 'status', 'tell', 'terminate', 'text', 'toast', 'track', 'update',
+  'write',
 ]);
 
 /** Words of conditions under which an error no longer matters: whoever waited for the result is gone. */
@@ -252,6 +270,7 @@ export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#clearInterval', 'global#clearTimeout', 'global#escape', 'global#isFinite', 'global#isNaN',
   'global#parseFloat', 'global#parseInt', 'global#performance.now', 'global#process.cwd', 'global#unescape',
   'url#fileURLToPath', 'url#pathToFileURL',
+  'fs#existsSync', 'fs-extra#existsSync', 'graceful-fs#existsSync',
   'ipaddr.js#parse().kind', 'ipaddr.js#parse().range', 'ipaddr.js#process().kind', 'ipaddr.js#process().range',
   'bson#ObjectId.isValid', 'mongodb#ObjectId.isValid', 'mongoose#Types.ObjectId.isValid', 'mongoose#isObjectIdOrHexString', 'mongoose#isValidObjectId',
 ]);
@@ -261,7 +280,7 @@ export const wrappingMethods: ReadonlySet<string> = new Set(['just', 'ok', 'okAs
 
 /** Modules and global objects none of whose functions throw on sane input. */
 export const harmlessObjects: ReadonlySet<string> = new Set([
-  'global#Math', 'global#Number', 'global#Object', 'path', 'path/posix', 'path/win32',
+  'global#Array', 'global#Math', 'global#Number', 'global#Object', 'path', 'path/posix', 'path/win32',
 ]);
 
 /** Methods of strings, arrays, numbers and dates; their callbacks are looked at themselves. */

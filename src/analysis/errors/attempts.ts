@@ -1,11 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { harmlessMethods } from '../../catalog/error-handling.js';
-import { enclosingFunction, functionName, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { contains, enclosingFunction, functionName, isFunction, isNullish, staticKey, unwrap, walk } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
-import { isEmptied } from './emptied-call.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { FailingWork } from './failing-work.js';
 
 const timers = new Set(['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout']);
 
@@ -14,13 +12,14 @@ export class Attempts {
   readonly #handler: TSESTree.Node;
   readonly #failed: TSESTree.Node;
   readonly #sourceCode: SourceCode;
+  readonly #work: FailingWork;
   #around: ReadonlySet<string> | undefined;
-  #tried: ReadonlyMap<string, readonly TSESTree.CallExpression[]> | undefined;
 
   constructor(handler: TSESTree.Node, failed: TSESTree.Node, sourceCode: SourceCode) {
     this.#handler = handler;
     this.#failed = failed;
     this.#sourceCode = sourceCode;
+    this.#work = new FailingWork(failed, sourceCode);
   }
 
   /**
@@ -37,14 +36,30 @@ export class Attempts {
     return handed !== undefined && this.#around.has(handed) ? 'same' : undefined;
   }
 
-  /**
-   * `return await load(mirror)` where `load` failed: another attempt, whose own failure goes on. `return page([])` where
-   * `page(await load())` failed is none.
-   */
-  isRepeated(node: TSESTree.CallExpression): boolean {
-    this.#tried ??= calledIn(this.#failed, this.#sourceCode);
-    const tried = this.#tried.get(this.#sourceCode.getText(node.callee));
-    return tried !== undefined && !tried.some((call) => isEmptied(node, call, this.#failed, this.#sourceCode));
+  /** `await connect(second);` where `await connect(first);` failed: another attempt, whose own failure goes on. */
+  isDoneAgain(call: TSESTree.CallExpression): boolean {
+    return this.#work.isDoneAgain(call, this.#codeAround(call));
+  }
+
+  /** `await load(mirror)`, or what is made of it, where `load` failed. Anything else is no attempt: `page([])` after `page(await load())`. */
+  isResult(value: TSESTree.Node): boolean {
+    return this.#work.isResultOfAttempt(value, this.#codeAround(value));
+  }
+
+  /** Does the code that failed answer with a value, in whose place that of the handler stands? A validator answers with nothing. */
+  replacesResult(): boolean {
+    return this.#failed.type !== 'BlockStatement' || !walk(this.#failed, this.#sourceCode, (node) => {
+      if (isFunction(node)) return 'skip';
+      return node.type === 'ReturnStatement' && node.argument && !isPlain(node.argument) ? 'stop' : undefined;
+    });
+  }
+
+  /** The handler, or for what stands behind it the statements around. */
+  #codeAround(node: TSESTree.Node): TSESTree.Node {
+    if (contains(this.#handler, node)) return this.#handler;
+    let up = node;
+    while (up.parent && up.type !== 'BlockStatement') up = up.parent;
+    return up;
   }
 }
 
@@ -57,37 +72,10 @@ function namesAround(node: TSESTree.Node): ReadonlySet<string> {
   return names;
 }
 
-/** Functions that answer whoever waits: to call one of them again is no attempt. */
-const answers = new Set(['callback', 'cb', 'done', 'end', 'json', 'next', 'resolve', 'send', 'write']);
-
-/** Further calls of one function are not kept. */
-const mostCalls = 10;
-
-/** What code calls, by how it is written, without answers and what is of the language or of `path`. */
-function calledIn(code: TSESTree.Node, sourceCode: SourceCode): ReadonlyMap<string, readonly TSESTree.CallExpression[]> {
-  const calls = new Map<string, TSESTree.CallExpression[]>();
-  walk(code, sourceCode, (node) => {
-    if (isFunction(node) && node !== code) return 'skip';
-    if (node.type !== 'CallExpression') return undefined;
-    const name = calleeName(node) ?? '';
-    if (!answers.has(name) && !harmlessMethods.has(name) && !isOfLanguage(node, sourceCode)) add(node);
-    return undefined;
-  });
-  return calls;
-
-  function add(call: TSESTree.CallExpression): void {
-    const text = sourceCode.getText(call.callee);
-    const known = calls.get(text);
-    if (!known) calls.set(text, [call]);
-    else if (known.length < mostCalls) known.push(call);
-  }
-}
-
-const languageRoots = /^(?:Array|Buffer|Date|JSON|Math|Number|Object|Promise|Reflect|String|console|parse(?:Float|Int)|process|set(?:Immediate|Interval|Timeout))$/;
-
-function isOfLanguage(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  const api = resolveApi(node.callee, sourceCode);
-  return api !== undefined && (api.module === 'path' || (api.module === 'global' && languageRoots.test(api.path[0] ?? '')));
+/** Nothing, a flag, or an empty text. */
+function isPlain(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return isNullish(inner) || (inner.type === 'Literal' && (inner.value === '' || typeof inner.value === 'boolean'));
 }
 
 function isPassedOn(argument: TSESTree.Node): boolean {

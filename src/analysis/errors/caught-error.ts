@@ -256,7 +256,9 @@ export class CaughtError {
     if (callee.type === 'MemberExpression') {
       const receiver = this.shareOf(callee.object);
       if (receiver !== Share.none) {
-        return unwrap(callee.object).type === 'ArrayExpression' ? receiver : Share.part;
+        // `(e.stack || e).toString()` is the text of the stack.
+        const isKept = unwrap(callee.object).type === 'ArrayExpression' || this.#isStack(callee.object);
+        return isKept ? receiver : Share.part;
       }
     }
     if (given === Share.none) return node.type === 'CallExpression' ? this.#most(mappedValues(node, this.#sourceCode)) : given;

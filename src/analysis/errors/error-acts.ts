@@ -2,17 +2,18 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   answerNames, callbackWords, continuations, errorAnswers, exitCode, failureWords, inspections, rejections,
-  statusNames, tellerObjects, tellers, wrapperWords,
+  statusNames, tellerObjects, tellers, telltaleProperties, wholeProperties, wrapperWords,
 } from '../../catalog/error-handling.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
 import { calleeName } from '../core/last-name.js';
 import type { CaughtError } from './caught-error.js';
 import { Share } from './share.js';
-import { countsFailure, isFailureValue, saysFailure, showsFailure } from './failure-values.js';
+import { isFlagHeeded } from './failure-flags.js';
+import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
-import { logCallOf } from '../identity/logger.js';
+import { isNamedLogger, logCallOf } from '../identity/logger.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -72,7 +73,16 @@ export class ErrorActs {
     if (inner.type === 'CallExpression' && logCallOf(inner, this.#sourceCode, this.#options.loggers)) return false;
     const share = this.#error.shareOf(value);
     if (!this.#isVisibleMode) return share === Share.whole;
-    return share !== Share.none || isFailureValue(value, this.#sourceCode);
+    return (share !== Share.none && !this.#isBareProperty(inner)) || isFailureValue(value, this.#sourceCode) || this.#attempts.isResult(value);
+  }
+
+  /** `return e.stdout`: a property in the place of a result tells nobody that it failed, as `e.status` and `e.response.data` do. */
+  #isBareProperty(value: TSESTree.Node): boolean {
+    const property = this.#error.propertyOf(value);
+    if (property === undefined || wholeProperties.has(property) || telltaleProperties.has(property)) return false;
+    if (property === 'message' && !this.#attempts.replacesResult()) return false;
+    const object = value.type === 'MemberExpression' ? unwrap(value.object) : undefined;
+    return !object || this.#error.propertyOf(object) === undefined || this.#isBareProperty(object);
   }
 
   #act(node: TSESTree.Node): Facts {
@@ -91,7 +101,7 @@ export class ErrorActs {
         // What is given to a call goes where the call takes it.
         return this.#settledIf(this.#isVisibleMode && !isGiven(node) && this.#error.shareOf(node) !== Share.none);
       case 'UpdateExpression':
-        return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument));
+        return this.#settledIf(this.#isVisibleMode && countsFailure(node.argument) && this.#isHeeded(node.argument));
       case 'YieldExpression':
         return this.#settledIf(this.isVisibleValue(node.argument));
       default:
@@ -124,14 +134,21 @@ export class ErrorActs {
       if (log.level === 'low' || share !== Share.whole || !this.#logsWhole(node)) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
+    if (share !== Share.whole && isNamedLogger(node, this.#sourceCode)) return Fate.loggedLess;
     if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
 
     if (share === Share.none) {
       const again = this.#attempts.runAgain(node);
       if (again) return again === 'same' ? Fate.retried : Fate.settled;
-      if (this.#isVisibleMode && isAttempt(node) && this.#attempts.isRepeated(node)) return Fate.settled;
+      if (this.#isVisibleMode && this.#isAttempt(node)) return Fate.settled;
     }
     return this.#settledIf((isEnough && propagates(node, share)) || this.#reaches(node, share));
+  }
+
+  /** Is what failed tried once more by a call on its own, or does one get what came of that: `show(await load(mirror));`? */
+  #isAttempt(node: TSESTree.CallExpression): boolean {
+    if (!standsAlone(node)) return false;
+    return this.#attempts.isDoneAgain(node) || node.arguments.some((argument) => this.#attempts.isResult(argument));
   }
 
   /** A line that gets the message of what is an error, and only of anything else all of it, loses the stack. */
@@ -143,7 +160,7 @@ export class ErrorActs {
   #reaches(node: Call, share: Share): boolean {
     if (this.#isVisibleMode) {
       if (share !== Share.none && this.#isHandedOver(node)) return true;
-      return standsAlone(node) && (isTeller(node) || saysFailure(node, this.#sourceCode));
+      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode));
     }
     return share === Share.whole && standsAlone(node) && (isTeller(node) || isAnswer(node) || showsError(node));
   }
@@ -168,10 +185,14 @@ export class ErrorActs {
 
     const share = this.#error.shareOf(node.right);
     if (!this.#isVisibleMode) return this.#settledIf(share === Share.whole && target.type === 'Identifier');
-    return this.#settledIf(
-      share !== Share.none || showsFailure(target, node.right, this.#sourceCode) ||
-      (node.operator !== '=' && countsFailure(target)),
-    );
+    const isFlag = showsFailure(target, node.right, this.#sourceCode) || (node.operator !== '=' && countsFailure(target));
+    return this.#settledIf(share !== Share.none || (isFlag && this.#isHeeded(target)) || this.#attempts.isResult(node.right));
+  }
+
+  /** What is kept in a member others see; a variable must be asked for. */
+  #isHeeded(target: TSESTree.Node): boolean {
+    const inner = unwrap(target);
+    return inner.type !== 'Identifier' || isFlagHeeded(inner, this.#sourceCode);
   }
 
   /** What a nested function does with the error, it does sooner or later. */
@@ -258,13 +279,6 @@ function standsAlone(node: Call): boolean {
 function isGiven(node: TSESTree.Node): boolean {
   const { parent } = wrapped(node);
   return parent?.type === 'CallExpression' && unwrap(parent.callee) !== node;
-}
-
-/** Is a call awaited, or made for a value that leaves the handler? */
-function isAttempt(node: TSESTree.CallExpression): boolean {
-  const { parent } = outermost(node);
-  return node.parent.type === 'AwaitExpression' || parent?.type === 'ReturnStatement' ||
-    parent?.type === 'ArrowFunctionExpression' || parent?.type === 'AssignmentExpression';
 }
 
 /** The call with what passes its value on: `await`, `void`, the right of `&&`, the rest of a chain of calls. */

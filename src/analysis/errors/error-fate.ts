@@ -22,6 +22,7 @@ export interface FateOptions extends ActOptions {
 export class ErrorFate implements Semantics {
   readonly acting = actingTypes;
   readonly #error: CaughtError;
+  readonly #attempts: Attempts;
   readonly #acts: ErrorActs;
   readonly #tests: TestContext;
   readonly #mended: ReadonlySet<TSESTree.Node> | undefined;
@@ -31,6 +32,7 @@ export class ErrorFate implements Semantics {
     error: CaughtError, options: FateOptions, attempts: Attempts, sourceCode: SourceCode, mended?: ReadonlySet<TSESTree.Node>,
   ) {
     this.#error = error;
+    this.#attempts = attempts;
     this.#mended = mended;
     this.#acts = new ErrorActs(error, options, attempts, sourceCode);
     const isGuard = (call: TSESTree.CallExpression): boolean => mentionsName(options.guards, call, sourceCode);
@@ -73,6 +75,11 @@ export class ErrorFate implements Semantics {
 
   conditionBehind(node: TSESTree.Expression): TSESTree.Expression | undefined {
     return heldCondition(node, this.#tests);
+  }
+
+  /** Is a value that is returned the result of another attempt, whose own failure goes on? */
+  isAttempt(value: TSESTree.Expression | null): boolean {
+    return value !== null && this.#attempts.isResult(value);
   }
 
   /** Is the error settled, or excused, on a way that leaves with these facts? */

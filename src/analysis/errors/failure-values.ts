@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answerNames, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, statusNames, successWords,
+  answerNames, answerWords, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, statusNames, successWords, tellerObjects, tellingWords,
 } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
-import { calleeName } from '../core/last-name.js';
+import { calleeName, lastName } from '../core/last-name.js';
 import { mappedValues } from './mapped-values.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { type Constant, constantOf } from '../values/values.js';
-import { wordsOf } from '../core/words.js';
+import { lastWord, wordsOf } from '../core/words.js';
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Values inside values are looked at this far down. */
 const deepest = 5;
@@ -156,10 +158,22 @@ function isWrittenStatus(node: TSESTree.Node, sourceCode: SourceCode): boolean {
  * Does a call say by its name or by what it is given that something failed: `showError()`, `setStatus("failed")`,
  * `dispatch({ type: "LOAD_FAILED" })`, `res.status(400).json(…)`, `c.json(…, 500)`, `res.badRequest()`?
  */
-export function saysFailure(
-  node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode, depth = 0,
-): boolean {
+export function saysFailure(node: Call, sourceCode: SourceCode, depth = 0): boolean {
   if (depth > deepest) return false;
+  return saidByName(node, sourceCode, depth) ?? node.arguments.some((argument) => isFailureValue(argument, sourceCode, depth + 1));
+}
+
+/**
+ * Does a call that is made for what it does tell somebody of a failure? A text alone tells nobody where it is only put
+ * somewhere: `cache.set("failed", 1)`, `rename(file, "x.invalid")`.
+ */
+export function tellsFailure(node: Call, sourceCode: SourceCode): boolean {
+  return saidByName(node, sourceCode, 0) ?? node.arguments.some((argument) =>
+    (isTelling(node) || !isWrittenText(argument)) && isFailureValue(argument, sourceCode, 1));
+}
+
+/** What the names in a call, and a status that it is given, say: `false` when they take a failure back. */
+function saidByName(node: Call, sourceCode: SourceCode, depth: number): boolean | undefined {
   const name = calleeName(node);
   const args = node.arguments;
   if (name !== undefined) {
@@ -171,15 +185,26 @@ export function saysFailure(
     if (statusNames.has(name) && first && isErrorStatus(first, sourceCode)) return true;
     const [, second] = args;
     if (answerNames.has(name) && second && isErrorNumber(second, sourceCode)) return true;
+    if (answerWords.has(lastWord(name) ?? '') && args.some((argument) => isErrorNumber(argument, sourceCode))) return true;
     if (wordsOf(name).some((word) => dismissals.has(word))) return false;
   }
   const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression') {
-    const object = unwrap(callee.object);
-    if (object.type === 'CallExpression' && saysFailure(object, sourceCode, depth + 1)) return true;
-    if (errorCollections(object)) return true;
-  }
-  return args.some((argument) => isFailureValue(argument, sourceCode, depth + 1));
+  if (callee.type !== 'MemberExpression') return undefined;
+  const object = unwrap(callee.object);
+  if (object.type === 'CallExpression' && saysFailure(object, sourceCode, depth + 1)) return true;
+  return errorCollections(object) || undefined;
+}
+
+/** Does a function tell somebody what it is given, as its name says? A setter must say what it sets. */
+function isTelling(node: Call): boolean {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'MemberExpression' && wordsOf(lastName(callee.object)).some((word) => tellerObjects.has(word))) return true;
+  const [verb, ...words] = wordsOf(calleeName(node) ?? '');
+  return verb !== undefined && (tellingWords.has(verb) || words.some((word) => tellingWords.has(word)) || (verb === 'set' && words.length > 0));
+}
+
+function isWrittenText(node: TSESTree.Node): boolean {
+  return /^(?:Binary|Unary)Expression$|^(?:Template)?Literal$/.test(unwrap(node).type);
 }
 
 function isErrorNumber(node: TSESTree.Node, sourceCode: SourceCode): boolean {

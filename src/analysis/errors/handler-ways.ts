@@ -66,13 +66,16 @@ function settles(node: TSESTree.Expression, fate: ErrorFate): boolean {
   return inner.type === 'CallExpression' && fate.isSettledBy(inner);
 }
 
+const tests = Fate.unmatched | Fate.testedGenerically;
+
 class Ways {
   readonly #fate: ErrorFate;
   readonly #sourceCode: SourceCode;
   readonly #try: TSESTree.TryStatement | undefined;
   readonly #open: OpenWay[] = [];
   readonly #rounds = new Set<LoopNode>();
-  #isSettledSomewhere = false;
+  /** What tests had told of the error on ways on which it is settled. */
+  readonly #settledAfter = new Set<Facts>();
   #isBehindLoop = false;
   #completes: boolean | undefined;
 
@@ -82,11 +85,12 @@ class Ways {
     this.#sourceCode = sourceCode;
   }
 
-  /** A retry is fine when some way gives up. */
+  /** A retry is fine when some way gives up; what a test lets through must be given up as well. */
   open(): OpenWay[] {
     const inLoop = this.#try !== undefined && loopAround(this.#try) !== undefined;
     return this.#open.filter(({ facts, kind, isRetried }) => {
-      if (!this.#isSettledSomewhere || facts & (Fate.unmatched | Fate.testedGenerically)) return true;
+      const told = facts & tests;
+      if (told ? !this.#settledAfter.has(told) : this.#settledAfter.size === 0) return true;
       if (isRetried || facts & Fate.retried) return false;
       return !inLoop || (kind !== 'end' && kind !== 'again' && kind !== 'continue');
     });
@@ -94,10 +98,19 @@ class Ways {
 
   /** Is there a `throw` in the loop that is outside of what is tried? */
   #givesUp(loop: LoopNode): boolean {
+    return this.#hasOutside(loop, ({ type }) => type === 'ThrowStatement');
+  }
+
+  /** Does the loop make the last attempt itself, outside of what is tried: `if (last) return await load();`? */
+  #endsInAttempt(loop: LoopNode): boolean {
+    return this.#hasOutside(loop, (node) => node.type === 'ReturnStatement' && this.#fate.isAttempt(node.argument));
+  }
+
+  #hasOutside(loop: LoopNode, isLooked: (node: TSESTree.Node) => boolean): boolean {
     const tried = this.#try;
     return tried !== undefined && !walk(loop.body, this.#sourceCode, (node) => {
       if (node === tried || isFunction(node)) return 'skip';
-      return node.type === 'ThrowStatement' ? 'stop' : undefined;
+      return isLooked(node) ? 'stop' : undefined;
     });
   }
 
@@ -114,14 +127,14 @@ class Ways {
 
   #settle(exit: Exit, facts: Facts): void {
     if (this.#fate.isClosedBy(exit, facts)) {
-      if (facts !== Fate.excused) this.#isSettledSomewhere = true;
+      if (facts !== Fate.excused) this.#settledAfter.add(facts & tests);
       return;
     }
     this.#open.push({ kind: exit.kind, node: exit.node, value: exit.value, facts, isRetried: this.#isBehindLoop });
   }
 
   #unsettled(facts: ReadonlySet<Facts>): Set<Facts> {
-    if (facts.has(Fate.settled)) this.#isSettledSomewhere = true;
+    if (facts.has(Fate.settled)) this.#settledAfter.add(Fate.nothing);
     return new Set([...facts].filter((each) => !isClosed(each)));
   }
 
@@ -169,9 +182,10 @@ class Ways {
 
   #nextRound(loop: LoopNode, facts: Set<Facts>): void {
     if (isEndless(loop)) {
-      if (!this.#givesUp(loop)) this.#leave('again', loop, facts);
+      if (!this.#givesUp(loop) && !this.#endsInAttempt(loop)) this.#leave('again', loop, facts);
     } else if (!this.#rounds.has(loop)) {
       this.#rounds.add(loop);
+      if (this.#endsInAttempt(loop)) return;
       this.#isBehindLoop = true;
       this.#follow(loop, facts);
       this.#isBehindLoop = false;

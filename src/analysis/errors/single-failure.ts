@@ -83,7 +83,8 @@ function isHarmlessYield({ argument, delegate }: TSESTree.YieldExpression, more:
   return !delegate && inner?.type === 'CallExpression' && isKnown(inner, more, sourceCode);
 }
 
-function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: NameSet, sourceCode: SourceCode): boolean {
+/** Can a call fail in one known way only? */
+export function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: NameSet, sourceCode: SourceCode): boolean {
   if (mentionsName(more, node, sourceCode)) return true;
   const api = resolveApi(node.callee, sourceCode);
   if (isResolve(node)) return true;
@@ -116,7 +117,8 @@ function isLookUp(node: TSESTree.CallExpression | TSESTree.NewExpression): boole
 
 const lookUps = new Set(['get', 'getHeader', 'has', 'header']);
 
-function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+/** Can a call not throw on sane input? */
+export function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
   const callee = unwrap(node.callee);
   const api = resolveApi(callee, sourceCode);
   const name = calleeName(node);

@@ -6,6 +6,7 @@ import {
 import type { ApiId } from '../../catalog/types.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
+import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
 import { membersOf, resolveApi } from './references.js';
@@ -36,6 +37,12 @@ export function logCallOf(
   const callee = unwrap(node.callee);
   const isLog = callee.type === 'MemberExpression' && staticKey(callee) === 'log' && level === 'low';
   return isLog ? withLevel(node, callee, sourceCode) : { level, args: node.arguments };
+}
+
+/** `logger("…")`, `this.logger("…")`, `deps.log("…")`: is what is called a logger by its whole name? `writeAuditLog` may do more. */
+export function isNamedLogger(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  const [word, ...others] = wordsOf(lastName(node.callee));
+  return word !== undefined && loggerNames.has(word) && others.length === 0 && resolveApi(node.callee, sourceCode)?.id !== 'global#Math.log';
 }
 
 /** How loud a function logs that is called, or handed to somebody who calls it: `console.error`. */

@@ -8,22 +8,6 @@ ruleTester.run('no-generic-catch: the call that wraps what was awaited, with not
       code: 'async function f() { try { return await load("primary"); } catch { return await load("mirror"); } }',
     },
     {
-      name: 'another attempt with an argument that was awaited',
-      code: 'async function f() { try { return load(await primary()); } catch { return load("mirror"); } }',
-    },
-    {
-      name: 'another attempt without arguments',
-      code: 'async function f() { try { return connect(await readConfig()); } catch { return connect(); } }',
-    },
-    {
-      name: 'another attempt that is awaited',
-      code: 'async function f() { try { return await fetchPage(await readToken()); } catch { return await fetchPage(null); } }',
-    },
-    {
-      name: 'another attempt with what was awaited before',
-      code: 'async function f(cached) { try { return parse(await read()); } catch { return parse(cached); } }',
-    },
-    {
       name: 'another attempt without a filter',
       code: 'function f(filter) { try { return list(filter); } catch { return list(null); } }',
     },
