@@ -4,7 +4,7 @@ import {
   debugNames, logFunctions, loggerClasses, loggerModules, loggerNames, logLevels, type LogLevel,
 } from '../../catalog/loggers.js';
 import type { ApiId } from '../../catalog/types.js';
-import { staticKey, unwrap } from '../core/ast.js';
+import { behindComma, staticKey, unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
@@ -34,7 +34,7 @@ export function logCallOf(
 ): LogCall | undefined {
   const level = logLevelOf(node.callee, sourceCode, loggers);
   if (!level) return undefined;
-  const callee = unwrap(node.callee);
+  const callee = behindComma(unwrap(node.callee));
   const isLog = callee.type === 'MemberExpression' && staticKey(callee) === 'log' && level === 'low';
   return isLog ? withLevel(node, callee, sourceCode) : { level, args: node.arguments };
 }
@@ -49,7 +49,7 @@ export function isNamedLogger(node: TSESTree.CallExpression, sourceCode: SourceC
 export function logLevelOf(
   node: TSESTree.Node, sourceCode: SourceCode, loggers: ReadonlySet<string> = noLoggers,
 ): LogLevel | undefined {
-  const callee = unwrap(node);
+  const callee = behindComma(unwrap(node));
   const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
   // What an id ends in is the member's own name: most methods are done with here.
   const level = method === undefined ? 'unknown' : logLevels.get(method);

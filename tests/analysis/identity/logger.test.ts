@@ -52,6 +52,8 @@ describe('by shape', () => {
     ['log(e);', 'unknown: e'],
     ['this.log(e);', 'unknown: e'],
     ['this.info(e);', 'unknown: e'],
+    ['(0, logger_1.trace)(e);', 'low: e'],
+    ['(0, logger_1.default.error)(e);', 'loud: e'],
   ])('%s', (code, expected) => expect(read(code)).toBe(expected));
 });
 
