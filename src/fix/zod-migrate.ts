@@ -7,7 +7,7 @@ import { linksOf, schemaOf } from '../analysis/zod/chain.js';
 import type { DeprecatedForm } from '../analysis/zod/deprecated-forms.js';
 import { returnedExpression } from '../analysis/zod/objects.js';
 import { stringFormats } from '../catalog/zod/string-formats.js';
-import { namespaceOf, quoted, zodNamespaceAt } from './zod.js';
+import { namespaceOf, namespaceText, quoted, zodNamespaceAt } from './zod.js';
 
 type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[];
 
@@ -275,7 +275,7 @@ function shapeText(other: TSESTree.Node, sourceCode: SourceCode): string | undef
 function editRecord({ node }: DeprecatedForm, sourceCode: SourceCode): Migration | undefined {
   const call = node.parent;
   const [value] = call?.type === 'CallExpression' ? call.arguments : [];
-  const z = node.type === 'MemberExpression' ? sourceCode.getText(node.object) : undefined;
+  const z = node.type === 'MemberExpression' ? namespaceText(node.object, sourceCode) : undefined;
   if (call?.type !== 'CallExpression' || !value || z === undefined) return undefined;
   // Behind the parenthesis of the call: the schema may have some of its own.
   const open = sourceCode.getTokenAfter(call.typeArguments ?? call.callee, ({ value: text }) => text === '(') as TSESTree.Token;

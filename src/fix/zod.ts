@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { unwrap } from '../analysis/core/ast.js';
 import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 import { resolveVariable } from '../analysis/identity/references.js';
 import type { ZodSchema } from '../analysis/zod/chain.js';
@@ -34,9 +35,16 @@ function isValueImport({ node, parent }: { node: TSESTree.Node; parent?: TSESTre
 /** How the code of a schema spells zod itself: `z` of `z.iso.date()`; `undefined` for `string()`. */
 export function namespaceOf({ root }: ZodSchema, sourceCode: SourceCode): string | undefined {
   for (let callee: TSESTree.Node = root.callee; callee.type === 'MemberExpression'; callee = callee.object) {
-    if (zodReference(callee.object, sourceCode)?.path.length === 0) return sourceCode.getText(callee.object);
+    if (zodReference(callee.object, sourceCode)?.path.length === 0) return namespaceText(callee.object, sourceCode);
   }
   return undefined;
+}
+
+/** How the code spells zod itself, so that a member can be read of it: `z` of `(z as any).record`. */
+export function namespaceText(namespace: TSESTree.Node, sourceCode: SourceCode): string {
+  const inner = unwrap(namespace);
+  const text = sourceCode.getText(inner);
+  return inner.type === 'Identifier' || inner.type === 'MemberExpression' ? text : `(${text})`;
 }
 
 /** A text in the quotes that the file uses. */

@@ -569,6 +569,17 @@ z.string().safeParse(1).error?.formErrors;` }],
       ],
     },
     {
+      name: 'record of one argument, of zod as something else',
+      code: `import { z } from 'zod';
+(z as any).record(z.string());`,
+      settings: v4,
+      errors: [{
+        messageId: 'gone', line: 2, column: 1,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.record(z.string(), …)' }, output: `import { z } from 'zod';
+(z as any).record(z.string(), z.string());` }],
+      }],
+    },
+    {
       name: 'record with one argument',
       code: `import { z } from 'zod';
 z.record(z.string());
