@@ -62,9 +62,11 @@ export class TrustFinder {
     const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
     const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
-    const proofs = new Proofs(appraisals, isList, this.#sourceCode);
+    // Few values are tested and then given a type.
+    let proofs: Proofs | undefined;
+    const isShown = (type: TSESTree.TypeNode, use: Use): boolean => (proofs ??= new Proofs(appraisals, isList, this.#sourceCode)).show(type, use);
     const relevant = appraisals.filter(({ trust, use, type }) =>
-      trust && !(isArgument && isReturnedCopy(use, starts)) && !(isCovered(use) && (!type || proofs.show(type, use))));
+      trust && !(isArgument && isReturnedCopy(use, starts)) && !(isCovered(use) && (!type || isShown(type, use))));
 
     const first = relevant.find(({ use }) => !isParameterAnnotation(use));
     if (claim && first && claimOf(claim, this.#sourceCode) === 'claims') {

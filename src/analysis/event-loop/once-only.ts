@@ -71,6 +71,7 @@ function fillsWhatWasEmpty(task: TSESTree.CallExpression, within: FunctionNode, 
     return places.some((place) => guardAround(task, place, within, sourceCode)) ? 'stop' : undefined;
   });
 }
+
 /** The assignment, or the `map.set(key, …)`, that puts a value into shared state found empty before the value was made. */
 function fillOf(node: TSESTree.Node, sourceCode: SourceCode): Fill | undefined {
   let values: TSESTree.Node[] = [node];
