@@ -10,8 +10,8 @@ import { hasSingleUser } from '../analysis/event-loop/single-user.js';
 import { isBeforeListening, isForLoading, isWhileLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
+import { usesOf } from '../analysis/identity/function-uses.js';
 import { findApi, resolveApi } from '../analysis/identity/references.js';
-import { variableOf } from '../analysis/identity/scope.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
 import { constantOf, constantString } from '../analysis/values/values.js';
 import { type BlockingCall, blockingCalls } from '../catalog/blocking-calls.js';
@@ -115,9 +115,7 @@ export default createRule<[RuleOptions], MessageId>({
     function isExitHandler(node: TSESTree.Node): boolean {
       for (let up = node.parent; up; up = up.parent) {
         if (!isFunction(up)) continue;
-        const name = up.id ?? (up.parent.type === 'VariableDeclarator' ? up.parent.id : undefined);
-        const uses = name ? (variableOf(name, sourceCode)?.references ?? []).map(({ identifier }) => identifier) : [];
-        if ([up, ...uses].some((use) => isExitListener(wrapped(use)))) return true;
+        if ([up, ...usesOf(up, sourceCode)].some((use) => isExitListener(wrapped(use)))) return true;
       }
       return false;
     }

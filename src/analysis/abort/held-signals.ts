@@ -6,6 +6,7 @@ import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { firstFrom, placesOfWord } from '../core/text-places.js';
+import { usesOf } from '../identity/function-uses.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -275,10 +276,7 @@ function isText(node: TSESTree.Node): boolean {
 
 /** Is the function the listener of an event, such as the end of a process, or given the elements of a list? */
 function isListener(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  if (isListening(fn)) return true;
-  const id = fn.id ?? (fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined);
-  const variable = id?.type === 'Identifier' ? variableOf(id, sourceCode) : undefined;
-  return variable?.references.slice(0, mostMentions).some(({ identifier }) => isListening(identifier)) === true;
+  return isListening(fn) || usesOf(fn, sourceCode).slice(0, mostMentions).some(isListening);
 }
 
 function isListening(node: TSESTree.Node): boolean {

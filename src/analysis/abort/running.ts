@@ -5,8 +5,8 @@ import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { passedFunctions } from '../event-loop/event-loop-callbacks.js';
 import { localCalls } from '../event-loop/local-calls.js';
+import { callOf, isDeclaredExport, usesOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { variableOf } from '../identity/scope.js';
 
 const laterCalls = new Set([
   'addEventListener', 'addListener', 'nextTick', 'on', 'once', 'prependListener', 'queueMicrotask', 'setImmediate', 'setInterval',
@@ -26,12 +26,10 @@ export const runsAsPart = perNode<FunctionNode, boolean>((fn, sourceCode) => {
     if (passedFunctions(parent, sourceCode).some(({ kind, node }) => unwrap(node) === fn && kind !== 'callback')) return true;
     return isWaitedFor(parent);
   }
-  const id = fn.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
-  const variable = id?.type === 'Identifier' ? variableOf(id, sourceCode) : undefined;
-  const uses = variable?.references.filter(({ init }) => !init) ?? [];
-  return uses.length > 0 && uses.every(({ identifier }) => {
-    const call = identifier.parent;
-    return call?.type === 'CallExpression' && call.callee === identifier && !isDropped(call) && isWaitedFor(call);
+  const uses = usesOf(fn, sourceCode);
+  return uses.length > 0 && uses.every((use) => {
+    const call = callOf(use);
+    return call !== undefined && !isDropped(call) && isWaitedFor(call);
   });
 }) as (fn: FunctionNode, sourceCode: SourceCode) => boolean;
 
@@ -112,11 +110,6 @@ const runsForCleanUp = perNode<FunctionNode, boolean>((fn, sourceCode) => {
   if (parent?.type === 'AssignmentExpression' && lastName(parent.left) === 'onabort') return true;
   if (parent?.type === 'MethodDefinition' && sourceCode.getText(parent.key).includes('ispose')) return true;
   const sites = localCalls(sourceCode).sites.get(fn) ?? [];
-  if (sites.length === 0 || isExported(fn)) return false;
+  if (sites.length === 0 || isDeclaredExport(fn)) return false;
   return sites.every(({ node }) => isCleanUp(node, sourceCode));
 }) as (fn: FunctionNode, sourceCode: SourceCode) => boolean;
-
-function isExported(fn: FunctionNode): boolean {
-  const statement = wrapped(fn).parent?.type === 'VariableDeclarator' ? wrapped(fn).parent?.parent : fn;
-  return statement?.parent?.type.startsWith('Export') === true;
-}

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { writers } from '../../catalog/boundaries/parsers.js';
-import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
+import { onlyCallsOf } from '../identity/function-uses.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
@@ -167,13 +168,10 @@ function isGivenOwnPaths(
   if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return false;
   const fn = definition.node;
   const position = fn.params.indexOf(definition.name);
-  const named = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
-  const references = named && functionName(fn) ? variableOf(named, sourceCode)?.references.filter((each) => each.isRead()) : undefined;
-  if (position === -1 || !references || references.length === 0) return false;
-  return references.every(({ identifier }) => {
-    const { parent } = identifier;
-    if (parent?.type !== 'CallExpression' || parent.callee !== identifier) return false;
-    const argument = parent.arguments[position];
+  const calls = onlyCallsOf(fn, sourceCode);
+  if (position === -1 || !calls) return false;
+  return calls.every((call) => {
+    const argument = call.arguments[position];
     return argument !== undefined && isOwnPath(argument, isTool, sourceCode, seen);
   });
 }

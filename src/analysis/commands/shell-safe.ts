@@ -5,6 +5,7 @@ import { isSchemaCall } from '../boundaries/schema-calls.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { onlyCallsOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { isRewritten, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -250,14 +251,10 @@ function isSafeParameter(variable: Variable, fn: FunctionNode, sourceCode: Sourc
     return ['forEach', 'map', 'flatMap', 'filter', 'some', 'every'].includes(staticKey(callback.callee) ?? '') &&
       isConstantList(callback.callee.object, sourceCode);
   }
-  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined);
-  const own = name && variableOf(name, sourceCode);
-  if (index === -1 || !own || isRewritten(variable, sourceCode)) return false;
-  const uses = own.references.filter((reference) => !reference.init);
+  const calls = onlyCallsOf(fn, sourceCode);
+  if (index === -1 || !calls || isRewritten(variable, sourceCode)) return false;
   const param = fn.params[index];
-  return uses.length > 0 && uses.every(({ identifier }) => {
-    const call = identifier.parent;
-    if (call.type !== 'CallExpression' || call.callee !== identifier) return false;
+  return calls.every((call) => {
     const argument = call.arguments[index];
     if (!argument) return param?.type === 'AssignmentPattern' && isShellSafe(param.right, sourceCode);
     return argument.type !== 'SpreadElement' && isShellSafe(argument, sourceCode);

@@ -169,7 +169,7 @@ export function saysFailure(node: Call, sourceCode: SourceCode, depth = 0): bool
  */
 export function tellsFailure(node: Call, sourceCode: SourceCode): boolean {
   return saidByName(node, sourceCode, 0) ?? node.arguments.some((argument) =>
-    (isTelling(node) || !isWrittenText(argument)) && isFailureValue(argument, sourceCode, 1));
+    (isTelling(node) || !isWrittenOut(argument)) && isFailureValue(argument, sourceCode, 1));
 }
 
 /** What the names in a call, and a status that it is given, say: `false` when they take a failure back. */
@@ -203,7 +203,8 @@ function isTelling(node: Call): boolean {
   return verb !== undefined && (tellingWords.has(verb) || words.some((word) => tellingWords.has(word)) || (verb === 'set' && words.length > 0));
 }
 
-function isWrittenText(node: TSESTree.Node): boolean {
+/** A value that stands in the code itself: a text, a number, or what is put together of such. */
+function isWrittenOut(node: TSESTree.Node): boolean {
   return /^(?:Binary|Unary)Expression$|^(?:Template)?Literal$/.test(unwrap(node).type);
 }
 

@@ -6,7 +6,7 @@ import { contains, enclosingFunction, type FunctionNode, staticKey, unwrap, walk
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { variableOf } from '../identity/scope.js';
+import { onlyCallsOf } from '../identity/function-uses.js';
 import { isLoop } from '../paths/path-types.js';
 import { constantOf } from '../values/values.js';
 import { localCalls } from './local-calls.js';
@@ -63,13 +63,7 @@ function isAfterAwait(node: TSESTree.Node, fn: FunctionNode, sourceCode: SourceC
 function callersOf(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
   const run = localCalls(sourceCode).runs.get(fn);
   if (run) return run.kind === 'in-place' ? [run.at] : [];
-  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
-  const statement = fn.id ? fn.parent : fn.parent.parent?.parent;
-  const uses = (name && variableOf(name, sourceCode)?.references.filter(({ init }) => init !== true)) ?? [];
-  const calls = uses.map(({ identifier }) => identifier.parent);
-  const isOnlyCalled = statement?.type.startsWith('Export') !== true &&
-    uses.every(({ identifier }, index) => calls[index]?.type === 'CallExpression' && calls[index].callee === identifier);
-  return isOnlyCalled ? calls : [];
+  return onlyCallsOf(fn, sourceCode) ?? [];
 }
 
 /**

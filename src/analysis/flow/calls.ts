@@ -1,14 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { listingCalls, passThroughCalls } from '../../catalog/pass-through.js';
-import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { FlowState, FlowWalk } from './flow.js';
 import { copyOf, nestedIn, readAt } from './patterns.js';
-import { nodesOfType } from '../core/nodes.js';
-import { perFile } from '../core/per-file.js';
+import { callsOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -123,36 +121,7 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
   }
   // A part has been read before the result was given its type.
   walk.use(state.path.length > 0 ? state : returned, 'return', by, { fn });
-  for (const call of callsOf(fn, walk)) {
+  for (const call of callsOf(fn, walk.sourceCode)) {
     walk.follow({ ...returned, node: call, reads: readAt(call, returned) });
   }
 }
-
-/** The calls, in this file, of a function that has a name, or is a method. */
-function* callsOf(fn: FunctionNode, walk: FlowWalk): Iterable<TSESTree.CallExpression> {
-  const name = fn.id ?? (fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined);
-  const variable = name && variableOf(name, walk.sourceCode);
-  if (!variable) {
-    yield* methodCallsOf(walk.sourceCode).get(fn) ?? [];
-    return;
-  }
-  if (variable.defs.length !== 1) return;
-  for (const { identifier } of variable.references) {
-    const { parent } = identifier;
-    if (parent?.type === 'CallExpression' && parent.callee === identifier) yield parent;
-  }
-}
-
-/** `this.request()`, `client.request()`: the calls of methods of this file. */
-const methodCallsOf = perFile((sourceCode): ReadonlyMap<FunctionNode, readonly TSESTree.CallExpression[]> => {
-  const calls = new Map<FunctionNode, TSESTree.CallExpression[]>();
-  for (const call of nodesOfType(['CallExpression'], sourceCode)) {
-    const callee = unwrap(call.callee);
-    const method = callee.type === 'MemberExpression' ? localFunctionOf(callee, sourceCode) : undefined;
-    if (!method) continue;
-    const known = calls.get(method);
-    if (known) known.push(call);
-    else calls.set(method, [call]);
-  }
-  return calls;
-});

@@ -2,7 +2,7 @@ import { startWords } from '../../catalog/resources.js';
 import { enclosingFunction, type FunctionNode, functionName, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
-import { variableOf } from '../identity/scope.js';
+import { callOf, usesOf } from '../identity/function-uses.js';
 
 /**
  * Does a function start the program, so that what it opens may stay open as long as the process lives: is it named like
@@ -13,7 +13,5 @@ export function isProgramStart(fn: FunctionNode, sourceCode: SourceCode): boolea
   if (name !== undefined && startWords.has(wordsOf(name)[0] ?? '')) return true;
   const { parent } = wrapped(fn);
   if (parent?.type === 'CallExpression' && parent.callee === wrapped(fn)) return enclosingFunction(fn) === undefined;
-  const id = fn.id ?? (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined);
-  return id !== undefined && (variableOf(id, sourceCode)?.references ?? []).some(({ identifier }) =>
-    identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier && !enclosingFunction(identifier));
+  return usesOf(fn, sourceCode).some((use) => callOf(use) && !enclosingFunction(use));
 }

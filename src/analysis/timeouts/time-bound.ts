@@ -6,6 +6,7 @@ import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { isDeclaredExport, nameOf } from '../identity/function-uses.js';
 import { localFunction, resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
@@ -113,11 +114,9 @@ class Search {
 
   /** A helper is bounded when each place that mentions it is. */
   #isOnlyCalledBound(helper: FunctionNode, depth: number): boolean {
-    const named = helper.type === 'FunctionDeclaration' ? helper : wrapped(helper).parent;
-    const id = named?.type === 'FunctionDeclaration' || named?.type === 'VariableDeclarator' ? named.id : undefined;
-    const statement = named?.type === 'VariableDeclarator' ? named.parent : named;
-    if (statement?.parent?.type.startsWith('Export')) return false; // Other files call it too.
-    if (id?.type !== 'Identifier' || depth >= deepestName) return false;
+    if (isDeclaredExport(helper)) return false; // Other files call it too.
+    const id = nameOf(helper);
+    if (!id || depth >= deepestName) return false;
     return this.#once(variableOf(id, this.#sourceCode), (variable) => {
       // What it does by calling itself again belongs to the same wait.
       const mentions = variable.references.filter(({ identifier, init }) => !init && !contains(helper, identifier));
