@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Boundary } from '../../catalog/boundaries.js';
 import { parameterDecorators } from '../../catalog/boundaries/requests.js';
-import { decoratorsOf, type FunctionNode, isFunction, wrapped } from '../core/ast.js';
+import { fetchExports } from '../../catalog/route-places.js';
+import { decoratorsOf, type FunctionNode, isFunction } from '../core/ast.js';
+import { isDeclaredExport, nameOf, usesOf } from '../identity/function-uses.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -19,20 +21,17 @@ function hasDirective(statements: readonly TSESTree.Node[]): boolean {
   return false;
 }
 
-/** Can a browser call the function: it says `"use server"`, or is an async export of a file that does? */
+/**
+ * Can a browser call the function: it says `"use server"`, or is an async export of a file that does? `GET` and the like are
+ * called with the request.
+ */
 export function isServerAction(fn: FunctionNode, sourceCode: SourceCode): boolean {
   if (fn.body.type === 'BlockStatement' && hasDirective(fn.body.body)) return true;
-  return fn.async && isServerFile(sourceCode) && isExported(fn, sourceCode);
+  return fn.async && isServerFile(sourceCode) && isExported(fn, sourceCode) && !fetchExports.has(nameOf(fn)?.name ?? '');
 }
 
 function isExported(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  const { parent } = wrapped(fn);
-  if (fn.parent.type === 'ExportNamedDeclaration' || fn.parent.type === 'ExportDefaultDeclaration') return true;
-  const declarator = parent?.type === 'VariableDeclarator' ? parent : undefined;
-  if (declarator?.parent.parent.type === 'ExportNamedDeclaration') return true;
-  const name = fn.id ?? (declarator?.id.type === 'Identifier' ? declarator.id : undefined);
-  const references = name && variableOf(name, sourceCode)?.references;
-  return references?.some(({ identifier }) => identifier.parent?.type === 'ExportSpecifier') === true;
+  return isDeclaredExport(fn) || usesOf(fn, sourceCode).some(({ parent }) => parent?.type === 'ExportSpecifier');
 }
 
 /**

@@ -69,6 +69,21 @@ export function isEnvironment(node: TSESTree.Node): boolean {
   return object.type === 'MemberExpression' && /^env$/i.test(staticKey(object) ?? '');
 }
 
+/**
+ * Does a condition choose a variable of the environment, or else something: `process.env.X ? process.env.X : …`,
+ * `env.X ? decode(env.X) : …`? `env.X ? 'SET' : 'NOT SET'` only tells whether it is there.
+ */
+export function isElse({ test, consequent }: TSESTree.ConditionalExpression): boolean {
+  if (!isEnvironment(test)) return false;
+  const chosen = unwrap(consequent);
+  const name = nameOf(test);
+  return isRead(chosen, name) || (chosen.type === 'CallExpression' && chosen.arguments.some((argument) => isRead(argument, name)));
+}
+
+function isRead(node: TSESTree.Node, name: string | undefined): boolean {
+  return isEnvironment(node) && nameOf(node) === name;
+}
+
 /** Schemes in front of a credential in a header. */
 const scheme = /^(?:Bearer|Basic|Token|Api-?Key|Key|Bot) $/i;
 

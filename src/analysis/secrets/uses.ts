@@ -10,7 +10,7 @@ import { perFile, type SourceCode } from '../core/per-file.js';
 import { modulesIn } from '../identity/api-id.js';
 import { findApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
-import { gotName, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
+import { gotName, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
 export interface Use {
@@ -97,7 +97,7 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         break;
       case 'ConditionalExpression':
         if (parent.test === node) return;
-        if (parent.alternate === node && isEnvironment(parent.test)) add(nameOf(parent.test), 'fallback');
+        if (parent.alternate === node && isElse(parent)) add(nameOf(parent.test), 'fallback');
         break;
       case 'ArrayExpression': {
         // `['authorization', '…']`

@@ -92,11 +92,13 @@ function* requestReads(): Iterable<[ApiId, Boundary]> {
     yield [`${request}.param`, { kind: 'params' }];
     yield [`${request}.header`, { kind: 'headers' }];
   }
-  // https://h3.unjs.io/guide/request
-  yield ['h3#readBody', { kind: 'request' }];
-  yield ['h3#getQuery', { kind: 'request' }];
-  yield ['h3#getRouterParams', { kind: 'params' }];
-  yield ['h3#parseCookies', { kind: 'cookies' }];
+  // https://h3.dev/utils/request; Nuxt and Nitro make them global.
+  for (const h3 of ['h3', 'nitro/h3', 'global'] as const) {
+    yield [`${h3}#readBody`, { kind: 'request' }];
+    yield [`${h3}#getQuery`, { kind: 'request' }];
+    yield [`${h3}#getRouterParams`, { kind: 'params' }];
+    yield [`${h3}#parseCookies`, { kind: 'cookies' }];
+  }
   // https://github.com/raynos/body, https://github.com/vercel/micro#api
   yield ['micro#json', { kind: 'request' }];
   yield ['co-body#default', { kind: 'request' }];

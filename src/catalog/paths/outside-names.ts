@@ -110,6 +110,15 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
   ['global#Multer.File()', [{ names: uploadNames }]],
 ]);
 
+/** https://h3.dev/utils/request; Nuxt and Nitro make them global. */
+function* nitroCalls(): Iterable<[ApiId, OutsidePart]> {
+  for (const h3 of ['h3', 'nitro/h3', 'global'] as const) {
+    yield [`${h3}#readMultipartFormData`, { names: partNames }];
+    yield [`${h3}#getRouterParam`, {}];
+    yield [`${h3}#getRequestPath`, {}];
+  }
+}
+
 /** Calls whose result holds a name that the other side, or whoever packed an archive, chose. */
 export const outsideCalls: Catalog<OutsidePart> = new Map<ApiId, OutsidePart>([
   ...readerCalls(),
@@ -119,9 +128,7 @@ export const outsideCalls: Catalog<OutsidePart> = new Map<ApiId, OutsidePart>([
   ['fastify#FastifyRequest().files', { names: partNames }],
   ['fastify#FastifyRequest().parts', { names: partNames }],
   ['fastify#FastifyRequest().saveRequestFiles', { names: partNames }],
-  ['h3#readMultipartFormData', { names: partNames }],
-  ['h3#getRouterParam', {}],
-  ['h3#getRequestPath', {}],
+  ...nitroCalls(),
   // `adm-zip` 0.6: `entryName` is the whole name as it is in the archive, `name` its last part.
   ['adm-zip#default().getEntries', { names: new Set(['entryName']) }],
   ['adm-zip#default().getEntry', { names: new Set(['entryName']) }],

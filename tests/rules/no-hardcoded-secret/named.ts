@@ -19,6 +19,8 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
     { name: 'key of a service that is in every page', code: `export const bugsnagApiKey = '${hex}';` },
     { name: 'sought in a text', code: `if ('vFMacUA7Zv9BvzNhv07eWgx8kY9l9Uni'.includes(apiKey)) grant();` },
     { name: 'kinds of tokens in a list', code: `const kinds = ['Bearer', 'basic-auth2']; if (kinds.includes(token)) grant();` },
+    { name: 'whether a variable is set', code: `log({ stripe: process.env.APP_SECRET ? 'SET' : 'NOT SET', key: env.APP_KEY ? '***' : '(not set)', mode: process.env.APP_SECRET ? 'SECURE' : 'IN SECURE' });` },
+    { name: 'the head of a variable, where it is set', code: 'log(process.env.APP_SECRET ? `${process.env.APP_SECRET.slice(0, 3)}...` : "NOT SET");' },
     { name: 'read from the environment', code: 'const apiKey = process.env.API_KEY;' },
     { name: 'read from a secrets manager', code: `const password = await getSecret('prod/db/password-v2');` },
     { name: 'empty', code: `const apiKey = '';` },
@@ -503,6 +505,24 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
             {
               messageId: 'dropFallback',
               output: 'const key = import.meta.env.VITE_API_KEY;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'fallback in a condition that decodes',
+      code: `const secret = process.env.JWT_SECRET ? decode(process.env.JWT_SECRET) : 'fallback-key';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'JWT_SECRET', preview: 'fal…' },
+          line: 1, column: 74, endColumn: 88,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'JWT_SECRET' },
+              output: 'const secret = process.env.JWT_SECRET ? decode(process.env.JWT_SECRET) : process.env.JWT_SECRET;',
             },
           ],
         },

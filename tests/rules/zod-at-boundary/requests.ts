@@ -352,6 +352,25 @@ async function update(input: UpdateInput) { await store(input.name); }
 `,
     },
     {
+      name: 'request of a handler in a server file',
+      code: `
+'use server';
+export async function answer(request: NextRequest) { return Response.json({ address: request.url }); }
+import type { NextRequest } from 'next/server';
+`,
+    },
+    {
+      name: 'handler by name in a server file, which looks at no data',
+      code: `
+'use server';
+export async function GET(request) { return Response.json({ address: request.headers.get('host') }); }
+`,
+    },
+    {
+      name: 'function that has the name of one that Nitro makes global',
+      code: `function readBody(event) { return event; } export default async (event) => { const body = await readBody(event); store(body.name); };`,
+    },
+    {
       name: 'server action that does not look at its input',
       code: `
 'use server';
@@ -1133,6 +1152,25 @@ export async function update(input: UpdateInput) { await store(input.name); }
       errors: [{
         messageId: 'cast', data: { value: 'input', type: 'UpdateInput', schema: 'Schema' },
         line: 3, column: 30, endColumn: 48,
+      }],
+    },
+    {
+      name: 'handler in a server file: its body, not its request',
+      code: `
+'use server';
+export async function POST(request: Request) { const body = await request.json(); await store(body.name); }
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'request.json()' },
+        line: 3, column: 67, endColumn: 81,
+      }],
+    },
+    {
+      name: 'body in Nitro, where its functions are global',
+      code: `export default defineEventHandler(async (event) => { const { name } = await readBody(event); return store(name); });`,
+      errors: [{
+        messageId: 'use', data: { value: 'readBody(…)' },
+        line: 1, column: 60, endColumn: 68,
       }],
     },
     {
