@@ -82,6 +82,15 @@ export const ioFunctions: ReadonlyMap<ApiId, IoKind> = new Map<ApiId, IoKind>([
 ]);
 
 /**
+ * What calls back, inside a promise that is made around it. Sources: the documentation of Node.js 20, @types/request 2.48, mysql 2.18, mysql2 3.24.
+ */
+export const callbackModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule>([
+  ...['http', 'https'].map((name): [string, IoModule] => [name, { kind: 'request', path: /^(?:get|request)$/ }]),
+  ['request', { kind: 'request', path: httpVerb }],
+  ...['mysql', 'mysql2'].map((name): [string, IoModule] => [name, { kind: 'database query', path: /^create(?:Connection|Pool)\(\)\.(?:execute|query)$/ }]),
+]);
+
+/**
  * Modules of the AWS SDK, whose clients all `send(new GetItemCommand(…))`.
  * https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/introduction/#commands
  */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
-import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
+import { executorOf, ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
 import { isLimiter, turnOf } from '../analysis/concurrency/limiters.js';
 import { listCall } from '../analysis/concurrency/list-calls.js';
 import { addedTo, isWatched, loopAround } from '../analysis/concurrency/filled-lists.js';
@@ -225,6 +225,8 @@ export default createRule<[RuleOptions], MessageId>({
     function workOfExpression(node: TSESTree.Node, round: TSESTree.Node): IoCall | 'unknown' | undefined {
       const inner = promiseOf(node);
       if (inner.type === 'ConditionalExpression') return workOfExpression(inner.consequent, round) ?? workOfExpression(inner.alternate, round);
+      const executor = executorOf(inner, sourceCode);
+      if (executor) return workOf(executor);
       if (inner.type !== 'CallExpression') return undefined;
       if (isLimiter(inner.callee, sourceCode)) {
         const work = isKeyed(inner, round, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;

@@ -58,7 +58,7 @@ createStep({ id: 'a', inputSchema: z.object({ name: z.string() }) });
 new Workflow({ inputSchema: z.object({ name: z.string() }) });` },
     { name: 'answers, streams and other values in validators', code: `import { z } from 'zod';
 const User = z.object({ name: z.string() });
-export const read = [(ctx) => User.parse(ctx.body), (stream) => User.parse(readBody(stream)), (ctx) => User.parse(ctx.state), () => User.parse(readBody())];
+export const read = [(ctx) => User.parse(ctx.body), (stream) => User.parse(readAll(stream)), (ctx) => User.parse(ctx.state), () => User.parse(readAll())];
 app.post('/', validator('json', (value, c) => { const stored = User.parse(load()); User.parse(c); return check(value); }), validator('json', ({ name }) => User.parse(name)));` },
     { name: 'a response', code: `import { z } from 'zod';
 export const CreateUserResponse = z.object({ name: z.string() });

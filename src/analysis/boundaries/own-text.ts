@@ -5,7 +5,7 @@ import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
-import { onlyCallsOf } from '../identity/function-uses.js';
+import { callOf, usesOf } from '../identity/function-uses.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
@@ -168,10 +168,11 @@ function isGivenOwnPaths(
   if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return false;
   const fn = definition.node;
   const position = fn.params.indexOf(definition.name);
-  const calls = onlyCallsOf(fn, sourceCode);
-  if (position === -1 || !calls) return false;
-  return calls.every((call) => {
-    const argument = call.arguments[position];
+  // What it is exported for is most often the same.
+  const uses = usesOf(fn, sourceCode);
+  if (position === -1 || uses.length === 0) return false;
+  return uses.every((use) => {
+    const argument = callOf(use)?.arguments[position];
     return argument !== undefined && isOwnPath(argument, isTool, sourceCode, seen);
   });
 }

@@ -18,6 +18,7 @@ import { arrayElements, constantOf } from '../values/values.js';
 import { letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
 import { isFromOutside } from './from-outside.js';
+import { isQuotedHole, isQuotedSum } from './single-quotes.js';
 import { isKnownKey } from './table-lookups.js';
 import { isHarmlessInput, isHarmlessType } from './typed-input.js';
 
@@ -60,7 +61,7 @@ const safe = perNode<TSESTree.Node, boolean>((node, sourceCode) => {
     case 'SpreadElement':
       return isShellSafe(node.argument, sourceCode);
     case 'TemplateLiteral':
-      return all(node.expressions);
+      return node.expressions.every((hole, index) => isShellSafe(hole, sourceCode) || isQuotedHole(node, index, sourceCode));
     case 'UnaryExpression':
     case 'UpdateExpression':
       return true;
@@ -73,7 +74,7 @@ const safe = perNode<TSESTree.Node, boolean>((node, sourceCode) => {
 function isSafeOperation(node: TSESTree.BinaryExpression, sourceCode: SourceCode): boolean {
   let left: TSESTree.Node = node;
   while (left.type === 'BinaryExpression') {
-    if (left.operator !== '+') return true;
+    if (left.operator !== '+' || isQuotedSum(left, sourceCode)) return true;
     if (!isShellSafe(left.right, sourceCode)) return false;
     left = unwrap(left.left);
   }
@@ -113,8 +114,8 @@ function isSafeMap(node: TSESTree.CallExpression, callee: TSESTree.MemberExpress
   if (!callback) return false;
   const api = resolveApi(callback, sourceCode);
   if (api && (shellQuotes.has(api.id) || numberMakers.has(api.id))) return true;
-  if (!isFunction(callback) || callback.body.type === 'BlockStatement') return false;
-  return isShellSafe(callback.body, sourceCode) || (isShellSafe(callee.object, sourceCode) && callback.body.type === 'Identifier');
+  if (returnsSafe(callback, sourceCode)) return true;
+  return isFunction(callback) && callback.body.type === 'Identifier' && isShellSafe(callee.object, sourceCode);
 }
 
 function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {

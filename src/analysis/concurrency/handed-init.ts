@@ -6,7 +6,7 @@ import { perNode, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
-import { awaitsIn, filledPlaces, guardAround, isFlagged, isInLoop, isOnTheWay, type RacyInit, waitsForOther } from './lazy-init.js';
+import { awaitsIn, filledPlaces, guardAround, isFlagged, isInLoop, isOnTheWay, isUnderTest, type RacyInit, waitsForOther } from './lazy-init.js';
 import { isMadeAnew, isMark, openerOf, openingName } from './made.js';
 import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
@@ -29,7 +29,7 @@ export function calledInit(call: TSESTree.CallExpression, sourceCode: SourceCode
   const callee = unwrap(call.callee);
   const isOwn = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression';
   const within = enclosingFunction(call);
-  if ((!isOwn && callee.type !== 'Identifier') || !within?.async || isStarter(within)) return undefined;
+  if ((!isOwn && callee.type !== 'Identifier') || !within?.async || !isUnderTest(call, within, sourceCode) || isStarter(within)) return undefined;
   const fn = localFunctionOf(callee, sourceCode);
   const fill = fn && fn !== within ? lateFill(fn, sourceCode) : undefined;
   if (!fill || isOwn !== (fill.race.place.root === undefined)) return undefined;

@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type IoKind, ioFunctions, ioModules, isAwsModule } from '../../catalog/io-calls.js';
+import { promiseMakers } from '../../catalog/event-loop.js';
+import { callbackModules, type IoKind, ioFunctions, type IoModule, ioModules, isAwsModule } from '../../catalog/io-calls.js';
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { extend } from '../identity/api-id.js';
-import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { calledFunctionOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { isOneOf, resolveApi } from '../identity/references.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { originOf } from '../values/origin.js';
@@ -49,9 +50,9 @@ export function ioKindOf(call: TSESTree.CallExpression, sourceCode: SourceCode, 
   return undefined;
 }
 
-function kindOfId(id: string): IoKind | undefined {
+function kindOfId(id: string, modules: ReadonlyMap<string, IoModule> = ioModules): IoKind | undefined {
   const [module = '', path = ''] = id.split('#');
-  const facts = ioModules.get(module) ?? (isAwsModule(module) ? awsClient : undefined);
+  const facts = modules.get(module) ?? (isAwsModule(module) ? awsClient : undefined);
   return facts?.path.test(path) ? facts.kind : undefined;
 }
 
@@ -80,8 +81,8 @@ const mayDoIo = perFile((sourceCode): boolean => {
   return false;
 });
 
-/** Modules of {@link ioFunctions}, modules that hold one of {@link ioModules}, and the one that makes a `require`. */
-const holders = new Set(['child_process', 'dns', 'fs', 'graceful-fs', 'module']);
+/** Modules of {@link ioFunctions} and {@link callbackModules}, modules that hold one of {@link ioModules}, and the one that makes a `require`. */
+const holders = new Set(['child_process', 'dns', 'fs', 'graceful-fs', 'module', ...callbackModules.keys()]);
 
 /** What a function does whenever it is called: the first I/O in it, through functions of the file. */
 export function ioOf(fn: FunctionNode, sourceCode: SourceCode): IoCall | undefined {
@@ -93,13 +94,13 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
   const keys: TSESTree.Node[] = [];
   walk(fn.body, sourceCode, (node) => {
     if (found) return 'stop';
-    if (isFunction(node)) return runsInPlace(node) ? undefined : 'skip';
+    if (isFunction(node)) return runsInPlace(node, sourceCode) ? undefined : 'skip';
     const turn = turnOf(node, sourceCode);
     const limiter = turn ?? (node.type === 'CallExpression' && isLimiter(node.callee, sourceCode) ? node : undefined);
     if (limiter && !isKeyed(limiter, fn, sourceCode)) return turn ? 'stop' : 'skip';
     if (limiter) keys.push(...lockKeys(limiter, sourceCode));
     if (node.type !== 'CallExpression') return undefined;
-    const kind = ioKindOf(node, sourceCode);
+    const kind = ioKindOf(node, sourceCode) ?? (isInPromise(node, fn, sourceCode) ? promisedKind(node, sourceCode) : undefined);
     if (kind) {
       if (!isOnceOnly(node, sourceCode)) found = { kind, call: node };
     } else {
@@ -141,7 +142,34 @@ function namedCallback(call: TSESTree.CallExpression, sourceCode: SourceCode): F
 
 const iterators = new Set(['flatMap', 'forEach', 'map']);
 
-/** A callback handed to a call is most often run by it. */
-function runsInPlace(fn: FunctionNode): boolean {
-  return fn.parent.type === 'CallExpression';
+/** A callback handed to a call is most often run by it, and the executor of a promise always is. */
+function runsInPlace(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return fn.parent.type === 'CallExpression' || isPromised(fn, sourceCode);
+}
+
+/** The function that `new Promise(…)` runs at once. */
+export function executorOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
+  if (node.type !== 'NewExpression') return undefined;
+  const [executor] = node.arguments;
+  return isFunction(executor) && isOneOf(promiseMakers, node.callee, sourceCode) ? executor : undefined;
+}
+
+function isPromised(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return executorOf(fn.parent, sourceCode) === fn;
+}
+
+/** Does a call stand in a promise that `fn` makes, or is `fn` the executor of one? */
+function isInPromise(call: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  for (let around = enclosingFunction(call); around; around = enclosingFunction(around)) {
+    if (isPromised(around, sourceCode)) return true;
+    if (around === fn) return false;
+  }
+  return false;
+}
+
+/** What a call starts that takes a callback: `fs.readFile(path, done)`, `https.get(url, answer)`. */
+function promisedKind({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): IoKind | undefined {
+  const api = resolveApi(unwrap(callee), sourceCode);
+  if (!api) return undefined;
+  return ioFunctions.get(api.id) ?? kindOfId(api.id, callbackModules);
 }

@@ -152,6 +152,16 @@ export function guardAround(
   return undefined;
 }
 
+/** Does a node run under any test at all? Asked before what takes longer. */
+export function isUnderTest(node: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode): boolean {
+  for (let child: TSESTree.Node = node, up: TSESTree.Node | undefined = node.parent; up && child !== within; child = up, up = up.parent) {
+    if (up.type === 'IfStatement' || up.type === 'ConditionalExpression' || up.type === 'LogicalExpression') return true;
+    const { range: [start] } = child;
+    if (up.type === 'BlockStatement' && earlyExits(up, sourceCode)?.some(({ range }) => range[1] <= start)) return true;
+  }
+  return false;
+}
+
 /** `if (…) return …;` in a block. (A guard that throws forbids the second call: that is no lazy initialisation.) */
 const earlyExits = perNode<TSESTree.BlockStatement, TSESTree.IfStatement[]>((block) =>
   block.body.filter((statement) => statement.type === 'IfStatement' && !statement.alternate && returns(statement.consequent)) as

@@ -46,12 +46,14 @@ export function pathsThrough(
 }
 
 class StatementRun extends ExpressionRun {
-  readonly #memo = new Map<TSESTree.Node, Map<Facts, FactSet>>();
+  #memo = new Map<TSESTree.Node, Map<Facts, FactSet>>();
+  /** Where the code of each `finally` ends, for each facts that it is reached with. */
+  readonly #finals = new Map<TSESTree.BlockStatement, Map<Facts, FactSet>>();
   readonly #exits = new Map<TSESTree.Node, Exit & { facts: FactSet }>();
   /** Apart from the rest: the value of a `return` may be the node that throws. */
   readonly #throws = new Map<TSESTree.Node, Exit & { facts: FactSet }>();
   /** One for each statement however often it runs: what was told once is not told again by a remembered run. */
-  readonly #frames = new Map<TSESTree.Node, Frame>();
+  #frames = new Map<TSESTree.Node, Frame>();
   #frame: Frame | undefined;
   /** Has a loop or a `finally` been met? Before, no statement runs twice, and none needs to be remembered. */
   #repeats = false;
@@ -225,7 +227,29 @@ class StatementRun extends ExpressionRun {
     };
     if (!finalizer) return guarded();
     this.#repeats = true;
-    return this.#statement(finalizer, this.#inside(node, { labels: [], finalizer }, guarded));
+    return this.#finally(finalizer, this.#inside(node, { labels: [], finalizer }, guarded));
+  }
+
+  /**
+   * Some come to a `finally` on their way out, and go on that way: what others did in it (an error that was thrown and caught there)
+   * is not theirs, so that each facts runs it anew.
+   */
+  #finally(finalizer: TSESTree.BlockStatement, start: FactSet): FactSet {
+    let ends = this.#finals.get(finalizer);
+    if (!ends) this.#finals.set(finalizer, (ends = new Map<Facts, FactSet>()));
+    const end: FactSet = new Set();
+    for (const facts of start) {
+      let known = ends.get(facts);
+      if (!known) {
+        const [memo, frames] = [this.#memo, this.#frames];
+        [this.#memo, this.#frames] = [new Map<TSESTree.Node, Map<Facts, FactSet>>(), new Map<TSESTree.Node, Frame>()];
+        known = this.deeper(() => this.statements(finalizer.body, new Set([facts])));
+        [this.#memo, this.#frames] = [memo, frames];
+        ends.set(facts, known);
+      }
+      addAll(end, known);
+    }
+    return end;
   }
 
   #inside<Result>(node: TSESTree.Node, parts: Omit<Frame, 'upper'>, work: () => Result): Result {
@@ -244,7 +268,7 @@ class StatementRun extends ExpressionRun {
     let facts = start;
     for (let frame = from; frame && facts.size > 0; frame = frame.upper) {
       this.#frame = frame.upper;
-      if (frame.finalizer) facts = this.#statement(frame.finalizer, facts);
+      if (frame.finalizer) facts = this.#finally(frame.finalizer, facts);
       const target = landing(frame, kind, label);
       if (target) {
         addAll(target, facts);

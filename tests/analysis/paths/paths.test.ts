@@ -163,6 +163,18 @@ describe('try', () => {
   it('keeps the ways through finally apart', () => {
     expect(run('try { if (x) { a(); return; } } finally { b(); }')).toBe('end: b; return: ab');
   });
+  it('keeps what is thrown and caught in a finally to the way that came by', () => {
+    const ways = 'try { if (x) { a(); return; } } finally { try { throw y; } catch { b(); } }';
+    expect(run(ways)).toBe('end: b; return: ab');
+    expect(run(`for (const z of all) { ${ways} }`)).toBe('end: b; return: ab');
+  });
+  it('keeps the ways through a finally within a finally apart', () => {
+    expect(run('try { if (x) { a(); return; } } finally { try { c(); } finally { try { throw y; } catch { b(); } } }')).toBe('end: bc; return: abc');
+  });
+  it('runs many finallys within each other', () => {
+    const deep = Array.from({ length: 8 }).reduce<string>((inner) => `try { if (x) a(); if (y) b(); } finally { ${inner} }`, 'c();');
+    expect(run(deep)).toBe('end: abc ac bc c');
+  });
   it('lets finally leave', () => expect(run('try { return; } finally { throw x; }')).toBe('end: ; throw x: -'));
   it('runs finally after the handler', () => {
     expect(run('try { throw x; } catch { a(); return; } finally { b(); }')).toBe('end: ; return: ab');

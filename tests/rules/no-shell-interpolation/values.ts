@@ -27,6 +27,10 @@ ruleTester.run(`${rule.name}: where values come from`, rule, {
     { name: 'time of the run, cleaned and split', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; const now = new Date(); const stamp = now.toISOString().replace(/[:.]/g, "-"); const [day] = now.toISOString().split("T"); exec(`tar -czf x-${stamp}-${day}-${now.toISOString().split("T")[1]}.tgz`);' },
     { name: 'number of the run', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; import { randomUUID, randomBytes } from "node:crypto"; import { v4 } from "uuid"; exec(`mkdir /tmp/${randomUUID()} /tmp/${crypto.randomUUID()} /tmp/${v4()} /tmp/${randomBytes(8).toString("hex")}`);' },
     { name: 'formatted time of the run', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; import dayjs from "dayjs"; exec(`mkdir /tmp/${dayjs().format("YYYY-MM-DD")}`);' },
+    { name: 'in single quotes, with those in it escaped', code: String.raw`import { exec } from "node:child_process"; function quote(text) { return "'" + text.replace(/'/g, "'\\''") + "'"; } export function f(x) { exec("ls " + quote(x) + " | cat"); }` },
+    { name: 'in single quotes by a template', code: 'import { exec } from "node:child_process"; const quote = (text) => `\'${String(text).replaceAll("\'", `\'"\'"\'`)}\'`; export function f(x, y) { exec(`ls ${quote(x)} > ${quote(y)}`); }' },
+    { name: 'in single quotes in place', code: 'import { exec } from "node:child_process"; const escape = (text) => text.replace(/\'/g, "\'\\\\\'\'"); export function f(x, y) { exec(`ls \'${escape(x)}\' -n \'${escape(y)}\'`); }' },
+    { name: 'every element in single quotes', code: 'import { execSync } from "node:child_process"; function quote(text) { return `\'${text.replace(/\'/g, "\'\\\\\'\'")}\'`; } export function f(args) { execSync(["ls", ...args.map(quote)].join(" ")); execSync(`rm ${args.map((each) => quote(each)).join(" ")}`); }' },
     { name: 'only harmless characters are kept', code: 'import { exec, execSync, spawn, execFile } from "node:child_process"; function f(name) { const kept = name.replace(/[^a-zA-Z0-9]/g, ""); exec(`ls ${kept} ${String(name).replace(/[^\\w.-]+/gi, "_")} ${name.replaceAll(/\\W/g, "-")} ${name.replace(/\\D/g, "")}`); }' },
     { name: 'strict: -- before the spread', code: 'import express from "express"; import { execFile } from "node:child_process"; const app = express(); app.post("/", (req, res) => { execFile("tar", ["-czf", "a.tgz", "--", ...req.body.names]); });', options: strict },
     { name: 'strict: elements that begin with a literal', code: 'import express from "express"; import { execFile } from "node:child_process"; const app = express(); app.post("/", (req, res) => { const names = req.body.names; execFile("tar", ["-czf", "a.tgz", ...names.map((name) => `./${name}`)]); });', options: strict },
@@ -36,6 +40,26 @@ ruleTester.run(`${rule.name}: where values come from`, rule, {
     { name: 'strict: spread of own arguments', code: 'import express from "express"; import { execFile } from "node:child_process"; const app = express(); const own = ["-l"]; app.post("/", (req, res) => { execFile("git", ["log", ...own, ...process.argv]); });', options: strict },
   ],
   invalid: [
+    {
+      name: 'quotes escaped, but not in single quotes',
+      code: 'import { exec } from "node:child_process"; export function f(x) { exec(`ls ${x.replace(/\'/g, "\'\\\\\'\'")} | cat`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 67 }],
+    },
+    {
+      name: 'quotes escaped within double quotes',
+      code: 'import { exec } from "node:child_process"; export function f(x) { exec(`sh -c "ls \'${x.replace(/\'/g, "\'\\\\\'\'")}\'"`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 67 }],
+    },
+    {
+      name: 'only the first quote is escaped',
+      code: 'import { exec } from "node:child_process"; export function f(x) { exec(`ls \'${x.replace("\'", "\'\\\\\'\'")}\'`); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 67 }],
+    },
+    {
+      name: 'quotes escaped as no shell reads them',
+      code: 'import { exec } from "node:child_process"; export function f(x) { exec("ls \'" + x.replace(/\'/g, "\\\\\'") + "\'"); }',
+      errors: [{ messageId: 'interpolated', line: 1, column: 67 }],
+    },
     {
       name: 'what a request calls a number',
       code: `import { exec } from 'node:child_process';

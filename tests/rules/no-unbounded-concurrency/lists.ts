@@ -3,6 +3,9 @@ import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-unbounded-concurrency: how long a list is', rule, {
   valid: [
+    { name: 'promise made around a timer', code: `const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }); exports.all = (list) => Promise.all(list.map((ms) => wait(ms)));` },
+    { name: 'promises made one after the other', code: `const fs = require('fs'); const read = (path) => new Promise((resolve) => { fs.readFile(path, (_, data) => resolve(data)); }); exports.all = async (paths) => { for (const path of paths) await read(path); };` },
+    { name: 'class of the file that is called Promise', code: `const fs = require('fs'); class Promise { constructor(run) { this.run = run; } static all(list) { return list; } } exports.all = (paths) => Promise.all(paths.map((path) => new Promise(() => { fs.readFile(path, done); })));` },
     { name: 'slices that were pushed', code: `async function f(urls: string[]) { const lists: string[][] = []; for (let i = 0; i < urls.length; i += 10) lists.push(urls.slice(i, i + 10)); for (const list of lists) await Promise.all(list.map((u) => fetch(u))); }` },
     { name: 'spliced lists that were pushed, with a step that is handed in', code: `async function f(urls, size) { const lists = []; while (urls.length > 0) { const some = urls.splice(0, size); lists.push(some); } for (const list of lists) await Promise.all(list.map((u) => fetch(u))); }` },
     { name: 'slices by index', code: `async function f(urls, count) { const lists = []; for (let i = 0; i < count; i++) lists[i] = urls.slice(i * 10, i * 10 + 10); for (const list of lists) await Promise.all(list.map((u) => fetch(u))); }` },
@@ -60,6 +63,22 @@ ruleTester.run('no-unbounded-concurrency: how long a list is', rule, {
     {
       name: 'command by a name', code: `import { GetCommand } from '@aws-sdk/lib-dynamodb'; class A { load(ids) { return Promise.all(ids.map(async (id) => { const command = new GetCommand({ Key: { id } }); return (await this.client.send(command)).Item; })); } }`,
       errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'this.client.send', list: 'ids' }, line: 1, column: 82, endColumn: 93 }],
+    },
+    {
+      name: 'promise made around a callback', code: `const fs = require('fs'); exports.all = (paths) => Promise.all(paths.map((path) => new Promise((resolve, reject) => { fs.readFile(path, (error, data) => (error ? reject(error) : resolve(data))); })));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'file access', io: 'fs.readFile', list: 'paths' }, line: 1, column: 52, endColumn: 63 }],
+    },
+    {
+      name: 'promise made around a request that calls back', code: `const request = require('request'); function load(url) { return new Promise((resolve, reject) => { request.get({ url, timeout: 1 }, (error, _, body) => (error ? reject(error) : resolve(body))); }); } exports.all = (urls) => Promise.all(urls.map(load));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'request.get', list: 'urls' }, line: 1, column: 225, endColumn: 236 }],
+    },
+    {
+      name: 'promise made around a promise, pushed', code: `const axios = require('axios'); const drop = (url) => axios.delete(url, { timeout: 1 }); exports.all = (urls) => { const all = []; urls.forEach((url) => { all.push(new Promise((resolve, reject) => { drop(url).then(resolve, reject); })); }); return Promise.all(all); };`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'drop', list: 'urls' }, line: 1, column: 249, endColumn: 260 }],
+    },
+    {
+      name: 'promise made around a query that calls back', code: `import mysql from 'mysql2'; const pool = mysql.createPool(options); const one = (id) => new Promise((resolve, reject) => { pool.query('select 1', [id], (error, rows) => (error ? reject(error) : resolve(rows))); }); export const all = (ids) => Promise.all(ids.map((id) => one(id)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'one', list: 'ids' }, line: 1, column: 244, endColumn: 255 }],
     },
     {
       name: 'promisified file access', code: `import fs from 'fs'; import { promisify } from 'util'; const read = promisify(fs.readFile); const f = (paths) => Promise.all(paths.map((path) => read(path)));`,

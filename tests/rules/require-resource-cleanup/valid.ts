@@ -6,6 +6,18 @@ const strict: [RuleOptions] = [{ checkReaders: true, resources: {} }];
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'closed by an outer catch, with another try in the finally between',
+      code: `
+import { open } from 'node:fs/promises';
+export async function write(path) {
+  const file = await open(path);
+  try {
+    try { await run(file.fd); await file.close(); } finally { try { await other(); } catch { console.error('left'); } }
+  } catch (error) { await file.close(); throw error; }
+}
+`,
+    },
+    {
       name: 'typeorm: connected and begun directly before the try',
       code: `import { DataSource } from 'typeorm'; class A { constructor(private readonly db: DataSource) {} async f() { const runner = this.db.createQueryRunner(); await runner.connect(); await runner.startTransaction(); try { await runner.query('x'); } finally { await runner.release(); } } }`,
     },

@@ -3,6 +3,7 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'own file by a helper that is exported as well', code: `import { readFileSync } from 'node:fs'; export const readJson = (file: URL) => JSON.parse(readFileSync(file, 'utf8')); const own = readJson(new URL('../package.json', import.meta.url)); export const version = own.version.trim();` },
     {
       name: 'clone',
       code: `
