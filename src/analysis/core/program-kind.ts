@@ -34,7 +34,7 @@ export function isOneShotProgram(context: FileContext): boolean {
 let last: { ast: TSESTree.Program; filename: string; settings: object; answer: boolean } | undefined;
 
 function runsOnce(context: FileContext): boolean {
-  const { settings, sourceCode: { text } } = context;
+  const { text } = context.sourceCode;
   if (text.startsWith('#!')) return true;
   const path = relativePath(context);
   if (configurationFile.test(path) || (seedFile.test(path) && !walletSeed.test(text))) return true;

@@ -54,7 +54,7 @@ function oneOf(members: readonly (ApiReference | undefined)[]): ApiReference | u
   if (!first || others.length === 0) return first;
   let best = first;
   for (const other of others) {
-    if (!other || other.module !== first.module || other.module === 'global') return undefined;
+    if (other?.module !== first.module || first.module === 'global') return undefined;
     if (other.path.length < best.path.length) best = other;
   }
   return best;
