@@ -45,6 +45,22 @@ describe('presets', () => {
   });
 });
 
+describe('test files', () => {
+  const tests = recommended[2] ?? {};
+  const linter = new Linter({ cwd: '/app' });
+  const code = 'async function f() { await fetch(url); }';
+  const reports = (filename: string) => linter.verify(code, [{ plugins: { hardened: plugin }, rules: { 'hardened/require-timeout': 'error' } }, tests], `/app/${filename}`).length;
+
+  it.each([
+    'apps/shop-e2e/src/a.js', 'packages/commons-test/src/a.js', 'integration-tests/a.js', 'playwright/a.js', 'libs/shop/playwright/a.js', '.storybook/a.js',
+    'src/mocks/a.js', 'src/a.tests.js', 'src/setupTests.js', 'global-setup.js', 'vitest-global-setup.js', 'jest.setup.js', 'src/a_e2e.js',
+  ])('%s is one', (filename) => expect(reports(filename)).toBe(0));
+
+  it.each(['packages/ab-testing/src/a.js', 'src/playwright/a.js', 'mock-server/a.js', 'src/lab-tests/a.js', 'tests.js'])(
+    '%s is none', (filename) => expect(reports(filename)).toBe(1),
+  );
+});
+
 describe('core rules', () => {
   it('leave out what the installed ESLint does not have', () => {
     expect(coreRules('recommended', '9.34.0')).not.toHaveProperty('preserve-caught-error');

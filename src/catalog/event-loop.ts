@@ -125,11 +125,3 @@ export const workerExports: ReadonlySet<ApiId> = new Set<ApiId>([
   // https://github.com/josdejong/workerpool, https://threads.js.org/usage, https://github.com/un-ts/synckit
   'workerpool#worker', 'threads#expose', 'threads/worker#expose', 'comlink#expose', 'synckit#runAsWorker',
 ]);
-
-/** Folders that hold programs which run once and end. */
-export const oneShotFolders: ReadonlySet<string> = new Set([
-  'benchmark', 'benchmarks', 'bin', 'examples', 'migrations', 'script', 'scripts', 'seed', 'seeds', 'tools',
-]);
-
-/** Folders that hold a program itself, as it is written and as it is built. */
-export const sourceFolders: ReadonlySet<string> = new Set(['app', 'build', 'dist', 'lib', 'server', 'src']);

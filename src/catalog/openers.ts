@@ -1,3 +1,5 @@
+import type { ApiId } from './types.js';
+
 /** First words of functions that open or start something that lives on after the call. */
 export const openerVerbs: ReadonlySet<string> = new Set([
   'boot', 'bootstrap', 'connect', 'create', 'init', 'initialise', 'initialize', 'launch', 'listen', 'login', 'open',
@@ -12,6 +14,9 @@ export const openedThings: ReadonlySet<string> = new Set([
   'browser', 'channel', 'client', 'conn', 'connection', 'consumer', 'database', 'db', 'lock', 'pool', 'producer', 'server',
   'socket', 'subscription', 'transport', 'worker',
 ]);
+
+/** Last words of names for what one request is answered: whoever keeps it serves no other. */
+export const answerWords: ReadonlySet<string> = new Set(['answer', 'reply', 'response', 'result', 'results']);
 
 /** What a function creates that is only data: a second one is waste, and nothing stays open. */
 export const createdData: ReadonlySet<string> = new Set([
@@ -41,3 +46,18 @@ export const lockVerbs: Record<'around' | 'before' | 'own', ReadonlySet<string>>
 
 /** Modules whose functions let so many callers in at a time; around the making of one thing that is one. */
 export const lockModules: ReadonlySet<string> = new Set(['async-lock', 'async-mutex', 'async-sema', 'p-limit', 'p-queue']);
+
+/** Classes of clients, each of which keeps connections of its own or is made to be shared, whatever they are called. */
+export const clientClasses: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://node-postgres.com/apis/pool, https://www.mongodb.com/docs/drivers/node/current/connect/
+  'pg#Pool', 'pg#Client', 'mongodb#MongoClient', '@prisma/client#PrismaClient', 'sequelize#Sequelize', 'typeorm#DataSource',
+  // https://github.com/redis/ioredis
+  'ioredis#default', 'ioredis#Redis', 'ioredis#Cluster',
+  // https://docs.bullmq.io/guide/connections
+  'bullmq#Queue', 'bullmq#Worker', 'bullmq#QueueEvents', 'bullmq#FlowProducer',
+  // https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/client-connecting
+  '@elastic/elasticsearch#Client', '@opensearch-project/opensearch#Client', 'cassandra-driver#Client', 'ssh2#Client',
+]);
+
+/** Clients of AWS, in the second and third edition. https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/ */
+export const awsClient = /^(?:aws-sdk#(?:default\.)?(?!AWSError|Config|Endpoint|Http|Request|Response|Service$|\w*Credential|\w*Token)[A-Z]\w*(?:\.DocumentClient)?|@aws-sdk\/client-[\w-]+#[A-Z]\w*(?<!Command|Exception|Error))$/;

@@ -148,6 +148,8 @@ const puppeteers = ['puppeteer', 'puppeteer-core', 'puppeteer-extra'].flatMap((m
     [`${module}#${from}.newPage`, page],
     [`${module}#${from}.createBrowserContext`, browserContext],
     [`${module}#${from}.createIncognitoBrowserContext`, browserContext],
+    [`${module}#${from}.createBrowserContext().newPage`, page],
+    [`${module}#${from}.createIncognitoBrowserContext().newPage`, page],
   ]),
   [`${module}#launch`, browser],
   [`${module}#connect`, { ...browser, release: ['disconnect', 'close'] }],
@@ -160,11 +162,13 @@ const playwrights = ['playwright', 'playwright-core', '@playwright/test'].flatMa
     [`${module}#${type}.connect`, browser],
     [`${module}#${type}.connectOverCDP`, browser],
     [`${module}#${type}.launchPersistentContext`, browserContext],
-    [`${module}#${type}.launch().newPage`, page],
-    [`${module}#${type}.launch().newContext`, browserContext],
+    [`${module}#${type}.launchPersistentContext().newPage`, page],
   ]),
-  [`${module}#Browser().newPage`, page],
-  [`${module}#Browser().newContext`, browserContext],
+  ...['chromium.launch()', 'chromium.connect()', 'chromium.connectOverCDP()', 'firefox.launch()', 'webkit.launch()', 'Browser()'].flatMap((from): [ApiId, Resource][] => [
+    [`${module}#${from}.newPage`, page],
+    [`${module}#${from}.newContext`, browserContext],
+    [`${module}#${from}.newContext().newPage`, page],
+  ]),
   [`${module}#BrowserContext().newPage`, page],
 ]);
 

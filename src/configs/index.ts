@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 
+import { testFiles } from '../catalog/file-kinds.js';
 import type { HardenedDocs } from '../create-rule.js';
 import { coreRules } from './core-rules.js';
 import { lazyParser } from './parser.js';
@@ -12,15 +13,6 @@ type Preset = (typeof presets)[number];
 interface RuleWithDocs {
   meta: { docs?: HardenedDocs };
 }
-
-/** What counts as test code: the places and names that the common test runners look at, and what stands beside them. */
-export const testFiles = [
-  '**/*.{test,spec,e2e,e2e-spec,bench,cy,stories}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
-  '**/{test,spec}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
-  '**/*{_test,-test,_spec,-spec}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
-  '**/{test,tests,spec,specs,__tests__,__mocks__,__fixtures__,fixtures,e2e,cypress,testing,test-utils}/**',
-  '**/{vitest,jest}.setup.{js,cjs,mjs,ts,cts,mts}',
-];
 
 /** Computes the presets from what each rule says about itself; no rule is named here. */
 export function createConfigs(
@@ -53,6 +45,6 @@ function createPreset(
       files: ['**/*.{ts,tsx,mts,cts}'],
       languageOptions: { parser: lazyParser },
     },
-    { name: `hardened/${preset}/tests`, files: testFiles, rules: inTests },
+    { name: `hardened/${preset}/tests`, files: [...testFiles], rules: inTests },
   ];
 }

@@ -7,7 +7,7 @@ import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
-import { isBeforeListening, isForLoading, isWhileLoading } from '../analysis/event-loop/start-up.js';
+import { isBeforeListening, isForLoading, isOnListening, isWhileLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { usesOf } from '../analysis/identity/function-uses.js';
@@ -130,7 +130,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** While a program starts there is nobody to wait. */
     function isStartUp(node: TSESTree.Node, { node: call }: Block): boolean {
-      return isBeforeListening(node, sourceCode) || isForLoading(node, call, sourceCode) ||
+      return isBeforeListening(node, sourceCode) || isOnListening(node, sourceCode) || isForLoading(node, call, sourceCode) ||
         (enclosingFunction(node) !== undefined && isWhileLoading(node, sourceCode));
     }
 

@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type AdditionalSources, type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
 import { behindComma } from '../analysis/core/ast.js';
-import { isTestFile, isToolFile } from '../analysis/core/file-roles.js';
+import { isToolFile } from '../analysis/core/program-kind.js';
+import { isTestFile } from '../analysis/core/test-file.js';
 import { isOwnFile, isOwnText } from '../analysis/boundaries/own-text.js';
 import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
 import { schemaFor } from '../analysis/boundaries/schema-names.js';
@@ -102,8 +103,8 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sources, validators, additionalSources, allowPassThrough } = options as Required<RuleOptions>;
-    const { sourceCode, filename, cwd } = context;
-    if (isTestFile(filename, cwd)) return {};
+    const { sourceCode } = context;
+    if (isTestFile(context)) return {};
     const settings = settingsOf(context);
     const pointed = new Set<TSESTree.Node>();
     const told = new Set<TSESTree.Node>();
@@ -124,8 +125,8 @@ export default createRule<[RuleOptions], MessageId>({
 
     /** The text is the project's own, or the route validates before the handler runs. */
     function isChecked({ parsed, handler, starts }: BoundaryValue): boolean {
-      if (parsed?.text && isOwnText(parsed.text, isToolFile(filename, cwd), sourceCode)) return true;
-      if (parsed?.path && isOwnFile(parsed.path, isToolFile(filename, cwd), sourceCode)) return true;
+      if (parsed?.text && isOwnText(parsed.text, isToolFile(context), sourceCode)) return true;
+      if (parsed?.path && isOwnFile(parsed.path, isToolFile(context), sourceCode)) return true;
       return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
     }
 

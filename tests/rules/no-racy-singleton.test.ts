@@ -18,6 +18,12 @@ ruleTester.run(rule.name, rule, {
     { name: 'the method is called under a lock', code: `class A { async sendLocked() { if (!this.link) await this.connect(); } async connect() { this.link = await openQueue(); } }` },
     { name: 'the method runs under a lock', code: `class A { async send() { if (!this.link) await this.connect(); } async connect() { await this.mutex.acquire(); this.link = await openQueue(); } }` },
     { name: 'each round opens anew', code: `class A { async send() { while (true) { if (!this.link) await this.connect(); } } async connect() { this.link = await openQueue(); } }` },
+    { name: 'the answer of one request, in then', code: `class Write { run() { if (!this.response) return createSession(this.user).then((made) => { this.response = { status: 201, location: made.location }; }); } }` },
+    { name: 'the answer of one request', code: `class Write { async run() { if (!this.response) { const made = await createSession(this.user); this.response = { status: 201, location: made.location }; } } }` },
+    { name: 'a command for a client, not the client', code: `import { PutItemCommand } from '@aws-sdk/client-dynamodb'; let put; export async function get() { if (!put) { await refresh(); put = new PutItemCommand({}); } return put; }` },
+    { name: 'credentials, not a client', code: `import AWS from 'aws-sdk'; let own; export async function get() { if (!own) { await refresh(); own = new AWS.Credentials(id, key); } return own; }` },
+    { name: 'a client of a module that is loaded first', code: `let s3; export async function get() { if (!s3) { const { S3Client } = await import('@aws-sdk/client-s3'); s3 = new S3Client({}); } return s3; }` },
+    { name: 'a class of the same name', code: `import { S3Client } from './own.js'; let s3; export async function get() { if (!s3) { await refresh(); s3 = new S3Client({}); } return s3; }` },
     { name: 'a promise that is kept, in then', code: `let link, opening; function get() { if (!link) opening = openQueue().then((made) => { link = made; }); return opening; }` },
     { name: 'asked again in then', code: `let link; function get() { if (!link) return openQueue().then((made) => { if (!link) link = made; }); }` },
     { name: 'a flag before then', code: `let link, busy; function get() { if (link || busy) return; busy = true; openQueue().then((made) => { link = made; }); }` },
@@ -105,6 +111,22 @@ ruleTester.run(rule.name, rule, {
     { name: 'flag of which the other way leaves', code: `let client, busy; async function get() { if (client) return client; if (!busy) { busy = true; } else { return; } client = await connect(); return client; }` },
   ],
   invalid: [
+    {
+      name: 'client of the second edition for AWS, whatever it is called', code: `import AWS from 'aws-sdk'; let s3: AWS.S3 | undefined; export async function get() { if (!s3) { await refresh(); s3 = new AWS.S3({ region }); } return s3; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 's3', made: 'new S3()' }, line: 1, column: 114, endColumn: 116, suggestions: null }],
+    },
+    {
+      name: 'client of the third edition for AWS, in a field', code: `import { S3Client } from '@aws-sdk/client-s3'; class Files { async get() { if (this.#s3) return this.#s3; const credentials = await refresh(); this.#s3 = new S3Client({ credentials }); return this.#s3; } #s3; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.#s3', made: 'new S3Client()' }, line: 1, column: 144, endColumn: 152, suggestions: null }],
+    },
+    {
+      name: 'client of a database by another name', code: `const { PrismaClient: Store } = require('@prisma/client'); let store; exports.get = async () => { if (!store) { const url = await secret(); store = new Store({ url }); } return store; };`,
+      errors: [{ messageId: 'racyInit', data: { place: 'store', made: 'new Store()' }, line: 1, column: 141, endColumn: 146, suggestions: null }],
+    },
+    {
+      name: 'session of many requests', code: `class Chat { async run() { if (!this.session) { const made = await createSession(this.user); this.session = { id: made.id }; } } }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'this.session', made: 'createSession()' }, line: 1, column: 94, endColumn: 106, suggestions: null }],
+    },
     {
       name: 'a place that is emptied first', code: `let browser; async function get() { if (browser && !browser.connected) { browser = null; } if (!browser) { browser = await launch(); } return browser.page; }`,
       errors: [{ messageId: 'racyInit', data: { place: 'browser', made: 'launch()' }, line: 1, column: 108, endColumn: 115, suggestions: null }],

@@ -7,7 +7,7 @@ import { wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
 import { awaitsIn, filledPlaces, guardAround, isFlagged, isInLoop, isOnTheWay, isUnderTest, type RacyInit, waitsForOther } from './lazy-init.js';
-import { isMadeAnew, isMark, openerOf, openingName } from './made.js';
+import { isAnswer, isMadeAnew, isMark, openerOf, openingName } from './made.js';
 import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
 /** A place that another function fills than the one that found it empty. */
@@ -90,7 +90,7 @@ export function promisedInit(node: TSESTree.AssignmentExpression, sourceCode: So
   const within = enclosingFunction(call);
   if (made === undefined || !within || isStored(call)) return undefined;
   const [place, ...others] = filledPlaces(node, within, sourceCode);
-  if (!place || others.length > 0 || guardAround(node, place, callback, sourceCode)) return undefined;
+  if (!place || others.length > 0 || isAnswer(place, node.right) || guardAround(node, place, callback, sourceCode)) return undefined;
   return isOpenTo(call, place, within, sourceCode) ? { race: { place, within, awaits: [] }, made, fill: node } : undefined;
 }
 

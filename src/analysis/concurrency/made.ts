@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords, readerVerbs } from '../../catalog/openers.js';
+import { answerWords, awsClient, clientClasses, createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords, readerVerbs } from '../../catalog/openers.js';
 import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -9,7 +9,7 @@ import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
 import type { RacyInit } from './lazy-init.js';
-import { isSamePlace, sharedPlace } from './shared-state.js';
+import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
 /** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
 export function calledName(node: TSESTree.Node): string | undefined {
@@ -29,18 +29,24 @@ export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, s
  * the place that holds it.
  */
 export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
+  if (isAnswer(place, value)) return undefined;
   for (const each of awaits) {
     // `const opening = connect(); client = await opening;`
     const name = openingName(each.argument.type === 'Identifier' ? originOf(each.argument, sourceCode) : each.argument, sourceCode);
     if (name !== undefined && comesOf(value, each, sourceCode)) return name;
   }
   const stored = originOf(value, sourceCode);
-  const made = openedBy(stored);
+  const made = openedBy(stored, sourceCode);
   if (made !== undefined) return made;
   const word = lastWord(place.text);
   const [last] = awaits.slice(-1);
   if (word === undefined || !openedThings.has(word) || !last || isData(stored)) return undefined;
   return givesWhatThereIs(calledName(last.argument) ?? '') ? undefined : sourceCode.getText(last.argument).split('(')[0];
+}
+
+/** `this.response = { status: 201, body }`: the object serves one request, and what is put there was not opened. */
+export function isAnswer({ text }: SharedPlace, value: TSESTree.Node): boolean {
+  return unwrap(value).type === 'ObjectExpression' && answerWords.has(lastWord(text) ?? '');
 }
 
 /** What a call opens something with, by its name. */
@@ -57,15 +63,21 @@ function exportedName(node: TSESTree.Node, sourceCode: SourceCode): string {
 }
 
 /** `new Pool(…)`, `createClient(…)`: a thing that is opened, made of something that was awaited before. */
-function openedBy(stored: TSESTree.Node): string | undefined {
+function openedBy(stored: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   const isNew = stored.type === 'NewExpression';
   if (!isNew && stored.type !== 'CallExpression') return undefined;
   const name = lastName(stored.callee);
+  if (isNew && isClientClass(stored.callee, sourceCode)) return `new ${name}()`;
   const [verb = '', ...rest] = wordsOf(name);
   const thing = rest.at(-1) ?? (isNew ? verb : '');
-  // Classes called `Client` are mostly a few settings.
+  // Other classes called `Client` are mostly a few settings.
   if (isNew ? thing === 'client' : !openerVerbs.has(verb)) return undefined;
   return openedThings.has(thing) ? `${isNew ? 'new ' : ''}${name}()` : undefined;
+}
+
+function isClientClass(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const id = resolveApi(callee, sourceCode)?.id;
+  return id !== undefined && (clientClasses.has(id) || awsClient.test(id));
 }
 
 /** `{ host, port }`, `(await list())[0]`, `await readFile(path)`: whatever the place is called, nothing stays open. */

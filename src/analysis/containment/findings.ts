@@ -32,7 +32,7 @@ export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, 
   const findings = outsideValuesOf(sourceCode, additional).flatMap((value) =>
     inLegs(legsOf(value, options), sourceCode, (verdict, _, leg) => value.isTool !== true || 'check' in verdict || isBelowFolder(leg, sourceCode)));
   for (const value of suspects(sourceCode)) {
-    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict, { facts }) => !facts.asksOnly && 'check' in verdict && throwsOn(verdict.check.node, sourceCode)));
+    findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict) => 'check' in verdict && throwsOn(verdict.check.node, sourceCode)));
   }
   return onePerPlace(findings);
 }

@@ -30,18 +30,23 @@ function pathFrom(cwd: string, filename: string): string {
 /** Rule after rule asks about the same file. */
 let last = { cwd: '', filename: '', path: '' };
 
-/** Loaded with the first glob: most projects have none here. */
+/** Loaded with the first glob. */
 let match: typeof picomatch | undefined;
+
+/** Tells the paths that match one of the globs. Files whose name starts with a dot count like any other. */
+export function matcherOf(globs: readonly string[], options?: { nocase: boolean }): (path: string) => boolean {
+  match ??= createRequire(import.meta.url)('picomatch') as typeof picomatch;
+  return match([...globs], { dot: true, ...options });
+}
 
 const matchers = new Map<string, (path: string) => boolean>();
 
-/** Does a path match one of the globs? Files whose name starts with a dot count like any other. */
+/** Does a path match one of the globs? */
 export function matchesAny(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => {
     let matches = matchers.get(glob);
     if (!matches) {
-      match ??= createRequire(import.meta.url)('picomatch') as typeof picomatch;
-      matches = match(glob, { dot: true });
+      matches = matcherOf([glob]);
       matchers.set(glob, matches);
     }
     return matches(path);

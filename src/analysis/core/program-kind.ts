@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { oneShotFolders, sourceFolders, workerExports } from '../../catalog/event-loop.js';
+import { workerExports } from '../../catalog/event-loop.js';
+import { configurationFile, oneShotFolders, seedFile, sourceFolders, toolFolders, walletSeed } from '../../catalog/file-kinds.js';
 import { settingsOf } from '../../settings.js';
 import { staticKey, walk } from './ast.js';
 import { type FilePlace, matchesAny, relativePath } from './file-path.js';
@@ -16,11 +17,10 @@ interface FileContext extends FilePlace {
   sourceCode: SourceCode;
 }
 
-const configFile = /(?:\.config\.[cm]?[jt]sx?|(?:^|\/)(?:gruntfile|gulpfile|jakefile)\.[cm]?[jt]s)$/i;
-
 /**
  * Is the file a program that runs once and ends, which nobody waits for but its user: one with a hashbang, in a folder
- * such as `bin`, `scripts` or `migrations`, a `*.config.*`, the file of a task runner, or one that `settings.hardened.oneShotPrograms` names?
+ * such as `bin`, `scripts` or `migrations`, a `*.config.*`, the file of a task runner, one that fills a database, or one
+ * that `settings.hardened.oneShotPrograms` names?
  */
 export function isOneShotProgram(context: FileContext): boolean {
   const { filename, settings, sourceCode: { ast } } = context;
@@ -34,12 +34,24 @@ export function isOneShotProgram(context: FileContext): boolean {
 let last: { ast: TSESTree.Program; filename: string; settings: object; answer: boolean } | undefined;
 
 function runsOnce(context: FileContext): boolean {
-  if (context.sourceCode.text.startsWith('#!')) return true;
+  const { text } = context.sourceCode;
+  if (text.startsWith('#!')) return true;
   const path = relativePath(context);
-  if (configFile.test(path)) return true;
+  if (configurationFile.test(path) || (seedFile.test(path) && !walletSeed.test(text))) return true;
+  return liesIn(oneShotFolders, path, isPartOfSource) || matchesAny(path, settingsOf(context).oneShotPrograms ?? []);
+}
+
+/** Is the file part of the tooling around a program, by its place or name: a script, a configuration file, an action of a workflow? */
+export function isToolFile(place: FilePlace): boolean {
+  const path = relativePath(place);
+  return configurationFile.test(path) || seedFile.test(path) || liesIn(toolFolders, path) || liesIn(oneShotFolders, path);
+}
+
+function liesIn(
+  names: ReadonlySet<string>, path: string, isOther: (folders: readonly string[], index: number) => boolean = () => false,
+): boolean {
   const folders = path.split('/').slice(0, -1);
-  return folders.some((folder, index) => oneShotFolders.has(folder.toLowerCase()) && !isPartOfSource(folders, index)) ||
-    matchesAny(path, settingsOf(context).oneShotPrograms ?? []);
+  return folders.some((folder, index) => names.has(folder.toLowerCase()) && !isOther(folders, index));
 }
 
 /** What an agent, or a server for one, offers is kept in `src/tools`; the scripts around a project lie in `tools`. */

@@ -1,4 +1,4 @@
-import { sourceFolders } from '../../catalog/event-loop.js';
+import { sourceFolders } from '../../catalog/file-kinds.js';
 import { serverModules, terminalModules } from '../../catalog/terminal.js';
 import { isFunction, staticKey, walk } from '../core/ast.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';

@@ -6,7 +6,7 @@ import { contains, enclosingFunction, type FunctionNode, staticKey, unwrap, walk
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { onlyCallsOf } from '../identity/function-uses.js';
+import { onlyCallsOf, usesOf } from '../identity/function-uses.js';
 import { isLoop } from '../paths/path-types.js';
 import { constantOf } from '../values/values.js';
 import { localCalls } from './local-calls.js';
@@ -25,6 +25,31 @@ export function isBeforeListening(node: TSESTree.Node, sourceCode: SourceCode): 
   const fn = enclosingFunction(node);
   return fn !== undefined && listenings(sourceCode).some((call) =>
     call.range[1] > node.range[1] && contains(fn, call) && isPartOf(fn, call, sourceCode));
+}
+
+/**
+ * Does a node run once, as soon as a server listens: in `server.listen(port, () => { writeFileSync(path, String(port)); })`,
+ * before anything is awaited there?
+ */
+export function isOnListening(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (listenings(sourceCode).length === 0) return false;
+  let fn = enclosingFunction(node);
+  while (fn && localCalls(sourceCode).runs.get(fn)?.kind === 'in-place') fn = enclosingFunction(fn);
+  if (!fn || fn.generator) return false;
+  const uses = usesOf(fn, sourceCode);
+  return (uses.length === 0 ? [fn] : uses).every((use) => isGivenToListen(use, sourceCode)) && !isAfterAwait(node, fn, sourceCode);
+}
+
+function isGivenToListen(use: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(use);
+  return parent?.type === 'CallExpression' && parent.callee !== wrapped(use) && listenings(sourceCode).includes(parent) &&
+    isAddress(parent.arguments[0], sourceCode);
+}
+
+/** What listens to a name is told of an event each time: `channel.listen('OrderShipped', show)`. */
+function isAddress(first: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
+  const name = first && constantOf(first, sourceCode)?.value;
+  return typeof name !== 'string' || /^(?:\d+$|[\\/])/.test(name);
 }
 
 /** Does a function run a call itself, if only inside a `new Promise((resolve) => server.listen(port, resolve))`? */

@@ -11,7 +11,7 @@ const transparentTypes = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly
 
 /**
  * The API whose instances a type annotation names: `p: Pool` with `import { Pool } from 'pg'` is `pg#Pool()`.
- * Looks through unions with `null` and `undefined`, intersections, `Promise<…>`, `ReturnType<typeof f>`, `typeof x` and aliases.
+ * Looks through unions with `null` and `undefined` or of classes of one module, intersections, `Promise<…>`, `ReturnType<typeof f>`, `typeof x` and aliases.
  */
 export const declaredTypeReference = perNode<TSESTree.TypeNode, ApiReference>((type, sourceCode) => {
   const reference = namedType(type, sourceCode);
@@ -31,10 +31,8 @@ function namedType(type: TSESTree.TypeNode, sourceCode: SourceCode): ApiReferenc
     case 'TSTypeQuery':
       return type.exprName.type === 'TSImportType' ? undefined : entityName(type.exprName, sourceCode);
     case 'TSUnionType': {
-      const [only, ...others] = type.types.filter(
-        ({ type: kind }) => kind !== 'TSNullKeyword' && kind !== 'TSUndefinedKeyword',
-      );
-      return only && others.length === 0 ? declaredTypeReference(only, sourceCode) : undefined;
+      const present = type.types.filter(({ type: kind }) => kind !== 'TSNullKeyword' && kind !== 'TSUndefinedKeyword');
+      return oneOf(present.map((member) => declaredTypeReference(member, sourceCode)));
     }
     case 'TSIntersectionType':
       for (const part of type.types) {
@@ -45,6 +43,21 @@ function namedType(type: TSESTree.TypeNode, sourceCode: SourceCode): ApiReferenc
     default:
       return undefined;
   }
+}
+
+/**
+ * What stands for all of a union: classes of one module do much the same (`Pool | Client`, `Redis | Cluster`). A class of the
+ * module itself comes before a type of a namespace in it (`Prisma.TransactionClient | PrismaClient`). Of globals that is not so.
+ */
+function oneOf(members: readonly (ApiReference | undefined)[]): ApiReference | undefined {
+  const [first, ...others] = members;
+  if (!first || others.length === 0) return first;
+  let best = first;
+  for (const other of others) {
+    if (other?.module !== first.module || first.module === 'global') return undefined;
+    if (other.path.length < best.path.length) best = other;
+  }
+  return best;
 }
 
 function typeReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode): ApiReference | undefined {

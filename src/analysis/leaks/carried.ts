@@ -12,7 +12,7 @@ import { singleDefinition, type Variable, variableOf } from '../identity/scope.j
 import { typeServices } from '../identity/types.js';
 import { declaredMembers } from './declared-members.js';
 import { isNothingShown } from './removed-keys.js';
-import type { SensitiveNames } from './sensitive-name.js';
+import { isMobile, type SensitiveNames } from './sensitive-name.js';
 
 /** What a whole object brings along. */
 export interface Carried {
@@ -137,11 +137,11 @@ const sensitiveMembers = perFile((sourceCode) => byObject((names: SensitiveNames
   return members;
 }));
 
-/** Keys that show that the object around them must not be logged. A plain `token` may be anything, an `authorization` only among headers is one. */
+/** Keys that show that the object around them must not be logged. A plain `token` or `mobile` may be anything, an `authorization` only among headers is one. */
 function isEvidence(key: string, names: SensitiveNames, owner: string): boolean {
   const kind = names.kindOf(key);
   if (kind !== 'credential' && kind !== 'personal') return false;
-  return !/^(?:token|secret|cookie|authorization)s?$/i.test(key) || (/^(?:cookie|authorization)$/i.test(key) && /headers$/i.test(owner));
+  return !(/^(?:token|secret|cookie|authorization)s?$/i.test(key) || isMobile(key)) || (/^(?:cookie|authorization)$/i.test(key) && /headers$/i.test(owner));
 }
 
 const keyBehind = /[\s)]*(?:(?:\?\.|\.)\s*(#?[\w$]+)|(?:\?\.)?\[|\/)/y;

@@ -12,12 +12,12 @@ import { callParts } from './call-parts.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
-import { givesNothingAway, isHarmless, isPutTogether, isWrittenDown } from './harmless.js';
+import { givesNothingAway, isDeclaredText, isHarmless, isPutTogether, isWrittenDown } from './harmless.js';
 import { saysName, takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
-import { isBareToken, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
+import { isBareToken, isMobile, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
 import { isNameOfSecret, isSpokenOf, textAtEnd } from './wording.js';
 
@@ -206,7 +206,7 @@ class Search {
     if (!kind) return false;
     const overlaid = step.overlaid?.has(name) === true;
     if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
-    if (kind === 'personal' && isWrittenDown(node, this.sourceCode)) return true;
+    if (kind === 'personal' && (isWrittenDown(node, this.sourceCode) || (isMobile(name) && !isDeclaredText(node, this.sourceCode)))) return true;
     if (kind === 'credential' && /key$/i.test(name) && isPutTogether(node, this.#names, this.sourceCode)) return true;
     if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;
     this.#add(step, node, kind, name);

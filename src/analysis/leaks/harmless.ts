@@ -33,13 +33,33 @@ export function isHarmless(node: TSESTree.Node, names: SensitiveNames, masks: Re
   return isPlainType(typeText(inner, sourceCode));
 }
 
+/** Does the file, or a type, say that the value is a text? */
+export function isDeclaredText(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const name = variable?.defs[0]?.name;
+  const annotation = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  const declared = annotation ?? (inner.type === 'MemberExpression' ? memberType(inner, sourceCode) : undefined);
+  if (declared) return isTextAnnotation(declared);
+  return /^string(?: \| (?:null|undefined))*$/.test(typeText(inner, sourceCode) ?? '');
+}
+
+function isTextAnnotation(type: TSESTree.TypeNode): boolean {
+  if (type.type !== 'TSUnionType') return type.type === 'TSStringKeyword';
+  return type.types.some(isTextAnnotation) && type.types.every((each) => isTextAnnotation(each) || /^TS(?:Null|Undefined)Keyword$/.test(each.type));
+}
+
 /** `player.token`, where the file says `interface Player { token: 'knight' | 'rogue' }`. */
 function isPlainMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const declared = memberType(node, sourceCode);
+  return declared !== undefined && isPlainAnnotation(declared);
+}
+
+function memberType(node: TSESTree.MemberExpression, sourceCode: SourceCode): TSESTree.TypeNode | undefined {
   const owner = unwrap(node.object);
   const variable = owner.type === 'Identifier' ? variableOf(owner, sourceCode) : undefined;
   const key = staticKey(node);
-  const declared = variable && declaredMembers(variable, sourceCode).find((member) => member.key === key)?.type;
-  return declared !== undefined && isPlainAnnotation(declared);
+  return variable && declaredMembers(variable, sourceCode).find((member) => member.key === key)?.type;
 }
 
 function isHarmlessVariable(variable: Variable, masks: ReadonlySet<string>): boolean {

@@ -46,11 +46,16 @@ export const isBareToken = byName((name) => {
   return words.length === 1 && (words[0] === 'token' || words[0] === 'tokens');
 });
 
+/** `mobile`, `customerMobile`: the number of a phone, or whether something is one. */
+export const isMobile = byName((name) => secretWordsOf(name).at(-1) === 'mobile');
+
 /** `RCLONE_CONFIG_PASS`: in the environment nothing else is called so. Elsewhere a pass may be one of a compiler, or a test that passed. */
 export const isPassVariable = byName((name) => /^[A-Z\d_]+_PASS$/.test(name));
 
 function kindOfWords(spelledOut: readonly string[]): SensitiveKind | undefined {
-  const all = headOf(spelledOut);
+  // `mobileNo`: behind what is numbered it denies nothing.
+  const isNumber = spelledOut.length > 1 && spelledOut.at(-1) === 'no';
+  const all = headOf(isNumber ? [...spelledOut.slice(0, -1), 'number'] : spelledOut);
   if (all.length === 0 || isAbout(all)) return undefined;
   let end = all.length;
   while (end > 1 && trailingWords.has(all[end - 1] as string)) {

@@ -5,6 +5,7 @@ import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { isCurrency } from './currency.js';
 
 /** Keys that words of a text, symbols of a grammar, coins and keys of dependency injection have, and credentials have not. */
 const lexemeKeys = new Set([
@@ -49,7 +50,7 @@ export function isCredentialToken(node: TSESTree.Node, isPlural: boolean, source
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   const keys = variable ? keysRead(variable) : [];
   if (keys.some((key) => credentialKeys.test(key))) return true;
-  if (isPlural || isOfLock(inner)) return false;
+  if (isPlural || isOfLock(inner) || (variable && isCurrency(variable, sourceCode))) return false;
   if (isOfSignIn(inner, variable)) return true;
   if (sense === 'lexemes') return false;
   if (keys.some((key) => lexemeKeys.has(key))) return false;

@@ -59,8 +59,7 @@ function caughtCall(call: CallLike): TSESTree.CallExpression | undefined {
 
 /** Is it made by something that the function opened or releases itself, and so released with that: the page of a browser? */
 function isChild(call: CallLike, owner: FunctionNode, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {
-  const callee = unwrap(call.callee);
-  const parent = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const parent = makerOf(call);
   const variable = parent?.type === 'Identifier' ? variableOf(parent, sourceCode) : undefined;
   const [def] = variable?.defs ?? [];
   // `launch().then(async (browser) => { …; await browser.close(); })`: what it closes was handed to it.
@@ -73,6 +72,14 @@ function isChild(call: CallLike, owner: FunctionNode, catalog: Catalog<Resource>
     const member = wrapped(identifier).parent;
     return member?.type === 'MemberExpression' && isReleaseName(staticKey(member) ?? '');
   });
+}
+
+/** `browser` in `(await browser.newContext()).newPage()` */
+function makerOf(call: CallLike): TSESTree.Node | undefined {
+  const callee = unwrap(call.callee);
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const made = object?.type === 'AwaitExpression' ? unwrap(object.argument) : object;
+  return made?.type === 'CallExpression' ? makerOf(made) : made;
 }
 
 /** Is a value just what a call of the catalogue opens? */

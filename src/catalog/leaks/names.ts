@@ -49,6 +49,18 @@ export const loggableTokens: ReadonlySet<string> = new Set([
   'task', 'transition', 'trigger', 'unexpected', 'used', 'verified',
 ]);
 
+/** Keys whose value names a currency, and words of tables that are looked up by one. */
+export const currencyKeys: ReadonlySet<string> = new Set(['asset', 'coin', 'currency', 'symbol', 'ticker', 'tokenType']);
+export const currencyWords: ReadonlySet<string> = new Set([
+  'address', 'addresses', 'amount', 'amounts', 'asset', 'assets', 'balance', 'balances', 'chain', 'chains', 'coin', 'coins', 'currencies', 'currency',
+  'decimals', 'gateway', 'gateways', 'network', 'networks', 'price', 'prices', 'rate', 'rates', 'symbol', 'symbols', 'wallet', 'wallets',
+]);
+
+/** Words of a function that asks which currency a token is: `isSupportedPaymentToken`; not `isValidToken`. */
+export const currencyQuestions: ReadonlySet<string> = new Set([
+  'asset', 'coin', 'crypto', 'currency', 'erc', 'fungible', 'native', 'payment', 'stable', 'stablecoin', 'supported', 'tradable', 'tradeable', 'unsupported',
+]);
+
 /** Credentials that come in numbers: any other `…Tokens` are counted, or are words of a text. */
 export const countableTokens: ReadonlySet<string> = new Set([
   'access', 'api', 'auth', 'bearer', 'bot', 'id', 'jwt', 'oauth', 'refresh', 'reset', 'session', 'user',
@@ -91,6 +103,8 @@ export const personalNouns: ReadonlyMap<string, ReadonlySet<string> | undefined>
   ['phones', undefined],
   ['telephone', undefined],
   ['cellphone', undefined],
+  ['mobile', undefined],
+  ['msisdn', undefined],
   ['ssn', undefined],
   ['iban', undefined],
   ['dob', undefined],

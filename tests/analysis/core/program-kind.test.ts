@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOneShotProgram, isWorkerFile } from '../../../src/analysis/core/program-kind.js';
+import { isOneShotProgram, isToolFile, isWorkerFile } from '../../../src/analysis/core/program-kind.js';
 import { analyse } from '../../support/analyse.js';
 
 function isOneShot(filename: string, { code = '', settings = {} } = {}): boolean {
@@ -12,7 +12,8 @@ describe('isOneShotProgram', () => {
   it.each([
     'bin/start.js', 'scripts/release.ts', 'script/release.ts', 'tools/check.mjs', 'packages/tools/src/check.ts', 'src/scripts/seed.ts', 'examples/basic/index.ts',
     'packages/api/migrations/0001.ts', 'src/db/seeds/users.ts', 'prisma/seed/index.ts', 'benchmark/run.js', 'src/Benchmarks/run.js',
-    'vitest.config.ts', 'packages/api/next.config.mjs', '/home/tools/project/scripts/release.ts',
+    'prisma/seed.ts', 'src/db/seeds.ts', 'src/users.seed.ts', 'src/users.seeder.ts', 'db/seeders/users.ts', 'src/migration/0001.ts', 'knexfile.ts',
+    'karma.conf.js', '.eslintrc.cjs', 'vitest.config.ts', 'packages/api/next.config.mjs', '/home/tools/project/scripts/release.ts',
   ])('%s is one', (filename) => {
     expect(isOneShot(filename)).toBe(true);
   });
@@ -20,6 +21,7 @@ describe('isOneShotProgram', () => {
   it.each([
     'src/index.ts', 'src/scripts.ts', 'src/scripting/run.ts', 'src/config.ts', 'src/app.config.json.ts',
     '/home/tools/project/src/index.ts', 'src/tools/read-file.ts', 'packages/mcp/dist/tools/run.js', '/home/tools/other/src/index.ts',
+    'tasks/nightly.ts', 'build/server.js', 'ci/agent.ts', 'tool/read.ts', 'src/seeder.service.ts', 'src/reseed.ts',
   ])('%s is none', (filename) => {
     expect(isOneShot(filename)).toBe(false);
   });
@@ -28,12 +30,26 @@ describe('isOneShotProgram', () => {
     expect(isOneShot('src/index.js', { code: '#!/usr/bin/env node\nrun();' })).toBe(true);
   });
 
+  it('knows the seed of a wallet from one of a database', () => {
+    expect(isOneShot('src/seed.ts', { code: 'export const toSeed = (mnemonic: string) => mnemonicToSeedSync(mnemonic);' })).toBe(false);
+  });
+
   it('asks the settings', () => {
     const settings = { hardened: { oneShotPrograms: ['jobs/*.ts', '**/*.job.ts'] } };
     expect(isOneShot('jobs/nightly.ts', { settings })).toBe(true);
     expect(isOneShot('src/nightly.job.ts', { settings })).toBe(true);
     expect(isOneShot('src/jobs/nightly.ts', { settings })).toBe(false);
   });
+});
+
+describe('isToolFile', () => {
+  const isTool = (filename: string) => isToolFile({ cwd: '/home/tools/project', filename });
+
+  it.each(['scripts/a.ts', 'src/tools/a.ts', 'tooling/a.ts', '.github/actions/a.js', 'prisma/seeds/index.ts', 'prisma/seed.ts', '.lintstagedrc.js', 'next.config.mjs'])(
+    '%s is one', (filename) => expect(isTool(filename)).toBe(true),
+  );
+
+  it.each(['src/index.ts', 'src/tool/a.ts', 'src/seed-users/a.ts'])('%s is none', (filename) => expect(isTool(filename)).toBe(false));
 });
 
 describe('isWorkerFile', () => {

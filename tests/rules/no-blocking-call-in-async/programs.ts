@@ -13,6 +13,9 @@ ruleTester.run('no-blocking-call-in-async: programs and their start', rule, {
     { name: 'a class that main makes', code: `import { scryptSync } from 'crypto'; class App { constructor() { this.key = scryptSync(a, b, 64); } } async function main() { const app = new App(); await app.start(); } main();` },
     { name: 'a list that main goes through', code: `import { scryptSync } from 'crypto'; async function main() { const keys = words.map((word) => scryptSync(word, b, 64)); for (const word of words) scryptSync(word, b, 64); await serve(keys); } main();` },
     { name: 'either of two at the top level', code: `import { scryptSync } from 'crypto'; async function run() { scryptSync(a, b, 64); await serve(); } if (c) { setUp(); } else { run(); }` },
+    { name: 'once a server listens', code: `import { writeFileSync } from 'fs'; import http from 'http'; export function start(port) { const server = http.createServer(answer); server.listen(port, () => { writeFileSync(path, String(port)); }); }` },
+    { name: 'once an application listens, in a method of the class', code: `import { writeFileSync } from 'fs'; import express from 'express'; const app = express(); class Board { #write(port) { writeFileSync(path, String(port)); } start(port) { app.listen(port, '::1', () => { this.#write(port); }); } }` },
+    { name: 'once a server listens, in a function with a name', code: `import fs from 'fs'; import http from 'http'; http.createServer(answer).listen('/run/a.sock', show); async function show() { for (const file of files) fs.chmodSync(file, 0o600); }` },
     { name: 'before a server listens in a promise', code: `import { scryptSync } from 'crypto'; export async function run(server) { scryptSync(a, b, 64); await new Promise((resolve) => { server.listen(80, resolve); }); }` },
     { name: 'script that reads its command line', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; queue.then(() => { scryptSync(word, b, 64); process.exit(0); });` },
     { name: 'hashbang of a command line, beside a package for servers', code: `#!/usr/bin/env node
@@ -72,6 +75,21 @@ import express from 'express'; import { scryptSync } from 'crypto'; export async
     {
       name: 'script that others import', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; export const run = async () => { scryptSync(word, b, 64); process.exit(0); };`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 104, endColumn: 114 }],
+    },
+    {
+      name: 'again and again once a server listens', code: `import { scryptSync } from 'crypto'; import http from 'http'; http.createServer(answer).listen(80, async () => { await warm(); scryptSync(a, b, 64); setInterval(() => scryptSync(a, b, 64), 1000); });`,
+      errors: [
+        { messageId: 'blockingCall', line: 1, column: 128, endColumn: 138, suggestions: null },
+        { messageId: 'blockingCall', line: 1, column: 168, endColumn: 178, suggestions: null },
+      ],
+    },
+    {
+      name: 'what listens to an event', code: `import { scryptSync } from 'crypto'; channel.listen('OrderShipped', async () => { scryptSync(a, b, 64); });`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 83, endColumn: 93, suggestions: null }],
+    },
+    {
+      name: 'function that a timer calls as well', code: `import fs from 'fs'; import http from 'http'; const show = () => { fs.readFileSync(path); }; setInterval(show, 1000); http.createServer(answer).listen(80, show);`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 68, endColumn: 83, suggestions: null }],
     },
     {
       name: 'script that lives on', code: `import { scryptSync } from 'crypto'; const [, , port] = process.argv; http.createServer(async () => { scryptSync(a, b, 64); }).listen(port); process.on('x', () => process.exit(0));`,

@@ -2,7 +2,17 @@ import rule from '../../../src/rules/no-path-traversal.js';
 import { ruleTester, scriptRuleTester } from '../../support/rule-tester.js';
 
 ruleTester.run(`${rule.name}: checks that do not contain`, rule, {
-  valid: [],
+  valid: [
+    {
+      name: 'a comparison that only tells where a file belongs',
+      code: `import fs from 'node:fs'; import path from 'node:path';
+export function load(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root)) return undefined;
+  return fs.readFileSync(full);
+}`,
+    },
+  ],
   invalid: [
     {
       name: 'a list of what is kept back, compared in turn',
@@ -76,6 +86,39 @@ function inside(root: string, name: string) {
   return full;
 }
 export const read = (name: string) => fs.readFileSync(inside('/data', name));`,
+        }],
+      }],
+    },
+    {
+      name: 'noSeparator in a function that only asks whether the file is there',
+      code: `import fs from 'node:fs';
+import path from 'node:path';
+export function has(root: string, name: string) {
+  const full = path.join(root, name);
+  if (!full.startsWith(path.resolve(root) + path.sep)) throw new RangeError('outside');
+  return fs.existsSync(full);
+}
+export function hasToo(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root)) throw new RangeError('outside');
+  return fs.existsSync(full);
+}`,
+      errors: [{
+        messageId: 'noSeparator', data: { check: 'full.startsWith(root)', root: 'root' }, line: 10, column: 8, endColumn: 29,
+        suggestions: [{
+          messageId: 'appendSeparator', data: { root: 'root + path.sep' },
+          output: `import fs from 'node:fs';
+import path from 'node:path';
+export function has(root: string, name: string) {
+  const full = path.join(root, name);
+  if (!full.startsWith(path.resolve(root) + path.sep)) throw new RangeError('outside');
+  return fs.existsSync(full);
+}
+export function hasToo(root: string, name: string) {
+  const full = path.resolve(root, name);
+  if (!full.startsWith(root + path.sep)) throw new RangeError('outside');
+  return fs.existsSync(full);
+}`,
         }],
       }],
     },

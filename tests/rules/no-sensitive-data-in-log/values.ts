@@ -60,6 +60,11 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'headers in a text, and of something else', code: `log.info(String(res.getHeaders())); log.info(file.getHeaders(), block.header, rpc.request.header, res.getHeaderNames());`, options: [{ checkResponseHeaders: true }] },
     { name: 'passes that are none', code: `log.info(process.env.PASS_COUNT, FIRST_PASS, stats.RENDER_PASS, process.env.PASS);` },
     { name: 'token of a game, by its type', code: `interface Player { token: 'knight' | 'rogue'; phone: number } type Card = { token: number }; function f(player: Player, card: Card, other: { token: true }) { log.info({ piece: player.token.toUpperCase() }, player.phone, card.token, other.token); }` },
+    { name: 'token that a table of a wallet is looked up by', code: 'export async function add(ctx) { const token = ctx.params.token as string; logger.info("pay", { token }); await pay(walletAddresses[token]); }' },
+    { name: 'token that is given as a currency', code: 'const show = (token: string) => { logger.info(token); return pay({ tokenType: token, amount }); }; const convert = (token) => { logger.info(`from ${token}`); return { currency: token! }; };' },
+    { name: 'token of a kind that is supported', code: 'function add(token) { if (!isSupportedPaymentToken(token)) throw new TypeError(`not supported: ${name}`); logger.info({ token }); } function wrap(token) { assertNativeToken(token); logger.info(token); }' },
+    { name: 'mobile without a type, or as a flag', code: 'function f(mobile, props: { mobile: boolean; mobiles: number }) { logger.info({ mobile, view: props.mobile }); logger.info(props, isMobile, styles.mobile); }' },
+    { name: 'numbers that are not of a person', code: 'logger.info({ orderNo, lineNo, no, serialNo, hasMobileNumber });' },
     { name: 'element of a list', code: 'logger.info(tokens); tokens.forEach((token) => logger.debug(token)); for (const token of tokens) logger.debug(token);' },
     { name: 'token that was taken from a row', code: 'const token = stack.pop(); logger.debug(token); const last = rows[i]; const other = { token: rows.shift() }; logger.info(last, other);' },
     { name: 'model that streams', code: 'const max_tokens = 5; class Handler { handleLLMNewToken(token) { logger.debug(token); } }' },
@@ -131,6 +136,26 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'deep in a call', code: `logger.info(await api.login({ email, password }));` },
   ],
   invalid: [
+    {
+      name: 'token that sessions are looked up by', code: `function find(token) { logger.info(token); if (!isValidToken(token)) return; return sessions[token]; }`,
+      errors: [{ messageId: 'credential', line: 1, column: 36, endColumn: 41 }],
+    },
+    {
+      name: 'mobile that is a text', code: `function send(mobile: string, text: string) { logger.info('sent', { mobile }); }`,
+      errors: [{ messageId: 'personal', line: 1, column: 69, endColumn: 75 }],
+    },
+    {
+      name: 'mobile of a person, by the type of the file', code: `interface Person { mobile?: string; name: string } function send(person: Person) { logger.info(person.mobile); }`,
+      errors: [{ messageId: 'personal', line: 1, column: 96, endColumn: 109 }],
+    },
+    {
+      name: 'number of a phone, shortened', code: 'logger.info(`sent to ${mobileNo}`);',
+      errors: [{ messageId: 'personal', line: 1, column: 24, endColumn: 32 }],
+    },
+    {
+      name: 'number in the net of a phone', code: `logger.info(msisdn);`,
+      errors: [{ messageId: 'personal', line: 1, column: 13, endColumn: 19 }],
+    },
     {
       name: 'each of the tokens that are revoked',
       code: 'async function revokeAll(tokens) { for (const token of tokens) { try { await revoke(token); } catch (error) { logger.warn(`not revoked: ${token}`, error); } } }',

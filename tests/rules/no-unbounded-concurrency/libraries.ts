@@ -26,6 +26,14 @@ ruleTester.run('no-unbounded-concurrency: functions of libraries', rule, {
   ],
   invalid: [
     {
+      name: 'one of two clients of a module, by the type of a parameter', code: `import { Redis, Cluster } from 'ioredis'; const f = (db: Cluster | Redis | null, keys: string[]) => Promise.all(keys.map((key) => db.get(key)));`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'db.get', list: 'keys' }, line: 1, column: 101, endColumn: 112 }],
+    },
+    {
+      name: 'client or transaction, by the type of a field', code: `import { Prisma, PrismaClient } from '@prisma/client'; class Users { constructor(private readonly db: PrismaClient | Prisma.TransactionClient) {} load(ids: string[]) { return Promise.all(ids.map((id) => this.db.user.delete({ where: { id } }))); } }`,
+      errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'database query', io: 'this.db.user.delete', list: 'ids' }, line: 1, column: 176, endColumn: 187 }],
+    },
+    {
       name: 'lodash', code: `import _ from 'lodash'; const f = (urls) => Promise.all(_.map(urls, (u) => fetch(u)));`,
       errors: [{ messageId: 'allAtOnce', data: { call: 'Promise.all', kind: 'request', io: 'fetch', list: 'urls' }, line: 1, column: 45, endColumn: 56 }],
     },
