@@ -5,6 +5,7 @@ import './zod-at-boundary/koa.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
+import './zod-at-boundary/observables.js';
 import './zod-at-boundary/options.js';
 import './zod-at-boundary/own-text.js';
 import './zod-at-boundary/pass-through.js';
