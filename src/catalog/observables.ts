@@ -4,7 +4,7 @@ import type { ApiId } from './types.js';
  * What an operator does with the values of an observable. `keeps`: they come out as they went in; `maps`: what its function
  * makes of them comes out; `takes`: only its function gets them.
  */
-export type OperatorKind = 'keeps' | 'maps' | 'takes';
+type OperatorKind = 'keeps' | 'maps' | 'takes';
 
 const operatorModules = ['rxjs', 'rxjs/operators'] as const;
 

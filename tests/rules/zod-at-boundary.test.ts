@@ -2,6 +2,7 @@ import './zod-at-boundary/casts.js';
 import './zod-at-boundary/comparisons.js';
 import './zod-at-boundary/edges.js';
 import './zod-at-boundary/files.js';
+import './zod-at-boundary/held-responses.js';
 import './zod-at-boundary/hints.js';
 import './zod-at-boundary/koa.js';
 import './zod-at-boundary/messages.js';

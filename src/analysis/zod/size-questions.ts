@@ -36,7 +36,7 @@ const turned: ReadonlyMap<string, string> = new Map([['<', '>'], ['<=', '>='], [
 const emptiness = new Set(['!= 0', '!== 0', '< 1', '<= 0', '== 0', '=== 0', '> 0', '>= 1']);
 
 /** What asks about a size. */
-export interface Predicate {
+interface Predicate {
   fn: FunctionNode;
   isValue: ValueTest;
   /** What is in a list is one of few: where none comes twice, there are few of them. */
