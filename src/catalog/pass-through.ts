@@ -23,6 +23,9 @@ export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough
   // https://github.com/typestack/class-transformer: an instance with the same, still unchecked members.
   ['class-transformer#plainToInstance', { argument: 1 }],
   ['class-transformer#plainToClass', { argument: 1 }],
+  // https://rxjs.dev/api/index/function/firstValueFrom
+  ['rxjs#firstValueFrom', { argument: 0 }],
+  ['rxjs#lastValueFrom', { argument: 0 }],
   ['lodash#cloneDeep', { argument: 0 }],
   ['lodash#clone', { argument: 0 }],
   ['lodash.clonedeep#default', { argument: 0 }],

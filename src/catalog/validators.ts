@@ -157,6 +157,9 @@ export const askingName = /^_*(?:is|has)(?=[A-Z_])/;
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
 
+/** Types of requests called like this say that a validator has looked at them: `TypedRequest<Login>`, `ValidatedRequest<…>`. */
+export const validatedRequests = /^(?:I|T)?(?=\w*(?:Typed|Validated|Parsed))(?=\w*Req(?:uest)?)[A-Z]\w*$/;
+
 /** Such a function asks who has sent a request, or whether they may, and not what is in it: `validateSession`, `verifyToken`. */
 export const aboutSender = /session|token|jwt|auth(?!or(?!i))|permission|role|csrf|origin|signature|api_?key|admin/i;
 

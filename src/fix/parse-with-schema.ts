@@ -25,10 +25,16 @@ export function parseWithSchema(
   let text = sourceCode.getText(value);
   if (mayBePromise && use.path.length === 0 && !isAwaited(value, sourceCode)) {
     // A cast or annotation that is not awaited is one of the promise, unless it holds what was awaited before.
-    if (use.kind === 'typedReturn' ? !enclosingFunction(value)?.async : value.type === 'CallExpression') return undefined;
+    const isLater = value.type === 'CallExpression' || isTypeOfLater(use.type);
+    if (use.kind === 'typedReturn' ? !enclosingFunction(value)?.async : isLater) return undefined;
     if (use.kind === 'typedReturn') text = isSimple(value) ? `await ${text}` : `await (${text})`;
   }
   return (fixer) => fixer.replaceText(replaced, `${schema}.parse(${text})`);
+}
+
+/** `Promise<User>`, `Observable<User>`: the type is that of what brings the value. */
+function isTypeOfLater(type: TSESTree.TypeNode | undefined): boolean {
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && /^(?:Observable|Promise|PromiseLike)$/.test(type.typeName.name);
 }
 
 /** Was it awaited here, or before it got its name? */

@@ -5,7 +5,7 @@ import { behindComma } from '../analysis/core/ast.js';
 import { isToolFile } from '../analysis/core/program-kind.js';
 import { isTestFile } from '../analysis/core/test-file.js';
 import { isOwnFile, isOwnText } from '../analysis/boundaries/own-text.js';
-import { isValidatedRoute } from '../analysis/boundaries/route-validation.js';
+import { isValidatedElsewhere, isValidatedRoute } from '../analysis/boundaries/route-validation.js';
 import { schemaFor } from '../analysis/boundaries/schema-names.js';
 import { statementOf } from '../analysis/core/statements.js';
 import { type Trust, TrustFinder } from '../analysis/boundaries/trust.js';
@@ -127,7 +127,8 @@ export default createRule<[RuleOptions], MessageId>({
     function isChecked({ parsed, handler, starts }: BoundaryValue): boolean {
       if (parsed?.text && isOwnText(parsed.text, isToolFile(context), sourceCode)) return true;
       if (parsed?.path && isOwnFile(parsed.path, isToolFile(context), sourceCode)) return true;
-      return handler !== undefined && starts.every(({ within }) => within !== undefined) && isValidatedRoute(handler, sourceCode);
+      return handler !== undefined && starts.every(({ within }) => within !== undefined) &&
+        (isValidatedRoute(handler, sourceCode) || isValidatedElsewhere(handler, sourceCode));
     }
 
     /** A node that is pointed at already says enough; of two arguments of a call each is pointed at. */

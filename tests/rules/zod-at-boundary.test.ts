@@ -1,9 +1,14 @@
 import './zod-at-boundary/casts.js';
+import './zod-at-boundary/comparisons.js';
 import './zod-at-boundary/edges.js';
 import './zod-at-boundary/files.js';
+import './zod-at-boundary/held-responses.js';
+import './zod-at-boundary/hints.js';
+import './zod-at-boundary/koa.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
+import './zod-at-boundary/observables.js';
 import './zod-at-boundary/options.js';
 import './zod-at-boundary/own-text.js';
 import './zod-at-boundary/pass-through.js';

@@ -4,14 +4,14 @@ import { boundaryCalls } from '../../catalog/boundaries.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
-import { type Check, checkBy, checksForKey } from './checks.js';
+import { besideOther, type Check, checkBy, checksForKey } from './checks.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
-import { variableOf } from '../identity/scope.js';
+import { passesBy } from './bypassing.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
-import { numberTestOf } from './tested-number.js';
+import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
@@ -60,10 +60,11 @@ export class Appraiser {
       case 'yield':
         return { use, trust: this.#handedOn(use) };
       case 'argument':
-        return this.#argument(use);
+        return this.#argument(use, flow);
       case 'method':
         return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
       case 'operand':
+        if (isComparedSum(use.by, this.#sourceCode)) return { use };
         return this.#asNumber(use) ?? this.#used(use);
       case 'key':
         if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
@@ -75,6 +76,7 @@ export class Appraiser {
       case 'spread':
         return this.#used(use);
       case 'compare':
+        return { use, checks: [besideOther(checkBy(use, 'compares'), use, flow)] };
       case 'nullCheck':
         return { use, checks: [checkBy(use, 'compares')] };
       case 'in':
@@ -82,7 +84,7 @@ export class Appraiser {
       case 'instanceof':
         return { use, checks: [checkBy(use, 'narrows', 'all')] };
       case 'typeof':
-        return { use, checks: [checkBy(use, 'narrows')] };
+        return { use, checks: [besideOther(checkBy(use, 'narrows'), use, flow)] };
       case 'write': {
         // `data = data.items` is still the same value, `data = schema.parse(data)` another.
         const isAnother = use.written && !flow.reaches(use.written);
@@ -133,7 +135,7 @@ export class Appraiser {
     return use.within.length > 0 && !use.contained ? 'handOver' : 'escape';
   }
 
-  #argument(use: Use): Appraisal {
+  #argument(use: Use, flow: Flow): Appraisal {
     const call = use.by === use.call ? use.call : undefined;
     const callee = call?.callee ?? use.by;
     const argument = use.argument ?? 0;
@@ -145,8 +147,8 @@ export class Appraiser {
     if (number) return number;
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
-      (asksForSender(lastName(callee)) || this.#passesBy(callee, argument, use.within[0]));
-    if (handling && !looksElsewhere) return this.#handled(use, handling);
+      (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
+    if (handling && !looksElsewhere) return this.#handled(use, handling, flow);
     const trust = this.#handedOn(use);
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
     const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);
@@ -172,17 +174,6 @@ export class Appraiser {
     });
   }
 
-  /** Does a function of the file read other members alone of what it is handed, as one does that compares a signature? */
-  #passesBy(callee: TSESTree.Node, argument: number, key: string | undefined): boolean {
-    const parameter = functionOfCallee(callee, this.#sourceCode)?.params[argument];
-    const variable = parameter?.type === 'Identifier' ? variableOf(parameter, this.#sourceCode) : undefined;
-    return variable !== undefined && key !== undefined && variable.references.length > 0 && variable.references.every(({ identifier }) => {
-      const { parent } = wrapped(identifier);
-      const member = parent?.type === 'MemberExpression' ? staticKey(parent) : undefined;
-      return member !== undefined && member !== key;
-    });
-  }
-
   /** Whatever it is, a number is made of it, and what is none is told by a test. */
   #asNumber(use: Use, maker: TSESTree.Node | undefined = use.by): Appraisal | undefined {
     const test = maker && use.within.length === 0 ? numberTestOf(maker, this.#sourceCode) : undefined;
@@ -197,7 +188,7 @@ export class Appraiser {
     return !type || type.type === 'TSAnyKeyword' ? parameter : undefined;
   }
 
-  #handled(use: Use, handling: Handling): Appraisal {
+  #handled(use: Use, handling: Handling, flow: Flow): Appraisal {
     switch (handling.does) {
       case 'validates': {
         const rejects = handling.outcome === 'result' && use.by.parent?.type === 'AwaitExpression';
@@ -208,7 +199,7 @@ export class Appraiser {
       case 'looksUp':
         return { use, checks: [checkBy(use, 'compares')] };
       case 'tests':
-        return { use, checks: [checkBy(use, 'narrows')] };
+        return { use, checks: [besideOther(checkBy(use, 'narrows'), use, flow)] };
       case 'sends':
         return { use, trust: this.#takesApart(use) ? 'use' : undefined };
       case 'writes':
@@ -231,9 +222,24 @@ function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
   return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
 }
 
-/** `body?.id`, sent as it is, is as unread as the whole. */
-function isAskedFor({ path, taken }: Use): boolean {
-  return path.length === 1 && taken?.type === 'MemberExpression' && taken.optional;
+/** `body?.id`, sent as it is, is as unread as the whole; so is what is taken of an object that is there for certain. */
+function isAskedFor({ derived, met, path, taken }: Use): boolean {
+  if (path.length !== 1) return false;
+  if (taken?.type === 'MemberExpression' && taken.optional) return true;
+  return !derived && (isQuery(met) || takesFromEmpty(taken));
+}
+
+/** `req.query`, `const { query } = req`: frameworks make an object of it, whatever was asked. */
+function isQuery(met: TSESTree.Node | undefined): boolean {
+  return (met?.type === 'MemberExpression' || met?.type === 'Property') && staticKey(met) === 'query';
+}
+
+/** `const { id } = req.body ?? {}`, `(req.body || {}).id` */
+function takesFromEmpty(taken: TSESTree.Node | undefined): boolean {
+  const declarator = taken?.type === 'ObjectPattern' ? taken.parent : undefined;
+  const whole = taken?.type === 'MemberExpression' ? taken.object : declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
+  const value = whole && unwrap(whole);
+  return value?.type === 'LogicalExpression' && value.operator !== '&&' && unwrap(value.right).type === 'ObjectExpression';
 }
 
 function isTextType(type: TSESTree.TypeNode): boolean {

@@ -10,6 +10,7 @@ import { functionsOf, nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
+import { heldCall } from './held-calls.js';
 import { isListText } from './own-text.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
@@ -115,7 +116,7 @@ class Collector {
   }
 
   #call(call: TSESTree.CallExpression): void {
-    const found = findApi(call.callee, boundaryCalls, this.#sourceCode);
+    const found = findApi(call.callee, boundaryCalls, this.#sourceCode) ?? heldCall(call.callee, this.#sourceCode);
     if (!found) {
       this.#parsedLater(call);
       return;

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Use } from '../flow/flow.js';
+import { unwrap, wrapped } from '../core/ast.js';
+import type { Flow, Use } from '../flow/flow.js';
+import type { Appraisal } from './appraisal.js';
 import { isGuarded } from './guards.js';
 import type { SourceCode } from '../core/per-file.js';
 
@@ -14,6 +16,8 @@ export interface Check {
   covers: 'all' | 'part';
   /** It does not come back when the value is wrong. */
   throws: boolean;
+  /** Another part of the same value that it is compared with: nothing is shown where nothing is known of that one. */
+  beside?: TSESTree.Node;
 }
 
 /** A part that is checked this often is taken to be checked. */
@@ -21,6 +25,25 @@ const mostChecks = 400;
 
 export function checkBy(use: Use, does: Check['does'], covers: Check['covers'] = 'part', throws = false): Check {
   return { node: use.by, path: use.path, does, covers, throws };
+}
+
+/**
+ * A check that may compare two parts of one value with each other (`a !== b`, `typeof a !== typeof b`), which knows of neither
+ * what it is: two that are missing are the same.
+ */
+export function besideOther(check: Check, { by, kind, node }: Use, flow: Flow): Check {
+  const side = kind === 'compare' ? node : by;
+  const { parent } = wrapped(side);
+  if (parent?.type !== 'BinaryExpression') return check;
+  const other = unwrap(parent.left === wrapped(side) ? parent.right : parent.left);
+  const beside = kind === 'compare' ? other : askedOf(other, by);
+  return beside && flow.reaches(beside) ? { ...check, beside } : check;
+}
+
+/** `a` of `typeof a` or `Array.isArray(a)`, beside the same question about another. */
+function askedOf(other: TSESTree.Node, question: TSESTree.Node): TSESTree.Node | undefined {
+  if (other.type === 'UnaryExpression' && question.type === 'UnaryExpression') return other.argument;
+  return other.type === 'CallExpression' && question.type === 'CallExpression' ? other.arguments[0] : undefined;
 }
 
 /** `'key' in value` is about the value and about what is there under the key. */
@@ -41,6 +64,20 @@ export function appliesTo({ covers, path }: Pick<Check, 'covers' | 'path'>, use:
 function validatesElements({ does, path }: Check, use: Use): boolean {
   return does === 'validates' && path.at(-1) === '*' && path.length === use.path.length + 1 &&
     use.path.every((key, level) => path[level] === key);
+}
+
+/** Leaves out the checks that compare with a part of which nothing else is asked. */
+export function withoutBlind(appraisals: readonly Appraisal[]): readonly Appraisal[] {
+  const isBlind = ({ checks = [] }: Appraisal): boolean => checks.some(({ beside }) => beside);
+  if (!appraisals.some(isBlind)) return appraisals;
+  const sure = appraisals.flatMap((each) => (isBlind(each) ? [] : (each.checks ?? [])));
+  const usesOf = new Map(appraisals.map(({ use }) => [use.node, use]));
+  // What is asked of the other one later on is true of this one as well.
+  const isKnown = (part: TSESTree.Node): boolean => {
+    const use = usesOf.get(part);
+    return use !== undefined && sure.some((check) => appliesTo(check, use));
+  };
+  return appraisals.map((each) => (isBlind(each) ? { ...each, checks: each.checks?.filter(({ beside }) => !beside || isKnown(beside)) ?? [] } : each));
 }
 
 /** The checks of one value, found quickly by the part that is used. */

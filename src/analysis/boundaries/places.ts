@@ -12,6 +12,7 @@ import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { takesKoaContext } from './koa-context.js';
 import { isInputlessProcedure } from './procedures.js';
 import { membersOf, resolveApi } from '../identity/references.js';
 import { declaredBy, variableOf } from '../identity/scope.js';
@@ -29,7 +30,8 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 
 /** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
-  return isPlainlyElsewhere(fn) || isOnlyCalled(fn, sourceCode) ? undefined : parameterPlaces(fn, sourceCode);
+  const places = isPlainlyElsewhere(fn) || isOnlyCalled(fn, sourceCode) ? undefined : parameterPlaces(fn, sourceCode);
+  return places ?? (takesKoaContext(fn, sourceCode) ? koaPlaces : undefined);
 }
 
 /**
@@ -91,6 +93,8 @@ function instance(id: ApiId): ApiReference | undefined {
   const type = extend(moduleReference(module), path);
   return type && extend(type, '()');
 }
+
+const koaPlaces: readonly (ApiReference | undefined)[] = handlerFamilies.koa.map(instance);
 
 type Places = readonly (ApiId | undefined)[];
 

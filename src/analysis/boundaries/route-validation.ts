@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { aboutContent, aboutSender, schemaModules, validatingMiddleware } from '../../catalog/validators.js';
+import { aboutContent, aboutSender, schemaModules, validatedRequests, validatingMiddleware } from '../../catalog/validators.js';
+import { routeMethods } from '../../catalog/route-places.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { functionPositions } from '../identity/function-positions.js';
+import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -15,6 +17,27 @@ import { isSchema } from './validation.js';
  */
 export function isValidatedRoute(fn: FunctionNode, sourceCode: SourceCode): boolean {
   return validatedMemo(fn, sourceCode) === true;
+}
+
+/**
+ * `(req: TypedRequest<Login>, res: Response)` of another file's route: the type, which comes from elsewhere as well, says that a
+ * validator stands there. A route of this file shows whether it does.
+ */
+export function isValidatedElsewhere(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return fn.params.some((parameter) => isValidatedType(parameter, sourceCode)) &&
+    functionPositions(fn, sourceCode)?.some(({ parent }) => parent?.type === 'CallExpression' && isRouteCall(parent)) === false;
+}
+
+function isValidatedType(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  const target = parameterTarget(parameter);
+  const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier' || !validatedRequests.test(type.typeName.name)) return false;
+  return variableOf(type.typeName, sourceCode)?.defs[0]?.type === 'ImportBinding';
+}
+
+function isRouteCall({ callee }: TSESTree.CallExpression): boolean {
+  const method = unwrap(callee);
+  return method.type === 'MemberExpression' && routeMethods.has(staticKey(method) ?? '');
 }
 
 const validatedMemo: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) =>

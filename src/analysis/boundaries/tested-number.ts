@@ -4,7 +4,7 @@ import { numberChecks } from '../../catalog/numbers.js';
 import { numberMakers } from '../../catalog/validators.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isOneOf } from '../identity/references.js';
+import { isOneOf, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
 /**
@@ -58,4 +58,37 @@ function isTested(value: TSESTree.Node, sourceCode: SourceCode): boolean {
     default:
       return false;
   }
+}
+
+const arithmetic = new Set(['%', '*', '**', '-', '/']);
+
+/**
+ * `Date.now() - saved.at > 1000`, `const age = Date.now() - saved.at; if (age > 1000) …`: is all that becomes of a difference
+ * (or product, …) that it is compared? Whatever it was made of, nothing else comes of it.
+ */
+export function isComparedSum(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type !== 'BinaryExpression' || !arithmetic.has(node.operator)) return false;
+  const value = sumAround(node, sourceCode);
+  if (isCompared(value)) return true;
+  const { parent } = value;
+  const name = parent?.type === 'VariableDeclarator' && parent.init === value ? parent.id : undefined;
+  const variable = name?.type === 'Identifier' ? variableOf(name, sourceCode) : undefined;
+  return variable !== undefined && variable.references.length > 1 &&
+    variable.references.every(({ identifier }) => identifier === name || isCompared(sumAround(identifier, sourceCode)));
+}
+
+/** The whole of an expression that makes a number of numbers: `Math.abs(now - at) / 1000`. */
+function sumAround(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
+  let outer = wrapped(node);
+  for (let { parent } = outer; parent; { parent } = outer) {
+    const isSum = parent.type === 'BinaryExpression' ? arithmetic.has(parent.operator)
+      : parent.type === 'CallExpression' && parent.callee !== outer && /^Math\.\w+$/.test(resolveApi(parent.callee, sourceCode)?.path.join('.') ?? '');
+    if (!isSum) break;
+    outer = wrapped(parent);
+  }
+  return outer;
+}
+
+function isCompared({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'BinaryExpression' && comparisons.test(parent.operator);
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Appraisal, Appraiser, type TrustKind } from './appraisal.js';
 import { contains, enclosingFunction, isFunction, wrapped } from '../core/ast.js';
-import { appliesTo, type Check, CheckList } from './checks.js';
+import { appliesTo, type Check, CheckList, withoutBlind } from './checks.js';
 import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
 import type { SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
@@ -59,7 +59,7 @@ export class TrustFinder {
    */
   find({ starts, claim, origin, isParameter = false, isList = false, isArgument = false }: UncheckedValue): Trust | undefined {
     const flow = flowOf(starts, this.#sourceCode, { entersFunctions: true });
-    const appraisals = flow.uses.map((use) => this.#appraiser.appraise(use, flow));
+    const appraisals = withoutBlind(flow.uses.map((use) => this.#appraiser.appraise(use, flow)));
     const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
     const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
     // Few values are tested and then given a type.

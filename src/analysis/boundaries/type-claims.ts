@@ -15,7 +15,7 @@ export type Claim = 'checked' | 'claims' | 'open';
 /** Types of whatever JSON can hold: true of every parsed value. */
 const jsonTypes = /^(?:I?Json|JSON)(?:Value|Type|Serializable|Data|Like|ish)?$/;
 const jsonContainers = /^(?:I?Json|JSON)(?:Object|Array|Record)$/;
-const wrappers = new Set(['Awaited', 'Partial', 'Promise', 'PromiseLike', 'Readonly', 'Required', 'NonNullable']);
+const wrappers = new Set(['Awaited', 'Observable', 'Partial', 'Promise', 'PromiseLike', 'Readonly', 'Required', 'NonNullable']);
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'Iterable']);
 
 /** Nested types are looked into this far. */

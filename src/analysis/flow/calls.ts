@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { listingCalls, passThroughCalls } from '../../catalog/pass-through.js';
 import { enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { FlowState, FlowWalk } from './flow.js';
+import { stepOutOfOperator } from './observables.js';
 import { copyOf, nestedIn, readAt } from './patterns.js';
 import { callsOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -113,6 +114,7 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
       walk.follow({ ...returned, node: parent });
       return;
     }
+    if (stepOutOfOperator(parent, returned, walk)) return;
     // What a callback of `map` returns is in the list that `map` returns.
     if (method === 'map' || method === 'flatMap') {
       const nested = nestedIn(parent, '*', returned);

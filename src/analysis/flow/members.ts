@@ -4,6 +4,7 @@ import { bagReads, elementCallbacks, oneElement, sameElements } from '../../cata
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { FlowState, FlowWalk } from './flow.js';
 import { isThenLike, stepIntoThen } from './calls.js';
+import { stepIntoObservable } from './observables.js';
 import { isPosition, partOf, stateAt } from './patterns.js';
 
 /** Follows a value whose member is read, written or called. */
@@ -16,6 +17,7 @@ export function stepIntoMember(member: TSESTree.MemberExpression, state: FlowSta
     stepIntoThen(call, key, state, walk);
     return;
   }
+  if (call && stepIntoObservable(call, key, state, walk)) return;
   if (state.derived) {
     if (call) walk.follow({ ...state, node: call });
     return;

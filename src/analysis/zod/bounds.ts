@@ -77,6 +77,7 @@ function judge(level: Level, schema: ZodSchema, options: BoundOptions, sourceCod
     case 'string':
       return judgeString(level, schema, options, sourceCode);
     case 'array':
+      return isLimited(level.links, sourceCode, hasFewElements(level, sourceCode)) ? undefined : { kind: 'array' };
     case 'map':
     case 'set':
       return isLimited(level.links, sourceCode) ? undefined : { kind: level.kind };
@@ -112,8 +113,17 @@ function hasPrecision(params: TSESTree.Node | undefined, sourceCode: SourceCode)
   return params !== undefined && objectView(params, sourceCode)?.get('precision').state === 'present';
 }
 
+/** Is what is in a list one of few, as far as the file shows? Of texts and objects there are any number. */
+function hasFewElements({ at, made }: Level, sourceCode: SourceCode): boolean {
+  const method = at.parent;
+  const isMethod = method?.type === 'MemberExpression' && method.property === at && schemaOf(method.object, sourceCode) !== undefined;
+  const element = isMethod ? method.object : made.arguments[0];
+  const kind = element && schemaOf(element, sourceCode)?.kind;
+  return kind !== 'string' && kind !== 'object';
+}
+
 /** Does any of the steps limit the size? What cannot be seen is believed to. */
-function isLimited(links: readonly ZodLink[], sourceCode: SourceCode): boolean {
+function isLimited(links: readonly ZodLink[], sourceCode: SourceCode, mayBeFew = false): boolean {
   return links.some(({ name, call }) => {
     const [argument] = call?.arguments ?? [];
     switch (name) {
@@ -126,10 +136,10 @@ function isLimited(links: readonly ZodLink[], sourceCode: SourceCode): boolean {
       case 'refine':
       case 'refinement':
       case 'superRefine':
-        return mayLimit(argument, sourceCode);
+        return mayLimit(argument, sourceCode, mayBeFew);
       case 'check':
       case 'with':
-        return call?.arguments.some((check) => isLimitingCheck(check, sourceCode)) ?? false;
+        return call?.arguments.some((check) => isLimitingCheck(check, mayBeFew, sourceCode)) ?? false;
       case 'transform':
       case 'overwrite':
         return !keepsSize(argument, sourceCode);
@@ -144,15 +154,15 @@ function isLimited(links: readonly ZodLink[], sourceCode: SourceCode): boolean {
 const limitingChecks = new Set(['length', 'maxLength', 'maxSize', 'size']);
 
 /** `.check(z.maxLength(5))`; a check made elsewhere may be one. */
-function isLimitingCheck(check: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isLimitingCheck(check: TSESTree.Node, mayBeFew: boolean, sourceCode: SourceCode): boolean {
   const inner = unwrap(check);
-  if (inner.type !== 'CallExpression') return mayLimit(inner, sourceCode);
+  if (inner.type !== 'CallExpression') return mayLimit(inner, sourceCode, mayBeFew);
   const name = zodReference(inner.callee, sourceCode)?.path.join('.');
   if (name === undefined) return true;
   const [argument] = inner.arguments;
   if (limitingChecks.has(name)) return argument !== undefined && constantOf(argument, sourceCode)?.value !== Infinity;
   if (name === 'regex') return argument === undefined || patternLimits(argument, sourceCode) !== false;
-  if (name === 'refine' || name === 'superRefine') return mayLimit(argument, sourceCode);
+  if (name === 'refine' || name === 'superRefine') return mayLimit(argument, sourceCode, mayBeFew);
   return stringFormats.get(name)?.bounds === 'yes';
 }
 

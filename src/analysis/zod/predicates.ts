@@ -1,14 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunction, resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
+import { returnedExpression } from './objects.js';
 import { isBoundedPattern } from './pattern-length.js';
-
-/** Members that are the size of something. */
-const sizes = new Set(['byteLength', 'length', 'size']);
+import { isSize, isSizeName, mayBeLimit, type ValueTest, valueTest } from './size-questions.js';
 
 /** Methods of texts and lists that say nothing of their length, and leave it about as it is. */
 const sizeless = new Set([
@@ -31,17 +30,20 @@ const shrinking = new Set([
 ]);
 
 /**
- * May a predicate (`.refine(…)`, `.superRefine(…)`) limit the size of what it lets pass? It does when it reads a length,
- * matches a pattern of bounded length, looks the value up in a list, or leaves the question to a function out of sight.
+ * May a predicate (`.refine(…)`, `.superRefine(…)`) limit the size of what it lets pass? It does when it asks for a length that
+ * is not too large, matches a pattern of bounded length, looks the value up in a list, or leaves the question to a function out
+ * of sight.
+ *
+ * @param mayBeFew what is in a list is one of few: where none comes twice, there are few of them
  */
-export function mayLimit(predicate: TSESTree.Node | undefined, sourceCode: SourceCode): boolean {
+export function mayLimit(predicate: TSESTree.Node | undefined, sourceCode: SourceCode, mayBeFew = false): boolean {
   const fn = predicate && functionOf(predicate, sourceCode);
   const [parameter] = fn?.params ?? [];
   if (!fn || !parameter) return true;
   const isValue = valueTest(parameter, fn, sourceCode);
   let limits = false;
   walk(fn.body, sourceCode, (node) => {
-    limits = decides(node, isValue, sourceCode);
+    limits = isSize(node) ? mayBeLimit(node, { fn, isValue, mayBeFew }, sourceCode) : decides(node, isValue, sourceCode);
     return limits ? 'stop' : undefined;
   });
   return limits;
@@ -53,18 +55,6 @@ function functionOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode |
   if (isFunction(inner)) return inner;
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   return variable && localFunction(variable);
-}
-
-type ValueTest = (node: TSESTree.Node) => boolean;
-
-/** Tells whether an expression has the value of a parameter, or a part of it, in it. */
-function valueTest(parameter: TSESTree.Parameter, fn: FunctionNode, sourceCode: SourceCode): ValueTest {
-  const holders = new Set<TSESTree.Node>();
-  for (const { identifier } of sourceCode.getDeclaredVariables(fn).flatMap((variable) =>
-    variable.identifiers.some((name) => contains(parameter, name)) ? variable.references : [])) {
-    for (let up: TSESTree.Node | undefined = identifier; up && up !== fn && !holders.has(up); up = up.parent) holders.add(up);
-  }
-  return (node) => holders.has(node);
 }
 
 function decides(node: TSESTree.Node, isValue: ValueTest, sourceCode: SourceCode): boolean {
@@ -79,9 +69,11 @@ function decides(node: TSESTree.Node, isValue: ValueTest, sourceCode: SourceCode
     case 'CallExpression':
     case 'NewExpression':
       return decidesByCall(node, isValue, sourceCode);
+    // `const { length } = value`
+    case 'Property':
+      return node.parent.type === 'ObjectPattern' && isSizeName(staticKey(node));
     case 'MemberExpression':
-      if (node.computed && staticKey(node) === undefined) return isValue(node.property) && !isValue(node.object);
-      return sizes.has(staticKey(node) ?? '');
+      return node.computed && staticKey(node) === undefined && isValue(node.property) && !isValue(node.object);
     default:
       return false;
   }
@@ -128,16 +120,44 @@ export function keepsSize(transformation: TSESTree.Node | undefined, sourceCode:
   const inner = transformation && unwrap(transformation);
   if (!inner) return false;
   if (!isFunction(inner)) return resolveApi(inner, sourceCode)?.id === 'global#JSON.parse';
+  if (mayGiveBack(inner, sourceCode)) return true;
   let keeps = true;
   walk(inner.body, sourceCode, (node) => {
     if (node.type === 'ThrowStatement' || (node.type === 'BinaryExpression' && !isAddition(node))) keeps = false;
     else if (node.type === 'UnaryExpression' && (node.operator === '+' || node.operator === '!')) keeps = false;
-    else if (node.type === 'MemberExpression') keeps = !sizes.has(staticKey(node) ?? '') && staticKey(node) !== 'addIssue';
+    else if (node.type === 'MemberExpression') keeps = !isSize(node) && staticKey(node) !== 'addIssue';
     else if (node.type === 'CallExpression' || node.type === 'NewExpression') keeps = callKeepsSize(node, sourceCode);
     else if (node.type === 'Identifier' && isGlobal(node, sourceCode) && shrinking.has(`global#${node.name}`)) keeps = false;
     return keeps ? undefined : 'stop';
   });
   return keeps;
+}
+
+/** Tests of a text that say nothing of its length. */
+const textTests = new Set(['endsWith', 'includes', 'startsWith']);
+
+/**
+ * `value || strip(value)`, `value.startsWith('/') ? value.slice(1) : value`: may what comes out be what went in, however long?
+ * `value ? strip(value) : value` gives back nothing but the empty text.
+ */
+function mayGiveBack(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [parameter] = fn.params;
+  const result = returnedExpression(fn);
+  if (parameter?.type !== 'Identifier' || !result || (fn.body.type === 'BlockStatement' && fn.body.body.length > 1)) return false;
+  const variable = variableOf(parameter, sourceCode);
+  const isWhole = (node: TSESTree.Node): boolean => {
+    const inner = unwrap(node);
+    return inner.type === 'Identifier' && variable !== undefined && variableOf(inner, sourceCode) === variable;
+  };
+  const value = unwrap(result);
+  if (value.type === 'LogicalExpression') return value.operator !== '&&' && (isWhole(value.left) || isWhole(value.right));
+  if (value.type !== 'ConditionalExpression') return false;
+  if (isWhole(value.test)) return isWhole(value.consequent);
+  const test = unwrap(value.test);
+  const call = test.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : test;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const isTextTest = callee?.type === 'MemberExpression' && textTests.has(staticKey(callee) ?? '') && isWhole(callee.object);
+  return isTextTest && (isWhole(value.consequent) || isWhole(value.alternate));
 }
 
 function isAddition({ operator }: TSESTree.BinaryExpression): boolean {

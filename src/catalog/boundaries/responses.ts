@@ -35,8 +35,13 @@ function* axiosCalls(): Iterable<[ApiId, Boundary]> {
     yield [client, data];
     for (const verb of axiosVerbs) yield [`${dot}${verb}` as ApiId, data];
   }
-  // https://docs.nestjs.com/techniques/http-module wraps the same client; `axiosRef` is the instance itself.
-  for (const verb of axiosVerbs) yield [`@nestjs/axios#HttpService().axiosRef.${verb}`, data];
+  // https://docs.nestjs.com/techniques/http-module wraps the same client in observables; `axiosRef` is the instance itself.
+  for (const service of ['@nestjs/axios#HttpService()', '@nestjs/common#HttpService()'] as const) {
+    for (const verb of axiosVerbs) {
+      yield [`${service}.${verb}`, data];
+      yield [`${service}.axiosRef.${verb}`, data];
+    }
+  }
 }
 
 function* otherClientCalls(): Iterable<[ApiId, Boundary]> {
