@@ -15,6 +15,11 @@ export const exits: ReadonlySet<ApiId> = new Set<ApiId>([
   'next/navigation#redirect', // https://nextjs.org/docs/app/api-reference/functions/redirect
 ]);
 
+/** Those of them that say with a number whether it went well: 0, or nothing, is for success. */
+export const codedExits: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Bun.exit', 'global#Deno.exit', 'global#process.exit', 'global#process.reallyExit',
+]);
+
 /** Sets the exit code without ending the process. */
 export const exitCode: ApiId = 'global#process.exitCode';
 

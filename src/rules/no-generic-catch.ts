@@ -5,6 +5,7 @@ import { byObject } from '../analysis/core/by-object.js';
 import { CaughtError } from '../analysis/errors/caught-error.js';
 import { Attempts } from '../analysis/errors/attempts.js';
 import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
+import { readsFailedAnswer } from '../analysis/errors/failed-answers.js';
 import { Fate } from '../analysis/paths/fate.js';
 import { isFailureAhead } from '../analysis/paths/failure-ahead.js';
 import { isAwaitedAgain, isMissAhead } from '../analysis/paths/miss-ahead.js';
@@ -166,7 +167,9 @@ export default createRule<[RuleOptions], MessageId>({
     /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
     function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement): boolean {
       if (node.type === 'TryStatement' && isAwaitedAgain(node, sourceCode)) return true;
-      if (mode === 'visible' && (isFailureAhead(node, sourceCode) || isMissAhead(node, sourceCode))) return true;
+      if (mode === 'visible') {
+        if (isFailureAhead(node, sourceCode) || isMissAhead(node, sourceCode) || readsFailedAnswer(node, sourceCode)) return true;
+      }
       return isTestOfThrowing(node, context, sourceCode);
     }
 

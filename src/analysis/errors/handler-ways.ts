@@ -4,7 +4,7 @@ import { isFunction, unwrap, walk } from '../core/ast.js';
 import type { ErrorFate } from './error-fate.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate, isClosed } from '../paths/fate.js';
-import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics } from '../paths/path-types.js';
+import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics, targetOf } from '../paths/path-types.js';
 import { pathsThrough } from '../paths/paths.js';
 import { plainWays, Way } from '../paths/plain-ways.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -223,18 +223,6 @@ function listOf(node: TSESTree.Node): readonly TSESTree.Statement[] | undefined 
   if (node.type === 'BlockStatement' || node.type === 'StaticBlock') return node.body;
   if (node.type === 'Program') return node.body;
   return node.type === 'SwitchCase' ? node.consequent : undefined;
-}
-
-/** The loop, switch or labelled statement that a jump leaves or goes on with. */
-function targetOf(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | undefined {
-  for (let up = jump.parent as TSESTree.Node | undefined; up && !isFunction(up); up = up.parent) {
-    if (jump.label) {
-      if (up.type === 'LabeledStatement' && up.label.name === jump.label.name) {
-        return jump.type === 'ContinueStatement' ? up.body : up;
-      }
-    } else if (isLoop(up) || (up.type === 'SwitchStatement' && jump.type === 'BreakStatement')) return up;
-  }
-  return undefined;
 }
 
 /** The loop that runs a statement again, in the same function. */
