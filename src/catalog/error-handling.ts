@@ -122,6 +122,9 @@ export const failureMakers: ReadonlySet<string> = new Set([
 export const failurePhrases =
   /\b(?:(?:could|did|do|does|is|was|were)(?: not|n['’]?t)|can(?: ?not|['’]t)|went wrong|not (?:found|available|possible|supported)|no longer|timed? ?out|sorry|bad request|try again)\b/i;
 
+/** Words that take back the word of failure behind them: `no error`. */
+export const negations: ReadonlySet<string> = new Set(['no', 'non', 'without', 'zero', '0']);
+
 /** Verbs that take back a failure: `clearErrors()`, `ignoreError()`. */
 export const dismissals: ReadonlySet<string> = new Set([
   'clean', 'clear', 'delete', 'hide', 'ignore', 'remove', 'reset', 'suppress', 'swallow', 'unset',
