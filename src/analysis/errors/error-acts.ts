@@ -74,8 +74,12 @@ export class ErrorActs {
   isVisibleValue(value: TSESTree.Node | null | undefined, resolver?: Variable): boolean {
     if (!value) return false;
     const inner = unwrap(value);
-    // What a logger returns is nothing.
-    if (inner.type === 'CallExpression' && logCallOf(inner, this.#sourceCode, this.#options.loggers)) return false;
+    if (inner.type === 'CallExpression') {
+      // What a logger returns is nothing.
+      if (logCallOf(inner, this.#sourceCode, this.#options.loggers) || this.#isHelped(inner, onlyWritesLines)) return false;
+      const fulfilled = resolverOf(inner, this.#sourceCode);
+      if (fulfilled) return this.isVisibleValue(inner.arguments[0], fulfilled);
+    }
     const share = this.#error.shareOf(value);
     if (!this.#isVisibleMode) return share === Share.whole;
     return (share !== Share.none && !this.#isBareProperty(inner, resolver)) || isFailureValue(value, this.#sourceCode) || this.#attempts.isResult(value);

@@ -32,5 +32,6 @@ const isLogModule = byName((module): boolean => {
   const parts = module.replace(/\.[cm]?[jt]sx?$/, '').split('/');
   const last = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
   const word = wordsOf(last ?? '').at(-1) ?? '';
-  return word !== 'console' && loggerNames.has(word);
+  // `./logs` may as well be a table of them.
+  return word !== 'console' && word !== 'logs' && loggerNames.has(word);
 });

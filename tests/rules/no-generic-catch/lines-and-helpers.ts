@@ -60,6 +60,10 @@ ruleTester.run('no-generic-catch: functions for lines, functions of the file, an
       code: 'async function f() { try { await load(); } catch { leave(); } } function leave() { if (state.isOpen) state.failed = true; else process.exit(1); }',
     },
     {
+      name: 'a module of records',
+      code: 'import { logInfo } from "./models/logs"; async function f(res) { try { await load(); } catch (e) { logInfo("x", e.message); } }',
+    },
+    {
       name: 'a member of the error that goes to somebody',
       code: 'async function f(res) { try { await load(); } catch (e) { print(e.stdout); } }',
     },
@@ -166,6 +170,18 @@ ruleTester.run('no-generic-catch: functions for lines, functions of the file, an
           messageId: 'onlyLogs', line: 1, column: 92, endColumn: 101,
           suggestions: [
             { messageId: 'rethrow', data: { error: 'e' }, output: 'function note(text) { console.debug(text); } async function f(res) { try { await load(); } catch (e) { note(e.message); throw e; } }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function of the file that only writes a line, returned',
+      code: 'function note(text) { console.debug(text); } async function f(res) { try { await load(); } catch (e) { return note(e.message); } }',
+      errors: [
+        {
+          messageId: 'onlyLogs', line: 1, column: 92, endColumn: 101,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'e' }, output: 'function note(text) { console.debug(text); } async function f(res) { try { await load(); } catch (e) { throw e; } }' },
           ],
         },
       ],

@@ -36,6 +36,10 @@ ruleTester.run('no-generic-catch: values that say success, and what fulfils a pr
       code: 'const f = () => new Promise((resolve) => { try { start((out) => resolve(out)); } catch { resolve("Something went wrong"); } });',
     },
     {
+      name: 'a failure value fulfils the promise that is returned',
+      code: 'const f = () => new Promise((resolve) => { load().then(resolve).catch((e) => resolve({ ok: false })); });',
+    },
+    {
       name: 'a promise of nothing fulfilled with the message',
       code: 'const f = () => new Promise((resolve) => { try { check(); resolve(null); } catch (e) { resolve(e.message); } });',
     },
@@ -149,6 +153,13 @@ ruleTester.run('no-generic-catch: values that say success, and what fulfils a pr
             { messageId: 'rethrow', data: { error: 'e' }, output: 'const f = () => new Promise((done) => { start(done); load().catch((e) => { done(e.message); throw e; }); });' },
           ],
         },
+      ],
+    },
+    {
+      name: 'what fulfils the promise is returned',
+      code: 'const f = () => new Promise((resolve) => { load().then(resolve).catch((e) => resolve(e.message)); });',
+      errors: [
+        { messageId: 'fallback', line: 1, column: 65, endColumn: 97 },
       ],
     },
     {
