@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap, walk } from '../core/ast.js';
 import type { ErrorFate } from './error-fate.js';
 import { isExitCall } from '../paths/exit-calls.js';
+import { isFailureAhead } from '../paths/failure-ahead.js';
 import { Fate, isClosed } from '../paths/fate.js';
 import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics, targetOf } from '../paths/path-types.js';
 import { pathsThrough } from '../paths/paths.js';
@@ -192,8 +193,9 @@ class Ways {
     }
   }
 
-  #blockCompletes({ block }: TSESTree.TryStatement): boolean {
-    this.#completes ??= completes(block, this.#sourceCode);
+  /** Does success get to what stands behind? Of attempts in a loop only a bad answer does, which is a failure as well. */
+  #blockCompletes(node: TSESTree.TryStatement): boolean {
+    this.#completes ??= completes(node.block, this.#sourceCode) && !(loopAround(node) && isFailureAhead(node, this.#sourceCode));
     return this.#completes;
   }
 }

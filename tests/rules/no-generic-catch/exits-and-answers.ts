@@ -44,6 +44,10 @@ ruleTester.run('no-generic-catch: exits and attempts behind the handler, answers
       code: 'async function f(hosts) { for (const host of hosts) { try { const r = await ask(host); if (r.ok) return r; } catch {} if (host.isLast) continue; await sleep(100); } throw new LoadError("x"); }',
     },
     {
+      name: 'attempts that go on, or are given up for the throw',
+      code: 'async function f(urls) { for (const url of urls) { try { const r = await fetch(url); if (r.ok) return r; } catch { if (url.isLast) break; continue; } } throw new LoadError("x"); }',
+    },
+    {
       name: 'attempts in two loops',
       code: 'async function f(hosts) { for (const host of hosts) { for (const port of host.ports) { try { const r = await ask(host, port); if (r.ok) return r; } catch {} } } throw new LoadError("x"); }',
     },
@@ -169,6 +173,30 @@ ruleTester.run('no-generic-catch: exits and attempts behind the handler, answers
           messageId: 'empty', line: 1, column: 110, endColumn: 115,
           suggestions: [
             { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(items) { for (const item of items) { try { const r = await use(item); if (r.ok) return r; } catch (error) { throw error; } if (item.isEnough) return item; } throw new LoadError("x"); }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'attempts that are given up with a value',
+      code: 'async function f(urls) { for (const url of urls) { try { const r = await fetch(url); if (r.ok) return r; } catch { return null; } } throw new LoadError("x"); }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 108, endColumn: 113,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(urls) { for (const url of urls) { try { const r = await fetch(url); if (r.ok) return r; } catch (error) { throw error; } } throw new LoadError("x"); }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a value of the handler before a throw behind it',
+      code: 'async function f() { try { await load(); } catch { return null; } throw new LoadError("x"); }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 44, endColumn: 49,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f() { try { await load(); } catch (error) { throw error; } throw new LoadError("x"); }' },
           ],
         },
       ],
