@@ -15,6 +15,11 @@ export const exits: ReadonlySet<ApiId> = new Set<ApiId>([
   'next/navigation#redirect', // https://nextjs.org/docs/app/api-reference/functions/redirect
 ]);
 
+/** Those of them that say with a number whether it went well: 0, or nothing, is for success. */
+export const codedExits: ReadonlySet<ApiId> = new Set<ApiId>([
+  'global#Bun.exit', 'global#Deno.exit', 'global#process.exit', 'global#process.reallyExit',
+]);
+
 /** Sets the exit code without ending the process. */
 export const exitCode: ApiId = 'global#process.exitCode';
 
@@ -116,6 +121,9 @@ export const failureMakers: ReadonlySet<string> = new Set([
 /** Turns of phrase in texts that say that something went wrong. */
 export const failurePhrases =
   /\b(?:(?:could|did|do|does|is|was|were)(?: not|n['’]?t)|can(?: ?not|['’]t)|went wrong|not (?:found|available|possible|supported)|no longer|timed? ?out|sorry|bad request|try again)\b/i;
+
+/** Words that take back the word of failure behind them: `no error`. */
+export const negations: ReadonlySet<string> = new Set(['no', 'non', 'without', 'zero', '0']);
 
 /** Verbs that take back a failure: `clearErrors()`, `ignoreError()`. */
 export const dismissals: ReadonlySet<string> = new Set([

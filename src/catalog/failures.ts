@@ -65,3 +65,10 @@ export const stubText = /\bnot\s+(?:yet\s+)?(?:been\s+)?implemented|unimplemente
 
 /** Functions called like this end the program on a mistake in it. */
 export const invariantFunction = /^_*(?:assert|bug|ensure|exhaust|fail|impossible|invariant|never|panic|unreachable)/i;
+
+/** Methods that read the body of an answer: https://developer.mozilla.org/docs/Web/API/Response */
+export const bodyReaders: ReadonlySet<string> = new Set(['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text']);
+
+/** Members of such an answer that say whether it is one of success. */
+export const okMembers: ReadonlySet<string> = new Set(['ok']);
+export const statusMembers: ReadonlySet<string> = new Set(['status', 'statusCode']);

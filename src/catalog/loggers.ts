@@ -39,6 +39,9 @@ export const logLevels: ReadonlyMap<string, LogLevel> = new Map([
   ['dbg', 'low'],
 ]);
 
+/** Those of them that are called so for other reasons too, where no object says that it is a logger. */
+export const unsureLevels: ReadonlySet<string> = new Set(['alert', 'config', 'dir', 'exception', 'fine', 'finer', 'finest', 'http', 'panic', 'table']);
+
 /** Method names that say "this is a log line nobody reads by default" on whatever object they stand. */
 export const debugNames: ReadonlySet<string> = new Set(['dbg', 'debug', 'debuglog', 'silly', 'trace', 'verbose']);
 

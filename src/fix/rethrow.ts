@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { contains, isFunction, unwrap, walk } from '../analysis/core/ast.js';
+import { wholeProperties } from '../catalog/error-handling.js';
+import { contains, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
 import { calleeName } from '../analysis/core/last-name.js';
 import type { OpenWay } from '../analysis/errors/handler-ways.js';
 import { logCallOf } from '../analysis/identity/logger.js';
@@ -78,7 +79,7 @@ function suggestThrow(
   bind: (name: string, fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | null,
 ): Suggestion[] {
   const name = param ? nameOf(param) : freeNameIn(body, sourceCode);
-  if (name === undefined) return [];
+  if (name === undefined || isInFinally(body)) return [];
   const last = body.body.at(-1);
   const isJump = last?.type === 'ReturnStatement' || last?.type === 'ContinueStatement' || last?.type === 'BreakStatement';
   // A way that leaves the block before its end would stay open.
@@ -93,6 +94,14 @@ function suggestThrow(
       return binding ? [binding, end] : end;
     },
   }];
+}
+
+/** What is thrown out of a `finally` takes the place of the result, or of the error that is on its way: `no-unsafe-finally`. */
+function isInFinally(body: TSESTree.Node): boolean {
+  for (let child = body, up = body.parent; up && !isFunction(child); child = up, up = up.parent) {
+    if (up.type === 'TryStatement' && up.finalizer === child) return true;
+  }
+  return false;
 }
 
 function isEndReached(body: TSESTree.BlockStatement, sourceCode: SourceCode): boolean {
@@ -178,7 +187,7 @@ function suggestError(
     if (isFunction(node)) return 'skip';
     if (node.type !== 'CallExpression') return undefined;
     const log = logCallOf(node, sourceCode, loggers);
-    const message = log && log.level !== 'low' && log.args.find((argument) => isMessageOf(argument, name));
+    const message = log && log.level !== 'low' ? messageAmong(log.args, name) : undefined;
     if (message) messages.set(node, message);
     return undefined;
   });
@@ -188,6 +197,19 @@ function suggestError(
     data: { error: name },
     fix: (fixer) => [...messages.values()].map((message) => fixer.replaceText(message, name)),
   }];
+}
+
+/** The argument that is the message of the error, or the value in an object among them: `{ error: e.message }`. */
+function messageAmong(args: readonly TSESTree.Node[], name: string): TSESTree.Node | undefined {
+  for (const argument of args) {
+    if (isMessageOf(argument, name)) return argument;
+    const object = unwrap(argument);
+    const held = object.type === 'ObjectExpression'
+      ? object.properties.find((each): each is TSESTree.Property => each.type === 'Property' && wholeProperties.has(staticKey(each) ?? '') && isMessageOf(each.value, name))
+      : undefined;
+    if (held) return held.value;
+  }
+  return undefined;
 }
 
 /**

@@ -2,15 +2,17 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { developerFile } from '../catalog/error-audience.js';
 import { unwrap, walk } from '../analysis/core/ast.js';
-import { makesAnswer } from '../analysis/errors/answer-makers.js';
+import { makesAnswer, makesResponse } from '../analysis/errors/answer-makers.js';
 import { errorBindingOf, receivesErrors } from '../analysis/errors/error-bindings.js';
+import { statusGivenTo } from '../analysis/errors/detail-places.js';
 import { type ErrorDetail, ErrorDetails } from '../analysis/errors/error-details.js';
 import { holdersOfErrors, mentionsError } from '../analysis/errors/error-mentions.js';
+import { oncePerText } from '../analysis/errors/once-per-text.js';
 import { localFunctionOf } from '../analysis/identity/local-functions.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { mayAnswer } from '../analysis/responses/may-answer.js';
-import { isReturnedAnswer } from '../analysis/responses/returned-answers.js';
+import { isReturnedAnswer, isReturnedByExport } from '../analysis/responses/returned-answers.js';
 import { handedToAnswer, type ResponseCarrier, responseParts } from '../analysis/responses/responses.js';
 import { shortText } from '../analysis/core/short-text.js';
 import { createRule } from '../create-rule.js';
@@ -82,6 +84,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (parts) {
         for (const value of parts.values) report(details.in(value, parts.status));
       } else if (isMade(node) && isReturnedAnswer(node, sourceCode)) report(details.in(node, undefined));
+      else if (isMade(node) && makesResponse(node) && isReturnedByExport(node, sourceCode)) report(details.in(node, statusGivenTo(node)));
       else if (node.type === 'CallExpression') checkHelper(node);
     }
 
@@ -105,7 +108,7 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function report(found: ErrorDetail[]): void {
-      for (const { node, detail } of found) {
+      for (const { node, detail } of oncePerText(found)) {
         if (reported.has(node)) continue;
         reported.add(node);
         context.report({ node, messageId: messageIds[detail], data: { value: shortText(node, sourceCode) } });

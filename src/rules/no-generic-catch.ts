@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, unwrap } from '../analysis/core/ast.js';
+import { contains, type FunctionNode, unwrap } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
 import { CaughtError } from '../analysis/errors/caught-error.js';
 import { Attempts } from '../analysis/errors/attempts.js';
 import { ErrorFate, type FateOptions } from '../analysis/errors/error-fate.js';
+import { readsFailedAnswer } from '../analysis/errors/failed-answers.js';
 import { Fate } from '../analysis/paths/fate.js';
 import { isFailureAhead } from '../analysis/paths/failure-ahead.js';
 import { isAwaitedAgain, isMissAhead } from '../analysis/paths/miss-ahead.js';
@@ -164,16 +165,21 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
-    function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement): boolean {
+    function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement, leaves = false): boolean {
       if (node.type === 'TryStatement' && isAwaitedAgain(node, sourceCode)) return true;
-      if (mode === 'visible' && (isFailureAhead(node, sourceCode) || isMissAhead(node, sourceCode))) return true;
+      if (mode === 'visible') {
+        // What stands behind is out of reach for a clause that returns.
+        if (!leaves && (isFailureAhead(node, sourceCode) || readsFailedAnswer(node, sourceCode))) return true;
+        if (isMissAhead(node, sourceCode)) return true;
+      }
       return isTestOfThrowing(node, context, sourceCode);
     }
 
     function checkClause(node: TSESTree.CatchClause): void {
       const open = waysOfClause(node);
       const way = worstOf(open, node);
-      if (!way || isHarmless(node.parent)) return;
+      const leaves = open.some(({ kind, node: exit }) => kind === 'return' && contains(node.body, exit));
+      if (!way || isHarmless(node.parent, leaves)) return;
       if (failureWaysOf(node.parent.block, singleFailures, sourceCode) !== 'unknown') return;
       if (comment && hasComment(node, node.loc.start, comment, false, sourceCode)) return;
       const isEmpty = node.body.body.every(({ type }) => type === 'EmptyStatement');

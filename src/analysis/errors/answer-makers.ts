@@ -27,6 +27,15 @@ export function makesAnswer(node: TSESTree.CallExpression | TSESTree.NewExpressi
   return last !== 'error' || !/^(?:build|create|make|new|to)$/.test(words[0] as string);
 }
 
+/** Is what is made an answer even where nothing but its name says so: `errorResponse(…)`, `ApiResponse.fail(…)`, not `Result.fail(…)`? */
+export function makesResponse(node: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  if (!makesAnswer(node)) return false;
+  const callee = unwrap(node.callee);
+  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) : '';
+  if (lastWord(owner) === 'response') return true;
+  return !/^[A-Z]/.test(owner) && /^(?:error|fail|failure|response)$/.test(lastWord(lastName(callee)) ?? '');
+}
+
 /**
  * The texts of errors that the answer holds which is made here, `new ApiResponse(500, null, e.message)`: those among the
  * arguments, or in an object among them. What is made of an error itself is up to its maker.

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, enclosingFunction, functionName, isFunction, isNullish, staticKey, unwrap, walk } from '../core/ast.js';
+import { contains, enclosingFunction, functionName, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
+import { isFulfilledOutside, isPlain } from './executors.js';
 import { FailingWork } from './failing-work.js';
+import type { Variable } from '../identity/scope.js';
 
 const timers = new Set(['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout']);
 
@@ -46,8 +48,13 @@ export class Attempts {
     return this.#work.isResultOfAttempt(value, this.#codeAround(value));
   }
 
-  /** Does the code that failed answer with a value, in whose place that of the handler stands? A validator answers with nothing. */
-  replacesResult(): boolean {
+  /**
+   * Does the code that failed answer with a value, in whose place that of the handler stands? A validator answers with nothing.
+   *
+   * @param resolver what fulfils the promise with the value, where that is not returned
+   */
+  replacesResult(resolver?: Variable): boolean {
+    if (resolver) return isFulfilledOutside(resolver, this.#handler);
     return this.#failed.type !== 'BlockStatement' || !walk(this.#failed, this.#sourceCode, (node) => {
       if (isFunction(node)) return 'skip';
       return node.type === 'ReturnStatement' && node.argument && !isPlain(node.argument) ? 'stop' : undefined;
@@ -70,12 +77,6 @@ function namesAround(node: TSESTree.Node): ReadonlySet<string> {
     if (name !== undefined) names.add(name);
   }
   return names;
-}
-
-/** Nothing, a flag, or an empty text. */
-function isPlain(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return isNullish(inner) || (inner.type === 'Literal' && (inner.value === '' || typeof inner.value === 'boolean'));
 }
 
 function isPassedOn(argument: TSESTree.Node): boolean {

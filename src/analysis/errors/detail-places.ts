@@ -19,10 +19,13 @@ export interface DetailOptions {
   sanitisers: NameSet;
 }
 
-/** The value of `name.key = value` and `name.push(value)`. */
+/** The value of `name.key = value`, `name.push(value)`, and of a member of a member: `name.errors.push(value)`. */
 export function valuePutInto(name: TSESTree.Node): TSESTree.Node | undefined {
-  const member = wrapped(name).parent;
+  let member = wrapped(name).parent;
   if (member?.type !== 'MemberExpression' || unwrap(member.object) !== name) return undefined;
+  for (let outer = wrapped(member).parent; outer?.type === 'MemberExpression' && unwrap(outer.object) === member; outer = wrapped(member).parent) {
+    member = outer;
+  }
   const { parent } = wrapped(member);
   if (parent?.type === 'AssignmentExpression') return parent.left === member ? parent.right : undefined;
   return parent?.type === 'CallExpression' && /^(?:push|unshift)$/.test(staticKey(member) ?? '') ? parent.arguments[0] : undefined;
@@ -42,7 +45,7 @@ export function callBehind(value: TSESTree.Node): TSESTree.CallExpression | unde
 }
 
 /** The status of an HTTP answer that is written down in a call: `respond(400, { error })`. */
-export function statusGivenTo(call: TSESTree.CallExpression): number | undefined {
+export function statusGivenTo(call: TSESTree.CallExpression | TSESTree.NewExpression): number | undefined {
   for (const argument of call.arguments) {
     const value = argument.type === 'Literal' ? argument.value : undefined;
     if (typeof value === 'number' && value >= 400 && value < 600) return value;

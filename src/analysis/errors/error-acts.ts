@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answerNames, callbackWords, continuations, errorAnswers, exitCode, failureWords, inspections, rejections,
-  statusNames, tellerObjects, tellers, telltaleProperties, wholeProperties, wrapperWords,
+  exitCode, inspections, telltaleProperties, wholeProperties, wrapperWords,
 } from '../../catalog/error-handling.js';
-import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import type { Attempts } from './attempts.js';
+import { isGiven, outermost, standsAlone } from './call-place.js';
 import { calleeName } from '../core/last-name.js';
 import type { CaughtError } from './caught-error.js';
+import { resolverOf } from './executors.js';
+import { onlyWritesLines, tellsWhenever } from './local-helpers.js';
 import { Share } from './share.js';
+import { isAnswer, isTeller, propagates, showsError, takesAway } from './told-by-name.js';
 import { isFlagHeeded } from './failure-flags.js';
 import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
@@ -19,7 +22,9 @@ import type { Facts } from '../paths/path-types.js';
 import type { SourceCode } from '../core/per-file.js';
 import { isOneOf, resolveApi } from '../identity/references.js';
 import { isNeverCall } from '../identity/types.js';
-import { lastWord, wordsOf } from '../core/words.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import type { Variable } from '../identity/scope.js';
+import { wordsOf } from '../core/words.js';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -66,23 +71,27 @@ export class ErrorActs {
   }
 
   /** Does a value that leaves the handler carry the error, or say at least that something failed? */
-  isVisibleValue(value: TSESTree.Expression | null | undefined): boolean {
+  isVisibleValue(value: TSESTree.Node | null | undefined, resolver?: Variable): boolean {
     if (!value) return false;
     const inner = unwrap(value);
-    // What a logger returns is nothing.
-    if (inner.type === 'CallExpression' && logCallOf(inner, this.#sourceCode, this.#options.loggers)) return false;
+    if (inner.type === 'CallExpression') {
+      // What a logger returns is nothing.
+      if (logCallOf(inner, this.#sourceCode, this.#options.loggers) || this.#isHelped(inner, onlyWritesLines)) return false;
+      const fulfilled = resolverOf(inner, this.#sourceCode);
+      if (fulfilled) return this.isVisibleValue(inner.arguments[0], fulfilled);
+    }
     const share = this.#error.shareOf(value);
     if (!this.#isVisibleMode) return share === Share.whole;
-    return (share !== Share.none && !this.#isBareProperty(inner)) || isFailureValue(value, this.#sourceCode) || this.#attempts.isResult(value);
+    return (share !== Share.none && !this.#isBareProperty(inner, resolver)) || isFailureValue(value, this.#sourceCode) || this.#attempts.isResult(value);
   }
 
   /** `return e.stdout`: a property in the place of a result tells nobody that it failed, as `e.status` and `e.response.data` do. */
-  #isBareProperty(value: TSESTree.Node): boolean {
+  #isBareProperty(value: TSESTree.Node, resolver: Variable | undefined): boolean {
     const property = this.#error.propertyOf(value);
     if (property === undefined || wholeProperties.has(property) || telltaleProperties.has(property)) return false;
-    if (property === 'message' && !this.#attempts.replacesResult()) return false;
+    if (property === 'message' && !this.#attempts.replacesResult(resolver)) return false;
     const object = value.type === 'MemberExpression' ? unwrap(value.object) : undefined;
-    return !object || this.#error.propertyOf(object) === undefined || this.#isBareProperty(object);
+    return !object || this.#error.propertyOf(object) === undefined || this.#isBareProperty(object, resolver);
   }
 
   #act(node: TSESTree.Node): Facts {
@@ -129,12 +138,15 @@ export class ErrorActs {
     const isEnough = this.#isVisibleMode || share === Share.whole;
     if (isEnough && mentionsName(propagators, node, this.#sourceCode)) return Fate.settled;
 
+    const resolver = resolverOf(node, this.#sourceCode);
+    if (resolver) return this.#settledIf(this.isVisibleValue(node.arguments[0], resolver));
+
     const log = logCallOf(node, this.#sourceCode, loggers);
     if (log) {
       if (log.level === 'low' || share !== Share.whole || !this.#logsWhole(node)) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
-    if (share !== Share.whole && isNamedLogger(node, this.#sourceCode)) return Fate.loggedLess;
+    if (share !== Share.whole && (isNamedLogger(node, this.#sourceCode) || this.#isLine(node))) return Fate.loggedLess;
     if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
 
     if (share === Share.none) {
@@ -159,10 +171,21 @@ export class ErrorActs {
   /** Does a call that is no logger get the error, or say that something failed? */
   #reaches(node: Call, share: Share): boolean {
     if (this.#isVisibleMode) {
-      if (share !== Share.none && this.#isHandedOver(node)) return true;
-      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode));
+      const isTaken = share === Share.part && takesAway(node);
+      if (share !== Share.none && !isTaken && this.#isHandedOver(node)) return true;
+      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode) || this.#isHelped(node, tellsWhenever));
     }
     return share === Share.whole && standsAlone(node) && (isTeller(node) || isAnswer(node) || showsError(node));
+  }
+
+  /** Is what a call is given written into a line by a function of the file, and goes nowhere else? */
+  #isLine(node: TSESTree.CallExpression): boolean {
+    return standsAlone(node) && this.#isHelped(node, onlyWritesLines);
+  }
+
+  #isHelped(node: Call, does: (helper: FunctionNode, sourceCode: SourceCode) => boolean | undefined): boolean {
+    const helper = localFunctionOf(node.callee, this.#sourceCode);
+    return helper !== undefined && !contains(helper, node) && does(helper, this.#sourceCode) === true;
   }
 
   /** To make something else of the error, or to ask about it, is not to hand it over. */
@@ -224,92 +247,4 @@ export class ErrorActs {
 function isExitCode(target: TSESTree.MemberExpression, value: TSESTree.Expression, sourceCode: SourceCode): boolean {
   if (resolveApi(target, sourceCode)?.id === exitCode) return true;
   return target.object.type === 'ThisExpression' && staticKey(target) === 'exitCode' && value.type === 'Literal' && value.value !== 0;
-}
-
-/** `reject(…)`, `next(e)`, `emit("error", e)`; not `next()` and `callback(null, [])`. */
-function propagates(node: TSESTree.CallExpression, share: Share): boolean {
-  const name = calleeName(node);
-  if (name === undefined) return false;
-  if (rejections.has(name)) return true;
-  if (name === 'emit') return share === Share.whole;
-  if (!continuations.has(name) && !callbackWords.has(lastWord(name) ?? '')) return false;
-  const [first] = node.arguments;
-  return first !== undefined && (share !== Share.none || !isAllIsWell(first));
-}
-
-/** What tells a callback that nothing went wrong. */
-function isAllIsWell(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  if (inner.type === 'Literal') return inner.value === null || typeof inner.value === 'boolean' || inner.value === '';
-  return inner.type === 'ArrayExpression' || inner.type === 'ObjectExpression' ||
-    (inner.type === 'Identifier' && inner.name === 'undefined');
-}
-
-function isTeller(node: Call): boolean {
-  const name = calleeName(node);
-  if (name !== undefined && tellers.has(name)) return true;
-  const callee = unwrap(node.callee);
-  if (callee.type !== 'MemberExpression') return false;
-  const owner = unwrap(callee.object);
-  const ownerName = owner.type === 'Identifier' ? owner.name
-    : owner.type === 'MemberExpression' ? staticKey(owner) : undefined;
-  return ownerName !== undefined && tellerObjects.has(lastWord(ownerName) ?? '');
-}
-
-/** An HTTP answer of whatever status: `res.status(500).json({ error: e })`, `res.badRequest(e)`. */
-function isAnswer(node: Call): boolean {
-  const name = unwrap(node.callee).type === 'MemberExpression' ? (calleeName(node) ?? '') : '';
-  return statusNames.has(name) || answerNames.has(name) || errorAnswers.has(name);
-}
-
-/** `setError(e)`, `showFailure(e)`: a state or a view that is named after what went wrong. */
-function showsError(node: Call): boolean {
-  const [verb, ...words] = wordsOf(calleeName(node) ?? '');
-  return (verb === 'set' || verb === 'show') && words.some((word) => failureWords.has(word));
-}
-
-/** Is a call made for what it does, or for the value that leaves the handler? */
-function standsAlone(node: Call): boolean {
-  const outer = outermost(node);
-  const { parent } = outer;
-  if (parent?.type === 'ArrowFunctionExpression') return parent.body === outer;
-  return parent?.type === 'ExpressionStatement' || parent?.type === 'ReturnStatement' || parent?.type === 'YieldExpression';
-}
-
-function isGiven(node: TSESTree.Node): boolean {
-  const { parent } = wrapped(node);
-  return parent?.type === 'CallExpression' && unwrap(parent.callee) !== node;
-}
-
-/** The call with what passes its value on: `await`, `void`, the right of `&&`, the rest of a chain of calls. */
-function outermost(node: TSESTree.Node): TSESTree.Node {
-  let outer = wrapped(node);
-  for (;;) {
-    const { parent } = outer;
-    switch (parent?.type) {
-      case 'AwaitExpression':
-        break;
-      case 'ConditionalExpression':
-        if (parent.test === outer) return outer;
-        break;
-      case 'LogicalExpression':
-        if (parent.right !== outer) return outer;
-        break;
-      case 'MemberExpression': {
-        const call: TSESTree.Node = wrapped(parent).parent as TSESTree.Node;
-        if (parent.object !== outer || call.type !== 'CallExpression' || unwrap(call.callee) !== parent) return outer;
-        outer = wrapped(call);
-        continue;
-      }
-      case 'SequenceExpression':
-        if (parent.expressions.at(-1) !== outer) return outer;
-        break;
-      case 'UnaryExpression':
-        if (parent.operator !== 'void') return outer;
-        break;
-      default:
-        return outer;
-    }
-    outer = wrapped(parent);
-  }
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answerNames, answerWords, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, statusNames, successWords, tellerObjects, tellingWords,
+  answerNames, answerWords, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, negations, statusNames, successWords, tellerObjects, tellingWords,
 } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { calleeName, lastName } from '../core/last-name.js';
@@ -58,9 +58,11 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
       return isFailureValue(inner.right, sourceCode, depth + 1);
     case 'MemberExpression':
       return isFailureName(staticKey(inner) ?? '') || isFailureEnum(inner.object);
-    case 'ObjectExpression':
+    case 'ObjectExpression': {
+      const isFine = saysSuccess(inner);
       return inner.properties.some((property) =>
-        property.type === 'Property' && isFailureProperty(staticKey(property), property.value, sourceCode, depth));
+        property.type === 'Property' && isFailureProperty(staticKey(property), property.value, sourceCode, depth, isFine));
+    }
     default:
       return false;
   }
@@ -83,13 +85,25 @@ function isFailureConstant(node: TSESTree.Node, sourceCode: SourceCode): boolean
 
 export function isFailureText(text: string): boolean {
   const start = text.slice(0, longestText);
-  return wordsOf(start).some((word) => failureWords.has(word)) || failurePhrases.test(start);
+  return hasFailureWord(wordsOf(start)) || failurePhrases.test(start);
 }
 
 function isFailureName(name: string): boolean {
   if (name === 'NaN') return true;
   const words = wordsOf(name);
-  return words.some((word) => failureWords.has(word)) && !words.some((word) => dismissals.has(word));
+  return hasFailureWord(words) && !words.some((word) => dismissals.has(word));
+}
+
+/** `no errors`, `without warnings` say that nothing failed, and an `abortSignal` that something may be stopped. */
+function hasFailureWord(words: readonly string[]): boolean {
+  return words.some((word, index) => failureWords.has(word) && !negations.has(words[index - 1] ?? '') &&
+    !(word === 'abort' && /^(?:controller|signal)s?$/.test(words[index + 1] ?? '')));
+}
+
+/** `{ success: true, message: 'done with warnings' }`: what a text beside it says takes nothing back. */
+function saysSuccess({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some((property) => property.type === 'Property' && successWords.has(staticKey(property) ?? '') &&
+    property.value.type === 'Literal' && property.value.value === true);
 }
 
 /** `ErrorCode` of `ErrorCode.NotReady`. */
@@ -113,7 +127,7 @@ function isFailureElement(node: TSESTree.JSXElement, sourceCode: SourceCode, dep
 
 /** `error: "…"`, `ok: false`, `status: 500`, `message: "Could not load"`. */
 function isFailureProperty(
-  key: string | undefined, value: TSESTree.Node | null, sourceCode: SourceCode, depth: number,
+  key: string | undefined, value: TSESTree.Node | null, sourceCode: SourceCode, depth: number, isFine = false,
 ): boolean {
   const constant = value ? constantOf(value, sourceCode) : { value: true };
   if (key !== undefined) {
@@ -121,7 +135,7 @@ function isFailureProperty(
     if (constant?.value === false && isSuccessName(key)) return true;
     if (statusNames.has(key) && value && isWrittenStatus(value, sourceCode)) return true;
   }
-  return isFailureValue(value, sourceCode, depth + 1);
+  return !(isFine && value && isWrittenOut(value)) && isFailureValue(value, sourceCode, depth + 1);
 }
 
 export function isSuccessName(name: string): boolean {

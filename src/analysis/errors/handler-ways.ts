@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap, walk } from '../core/ast.js';
 import type { ErrorFate } from './error-fate.js';
 import { isExitCall } from '../paths/exit-calls.js';
+import { isFailureAhead } from '../paths/failure-ahead.js';
 import { Fate, isClosed } from '../paths/fate.js';
-import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics } from '../paths/path-types.js';
+import { type Exit, type Facts, isEndless, isLoop, type LoopNode, type Paths, type Semantics, targetOf } from '../paths/path-types.js';
 import { pathsThrough } from '../paths/paths.js';
 import { plainWays, Way } from '../paths/plain-ways.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -192,8 +193,9 @@ class Ways {
     }
   }
 
-  #blockCompletes({ block }: TSESTree.TryStatement): boolean {
-    this.#completes ??= completes(block, this.#sourceCode);
+  /** Does success get to what stands behind? Of attempts in a loop only a bad answer does, which is a failure as well. */
+  #blockCompletes(node: TSESTree.TryStatement): boolean {
+    this.#completes ??= completes(node.block, this.#sourceCode) && !(loopAround(node) && isFailureAhead(node, this.#sourceCode));
     return this.#completes;
   }
 }
@@ -223,18 +225,6 @@ function listOf(node: TSESTree.Node): readonly TSESTree.Statement[] | undefined 
   if (node.type === 'BlockStatement' || node.type === 'StaticBlock') return node.body;
   if (node.type === 'Program') return node.body;
   return node.type === 'SwitchCase' ? node.consequent : undefined;
-}
-
-/** The loop, switch or labelled statement that a jump leaves or goes on with. */
-function targetOf(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | undefined {
-  for (let up = jump.parent as TSESTree.Node | undefined; up && !isFunction(up); up = up.parent) {
-    if (jump.label) {
-      if (up.type === 'LabeledStatement' && up.label.name === jump.label.name) {
-        return jump.type === 'ContinueStatement' ? up.body : up;
-      }
-    } else if (isLoop(up) || (up.type === 'SwitchStatement' && jump.type === 'BreakStatement')) return up;
-  }
-  return undefined;
 }
 
 /** The loop that runs a statement again, in the same function. */

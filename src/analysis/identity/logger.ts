@@ -9,6 +9,7 @@ import { byName } from '../core/by-name.js';
 import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
+import { isLineName, levelInLogModule, sureLevel } from './named-log-functions.js';
 import { membersOf, resolveApi } from './references.js';
 import { typeOriginOf, typeServices } from './types.js';
 import { constantString } from '../values/values.js';
@@ -23,6 +24,9 @@ export interface LogCall {
 /** Longer chains of members and calls are not read for the name of a logger. */
 const longestChain = 12;
 
+/** Arguments that come before the level of a line. */
+const mostBeforeLevel = 1;
+
 const noLoggers: ReadonlySet<string> = new Set();
 
 /**
@@ -33,10 +37,22 @@ export function logCallOf(
   node: TSESTree.CallExpression, sourceCode: SourceCode, loggers: ReadonlySet<string> = noLoggers,
 ): LogCall | undefined {
   const level = logLevelOf(node.callee, sourceCode, loggers);
-  if (!level) return undefined;
   const callee = behindComma(unwrap(node.callee));
+  if (callee.type === 'Identifier' && (!level || level === 'unknown')) return namedLine(node, callee.name, level, sourceCode);
+  if (!level) return undefined;
   const isLog = callee.type === 'MemberExpression' && staticKey(callee) === 'log' && level === 'low';
   return isLog ? withLevel(node, callee, sourceCode) : { level, args: node.arguments };
+}
+
+/** `log('error', …)`, `logWithCategory('error', 'db', …)`: a function called like one for lines that is given the level. */
+function namedLine(
+  node: TSESTree.CallExpression, name: string, level: LogLevel | undefined, sourceCode: SourceCode,
+): LogCall | undefined {
+  // A function of the file is what its body does.
+  if (!level && !(isLineName(name) && resolveApi(node.callee, sourceCode))) return undefined;
+  const words = node.arguments.slice(0, mostBeforeLevel + 1).map((argument) => constantString(argument, sourceCode));
+  const given = words.map((word) => (word === undefined ? undefined : sureLevel(word.toLowerCase()))).find(Boolean) ?? level;
+  return given && { level: given, args: node.arguments };
 }
 
 /** `logger("…")`, `this.logger("…")`, `deps.log("…")`: is what is called a logger by its whole name? `writeAuditLog` may do more. */
@@ -62,7 +78,7 @@ export function logLevelOf(
   if (callee.type === 'Identifier') {
     // `const { info } = winston`, `import { warn } from 'loglevel'`, `const { error: print } = console`
     const taken = api && (loggerModules.has(api.module) || (api.path.length === 2 && ownerOf(api.id) === 'global#console')) ? logLevels.get(api.path.at(-1) ?? '') : undefined;
-    return taken ?? bareFunction(callee.name, api?.id, loggers);
+    return taken ?? (api && levelInLogModule(api.path.at(-1) ?? callee.name, api.module)) ?? bareFunction(callee.name, api?.id, loggers);
   }
   if (callee.type !== 'MemberExpression') return undefined;
   if (!level) return undefined;

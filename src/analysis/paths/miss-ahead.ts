@@ -20,7 +20,7 @@ export function isMissAhead(node: TSESTree.CallExpression | TSESTree.TryStatemen
   const next = nextUseBehind(node, variable);
   if (next?.type !== 'IfStatement') return false;
   if (isTrueWithout(variable, next.test, sourceCode)) return isFailing(next.consequent, sourceCode);
-  return isNameOf(variable, next.test, sourceCode) && !next.alternate && endsFunction(next.consequent) && isFailureAhead(next, sourceCode);
+  return isNameOf(variable, next.test, sourceCode) && !next.alternate && endsFunction(next.consequent) && isFailureAhead(next, sourceCode, 'any');
 }
 
 /** The next statement that names a variable; behind the loop or branch where it is none in there. */

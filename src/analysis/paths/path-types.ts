@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction } from '../core/ast.js';
+
 /** What happened on a way through the code: a small number whose bits the asker defines. */
 export type Facts = number;
 
@@ -87,4 +89,16 @@ export function meet(left: FactSet, right: FactSet): FactSet {
 
 export function union(left: FactSet, right: FactSet): FactSet {
   return addAll(new Set(left), right);
+}
+
+/** The loop, switch or labelled statement that a jump leaves or goes on with. */
+export function targetOf(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | undefined {
+  for (let up = jump.parent as TSESTree.Node | undefined; up && !isFunction(up); up = up.parent) {
+    if (jump.label) {
+      if (up.type === 'LabeledStatement' && up.label.name === jump.label.name) {
+        return jump.type === 'ContinueStatement' ? up.body : up;
+      }
+    } else if (isLoop(up) || (up.type === 'SwitchStatement' && jump.type === 'BreakStatement')) return up;
+  }
+  return undefined;
 }

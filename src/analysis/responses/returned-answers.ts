@@ -1,21 +1,41 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { answeringFunctions, routeDecorators, returningApps } from '../../catalog/responses.js';
+import { fetchExports, handlerFamilies } from '../../catalog/route-places.js';
+import { placesOf } from '../boundaries/places.js';
 import { decoratorsOf, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { functionPositions } from '../identity/function-positions.js';
+import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
 /** Is a value what a handler returns whose framework makes the answer of it: one of Fastify, h3 or Elysia, a route of Nest? */
 export function isReturnedAnswer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const handler = functionReturning(node);
+  return handler !== undefined && isReturningHandler(handler, sourceCode) === true;
+}
+
+/** Is a value what an exported handler returns: a `GET` of Next, a `loader` of Remix, a `handler` of Lambda? */
+export function isReturnedByExport(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const handler = functionReturning(node);
+  return handler !== undefined && isServerExport(handler, sourceCode) === true;
+}
+
+const isServerExport = perNode<FunctionNode, boolean>((fn, sourceCode) =>
+  returningPlaces.has(placesOf(fn, sourceCode)?.[0]?.id ?? '') ||
+  (functionPositions(fn, sourceCode) ?? []).some((position) => fetchExports.has(exportedName(position) ?? '')));
+
+/** What handlers get whose answer is what they return. */
+const returningPlaces: ReadonlySet<string> = new Set([...handlerFamilies.fetch.slice(0, 1), ...handlerFamilies.lambda]);
+
+/** The function that gives a value back. */
+function functionReturning(node: TSESTree.Node): FunctionNode | undefined {
   let value = wrapped(node);
   if (value.parent?.type === 'AwaitExpression') value = wrapped(value.parent);
   while (value.parent?.type === 'ConditionalExpression' || value.parent?.type === 'LogicalExpression') value = wrapped(value.parent);
   const { parent } = value;
-  if (parent?.type !== 'ReturnStatement' && !(parent?.type === 'ArrowFunctionExpression' && parent.body === value)) return false;
-  const handler = enclosingFunction(node);
-  return handler !== undefined && isReturningHandler(handler, sourceCode) === true;
+  if (parent?.type !== 'ReturnStatement' && !(parent?.type === 'ArrowFunctionExpression' && parent.body === value)) return undefined;
+  return enclosingFunction(node);
 }
 
 const isReturningHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {

@@ -73,6 +73,29 @@ describe('by where it comes from', () => {
   ])('%s', (code, expected) => expect(read(code)).toBe(expected));
 });
 
+describe('by the name of a function, and that of its module', () => {
+  it.each([
+    ['import { logInfo } from "./logger"; logInfo(e);', 'low: e'],
+    ['import { logWarning as tell } from "../utils/logger.js"; tell(e);', 'loud: e'],
+    ['import { errorLog } from "@/lib/log"; errorLog(e);', 'loud: e'],
+    ['import { info } from "./logging/index.js"; info(e);', 'low: e'],
+    ['const { logTrace } = require("./request-logger"); logTrace(e);', 'low: e'],
+    ['import { writeLog } from "./logger"; writeLog(e);', 'unknown: e'],
+    ['import { logEvent } from "./logger"; logEvent("info", e);', 'low: "info", e'],
+    ['import { logWithCategory } from "./out"; logWithCategory("error", "db", e);', 'loud: "error", "db", e'],
+    ['import { logWithCategory } from "./out"; logWithCategory("db", "debug", e);', 'low: "db", "debug", e'],
+    ['log("debug", e);', 'low: "debug", e'],
+    ['log("http", e);', 'unknown: "http", e'],
+    ['import { logWithCategory } from "./out"; logWithCategory("db", e);', 'none'],
+    ['import { logEvent } from "./analytics"; logEvent("error", e);', 'none'],
+    ['import { info } from "./dialogs"; info(e);', 'none'],
+    ['import { error } from "./console"; error(e);', 'none'],
+    ['import { alert } from "./logger"; alert(e);', 'none'],
+    ['import { reportError } from "./logger"; reportError(e);', 'none'],
+    ['function logAs(level, e) { keep(level, e); } logAs("error", e);', 'none'],
+  ])('%s', (code, expected) => expect(read(code)).toBe(expected));
+});
+
 describe('by name of the user', () => {
   it.each([
     ['audit.error(e);', ['audit'], 'loud: e'],

@@ -357,6 +357,10 @@ try { await save(); } catch (e) { logger.error(\`not saved: \${inspect(e)}\`); }
           line: 1, column: 23, endColumn: 32,
           suggestions: [
             {
+              messageId: 'passError', data: { error: 'e' },
+              output: 'try { await save(); } catch (e) { logger.error({ error: e }, "not saved"); }',
+            },
+            {
               messageId: 'rethrow', data: { error: 'e' },
               output: 'try { await save(); } catch (e) { logger.error({ error: e.message }, "not saved"); throw e; }',
             },

@@ -147,11 +147,14 @@ ruleTester.run('no-generic-catch: the message, or else the error', rule, {
       }],
     },
     {
-      name: 'under a key: what to put there is left open',
+      name: 'under a key for errors',
       code: 'try { await get(); } catch (e) { logger.error({ err: e?.message ?? e }, "x"); }',
       errors: [{
         messageId: 'onlyLogs', line: 1, column: 22, endColumn: 31,
         suggestions: [{
+          messageId: 'passError', data: { error: 'e' },
+          output: 'try { await get(); } catch (e) { logger.error({ err: e }, "x"); }',
+        }, {
           messageId: 'rethrow', data: { error: 'e' },
           output: 'try { await get(); } catch (e) { logger.error({ err: e?.message ?? e }, "x"); throw e; }',
         }],
