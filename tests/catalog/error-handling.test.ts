@@ -5,7 +5,7 @@ import { debugNames, logFunctions, loggerModules, loggerNames, logLevels } from 
 
 const sets = Object.entries(errorHandling).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set);
 
-const apiIds = ['exits', 'harmlessCalls', 'harmlessObjects', 'inspections', 'singleFailureCalls', 'singleFailureObjects'];
+const apiIds = ['codedExits', 'exits', 'harmlessCalls', 'harmlessObjects', 'inspections', 'singleFailureCalls', 'singleFailureObjects'];
 
 describe.each(sets)('%s', (name, entries) => {
   it('is not empty', () => expect(entries.size).toBeGreaterThan(0));
