@@ -151,6 +151,14 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; let client;
       errors: [{ messageId: 'racyCall', data: { call: 'this.connect', place: 'this.link', made: 'openQueue()' }, line: 1, column: 50, endColumn: 62 }],
     },
     {
+      name: 'a method that fills the place late, after another one', code: `class Bus { async publish(text) { if (!this.channel) await this.connect(); this.channel.send(text); } async connect() { this.connection = await openConnection(); this.channel = await this.connection.createChannel(); } }`,
+      errors: [{ messageId: 'racyCall', data: { call: 'this.connect', place: 'this.channel', made: 'createChannel()' }, line: 1, column: 60, endColumn: 72 }],
+    },
+    {
+      name: 'a function that fills two places late', code: `let link; let channel; export async function send(text) { if (!channel) await dial(); channel.send(text); } async function dial() { link = await openLink(); channel = await link.createChannel(); }`,
+      errors: [{ messageId: 'racyCall', data: { call: 'dial', place: 'channel', made: 'openLink()' }, line: 1, column: 79, endColumn: 83 }],
+    },
+    {
       name: 'a method that fills the place late, given back', code: `class A { #link; async send() { if (this.#link) return this.#link; return this.#dial(); } async #dial() { const link = await openQueue(); this.#link = link; return link; } }`,
       errors: [{ messageId: 'racyCall', line: 1, column: 75, endColumn: 85 }],
     },

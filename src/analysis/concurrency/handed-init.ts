@@ -31,9 +31,8 @@ export function calledInit(call: TSESTree.CallExpression, sourceCode: SourceCode
   const within = enclosingFunction(call);
   if ((!isOwn && callee.type !== 'Identifier') || !within?.async || !isUnderTest(call, within, sourceCode) || isStarter(within)) return undefined;
   const fn = localFunctionOf(callee, sourceCode);
-  const fill = fn && fn !== within ? lateFill(fn, sourceCode) : undefined;
-  if (!fill || isOwn !== (fill.race.place.root === undefined)) return undefined;
-  return isOpenTo(call, fill.race.place, within, sourceCode) ? fill : undefined;
+  const fills = fn && fn !== within ? lateFills(fn, sourceCode) : undefined;
+  return fills?.find(({ race: { place } }) => isOwn === (place.root === undefined) && isOpenTo(call, place, within, sourceCode));
 }
 
 /** Does a call run where a place was found empty, with nothing that keeps a second caller out? */
@@ -48,17 +47,20 @@ function isStarter(fn: FunctionNode): boolean {
   return openerVerbs.has(verb) || verb === 'main' || verb === 'run' || verb === 'setup' || verb === 'on';
 }
 
-/** What a function puts into a shared place after an `await`, without asking first. */
-const lateFill = perNode<FunctionNode, HandedInit>((fn, sourceCode) => {
+/** Places that a function fills are looked at up to this many: `this.connection = …; this.channel = …`. */
+const mostFills = 8;
+
+/** What a function puts into shared places after an `await`, without asking first. */
+const lateFills = perNode<FunctionNode, HandedInit[]>((fn, sourceCode) => {
   if (!fn.async) return undefined;
-  let found: HandedInit | undefined;
+  const fills: TSESTree.AssignmentExpression[] = [];
   walk(fn.body, sourceCode, (node) => {
-    if (found) return 'stop';
+    if (fills.length === mostFills) return 'stop';
     if (isFunction(node)) return 'skip';
-    if (node.type === 'AssignmentExpression' && node.operator === '=') found = lateFillAt(node, fn, sourceCode);
+    if (node.type === 'AssignmentExpression' && node.operator === '=' && filledPlaces(node, fn, sourceCode).length === 1) fills.push(node);
     return undefined;
   });
-  return found;
+  return fills.map((node) => lateFillAt(node, fn, sourceCode)).filter((fill) => fill !== undefined);
 });
 
 function lateFillAt(node: TSESTree.AssignmentExpression, fn: FunctionNode, sourceCode: SourceCode): HandedInit | undefined {
