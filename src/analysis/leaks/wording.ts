@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { gettingWords } from '../../catalog/leaks/carriers.js';
-import { actingWords, nameHolders, secretStores } from '../../catalog/leaks/names.js';
+import { aboutWords, actingWords, nameHolders, secretStores } from '../../catalog/leaks/names.js';
 import { unwrap } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { lastName } from '../core/last-name.js';
@@ -62,11 +62,13 @@ const dealsInNames = perFile(({ text }) => secretStores.test(text));
 const aboutEndings = new Set([
   'at', 'count', 'description', 'enabled', 'exists', 'expires', 'field', 'found', 'id', 'ids', 'kind', 'label', 'length', 'mode', 'name', 'path', 'prefix', 'sent',
   'size', 'state', 'status', 'suffix', 'ttl', 'type', 'uid', 'undefined', 'uuid', 'valid', 'verified', 'version', 'exp', 'sub', 'error', 'message',
+  'endpoint', 'header', 'hint', 'policy', 'provider', 'required', 'scheme', 'set', 'supported', 'uri', 'url',
 ]);
 
-/** Does the name say that the value is about a thing rather than the thing? */
+/** Does the name say that the value is about a thing rather than the thing: `tokenEndpoint`, `hasPassword`? */
 export function isAbout(name: string): boolean {
-  return aboutEndings.has(lastWord(name) ?? '');
+  const words = wordsOf(name);
+  return aboutEndings.has(words.at(-1) ?? '') || (words.length > 1 && aboutWords.has(words[0] ?? ''));
 }
 
 /** What a function named so makes, and whether it says that it makes or fetches it. */

@@ -52,6 +52,7 @@ ruleTester.run(`${rule.name}: secrets`, rule, {
     { name: 'model that streams, in a program that has a key', code: 'import { tokenizer } from "./bpe.js"; const apiKey = read(); function onToken(token) { process.stdout.write(token); }' },
     { name: 'model that streams, by what is done', code: 'const max_tokens = 5; function writeToken(token) { logger.debug(token); } function emitNextToken(token) { logger.debug(token); }' },
     { name: 'what a cookie and a header are called, in capitals', code: `import { TOKEN_COOKIE, names } from './constants.js'; const SESSION_COOKIE = '__Host-session'; const AUTH_HEADER = 'x-auth'; logger.debug('reading', TOKEN_COOKIE, SESSION_COOKIE, { header: AUTH_HEADER }, names.AUTH_COOKIE);` },
+    { name: 'value that says by its name that it is about the thing', code: `logger.info('a', { token: m.token_endpoint, authorization: m.authorizationUrl, password: m.hasPassword, accessToken: m.isTokenSet, apiKey: options.keyProvider });` },
     { name: 'key that says that it is a name', code: `logger.debug({ cookieName: authCookie, tokenName: options.token, cookie_name: sessionCookie });` },
     { name: 'domain of an address', code: `logger.debug({ email: user.email.split('@')[1] }, user.email.split('@')[1]);` },
     { name: 'key whose value an unknown function makes', code: `logger.info({ apiKey: shorten(stored), token: lookUp(id), email: domainOf(raw), password: decryptHash(a), secret: readSecretNames(b), apiKey: generateKeyId(), phone: present.includes(x) });` },
