@@ -128,6 +128,9 @@ export const tableLookups: ReadonlySet<ApiId> = new Set<ApiId>(['global#Map().de
 /** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
 export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
 
+/** Those of them that answer whether a value is one of those that are known. */
+export const memberTests: ReadonlySet<string> = new Set(['has', 'includes']);
+
 /** Calls that make a text of a value, whatever it is, as a template does. */
 export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#String']);
 

@@ -21,3 +21,4 @@ import './zod-at-boundary/tool-calls.js';
 import './zod-at-boundary/typed.js';
 import './zod-at-boundary/uses.js';
 import './zod-at-boundary/validators.js';
+import './zod-at-boundary/value-tests.js';
