@@ -5,6 +5,7 @@ import './zod-at-boundary/files.js';
 import './zod-at-boundary/held-responses.js';
 import './zod-at-boundary/hints.js';
 import './zod-at-boundary/koa.js';
+import './zod-at-boundary/made-routes.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
