@@ -157,6 +157,13 @@ export const validatingName =
 /** Those called like this answer, and leave it to their caller what becomes of it. */
 export const askingName = /^_*(?:is|has)(?=[A-Z_])/;
 
+/** Functions of other files that are called like this read a format, or what is at a place, and say nothing of what they are handed. */
+export const readingName =
+  /^_*(?:parse(?:File|Stream|Path|Ur[il]|Xml|Csv|Ya?ml|Toml|Html|Markdown|Frontmatter)|decode(?:Base64|Entities|Hex|Html)|ensure(?:Dir|File|Link|Symlink))s?(?:Async|Sync)?$/i;
+
+/** Of packages these do so as well; what a project calls like this may be made to check. */
+export const readingNameOfPackages = /^_*parse(?:Args|Argv|Blob|Buffer|Date|ISO|Json|Query|QueryString)(?:Async|Sync)?$/i;
+
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
 
