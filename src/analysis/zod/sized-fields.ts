@@ -66,7 +66,9 @@ class Measured {
     this.#read.add(fn);
     const isValue = valueTest(parameter, fn, this.#sourceCode);
     walk(fn.body, this.#sourceCode, (node) => {
-      if (isSize(node)) {
+      // `order.items[index]`
+      if (node.type === 'MemberExpression' && staticKey(node) === undefined) this.#lookInto(node.object);
+      else if (isSize(node)) {
         if (mayBeLimit(node, { fn, isValue, mayBeFew: true }, this.#sourceCode)) this.#measure(node.object);
       } else if (node.type === 'CallExpression') this.#call(node, parameter);
       else if (node.type === 'ForOfStatement') this.#lookInto(node.right);
@@ -75,9 +77,9 @@ class Measured {
 
   /** `order.items`, asked for its length, has a limit of elements; what is made of it and then measured has one of its own. */
   #measure(object: TSESTree.Node): void {
-    const owner = withoutDefault(object);
+    const owner = withoutDefault(originOf(withoutDefault(object), this.#sourceCode));
     const plain = owner.type === 'MemberExpression' ? staticKey(owner) : owner.type === 'Identifier' ? owner.name : undefined;
-    for (const key of this.#keysIn(object)) {
+    for (const key of this.#keysIn(owner)) {
       if (key !== plain) this.#parts.set(key, 'all');
       else if (!this.#parts.has(key)) this.#parts.set(key, 'count');
     }
@@ -95,9 +97,10 @@ class Measured {
     }
   }
 
-  /** May a callback limit what it is asked about? A text (`names.includes('x')`) is no callback. */
+  /** May a callback limit what it is asked about, or say how long it is? A text (`names.includes('x')`) is no callback. */
   #asks(callback: TSESTree.Node): boolean {
     const inner = unwrap(callback);
+    if (isFunction(inner) && !walk(inner.body, this.#sourceCode, (node) => (isSize(node) ? 'stop' : undefined))) return true;
     return (isFunction(inner) || inner.type === 'Identifier') && mayLimit(inner, this.#sourceCode);
   }
 
@@ -117,7 +120,7 @@ class Measured {
   }
 
   #lookInto(node: TSESTree.Node): void {
-    for (const key of this.#keysIn(node)) this.#lookedInto.add(key);
+    for (const key of this.#keysIn(originOf(node, this.#sourceCode))) this.#lookedInto.add(key);
   }
 
   #keysIn(node: TSESTree.Node): string[] {

@@ -49,6 +49,8 @@ export const CreateA = z.object({ names: z.array(z.string()) }).refine((d) => d.
 export const CreateB = z.object({ names: z.array(z.string()) }).refine((d) => d.names.length <= 5 && d.names.every(isShort));
 export const CreateC = z.object({ names: z.array(z.string()) }).superRefine((d, ctx) => { if (d.names.length > 5) ctx.addIssue('many'); for (const name of d.names) if (name.length > 9) ctx.addIssue('long'); });
 export const CreateD = z.object({ names: z.array(z.string()) }).refine((d) => d.names.join('').length <= 500);
+export const CreateE = z.object({ names: z.array(z.string()) }).refine((d) => { const long = d.names.filter((name) => name.length > 9); return d.names.length <= 5 && long.length === 0; });
+export const CreateF = z.object({ names: z.array(z.string()) }).refine(({ names }) => { for (let at = 0; at < names.length; at += 1) { const name = names[at]; if (name.length > 9) return false; } return names.length < 9; });
 `,
     },
     {
@@ -58,6 +60,13 @@ import { z } from 'zod';
 export const CreateThing = z.object({ name: z.string() }).refine(one);
 function one(thing: { name: string }): boolean { return two(thing); }
 function two(thing: { name: string }): boolean { return thing.name.length < 10 || one(thing); }
+`,
+    },
+    {
+      name: 'a field with a name of its own',
+      code: `
+import { z } from 'zod';
+export const CreateThing = z.object({ ids: z.array(z.uuid()) }).superRefine((thing, ctx) => { const list = thing.ids; if (list.length > 5) ctx.addIssue('many'); });
 `,
     },
     {
