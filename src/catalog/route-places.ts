@@ -57,6 +57,14 @@ export const routeMethods: ReadonlySet<string> = new Set([
   'all', 'del', 'delete', 'get', 'head', 'on', 'openapi', 'options', 'patch', 'post', 'put', 'route', 'use',
 ]);
 
+/**
+ * What makes the route that a method of any application is handed before the handler, by that method: where the application was made
+ * plays no part. https://hono.dev/examples/zod-openapi
+ */
+export const routeMakers: ReadonlyMap<string, { made: ApiId; family: HandlerFamily }> = new Map<string, { made: ApiId; family: HandlerFamily }>([
+  ['openapi', { made: '@hono/zod-openapi#createRoute()', family: 'hono' }],
+]);
+
 /** Decorators of the methods of a controller that answer with what they return. https://docs.nestjs.com/controllers#resources */
 export const nestRoutes: ReadonlySet<ApiId> = new Set<ApiId>([
   '@nestjs/common#All', '@nestjs/common#Delete', '@nestjs/common#Get', '@nestjs/common#Head', '@nestjs/common#Options', '@nestjs/common#Patch',

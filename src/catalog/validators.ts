@@ -128,6 +128,9 @@ export const tableLookups: ReadonlySet<ApiId> = new Set<ApiId>(['global#Map().de
 /** Methods of lists, sets and expressions whose argument is looked up or compared, not trusted. */
 export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'has', 'includes', 'indexOf', 'isEqual', 'match', 'test', 'timingSafeEqual']);
 
+/** Those of them that answer whether a value is one of those that are known. */
+export const memberTests: ReadonlySet<string> = new Set(['has', 'includes']);
+
 /** Calls that make a text of a value, whatever it is, as a template does. */
 export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#String']);
 
@@ -153,6 +156,13 @@ export const validatingName =
 
 /** Those called like this answer, and leave it to their caller what becomes of it. */
 export const askingName = /^_*(?:is|has)(?=[A-Z_])/;
+
+/** Functions of other files that are called like this read a format, or what is at a place, and say nothing of what they are handed. */
+export const readingName =
+  /^_*(?:parse(?:File|Stream|Path|Ur[il]|Xml|Csv|Ya?ml|Toml|Html|Markdown|Frontmatter)|decode(?:Base64|Entities|Hex|Html)|ensure(?:Dir|File|Link|Symlink))s?(?:Async|Sync)?$/i;
+
+/** Of packages these do so as well; what a project calls like this may be made to check. */
+export const readingNameOfPackages = /^_*parse(?:Args|Argv|Blob|Buffer|Date|ISO|Json|Query|QueryString)(?:Async|Sync)?$/i;
 
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;

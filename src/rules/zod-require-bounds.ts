@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isGenerated } from '../analysis/core/generated.js';
-import { limitsMembers, type Unbounded, unboundedLevels, type UnboundedKind } from '../analysis/zod/bounds.js';
+import { isSizedInside, limitsMembers, type Unbounded, unboundedLevels, type UnboundedKind } from '../analysis/zod/bounds.js';
 import { schemaOf, type ZodSchema } from '../analysis/zod/chain.js';
 import { importsZod } from '../analysis/zod/identity.js';
 import { innerSchemas } from '../analysis/zod/inner.js';
@@ -19,6 +19,14 @@ export interface RuleOptions {
   checkFormats: boolean;
   checkNames: boolean;
   minPasswordLength: number;
+}
+
+/** A schema that is to be looked into. */
+interface Pending {
+  node: TSESTree.Node;
+  key: string | undefined;
+  /** How long it is was asked of the object that it is a field of. */
+  isSized: boolean;
 }
 
 type MessageId = 'addBound' | 'any' | 'keys' | 'list' | 'noFormat' | 'number' | 'shortPassword' | 'text';
@@ -85,24 +93,34 @@ export default createRule<[RuleOptions], MessageId>({
     const { sourceCode } = context;
     if (!importsZod(sourceCode) || isGenerated(sourceCode)) return {};
     const visited = new Set<TSESTree.Node>();
+    const visitedSized = new Set<TSESTree.Node>();
     const reported = new Set<TSESTree.Node>();
 
     /** Looks into a schema and those inside it. */
     function check(start: TSESTree.Node, key?: string): void {
-      const pending: { node: TSESTree.Node; key: string | undefined }[] = [{ node: start, key }];
+      const pending: Pending[] = [{ node: start, key, isSized: false }];
       for (let next = pending.pop(); next; next = pending.pop()) {
+        const { isSized } = next;
         const schema = schemaOf(next.node, sourceCode);
-        if (schema?.kind === undefined || visited.has(next.node)) continue;
-        visited.add(next.node);
-        if (limitsMembers(schema, sourceCode)) continue;
+        const seen = isSized ? visitedSized : visited;
+        if (schema?.kind === undefined || seen.has(next.node)) continue;
+        seen.add(next.node);
+        if (limitsMembers(schema, sourceCode) || (isSized && schema.kind === 'object')) continue;
         if (next.key === undefined || !checkName(next.key, schema)) {
-          for (const part of unboundedLevels(schema, options, sourceCode)) report(part, next.key);
+          for (const part of unboundedLevels(schema, options, sourceCode, isSized)) report(part, next.key);
         }
-        const sized = sizedFields(schema, sourceCode);
-        for (const inner of innerSchemas(schema, sourceCode)) {
-          if (inner.key === undefined || !sized.has(inner.key)) pending.push({ node: inner.node, key: inner.key ?? next.key });
-        }
+        pending.push(...insideOf(schema, next));
       }
+    }
+
+    /** The schemas inside one, without the fields whose size was asked of the whole. */
+    function insideOf(schema: ZodSchema, { key, isSized }: Pending): Pending[] {
+      const sized = sizedFields(schema, sourceCode);
+      const handsOn = isSized && isSizedInside(schema);
+      return innerSchemas(schema, sourceCode).flatMap((inner): Pending[] => {
+        const part = inner.key === undefined ? undefined : sized.any ? 'all' : sized.parts.get(inner.key);
+        return part === 'all' ? [] : [{ node: inner.node, key: inner.key ?? key, isSized: handsOn || part === 'count' }];
+      });
     }
 
     /** Tells whether a report of its own was made of what a field is called. */

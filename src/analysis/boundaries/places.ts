@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
   fetchExports, handlerFamilies, type HandlerFamily, handlerRegistrars, handlerTypes, procedureMethods, responseMethods,
-  routeApps, routeMethods,
+  routeApps, routeMakers, routeMethods,
 } from '../../catalog/route-places.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -213,7 +213,20 @@ function placesOfArgument(
   if (procedureMethods.has(method) && call.arguments.at(-1) === position && isInputlessProcedure(callee.object, sourceCode)) {
     return ['place#Procedure()'];
   }
-  return routeMethods.has(method) ? placesOfRoute(call, callee.object, fn, sourceCode) : undefined;
+  if (!routeMethods.has(method)) return undefined;
+  return placesOfMadeRoute(method, call, fn, sourceCode) ?? placesOfRoute(call, callee.object, fn, sourceCode);
+}
+
+/** `makeRouter().openapi(route, handler)`: the route says what the handler gets, whoever made the application. */
+function placesOfMadeRoute(
+  method: string, { arguments: [route] }: TSESTree.CallExpression | TSESTree.NewExpression, fn: FunctionNode, sourceCode: SourceCode,
+): Places | undefined {
+  const maker = routeMakers.get(method);
+  if (!maker || !route) return undefined;
+  const api = resolveApi(route, sourceCode);
+  // Routes are often made in a file of their own; no other method of this name takes a route and a handler.
+  const isMade = api?.id === maker.made || (route.type === 'Identifier' && api !== undefined && /^[.@~#]/.test(api.module));
+  return isMade ? family(maker.family, fn) : undefined;
 }
 
 const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'on', 'once', requestHandlerMethod]);

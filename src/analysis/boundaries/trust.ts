@@ -8,6 +8,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
 import { Proofs } from './proofs.js';
 import { claimOf } from './type-claims.js';
+import { isKnownByValue } from './value-tests.js';
 
 export type { TrustKind } from './appraisal.js';
 
@@ -77,7 +78,8 @@ export class TrustFinder {
     for (const [index, { use, trust, type }] of relevant.entries()) {
       if (trust === undefined || trust === 'handOver') continue;
       const rank = trust === 'escape' ? Number.MAX_VALUE : distance(use, isParameter ? undefined : origin);
-      if (rank >= bestRank || (trust === 'cast' && isForgiven(use, relevant.slice(index + 1), checks.all))) continue;
+      if (rank >= bestRank) continue;
+      if (trust === 'cast' && (isForgiven(use, relevant.slice(index + 1), checks.all) || isKnownByValue(use, appraisals, this.#sourceCode))) continue;
       best = { kind: trust, use, ...(type ? { type } : {}) };
       bestRank = rank;
       if (rank === 0) break;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, schemaModules, schemaName, sendingCalls, sendingMethods, tableLookups,
+  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, readingName, readingNameOfPackages, schemaModules, schemaName, sendingCalls, sendingMethods, tableLookups,
   textMakers, validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
@@ -179,8 +179,13 @@ function namedOutcome(target: TSESTree.Node, api: ApiReference | undefined): Val
   if (name === 'parse' || name === 'decode' || name === 'check') {
     return target.type === 'Identifier' && (api?.module.startsWith('.') ?? true) ? 'throws' : undefined;
   }
-  if (!validatingName.test(name)) return undefined;
+  if (!validatingName.test(name) || (api && isReader(name, api))) return undefined;
   return askingName.test(name) ? 'asks' : 'throws';
+}
+
+/** `parseFile(path)` of another file; one of this file shows itself what it does. */
+function isReader(name: string, { module }: ApiReference): boolean {
+  return readingName.test(name) || (!/^[.@~#]\/|^\.\./.test(module) && readingNameOfPackages.test(name));
 }
 
 const platformModules = /^(?:path|url|querystring|fs|fs\/promises|crypto|util|http|https|buffer|string_decoder)#/;

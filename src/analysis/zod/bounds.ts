@@ -42,13 +42,23 @@ interface Level {
   links: ZodLink[];
 }
 
-/** Which levels of a schema, not counting the schemas inside it, are unbounded. */
-export function unboundedLevels(schema: ZodSchema, options: BoundOptions, sourceCode: SourceCode): Unbounded[] {
+/**
+ * Which levels of a schema, not counting the schemas inside it, are unbounded.
+ *
+ * @param isSized how long the outermost of them is was asked elsewhere
+ */
+export function unboundedLevels(schema: ZodSchema, options: BoundOptions, sourceCode: SourceCode, isSized = false): Unbounded[] {
   if (schema.kind === undefined || schema.kind === 'enum') return [];
-  return levelsOf(schema).flatMap((level): Unbounded[] => {
+  return levelsOf(schema).slice(0, isSized ? -1 : undefined).flatMap((level): Unbounded[] => {
     const found = judge(level, schema, options, sourceCode);
     return found ? [{ ...found, schema, at: level.at, made: level.made, links: level.links }] : [];
   });
+}
+
+/** Is what has a size one of the schemas inside: the members of a union, what `z.optional(…)` is put around? */
+export function isSizedInside(schema: ZodSchema): boolean {
+  const { kind } = schema.made;
+  return (kind === 'union' || kind === 'wrapper' || kind === 'lazy') && levelsOf(schema).length === 1;
 }
 
 /** Does a step behind a union or wrapper limit whichever member it is: `z.union([…]).transform(String).pipe(Short)`? */

@@ -50,7 +50,7 @@ export function mayLimit(predicate: TSESTree.Node | undefined, sourceCode: Sourc
 }
 
 /** The function behind an expression: itself, or one of this file. */
-function functionOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
+export function functionOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
   const inner = unwrap(node);
   if (isFunction(inner)) return inner;
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
