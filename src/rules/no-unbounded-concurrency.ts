@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
-import { executorOf, ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
+import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
 import { isLimiter, turnOf } from '../analysis/concurrency/limiters.js';
 import { listCall } from '../analysis/concurrency/list-calls.js';
 import { addedTo, isWatched, loopAround } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
+import { executorOf } from '../analysis/identity/executors.js';
 import { calledFunctionOf, localFunctionOf } from '../analysis/identity/local-functions.js';
 import { lastName } from '../analysis/core/last-name.js';
 import { importsAny } from '../analysis/core/file-modules.js';

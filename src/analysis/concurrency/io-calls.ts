@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { promiseMakers } from '../../catalog/event-loop.js';
 import { callbackModules, type IoKind, ioFunctions, type IoModule, ioModules, isAwsModule } from '../../catalog/io-calls.js';
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { extend } from '../identity/api-id.js';
 import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { isExecutor } from '../identity/executors.js';
 import { calledFunctionOf, localFunctionOf } from '../identity/local-functions.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { isOneOf, resolveApi } from '../identity/references.js';
+import { resolveApi } from '../identity/references.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { originOf } from '../values/origin.js';
@@ -144,24 +144,13 @@ const iterators = new Set(['flatMap', 'forEach', 'map']);
 
 /** A callback handed to a call is most often run by it, and the executor of a promise always is. */
 function runsInPlace(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return fn.parent.type === 'CallExpression' || isPromised(fn, sourceCode);
-}
-
-/** The function that `new Promise(…)` runs at once. */
-export function executorOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
-  if (node.type !== 'NewExpression') return undefined;
-  const [executor] = node.arguments;
-  return isFunction(executor) && isOneOf(promiseMakers, node.callee, sourceCode) ? executor : undefined;
-}
-
-function isPromised(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return executorOf(fn.parent, sourceCode) === fn;
+  return fn.parent.type === 'CallExpression' || isExecutor(fn, sourceCode);
 }
 
 /** Does a call stand in a promise that `fn` makes, or is `fn` the executor of one? */
 function isInPromise(call: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
   for (let around = enclosingFunction(call); around; around = enclosingFunction(around)) {
-    if (isPromised(around, sourceCode)) return true;
+    if (isExecutor(around, sourceCode)) return true;
     if (around === fn) return false;
   }
   return false;

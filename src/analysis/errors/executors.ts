@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { promiseConstructors } from '../../catalog/failures.js';
 import { contains, isFunction, isNullish, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isOneOf } from '../identity/references.js';
+import { isExecutor } from '../identity/executors.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 
 /** The `resolve` of a promise that the file makes, when that is what a call runs: it gives its argument back, as `return` does. */
@@ -12,10 +11,7 @@ export function resolverOf(call: TSESTree.CallExpression, sourceCode: SourceCode
   const variable = callee.type === 'Identifier' ? variableOf(callee, sourceCode) : undefined;
   const def = variable?.defs[0];
   if (def?.type !== 'Parameter' || !isFunction(def.node) || def.node.params[0] !== def.name) return undefined;
-  const { parent } = wrapped(def.node);
-  const isExecutor = parent?.type === 'NewExpression' && unwrap(parent.callee) !== def.node &&
-    isOneOf(promiseConstructors, parent.callee, sourceCode);
-  return isExecutor ? variable : undefined;
+  return isExecutor(def.node, sourceCode) ? variable : undefined;
 }
 
 /** Is a promise fulfilled with a value outside of a handler, or by somebody who is handed its `resolve`? */
