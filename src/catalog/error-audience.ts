@@ -45,6 +45,11 @@ export const textMethods: ReadonlySet<string> = new Set([
   'toLocaleLowerCase', 'toLocaleUpperCase', 'toLowerCase', 'toString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart', 'valueOf',
 ]);
 
+/** Those of them that keep the whole text. */
+export const sameTextMethods: ReadonlySet<string> = new Set([
+  'normalize', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLowerCase', 'toUpperCase', 'trim', 'trimEnd', 'trimStart',
+]);
+
 /** Methods of lists whose result holds their elements. */
 export const listMethods: ReadonlySet<string> = new Set([
   'at', 'concat', 'filter', 'find', 'flat', 'join', 'pop', 'reverse', 'shift', 'slice', 'sort', 'toReversed', 'toSorted', 'toString',

@@ -48,6 +48,9 @@ export const debugNames: ReadonlySet<string> = new Set(['dbg', 'debug', 'debuglo
 /** Last words of the names that loggers go by: `log`, `logger`, `requestLogger`, `console`. */
 export const loggerNames: ReadonlySet<string> = new Set(['console', 'log', 'logger', 'logging', 'loggers', 'logs']);
 
+/** Words behind that of a logger in names of what holds one: `loggerService`, `logClient`. */
+export const loggerHolders: ReadonlySet<string> = new Set(['client', 'service', 'util', 'utils']);
+
 /** Modules whose exports, and what they make, are loggers with a level in the method's name. */
 export const loggerModules: ReadonlySet<string> = new Set([
   '@aws-lambda-powertools/logger', // https://docs.powertools.aws.dev/lambda/typescript/latest/features/logger/

@@ -2,6 +2,8 @@ import './no-error-detail-leak/copies.js';
 import './no-error-detail-leak/helpers.js';
 import './no-error-detail-leak/made-elsewhere.js';
 import './no-error-detail-leak/makers.js';
+import './no-error-detail-leak/replaced.js';
+import './no-error-detail-leak/texts.js';
 import rule from '../../src/rules/no-error-detail-leak.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
 

@@ -9,7 +9,7 @@ import { isGiven, outermost, standsAlone } from './call-place.js';
 import { calleeName } from '../core/last-name.js';
 import type { CaughtError } from './caught-error.js';
 import { resolverOf } from './executors.js';
-import { onlyWritesLines, tellsWhenever } from './local-helpers.js';
+import { onlyWritesLines, tellsWhenever, writesWhole } from './local-helpers.js';
 import { Share } from './share.js';
 import { isAnswer, isTeller, propagates, showsError, takesAway } from './told-by-name.js';
 import { isFlagHeeded } from './failure-flags.js';
@@ -146,7 +146,8 @@ export class ErrorActs {
       if (log.level === 'low' || share !== Share.whole || !this.#logsWhole(node)) return Fate.loggedLess;
       return allowLogging ? Fate.settled : Fate.logged;
     }
-    if (share !== Share.whole && (isNamedLogger(node, this.#sourceCode) || this.#isLine(node))) return Fate.loggedLess;
+    if (share !== Share.whole && isNamedLogger(node, this.#sourceCode)) return Fate.loggedLess;
+    if (this.#isLine(node) && (share !== Share.whole || !this.#writesWhole(node))) return Fate.loggedLess;
     if (isOneOf(inspections, node.callee, this.#sourceCode)) return Fate.nothing;
 
     if (share === Share.none) {
@@ -181,6 +182,11 @@ export class ErrorActs {
   /** Is what a call is given written into a line by a function of the file, and goes nowhere else? */
   #isLine(node: TSESTree.CallExpression): boolean {
     return standsAlone(node) && this.#isHelped(node, onlyWritesLines);
+  }
+
+  #writesWhole(node: TSESTree.CallExpression): boolean {
+    return node.arguments.some((argument, position) => this.#error.shareOf(argument) === Share.whole &&
+      this.#isHelped(node, (helper) => writesWhole(helper, position, this.#sourceCode)));
   }
 
   #isHelped(node: Call, does: (helper: FunctionNode, sourceCode: SourceCode) => boolean | undefined): boolean {

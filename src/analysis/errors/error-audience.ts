@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  detailWords, developerWords, errorTextMethods, internalErrorCode, internalErrorModules, internalErrorName, internalGuardWords, messageKeys, negatingWords,
+  detailWords, developerWords, internalErrorCode, internalErrorModules, internalErrorName, internalGuardWords, messageKeys, negatingWords,
   plainErrorKeys, plainErrors, productionWords, requestErrorModules, requestErrorName, revealingWords, sharedErrorNames, statusWords,
 } from '../../catalog/error-audience.js';
 import { genericGuards } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { isOfError, mentionsError } from './error-mentions.js';
+import { isMessage, isSureMessage, isWholeCopy } from './error-texts.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, variableOf } from '../identity/scope.js';
@@ -135,7 +136,10 @@ function equalityTest(
     return mentionsError(inner.argument, sourceCode) ? when(isText ? Audience.user : Audience.anyone) : undefined;
   }
   if (typeof value === 'number' && value >= 500 && value < 600 && isStatus(inner)) return unless(Audience.user);
-  if (mentionsError(inner, sourceCode)) return isMessage(inner, sourceCode) ? undefined : when(audienceOfMark(inner, value));
+  if (mentionsError(inner, sourceCode)) {
+    if (!isMessage(inner, sourceCode)) return when(audienceOfMark(inner, value));
+    return typeof value === 'string' && isWholeCopy(inner, sourceCode) ? when(Audience.user) : undefined;
+  }
   return typeof value === 'string' && isEnvironment(inner, value, sourceCode) ? environmentTest(wordsOf(value)) : undefined;
 }
 
@@ -161,7 +165,7 @@ function audienceOfMark(node: TSESTree.Node, value: unknown): number {
 function nameTest(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): AudienceTest | undefined {
   if (isMemberOfError(node, sourceCode)) {
     const key = lastName(node);
-    return key === '' || plainErrorKeys.has(key) || messageKeys.has(key) ? nobody : when(Audience.user);
+    return key === '' || plainErrorKeys.has(key) || messageKeys.has(key) || isSureMessage(node, sourceCode) ? nobody : when(Audience.user);
   }
   return environmentTest(wordsOf(lastName(node)));
 }
@@ -231,34 +235,6 @@ function listTest(list: TSESTree.Node, sourceCode: SourceCode): AudienceTest | u
   });
   const [first] = tests ?? [];
   return first && tests?.every((test) => test?.whenTrue === first.whenTrue) ? first : undefined;
-}
-
-/** Is it the text of an error, or made of it: `error.message.toLowerCase()`, `String(error)`, `const { message } = error`? */
-function isMessage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  let inner = unwrap(node);
-  for (let step = 0; step < 5 && inner.type === 'CallExpression'; step += 1) {
-    const callee = unwrap(inner.callee);
-    if (callee.type === 'MemberExpression' && mentionsError(callee.object, sourceCode)) {
-      const method = staticKey(callee);
-      inner = unwrap(callee.object);
-      if (inner.type === 'Identifier') return method !== undefined && errorTextMethods.has(method);
-    } else {
-      if (callee.type === 'MemberExpression') return false;
-      inner = inner.arguments[0] ? unwrap(inner.arguments[0]) : inner;
-      if (inner.type === 'Identifier') return true;
-    }
-  }
-  if (inner.type === 'MemberExpression') return isText(staticKey(inner));
-  const def = inner.type === 'Identifier' ? variableOf(inner, sourceCode)?.defs[0] : undefined;
-  if (!def) return false;
-  if (def.name.parent.type === 'Property') return isText(staticKey(def.name.parent));
-  const init = def.type === 'Variable' && def.node.init ? unwrap(def.node.init) : undefined;
-  const [first] = init?.type === 'ConditionalExpression' ? [init.consequent] : init?.type === 'LogicalExpression' ? [init.left] : [init];
-  return first !== undefined && first.type !== 'Identifier' && isMessage(first, sourceCode);
-}
-
-function isText(key: string | undefined): boolean {
-  return key !== undefined && (messageKeys.has(key) || key === 'stack');
 }
 
 /** For whom the errors of a class are. What other files and packages define is believed to be for users. */

@@ -12,6 +12,7 @@ import { writesTo } from './error-writes.js';
 import { isErrorItself, partsOfRoot, type Root, rootsFor } from './handed-parts.js';
 import { heldAmong } from './held-copies.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
+import { isGivenAmong, stillGiven } from './last-set.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { lastName } from '../core/last-name.js';
 import { mentionsName } from '../core/name-set.js';
@@ -171,7 +172,8 @@ export class ErrorDetails {
     const root = this.#roots.get(variable);
     const detail = root?.detail ?? errorBindingOf(variable, this.#sourceCode)?.detail;
     if (detail) return this.#isReplaced(variable, use) ? undefined : { detail, isHeld: root?.isHeld === true };
-    return worstFor(use, this.#variables.get(variable) ?? this.#sourcesOf(variable));
+    const sources = this.#variables.get(variable) ?? this.#sourcesOf(variable);
+    return worstFor(use, stillGiven(use, variable, sources, this.#sourceCode));
   }
 
   #sourcesOf(variable: Variable): readonly Source[] {
@@ -184,10 +186,12 @@ export class ErrorDetails {
     return sources;
   }
 
-  /** `error = toHttpError(error)`: from there on it is what the function made of it. */
+  /** `error = toHttpError(error)`: from there on it is what the function made of it, if no way leads around that. */
   #isReplaced(variable: Variable, use: TSESTree.Identifier): boolean {
-    return writesTo(variable, this.#sourceCode).values.some(({ name, value }) =>
+    const clean = writesTo(variable, this.#sourceCode).values.filter(({ name, value }) =>
       name.range[0] < use.range[0] && this.#in(value).length === 0);
+    if (clean.length === 0 || clean.some(({ name }) => this.#isForOthers(name))) return clean.length > 0;
+    return isGivenAmong(use, variable, new Set(clean.map(({ name }) => name.parent as TSESTree.Node)), this.#sourceCode);
   }
 
   /** What a variable of the file is given of an error, by each of its values. */

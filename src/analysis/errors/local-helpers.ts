@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { rejections } from '../../catalog/error-handling.js';
-import { type FunctionNode, unwrap } from '../core/ast.js';
-import { calleeName } from '../core/last-name.js';
+import { commonProperties, rejections } from '../../catalog/error-handling.js';
+import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { calleeName, lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isNamedLogger, logCallOf } from '../identity/logger.js';
 import { isExitCall } from '../paths/exit-calls.js';
@@ -57,4 +57,31 @@ function isLineStatement(statement: TSESTree.Statement, sourceCode: SourceCode):
 function isLine(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const call = unwrap(node);
   return call.type === 'CallExpression' && (logCallOf(call, sourceCode) !== undefined || isNamedLogger(call, sourceCode));
+}
+
+/**
+ * Does a function that only writes lines write all of an error that it gets in one at `warn` or above?
+ * `(e) => { console.log(e.message); }` does not; what cannot be told counts as if it did.
+ */
+export function writesWhole(fn: FunctionNode, position: number, sourceCode: SourceCode): boolean {
+  const param = fn.params[position];
+  if (param?.type !== 'Identifier' || fn.params.some(({ type }) => type === 'RestElement')) return true;
+  const variable = sourceCode.getDeclaredVariables?.(fn).find(({ defs: [def] }) => def?.name === param);
+  return !variable || variable.references.some(({ identifier }) => !isLess(identifier, sourceCode));
+}
+
+/** Is it `e.message`, `String(e)`, part of a text, asked for its class, or given to a line below `warn`? */
+function isLess(name: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(name);
+  switch (parent?.type) {
+    case 'BinaryExpression':
+    case 'TemplateLiteral':
+      return true;
+    case 'CallExpression':
+      return lastName(parent.callee) === 'String' || logCallOf(parent, sourceCode)?.level === 'low';
+    case 'MemberExpression':
+      return commonProperties.has(staticKey(parent) ?? '') && staticKey(parent) !== 'stack';
+    default:
+      return false;
+  }
 }

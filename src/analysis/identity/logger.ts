@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  debugNames, logFunctions, loggerClasses, loggerModules, loggerNames, logLevels, type LogLevel,
+  debugNames, logFunctions, loggerClasses, loggerHolders, loggerModules, loggerNames, logLevels, type LogLevel,
 } from '../../catalog/loggers.js';
 import type { ApiId } from '../../catalog/types.js';
 import { behindComma, staticKey, unwrap } from '../core/ast.js';
@@ -158,8 +158,15 @@ const isDebugName = byName((name) => {
   return debugNames.has(name) || last === 'debug' || (last === 'log' && wordsOf(name)[0] === 'debug');
 });
 
-/** Compilers number the modules that they import: `logger_1.default`. */
-const isCommonName = byName((name) => loggerNames.has(lastWord(name.replace(/_\d+$/, '')) ?? ''));
+/** `log`, `requestLogger`, `loggingService`. Compilers number the modules that they import: `logger_1.default`. */
+const isCommonName = byName((name) => {
+  const words = wordsOf(name.replace(/_\d+$/, ''));
+  const last = words.at(-1) ?? '';
+  if (!loggerHolders.has(last)) return last !== 'logs' && loggerNames.has(last);
+  const owner = words.at(-2) ?? '';
+  // An `auditLogService` keeps records.
+  return owner === 'logger' || owner === 'logging' || (owner === 'log' && words.length === 2);
+});
 
 function isLoggerType(object: TSESTree.Node, loggers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
   if (!typeServices(sourceCode)) return false;

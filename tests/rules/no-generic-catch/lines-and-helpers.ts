@@ -3,6 +3,9 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-generic-catch: functions for lines, functions of the file, and members of the error', rule, {
   valid: [
+    { name: 'a helper that writes all of the error', code: 'function note(e) { console.error("x", e); } async function f() { try { await load(); } catch (e) { note(e); } }' },
+    { name: 'a helper that writes the stack', code: 'function note(e) { console.error(e.stack); } async function f() { try { await load(); } catch (e) { note(e); } }' },
+    { name: 'a helper that does more than write the message', code: 'function note(e) { console.log(e.message); send(e); } async function f() { try { await load(); } catch (e) { note(e); } }' },
     {
       name: 'the error itself to a function for errors',
       code: 'import { logError } from "./logger"; async function f(res) { try { await load(); } catch (e) { logError("x", e); } }',
@@ -69,6 +72,30 @@ ruleTester.run('no-generic-catch: functions for lines, functions of the file, an
     },
   ],
   invalid: [
+    {
+      name: 'a helper that writes the message of the error alone',
+      code: 'function note(e) { console.log(e.message); } async function f() { try { await load(); } catch (e) { note(e); } }',
+      errors: [
+        {
+          messageId: 'onlyLogs', line: 1, column: 89, endColumn: 98,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'e' }, output: 'function note(e) { console.log(e.message); } async function f() { try { await load(); } catch (e) { note(e); throw e; } }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that writes the error into a line nobody reads',
+      code: 'const note = (e) => console.debug("x", e); async function f() { try { await load(); } catch (e) { note(e); } }',
+      errors: [
+        {
+          messageId: 'onlyLogs', line: 1, column: 87, endColumn: 96,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'e' }, output: 'const note = (e) => console.debug("x", e); async function f() { try { await load(); } catch (e) { note(e); throw e; } }' },
+          ],
+        },
+      ],
+    },
     {
       name: 'the message to a function below warn',
       code: 'import { logInfo } from "./logger"; async function f(res) { try { await load(); } catch (e) { logInfo("x", e.message); } }',

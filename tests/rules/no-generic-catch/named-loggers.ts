@@ -11,9 +11,24 @@ ruleTester.run('no-generic-catch: lines by the name of what is called, and texts
     { name: 'the other side, on the way out', code: 'async function f(peer) { try { await load(); } catch { peer.disconnect("Server error"); } }' },
     { name: 'a failure value that is put somewhere', code: 'async function f(id) { try { await load(); } catch { results.set(id, { ok: false }); } }' },
     { name: 'a counter with a name', code: 'async function f() { try { await load(); } catch { metrics.increment("load.failed"); } }' },
+    { name: 'a service that logs gets the error itself', code: 'async function f(deps) { try { await load(); } catch (e) { deps.loggerService.error("Failed to load", e); } }' },
+    { name: 'a service that keeps records', code: 'async function f(deps) { try { await load(); } catch (e) { deps.auditLogService.error(e.message); } }' },
+    { name: 'words that only end alike', code: 'async function f(deps) { try { await load(); } catch (e) { deps.catalogService.error(e.message); } }' },
     { name: 'a text that is returned', code: 'async function f() { try { return await load(); } catch { return label("Could not load"); } }' },
   ],
   invalid: [
+    {
+      name: 'a service that logs gets the message alone',
+      code: 'async function f(deps) { try { await load(); } catch (e) { deps.loggerService.error(`x ${e.message}`); } }',
+      errors: [
+        {
+          messageId: 'onlyLogs', line: 1, column: 48, endColumn: 57,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'e' }, output: 'async function f(deps) { try { await load(); } catch (e) { deps.loggerService.error(`x ${e.message}`); throw e; } }' },
+          ],
+        },
+      ],
+    },
     {
       name: 'a fixed text',
       code: 'async function f() { try { await load(); } catch (e) { logger("Failed to load"); } }',

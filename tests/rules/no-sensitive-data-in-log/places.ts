@@ -7,6 +7,7 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'bindings that tell nothing', code: `httpLog.child({ requestId, tokenType, hasToken: !!token }); family.child({ token });` },
     { name: 'bindings with rules of their own', code: `logger.child({ token }, { redact: ['token'] });` },
     { name: 'redacted by the logger that the child is made of', code: `import pino from 'pino'; const logger = pino({ redact: ['token'] }); const child = logger.child({ token });` },
+    { name: 'services that do not log', code: `auditLogService.error(password); dialogService.info(password); catalogClient.error(password);` },
     { name: 'an event, not a record', code: `logger.emit('logged', { password }); events.emit({ password });` },
     { name: 'method of something else, taken apart', code: `const { info } = panel; info(password); const { warn } = winstonLike; warn(token);` },
     { name: 'made and used at once, no logger', code: `new Mailer('x').warn(\`sent to \${token}\`);` },
@@ -73,6 +74,11 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'nothing sensitive', code: 'logger.info("started", port);' },
   ],
   invalid: [
+    {
+      name: 'services that log',
+      code: `class Auth { finish(password) { this.loggerService.error("b", { password }); this.loggingService.info(password); logService.warn(password); } }`,
+      errors: [{ messageId: 'credential', line: 1, column: 65, endColumn: 73 }, { messageId: 'credential', line: 1, column: 103, endColumn: 111 }, { messageId: 'credential', line: 1, column: 130, endColumn: 138 }],
+    },
     {
       name: 'methods that are taken out of the console',
       code: `const { log: print, error: printError } = console; const { warn } = console; const say = console.info; print(password); printError('bad', { password }); warn(token); say(apiKey);`,
