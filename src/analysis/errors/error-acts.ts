@@ -13,6 +13,7 @@ import { onlyWritesLines, tellsWhenever, writesWhole } from './local-helpers.js'
 import { Share } from './share.js';
 import { isAnswer, isTeller, propagates, showsError, takesAway } from './told-by-name.js';
 import { isFlagHeeded } from './failure-flags.js';
+import { constantOf } from '../values/values.js';
 import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
@@ -174,7 +175,7 @@ export class ErrorActs {
     if (this.#isVisibleMode) {
       const isTaken = share === Share.part && takesAway(node);
       if (share !== Share.none && !isTaken && this.#isHandedOver(node)) return true;
-      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode) || this.#isHelped(node, tellsWhenever));
+      return standsAlone(node) && (isTeller(node) || tellsFailure(node, this.#sourceCode) || (!givesFineStatus(node, this.#sourceCode) && this.#isHelped(node, tellsWhenever)));
     }
     return share === Share.whole && standsAlone(node) && (isTeller(node) || isAnswer(node) || showsError(node));
   }
@@ -253,4 +254,12 @@ export class ErrorActs {
 function isExitCode(target: TSESTree.MemberExpression, value: TSESTree.Expression, sourceCode: SourceCode): boolean {
   if (resolveApi(target, sourceCode)?.id === exitCode) return true;
   return target.object.type === 'ThisExpression' && staticKey(target) === 'exitCode' && value.type === 'Literal' && value.value !== 0;
+}
+
+/** `sendJson(response, 200)`: whatever else the function answers, here it says that all is well. */
+function givesFineStatus({ arguments: given }: Call, sourceCode: SourceCode): boolean {
+  return given.some((argument) => {
+    const value = constantOf(argument, sourceCode)?.value;
+    return typeof value === 'number' && value >= 200 && value < 400;
+  });
 }

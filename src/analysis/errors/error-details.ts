@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { sanitiserWords, writers, writerWords } from '../../catalog/error-audience.js';
 import { contains, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { answerTextsIn } from './answer-makers.js';
 import { isConditional, isForAudience } from './audience-branches.js';
@@ -14,15 +13,13 @@ import { heldAmong } from './held-copies.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
 import { isGivenAmong, stillGiven } from './last-set.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { lastName } from '../core/last-name.js';
 import { mentionsName } from '../core/name-set.js';
 import { objectView } from '../values/object-view.js';
 import type { SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { onlyChecks } from './request-checks.js';
+import { isWriterByName, writtenBy } from './text-writers.js';
 import { partsOf, returnedBy } from '../values/value-parts.js';
-import { wordsOf } from '../core/words.js';
 
 export type { ErrorDetail } from './detail-places.js';
 
@@ -259,17 +256,13 @@ export class ErrorDetails {
       const owner = this.#holding(callee.object);
       if (owner) return keeps(owner, staticKey(callee)) ? [{ node: callee.object, detail: owner.detail }] : [];
     }
-    const api = resolveApi(callee, this.#sourceCode);
-    if (api && writers.has(api.id)) {
-      const given = api.id === 'global#JSON.stringify' ? node.arguments.slice(0, 1) : node.arguments;
-      return given.flatMap((argument) => this.#in(argument));
-    }
+    const written = writtenBy(node, this.#sourceCode);
+    if (written) return written.flatMap((argument) => this.#in(argument));
     const helper = localFunctionOf(callee, this.#sourceCode);
     if (helper) return this.#helped(node, helper);
     const made = answerTextsIn(node, (value) => this.#in(value));
     if (made.length > 0) return made;
-    const words = wordsOf(lastName(callee));
-    if (!words.some((word) => writerWords.has(word)) || words.some((word) => sanitiserWords.has(word))) return [];
+    if (!isWriterByName(callee)) return [];
     const isGiven = node.arguments.some((argument) => !isFunction(argument) && this.#in(argument).length > 0);
     return isGiven ? [{ node, detail: 'message' }] : [];
   }

@@ -26,7 +26,11 @@ export const tellsWhenever = perNode<FunctionNode, boolean>((fn, sourceCode) => 
 
 function isTold(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (node.type === 'AssignmentExpression') {
-    return unwrap(node.left).type === 'MemberExpression' && showsFailure(node.left, node.right, sourceCode);
+    const place = unwrap(node.left);
+    if (place.type !== 'MemberExpression') return false;
+    // `res.statusCode = status`: whoever calls it says which.
+    const isGivenStatus = /^status(?:Code)?$/.test(staticKey(place) ?? '') && unwrap(node.right).type === 'Identifier';
+    return isGivenStatus || showsFailure(place, node.right, sourceCode);
   }
   if (node.type !== 'CallExpression' || isLine(node, sourceCode)) return false;
   return rejections.has(calleeName(node) ?? '') || isTeller(node) || tellsFailure(node, sourceCode);

@@ -51,6 +51,14 @@ ruleTester.run('no-generic-catch: functions for lines, functions of the file, an
       code: 'async function f(req, res) { try { await load(); } catch { answer(res); return; } res.send("ok"); } function answer(res) { res.send({ data: { error_type: "X" } }); }',
     },
     {
+      name: 'answered by a helper that is given the status',
+      code: 'async function f(req, res) { try { await load(); } catch { sendJson(res, 503); return; } sendJson(res, 200); } function sendJson(res, status) { res.statusCode = status; res.end(); }',
+    },
+    {
+      name: 'answered by a helper that writes a head with the status it is given',
+      code: 'async function f(req, res) { try { await load(); } catch { writeOut(res, 503); return; } writeOut(res, 200); } function writeOut(res, status) { res.writeHead(status); res.end(); }',
+    },
+    {
       name: 'a status of failure by a function of the file',
       code: 'async function f(req, res) { try { await load(); } catch { answer(res); return; } res.send("ok"); } const answer = (res) => res.status(500).end();',
     },
@@ -233,6 +241,18 @@ ruleTester.run('no-generic-catch: functions for lines, functions of the file, an
           messageId: 'fallback', line: 1, column: 52, endColumn: 57,
           suggestions: [
             { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(req, res) { try { await load(); } catch (error) { answer(res); throw error; } res.send("ok"); } function answer(res) { if (res.isOpen) res.status(500).end(); }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that is given the status of a success',
+      code: 'async function f(req, res) { try { await load(); } catch { writeOut(res, 200); return; } res.send("ok"); } function writeOut(res, status) { res.writeHead(status); res.end(); }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 52, endColumn: 57,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(req, res) { try { await load(); } catch (error) { writeOut(res, 200); throw error; } res.send("ok"); } function writeOut(res, status) { res.writeHead(status); res.end(); }' },
           ],
         },
       ],
