@@ -42,7 +42,7 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
   if (releases.length === 0 && !canBeNamed(acquisition)) return undefined;
   const block = statement.parent;
   const rest = block.body.slice(block.body.indexOf(statement) + 1);
-  if (releases.some((release) => awaitsMore(release, sourceCode))) return undefined;
+  if (releases.some((release) => doesMore(release, sourceCode))) return undefined;
   const removed = releases.map(statementOfRelease);
   if (rest.every((each) => removed.includes(each as TSESTree.ExpressionStatement))) return undefined;
   if (removed.some((each) => !each || !isRemovable(each, statement, sourceCode))) return undefined;
@@ -61,10 +61,13 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
   };
 }
 
-/** `rm(dir, await options())` is work that may fail before it releases anything. */
-function awaitsMore(release: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return release.type === 'CallExpression' && release.arguments.some((argument) =>
-    !walk(argument, sourceCode, ({ type }) => (type === 'AwaitExpression' || type === 'YieldExpression' ? 'stop' : undefined)));
+/** `rm(dir, await options())`, `read(file).close(file)`: work that may fail before anything is released. */
+function doesMore(release: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (release.type !== 'CallExpression') return false;
+  const isWorking = (node: TSESTree.Node, works: (inner: TSESTree.Node) => boolean): boolean =>
+    !walk(node, sourceCode, (inner) => (works(inner) ? 'stop' : undefined));
+  return release.arguments.some((argument) => isWorking(argument, ({ type }) => type === 'AwaitExpression' || type === 'YieldExpression')) ||
+    isWorking(release.callee, (inner) => inner.type === 'CallExpression' && inner.arguments.length > 0);
 }
 
 /** Does the code show how the release is written, and is what follows done with the thing when it ends? */

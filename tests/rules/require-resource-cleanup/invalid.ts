@@ -7,6 +7,11 @@ ruleTester.run(rule.name, rule, {
   valid: [],
   invalid: [
     {
+      name: 'released by what a call that may fail gives: that is not moved',
+      code: `import fs from 'fs'; import { promisify } from 'util'; const open = promisify(fs.open); export async function f(p) { const fd = await open(p, 'r'); work(); fs.readSync(fd, b).closeSync(fd); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 135 }],
+    },
+    {
       name: 'pool client, released only when the query works',
       code: `import { Pool } from 'pg'; const pool = new Pool(); async function f(q) { const c = await pool.connect(); const r = await c.query(q); c.release(); return r; }`,
       errors: [
