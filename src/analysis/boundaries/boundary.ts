@@ -238,19 +238,24 @@ class Collector {
   #function(fn: FunctionNode, isPlaced: boolean): void {
     const isAction = isServerAction(fn, this.#sourceCode);
     for (const parameter of fn.params) {
-      const reference = parameterReference(parameter, this.#sourceCode);
-      // A request is read by its methods, which are boundaries of their own.
-      if (isAction && !(reference && requestsWithUrl.has(reference.id))) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
+      if (isAction && !this.#isRequest(parameter)) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
       const decorated = decoratedBoundary(parameter, this.#sourceCode);
       if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
       const target = parameterTarget(parameter);
       // Only a place or a type says what comes in.
       if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation)) continue;
+      const reference = parameterReference(parameter, this.#sourceCode);
       for (const part of (reference && boundaryObjects.get(reference.id)) ?? []) {
         const variable = target.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
         this.#add(part, target, part.at ?? [], { handler: fn, isParameter: true }, variable);
       }
     }
+  }
+
+  /** A request is read by its methods, which are boundaries of their own. */
+  #isRequest(parameter: TSESTree.Parameter): boolean {
+    const reference = parameterReference(parameter, this.#sourceCode);
+    return reference !== undefined && requestsWithUrl.has(reference.id);
   }
 
   #add(

@@ -50,8 +50,14 @@ function codeFor(first: TSESTree.Node, sourceCode: SourceCode): TSESTree.Express
   return region.body.type === 'BlockStatement' ? region.body.body : region.body;
 }
 
+/** What a variable was given last for its uses, and all places that some way was found to. */
+interface Given {
+  places: LastSet;
+  found: ReadonlySet<TSESTree.Node>;
+}
+
 /** What a variable was given last, for each of its uses: its definition, or an assignment. Only where all of that is in one function. */
-const lastGiven = perNode<Variable, LastSet | undefined>((variable, sourceCode) => {
+const lastGiven = perNode<Variable, Given | undefined>((variable, sourceCode) => {
   const [def, ...others] = variable.defs;
   const { values } = writesTo(variable, sourceCode);
   if (!def || others.length > 0 || values.length > mostPlaces) return undefined;
@@ -62,7 +68,8 @@ const lastGiven = perNode<Variable, LastSet | undefined>((variable, sourceCode) 
   // `error ??= new Error()` may leave it as it was.
   const places = values.flatMap(({ name: { parent } }) =>
     (parent?.type === 'AssignmentExpression' && parent.operator === '=' ? [parent] : []));
-  return lastSet(first, places, (node) => uses.has(node), sourceCode);
+  const last = lastSet(first, places, (node) => uses.has(node), sourceCode);
+  return last && { places: last, found: new Set([...last.values()].flatMap((each) => [...each])) };
 });
 
 /** Is a variable given one of some values on every way to where it is read, as far as ways can be followed? */
@@ -70,19 +77,19 @@ export function isGivenAmong(
   use: TSESTree.Node, variable: Variable, assignments: ReadonlySet<TSESTree.Node>, sourceCode: SourceCode,
 ): boolean {
   const given = lastGiven(variable, sourceCode);
-  const reached = given && lastSetAt(use, given);
+  const reached = given && lastSetAt(use, given.places);
   return !reached || [...reached].every((place) => assignments.has(place));
 }
 
 /** Of what a variable is given, that which is not overwritten on every way to where it is read. What is put into it is kept. */
-export function stillGiven<Given extends { at: TSESTree.Node }>(
-  use: TSESTree.Node, variable: Variable, sources: readonly Given[], sourceCode: SourceCode,
-): readonly Given[] {
+export function stillGiven<Held extends { at: TSESTree.Node }>(
+  use: TSESTree.Node, variable: Variable, sources: readonly Held[], sourceCode: SourceCode,
+): readonly Held[] {
   if (sources.length === 0 || writesTo(variable, sourceCode).values.length === 0) return sources;
   const given = lastGiven(variable, sourceCode);
-  const reached = given && lastSetAt(use, given);
+  const reached = given && lastSetAt(use, given.places);
   if (!reached) return sources;
   // A place that no way was found to tells nothing.
-  const overwritten = new Set([...given.values()].flatMap((places) => [...places]).filter((place) => !reached.has(place)));
-  return sources.filter(({ at }) => !overwritten.has(at) && !(at.parent && overwritten.has(at.parent)));
+  const isOverwritten = (place: TSESTree.Node | undefined): boolean => place !== undefined && given.found.has(place) && !reached.has(place);
+  return sources.filter(({ at }) => !isOverwritten(at) && !isOverwritten(at.parent));
 }

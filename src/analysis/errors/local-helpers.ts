@@ -5,6 +5,7 @@ import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { calleeName, lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isNamedLogger, logCallOf } from '../identity/logger.js';
+import { variableOf } from '../identity/scope.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { pathsThrough } from '../paths/paths.js';
 import { showsFailure, tellsFailure } from './failure-values.js';
@@ -70,7 +71,7 @@ function isLine(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 export function writesWhole(fn: FunctionNode, position: number, sourceCode: SourceCode): boolean {
   const param = fn.params[position];
   if (param?.type !== 'Identifier' || fn.params.some(({ type }) => type === 'RestElement')) return true;
-  const variable = sourceCode.getDeclaredVariables?.(fn).find(({ defs: [def] }) => def?.name === param);
+  const variable = variableOf(param, sourceCode);
   return !variable || variable.references.some(({ identifier }) => !isLess(identifier, sourceCode));
 }
 
