@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { constantOf, constantString } from '../values/values.js';
+import { replacementOf } from './replacement.js';
 
 /** Characters that no shell takes for more than a part of a word. */
 const harmless = /^[\w.:@/+=,%-]*$/;
@@ -17,14 +16,10 @@ const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)
  * forgot.
  */
 export function keepsHarmless(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  const callee = unwrap(call.callee);
-  const [pattern, replacement] = call.arguments;
-  if (callee.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(staticKey(callee) ?? '') || !pattern || !replacement) return false;
-  const filled = constantString(replacement, sourceCode);
-  const value = constantOf(pattern, sourceCode)?.value;
-  if (filled === undefined || !harmless.test(filled) || !(value instanceof RegExp)) return false;
-  if (!value.flags.includes('g') || value.flags.includes('v') || !oneClass.test(value.source)) return false;
-  const one = new RegExp(value.source, value.flags.replace(/[gy]/g, ''));
+  const { sought, by, isEach } = replacementOf(call, sourceCode) ?? {};
+  if (by === undefined || !harmless.test(by) || !isEach || !(sought instanceof RegExp)) return false;
+  if (sought.flags.includes('v') || !oneClass.test(sought.source)) return false;
+  const one = new RegExp(sought.source, sought.flags.replace(/[gy]/g, ''));
   return ascii.every((character) => harmless.test(character) || one.test(character));
 }
 

@@ -1,14 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap } from '../core/ast.js';
+import { unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { originOf } from '../values/origin.js';
 import { returnedBy } from '../values/value-parts.js';
-import { constantOf, constantString } from '../values/values.js';
+import { constantString } from '../values/values.js';
+import { replacementOf } from './replacement.js';
 
 /** The quote is closed, one is written so that the shell takes it for a character, and the quote is opened again. */
-const reopened: ReadonlySet<unknown> = new Set([`'\\''`, `'"'"'`]);
+const reopened: ReadonlySet<string> = new Set([`'\\''`, `'"'"'`]);
 
 /**
  * `'${name.replace(/'/g, "'\\''")}'`: between single quotes a POSIX shell takes everything for text but the quote itself, so that
@@ -36,14 +37,12 @@ function isInQuotes(before: string, after: string | undefined): boolean {
 function escapesQuotes(node: TSESTree.Node | undefined, sourceCode: SourceCode, depth = 0): boolean {
   const value = node && originOf(node, sourceCode);
   if (value?.type !== 'CallExpression' || depth > 3) return false;
-  const callee = unwrap(value.callee);
-  const [pattern, replacement] = value.arguments;
-  if (callee.type === 'MemberExpression' && /^replace(?:All)?$/.test(staticKey(callee) ?? '') && pattern && replacement) {
-    const sought = constantOf(pattern, sourceCode)?.value;
-    const isEach = sought instanceof RegExp ? sought.source === `'` && sought.flags.includes('g') : sought === `'` && staticKey(callee) === 'replaceAll';
-    return isEach && reopened.has(constantString(replacement, sourceCode));
+  const replacement = replacementOf(value, sourceCode);
+  if (replacement) {
+    const { sought, by, isEach } = replacement;
+    return isEach && (sought instanceof RegExp ? sought.source : sought) === `'` && reopened.has(by);
   }
-  const helper = localFunctionOf(callee, sourceCode);
+  const helper = localFunctionOf(value.callee, sourceCode);
   const returned = helper && !helper.generator ? returnedBy(helper, sourceCode) : [];
   return returned.length > 0 && returned.every((each) => escapesQuotes(each, sourceCode, depth + 1));
 }

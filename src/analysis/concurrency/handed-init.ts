@@ -53,19 +53,22 @@ const mostFills = 8;
 /** What a function puts into shared places after an `await`, without asking first. */
 const lateFills = perNode<FunctionNode, HandedInit[]>((fn, sourceCode) => {
   if (!fn.async) return undefined;
-  const fills: TSESTree.AssignmentExpression[] = [];
+  const fills: [TSESTree.AssignmentExpression, SharedPlace][] = [];
   walk(fn.body, sourceCode, (node) => {
     if (fills.length === mostFills) return 'stop';
     if (isFunction(node)) return 'skip';
-    if (node.type === 'AssignmentExpression' && node.operator === '=' && filledPlaces(node, fn, sourceCode).length === 1) fills.push(node);
+    if (node.type !== 'AssignmentExpression' || node.operator !== '=') return undefined;
+    const [place, ...others] = filledPlaces(node, fn, sourceCode);
+    if (place && others.length === 0) fills.push([node, place]);
     return undefined;
   });
-  return fills.map((node) => lateFillAt(node, fn, sourceCode)).filter((fill) => fill !== undefined);
+  return fills.map(([node, place]) => lateFillAt(node, place, fn, sourceCode)).filter((fill) => fill !== undefined);
 });
 
-function lateFillAt(node: TSESTree.AssignmentExpression, fn: FunctionNode, sourceCode: SourceCode): HandedInit | undefined {
-  const [place, ...others] = filledPlaces(node, fn, sourceCode);
-  if (!place || others.length > 0 || isMark(node.right) || isInLoop(node, fn)) return undefined;
+function lateFillAt(
+  node: TSESTree.AssignmentExpression, place: SharedPlace, fn: FunctionNode, sourceCode: SourceCode,
+): HandedInit | undefined {
+  if (isMark(node.right) || isInLoop(node, fn)) return undefined;
   const awaits = awaitsIn(fn.range[0], node.range[1], fn, sourceCode).filter((each) => isOnTheWay(each, node));
   const [first] = awaits;
   if (!first || isFlagged(first, fn, sourceCode)) return undefined;
