@@ -4,7 +4,7 @@ import {
   furtherLogMethods, type KeptArguments, logFunctionWords, monitorMethods, monitors, nodeRedMethods, nodeRedNames, recordMethods, terminalWrites,
 } from '../../catalog/leaks/sinks.js';
 import { debugNames, logFunctions, loggerModules, logLevels } from '../../catalog/loggers.js';
-import { type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
+import { type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { importsAny, mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
@@ -107,7 +107,13 @@ function loggedArguments(
   if (callee.type === 'Identifier' && name !== 'log' && !debugNames.has(name) && !loggers.has(name) && !mayNameLogger(sourceCode) && !mayTakeMethod(name, sourceCode)) return undefined;
   if (callee.type === 'Identifier' && name === 'log' && resolveApi(callee, sourceCode)?.id === 'global#Math.log') return undefined;
   const call = logCallOf(node, sourceCode, loggers);
-  return call && callee.type === 'Identifier' && isStoredBy(callee, loggers, sourceCode) ? undefined : call?.args;
+  return call && callee.type === 'Identifier' && (isKept(node) || isStoredBy(callee, loggers, sourceCode)) ? undefined : call?.args;
+}
+
+/** `const line = log(config)`: nobody keeps what a line gives back, so that this one makes something. */
+function isKept(node: TSESTree.CallExpression): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'VariableDeclarator' || (parent?.type === 'CallExpression' && unwrap(parent.callee) === node);
 }
 
 /** `function log(event) { events.log(event); }`: a function of the file that by what it does is none that logs. */

@@ -23,6 +23,8 @@ ruleTester.run(`${rule.name}: places`, rule, {
     { name: 'program that ends when it is through', code: `async function init() { const user = await create(); console.log(user.email); process.exit(0); } init().catch(() => process.exit(1));` },
     { name: 'program that ends in a handler', code: `async function init() { console.log(user.email); } init().then(() => process.exit()).catch(() => process.exit(1));` },
     { name: 'mode of developers', code: `class App { handle(req) { if (this.developerMode) this.logger.debug(JSON.stringify(req.body)); } }` },
+    { name: 'factory called like a logger whose result is kept', code: `import { log } from './log.js'; export function logger(config: { level: string; apiKey: string }) { const line = log(config); return { info: (text: string) => line('info', text) }; }` },
+    { name: 'factory called like a logger whose result is called', code: `import { log } from './log.js'; export function tell(user: { name: string; password: string }) { log(user)('saved'); }` },
     {
       name: 'own function that keeps events',
       code: `function save(events, user) { function log(type, event) { event.type = type; events.log(event); } log('email-change', { newEmail: user.email }); }`,
