@@ -28,9 +28,7 @@ export default createRule<[RuleOptions], MessageId>({
       recommended: 'recommended',
       standards: [24],
       priority: 'P0',
-      // In the presets the core rule `prefer-promise-reject-errors` is on and reports these.
-      recommendedOptions: { checkExecutors: false },
-      strictOptions: { checkExecutors: false, checkGeneric: true },
+      strictOptions: { checkGeneric: true },
       inTests: 'off',
     },
     hasSuggestions: true,

@@ -1,10 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { forgottenSignal, mayHoldSignals } from '../analysis/abort/forgotten-signal.js';
 import { behindComma, contains, staticKey, unwrap } from '../analysis/core/ast.js';
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
 import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
-import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
 import { factsOf, type FoundFacts, isFamilyModule, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
@@ -108,12 +106,6 @@ export default createRule<[RuleOptions], MessageId>({
       }
     }
 
-    /** A signal at hand is to bound the call: `propagate-abort-signal` says so, and one report is enough. */
-    function isLeftToSignal({ node }: Operation, { problem }: Verdict): boolean {
-      return problem === 'missing' && node.type === 'CallExpression' && mayHoldSignals(sourceCode) &&
-        !isOneShotProgram(context) && forgottenSignal(node, catalog, sourceCode) !== undefined;
-    }
-
     function isIgnored({ api }: FoundFacts, callee: TSESTree.Node): boolean {
       if (ignore.size === 0) return false;
       const names = [api.module, api.id, api.path.join('.'), api.path.at(-1) ?? '', sourceCode.getText(callee)];
@@ -191,7 +183,7 @@ export default createRule<[RuleOptions], MessageId>({
       'Program:exit'() {
         for (const operation of operations) {
           const verdict = judgeOperation(operation, settled, demands, sourceCode);
-          if (verdict && !isLeftToSignal(operation, verdict)) report(operation, verdict);
+          if (verdict) report(operation, verdict);
         }
       },
     };

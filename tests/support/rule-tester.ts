@@ -65,6 +65,8 @@ const differentMatters: readonly (readonly [string, string])[] = [
   ['no-shell-interpolation', 'zod-at-boundary'],
   // Errors that nobody looked for, and a caller who never learns that the work was cancelled: mending one leaves the other.
   ['no-generic-catch', 'propagate-abort-signal'],
+  // How long a silent peer may hold the work, and whether it ends when nobody waits for it any more.
+  ['propagate-abort-signal', 'require-timeout'],
   // The call, and what becomes of its answer.
   ['propagate-abort-signal', 'zod-at-boundary'],
   ['require-timeout', 'zod-at-boundary'],

@@ -328,13 +328,12 @@ function problemsOf(code: string): string[] {
 
 ruleTester.run(requireTimeout.name, requireTimeout, {
   valid: [{
-    name: 'left to propagate-abort-signal: the signal at hand is what bounds the call',
-    code: `export async function f(url, { signal }) { return fetch(url); }`,
+    name: 'signal that is at hand, and given',
+    code: `export async function f(url, { signal }) { return fetch(url, { signal }); }`,
   }],
   invalid: [{
-    name: 'one-shot programs are not told to pass a signal',
+    name: 'signal that is at hand bounds nothing until it is given',
     code: `export async function f(url, { signal }) { return fetch(url); }`,
-    filename: 'scripts/load.js',
     errors: [{
       messageId: 'missing', line: 1, column: 51, endColumn: 56,
       suggestions: [{ messageId: 'addBound', output: `export async function f(url, { signal }) { return fetch(url, { signal: AbortSignal.timeout(10_000) }); }` }],
