@@ -39,6 +39,9 @@ export const logLevels: ReadonlyMap<string, LogLevel> = new Map([
   ['dbg', 'low'],
 ]);
 
+/** Methods of the console that are louder than their name says elsewhere: https://nodejs.org/docs/latest-v20.x/api/console.html#consoletracemessage-args */
+export const consoleLevels: ReadonlyMap<string, LogLevel> = new Map([['trace', 'loud']]);
+
 /** Those of them that are called so for other reasons too, where no object says that it is a logger. */
 export const unsureLevels: ReadonlySet<string> = new Set(['alert', 'config', 'dir', 'exception', 'fine', 'finer', 'finest', 'http', 'panic', 'table']);
 

@@ -72,7 +72,7 @@ export interface ResponseMaker {
   within?: readonly [position: number, ...keys: string[]];
   /** Where the status is: the position of an argument, the way to it in an object, or the number itself. */
   status?: number | `${number}.${string}` | 'first';
-  /** It keeps the text of answers from 500 on to itself. */
+  /** It keeps the text of answers from 500 on to itself, where no option says `expose: true`. */
   hidesServerErrors?: true;
 }
 
@@ -131,9 +131,15 @@ export const responseMakers: Catalog<ResponseMaker> = new Map<ApiId, ResponseMak
   ['http-errors#default', { values: [0, 1], status: 'first', hidesServerErrors: true }],
 ]);
 
+interface NamedAnswers extends Pick<ResponseMaker, 'hidesServerErrors'> {
+  /** Position of a text that stands in the answer beside the first, or of an object that has it under `description`. */
+  description?: number;
+}
+
 /** Error classes and functions named after a status, whose text is what the client gets. */
-export const namedAnswers: ReadonlyMap<string, Pick<ResponseMaker, 'hidesServerErrors'>> = new Map([
-  ['@nestjs/common', {}],
+export const namedAnswers: ReadonlyMap<string, NamedAnswers> = new Map<string, NamedAnswers>([
+  // https://docs.nestjs.com/exception-filters#built-in-http-exceptions: the `error` of the body; the `cause` is not in it
+  ['@nestjs/common', { description: 1 }],
   ['routing-controllers', {}],
   ['http-errors', { hidesServerErrors: true }],
   ['@hapi/boom', { hidesServerErrors: true }],

@@ -83,6 +83,7 @@ export default createRule<[RuleOptions], MessageId>({
       const parts = responseParts(node, sourceCode);
       if (parts) {
         for (const value of parts.values) report(details.in(value, parts.status));
+        report(details.textsIn(parts.texts ?? [], parts.status));
       } else if (isMade(node) && isReturnedAnswer(node, sourceCode)) report(details.in(node, undefined));
       else if (isMade(node) && makesResponse(node) && isReturnedByExport(node, sourceCode)) report(details.in(node, statusGivenTo(node)));
       else if (node.type === 'CallExpression') checkHelper(node);
@@ -100,7 +101,7 @@ export default createRule<[RuleOptions], MessageId>({
       return !walk(helper, sourceCode, (node) => {
         if (!isCarrier(node)) return undefined;
         const parts = responseParts(node, sourceCode);
-        if (parts?.values.some((value) => traced.in(value, parts.status).length > 0)) return 'stop';
+        if (parts?.values.some((value) => traced.in(value, parts.status).length > 0) || traced.textsIn(parts?.texts ?? [], parts?.status).length > 0) return 'stop';
         if (parts || isNext || node.type !== 'CallExpression') return undefined;
         const next = localFunctionOf(node.callee, sourceCode);
         return next && next !== helper && traced.sentBy(node, next, (fn, given) => sends(fn, given, true)).length > 0 ? 'stop' : undefined;

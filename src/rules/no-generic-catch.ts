@@ -88,7 +88,7 @@ export default createRule<[RuleOptions], MessageId>({
       empty:
         '`{{head}}` is empty: whatever fails in the `try` disappears, a typo like a missing file. Test for the error you expect and rethrow the rest{{excuse}}.',
       onlyLogs:
-        '`{{head}}` logs less than the error, or below `warn`, and {{outcome}}, so stack and cause are lost. Pass the error itself to a logger at `warn` or above, or rethrow it.',
+        '`{{head}}` logs less than the error, or below `warn`, and {{outcome}}, so stack and cause are not among the errors in the log. Pass the error itself to a logger at `warn` or above, or rethrow it.',
       fallback:
         '`{{head}}` {{outcome}} whatever went wrong, so {{harm}}. Test for the error you expect and rethrow the rest{{instead}}.',
       genericTest:

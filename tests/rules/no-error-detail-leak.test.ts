@@ -1,4 +1,5 @@
 import './no-error-detail-leak/copies.js';
+import './no-error-detail-leak/descriptions-and-expose.js';
 import './no-error-detail-leak/helpers.js';
 import './no-error-detail-leak/made-elsewhere.js';
 import './no-error-detail-leak/makers.js';

@@ -1,5 +1,6 @@
 import rule from '../../src/rules/no-generic-throw.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
+import './no-generic-throw/texts-and-callbacks.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
@@ -41,7 +42,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'rethrow of a part', code: `try { load(); } catch (error) { throw error.cause; }` },
     { name: 'rethrow with an error as the fallback', code: `try { load(); } catch (error) { throw error ?? new Error('failed'); }` },
     { name: 'value from elsewhere', code: `import { reason } from './reasons.js'; throw reason;` },
-    { name: 'variable with more than one value', code: `let reason = 'a'; if (late()) reason = 'b'; throw reason;` },
+    { name: 'variable with more than one value', code: `let reason = 'a'; if (late()) reason = late(); throw reason;` },
     { name: 'framework errors', code: `import { HTTPException } from 'hono/http-exception'; import createError from 'http-errors'; function f(a) { if (a) throw new HTTPException(404); throw createError(404); }` },
     { name: 'tRPC error', code: `import { TRPCError } from '@trpc/server'; throw new TRPCError({ code: 'NOT_FOUND' });` },
     { name: 'response and redirect', code: `import { redirect } from '@remix-run/node'; function f(a) { if (a) throw new Response(null, { status: 404 }); throw redirect('/login'); }` },

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { contains, enclosingFunction, functionName, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
+import { followsSuccess } from './after-success.js';
 import { isFulfilledOutside, isPlain } from './executors.js';
 import { FailingWork } from './failing-work.js';
 import type { Variable } from '../identity/scope.js';
@@ -40,12 +41,12 @@ export class Attempts {
 
   /** `await connect(second);` where `await connect(first);` failed: another attempt, whose own failure goes on. */
   isDoneAgain(call: TSESTree.CallExpression): boolean {
-    return this.#work.isDoneAgain(call, this.#codeAround(call));
+    return this.#work.isDoneAgain(call, this.#codeAround(call)) && !followsSuccess(this.#failed, call, this.#sourceCode);
   }
 
   /** `await load(mirror)`, or what is made of it, where `load` failed. Anything else is no attempt: `page([])` after `page(await load())`. */
   isResult(value: TSESTree.Node): boolean {
-    return this.#work.isResultOfAttempt(value, this.#codeAround(value));
+    return this.#work.isResultOfAttempt(value, this.#codeAround(value)) && !followsSuccess(this.#failed, value, this.#sourceCode);
   }
 
   /**

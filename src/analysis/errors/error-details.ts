@@ -310,8 +310,8 @@ export class ErrorDetails {
   }
 
   /** Texts of an error among the arguments of a call that hands them to code elsewhere. What becomes of an error itself is up to it. */
-  textsIn(given: readonly TSESTree.Node[]): ErrorDetail[] {
-    return given.flatMap((argument) => this.in(argument, undefined)).filter(({ detail }) => detail === 'message' || detail === 'stack');
+  textsIn(given: readonly TSESTree.Node[], status?: number): ErrorDetail[] {
+    return given.flatMap((argument) => this.in(argument, status)).filter(({ detail }) => detail === 'message' || detail === 'stack');
   }
 
   /** Can anyone read what a name stands for, where it stands? */

@@ -2,15 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { grpcModules, routeSkips } from '../../catalog/failures.js';
 import { responseName } from '../../catalog/responses.js';
-import { isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { contains, isFunction, isNullish, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { importsAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterReference } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
 import { isFastify } from '../responses/returned-answers.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { endsFunction } from '../core/statements.js';
 import { constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 
@@ -115,25 +117,90 @@ function isErrorParameter(param: TSESTree.Parameter | undefined, sourceCode: Sou
 
 function isCalledErrorFirst(variable: Variable, sourceCode: SourceCode): boolean {
   let isSeen = false;
+  const calls: TSESTree.CallExpression[] = [];
   for (const { identifier } of variable.references.slice(0, mostCalls)) {
     const call = identifier.parent;
-    if (call?.type !== 'CallExpression' || call.callee !== identifier) continue;
+    if (call?.type !== 'CallExpression') continue;
+    if (call.callee !== identifier) {
+      if (isHandedOn(call, identifier, sourceCode)) isSeen = true;
+      continue;
+    }
+    calls.push(call);
     const [first, second] = call.arguments;
     // `callback(result, error)`: the other way round.
     if (second && isErrorValue(second, sourceCode)) return false;
     if (first && (isErrorValue(first, sourceCode) || (second && isNullish(first)))) isSeen = true;
   }
-  return isSeen;
+  return isSeen || tellsByText(calls, sourceCode);
 }
 
-/** `new Error(…)`, the error of a `catch`, or what an error-first callback got. */
+/** Does a function of the file get the callback, and call it with an error first? */
+function isHandedOn(call: TSESTree.CallExpression, callback: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const position = call.arguments.findIndex((argument) => argument === callback);
+  const param = position < 0 ? undefined : localFunctionOf(call.callee, sourceCode)?.params[position];
+  const variable = param?.type === 'Identifier' ? variableOf(param, sourceCode) : undefined;
+  return variable !== undefined && takesErrorFirst(variable, sourceCode) === true;
+}
+
+/** `if (err) callback('Cannot read'); else callback(null);`: a text where a callback further in got an error, and nothing where it got none. */
+function tellsByText(calls: readonly TSESTree.CallExpression[], sourceCode: SourceCode): boolean {
+  const fine = calls.filter(({ arguments: [first] }) => !first || isNullish(first) || (first.type === 'Literal' && first.value === false));
+  return fine.length > 0 && calls.some((call) => call.arguments[0] && isWrittenText(call.arguments[0]) && isOnErrorOf(call, fine, sourceCode));
+}
+
+/** Does a call stand where there is an error, and one of the others where there is none? */
+function isOnErrorOf(call: TSESTree.Node, others: readonly TSESTree.Node[], sourceCode: SourceCode): boolean {
+  for (let child = call, up = call.parent; up; child = up, up = up.parent) {
+    if (up.type !== 'IfStatement' || child === up.test) continue;
+    const said = isAboutError(up.test, sourceCode);
+    if (said !== (child === up.consequent ? 'failed' : 'fine')) continue;
+    const opposite = child === up.consequent ? up.alternate : up.consequent;
+    const { parent, range } = up;
+    const isLast = child === up.consequent && endsFunction(up.consequent);
+    const isOpposite = (other: TSESTree.Node): boolean =>
+      opposite && contains(opposite, other) ? true : isLast && other.range[0] > range[1] && contains(parent, other);
+    if (others.some(isOpposite)) return true;
+  }
+  return false;
+}
+
+/** What it says when a test comes out true: that there is an error (`err`, `err != null`), or that all is well (`!err && data`). */
+function isAboutError(test: TSESTree.Node, sourceCode: SourceCode): 'failed' | 'fine' | undefined {
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'BinaryExpression':
+      if (!/^[!=]==?$/.test(node.operator) || !isNullish(node.right) || !isGivenError(node.left, sourceCode)) return undefined;
+      return node.operator.startsWith('!') ? 'failed' : 'fine';
+    case 'Identifier':
+      return isGivenError(node, sourceCode) ? 'failed' : undefined;
+    case 'LogicalExpression': {
+      const said = isAboutError(node.left, sourceCode);
+      return said === (node.operator === '&&' ? 'fine' : 'failed') ? said : undefined;
+    }
+    case 'UnaryExpression':
+      return node.operator === '!' && isGivenError(node.argument, sourceCode) ? 'fine' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `new Error(…)`, the error of a `catch`, or what an error-first callback got; also with nothing in its place: `err || null`. */
 function isErrorValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
+  if (inner.type === 'ConditionalExpression' || inner.type === 'LogicalExpression') {
+    const parts = inner.type === 'LogicalExpression' ? [inner.left, inner.right] : [inner.consequent, inner.alternate];
+    return parts.some((part) => isNullish(part)) && parts.some((part) => isErrorValue(part, sourceCode));
+  }
   if (inner.type === 'NewExpression') return inner.callee.type === 'Identifier' && /(?:Error|Exception)$/.test(inner.callee.name);
   if (inner.type !== 'Identifier') return false;
-  const def = variableOf(inner, sourceCode)?.defs[0];
-  if (def?.type === 'CatchClause') return true;
-  return def?.type === 'Parameter' && isFunction(def.node) && def.node.params[0] === def.name && isErrorName(inner.name);
+  return variableOf(inner, sourceCode)?.defs[0]?.type === 'CatchClause' || isGivenError(inner, sourceCode);
+}
+
+/** The first parameter of a function, named like an error. */
+function isGivenError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(node);
+  const def = inner.type === 'Identifier' ? variableOf(inner, sourceCode)?.defs[0] : undefined;
+  return inner.type === 'Identifier' && def?.type === 'Parameter' && isFunction(def.node) && def.node.params[0] === def.name && isErrorName(inner.name);
 }
 
 /** Is it what people call an error? */

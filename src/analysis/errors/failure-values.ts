@@ -1,14 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  answerNames, answerWords, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, negations, statusNames, successWords, tellerObjects, tellingWords,
+  answerNames, answerWords, continuations, dismissals, errorAnswers, failureMakers, failurePhrases, failureWords, negations, statusNames, successWords, tellerObjects, tellingWords,
 } from '../../catalog/error-handling.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { calleeName, lastName } from '../core/last-name.js';
+import { isAskedFor, isEmpty, startsEmpty, staysEmpty } from './empty-variables.js';
 import { mappedValues } from './mapped-values.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
-import { type Constant, constantOf } from '../values/values.js';
+import { constantOf } from '../values/values.js';
 import { lastWord, wordsOf } from '../core/words.js';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -41,7 +42,7 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
     case 'ConditionalExpression':
       return isFailureValue(inner.consequent, sourceCode, depth + 1) && isFailureValue(inner.alternate, sourceCode, depth + 1);
     case 'Identifier':
-      return isFailureName(inner.name) || isFailureVariable(inner, sourceCode, depth);
+      return (isFailureName(inner.name) && !staysEmpty(inner, sourceCode)) || isFailureVariable(inner, sourceCode, depth);
     case 'JSXElement':
       return isFailureElement(inner, sourceCode, depth);
     case 'JSXFragment':
@@ -58,14 +59,27 @@ export function isFailureValue(node: TSESTree.Node | null | undefined, sourceCod
       return isFailureValue(inner.right, sourceCode, depth + 1);
     case 'MemberExpression':
       return isFailureName(staticKey(inner) ?? '') || isFailureEnum(inner.object);
-    case 'ObjectExpression': {
-      const isFine = saysSuccess(inner);
-      return inner.properties.some((property) =>
-        property.type === 'Property' && isFailureProperty(staticKey(property), property.value, sourceCode, depth, isFine));
-    }
+    case 'ObjectExpression':
+      return hasFailure(inner, sourceCode, depth);
     default:
       return false;
   }
+}
+
+function hasFailure(
+  object: TSESTree.ObjectExpression, sourceCode: SourceCode, depth: number, counts: (value: TSESTree.Node) => boolean = () => true,
+): boolean {
+  const isFine = saysSuccess(object);
+  return object.properties.some((property) => property.type === 'Property' &&
+    isFailureProperty(staticKey(property), property.value, sourceCode, depth, isFine) && counts(property.value));
+}
+
+/**
+ * Does an object tell of a failure on each of the ways that lead to it? In `let error; … return { files, error };` the variable
+ * holds nothing where nothing went wrong.
+ */
+export function isSurelyFailure(object: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  return hasFailure(object, sourceCode, 0, (value) => !startsEmpty(value, sourceCode) || isAskedFor(value, sourceCode));
 }
 
 /** `keys.map(() => new LoadError())`: each that was asked for failed. */
@@ -131,7 +145,7 @@ function isFailureProperty(
 ): boolean {
   const constant = value ? constantOf(value, sourceCode) : { value: true };
   if (key !== undefined) {
-    if (isFailureName(key) && !isEmpty(value, constant)) return true;
+    if (isFailureName(key) && !isEmpty(value, constant) && !(value && staysEmpty(value, sourceCode))) return true;
     if (constant?.value === false && isSuccessName(key)) return true;
     if (statusNames.has(key) && value && isWrittenStatus(value, sourceCode)) return true;
   }
@@ -140,13 +154,6 @@ function isFailureProperty(
 
 export function isSuccessName(name: string): boolean {
   return wordsOf(name).some((word) => successWords.has(word));
-}
-
-/** Nothing, `false`, zero, an empty text or list: `{ error: null }` says that all went well. */
-function isEmpty(value: TSESTree.Node | null, constant: Constant | undefined): boolean {
-  if (constant) return !constant.value;
-  const inner = value && unwrap(value);
-  return inner?.type === 'ArrayExpression' && inner.elements.length === 0;
 }
 
 /** A status of 400 or more; one that the file does not show is taken for such. */
@@ -247,4 +254,18 @@ export function countsFailure(target: TSESTree.Node): boolean {
   const inner = unwrap(target);
   const name = inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? staticKey(inner) : undefined;
   return (name !== undefined && isFailureName(name)) || (inner.type === 'MemberExpression' && errorCollections(unwrap(inner.object)));
+}
+
+/** Is it an HTTP answer of an error status that is written down, or its status: `res.status(400)`, `ctx.status = 404`? Or is an error of one's own given to `next`? */
+export function isFailingAnswer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type === 'AssignmentExpression') {
+    const place = unwrap(node.left);
+    return place.type === 'MemberExpression' && statusNames.has(staticKey(place) ?? '') && isWrittenStatus(node.right, sourceCode);
+  }
+  if (node.type !== 'CallExpression') return false;
+  const name = calleeName(node) ?? '';
+  const [first] = node.arguments;
+  if (!first) return false;
+  if (unwrap(node.callee).type === 'MemberExpression') return statusNames.has(name) && isWrittenStatus(first, sourceCode);
+  return continuations.has(name) && first.type === 'NewExpression' && isFailureValue(first, sourceCode);
 }

@@ -67,6 +67,8 @@ function genericError(node: TSESTree.Expression, sourceCode: SourceCode): Generi
     }
     case 'ObjectExpression':
       return { kind: 'value', node, what: 'a plain object' };
+    case 'TaggedTemplateExpression':
+      return isRawText(node, sourceCode) ? { kind: 'text', node, what: 'a string' } : undefined;
     case 'TemplateLiteral':
       return { kind: 'text', node, what: 'a string' };
     case 'UnaryExpression':
@@ -86,6 +88,7 @@ function literalError(node: TSESTree.Expression, value: unknown): GenericError {
 }
 
 function callError(node: CallLike, sourceCode: SourceCode): GenericError | undefined {
+  if (isWrittenDown(node)) return { kind: 'text', node, what: 'a string' };
   if (!mayMakeError(node, sourceCode)) return undefined;
   const api = resolveApi(node.callee, sourceCode);
   if (!api) return undefined;
@@ -125,8 +128,10 @@ function isEmptyMessage(message: TSESTree.Expression | undefined, sourceCode: So
 function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericError | undefined {
   if (isGlobal(node, sourceCode)) return node.name === 'undefined' ? literalError(node, undefined) : undefined;
   const variable = variableOf(node, sourceCode);
-  const definition = variable && singleDefinition(variable);
-  if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
+  if (!variable) return undefined;
+  if (holdsTextOnly(variable, sourceCode)) return { kind: 'text', node, what: 'a string' };
+  const definition = singleDefinition(variable);
+  if (definition?.pattern.type !== 'Identifier') return undefined;
   const value = unwrap(definition.value);
   if (value.type === 'CallExpression' || value.type === 'NewExpression') {
     const error = callError(value, sourceCode);
@@ -149,6 +154,42 @@ function isText(value: TSESTree.Node): boolean {
     left = unwrap(left.left);
   }
   return isWrittenText(unwrap(left));
+}
+
+/** `String.raw` before a template. */
+function isRawText({ tag }: TSESTree.TaggedTemplateExpression, sourceCode: SourceCode): boolean {
+  return resolveApi(tag, sourceCode)?.id === 'global#String.raw';
+}
+
+/** `n.toString()`, `n.toString(16)` */
+function isWrittenDown({ arguments: { length }, callee, type }: CallLike): boolean {
+  const inner = unwrap(callee);
+  return type === 'CallExpression' && inner.type === 'MemberExpression' && staticKey(inner) === 'toString' && length <= 1;
+}
+
+/** Is a variable declared as a text (`message: string`), or written more than once, with texts alone? */
+function holdsTextOnly({ defs, references }: Variable, sourceCode: SourceCode): boolean {
+  const [def, ...others] = defs;
+  if (!def || others.length > 0 || (def.type !== 'Parameter' && def.type !== 'Variable') || def.name.type !== 'Identifier') return false;
+  if (def.name.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword') return true;
+  if (def.type === 'Parameter' || def.node.id !== def.name) return false;
+  const written = references.filter((reference) => reference.isWrite());
+  return written.length > 1 && written.length <= mostAlternatives && written.every(({ identifier, init, writeExpr }) => {
+    if (!writeExpr) return false;
+    const { parent } = identifier;
+    if (init !== true && (parent.type !== 'AssignmentExpression' || parent.left !== identifier)) return false;
+    // To add anything to a text makes a text.
+    if (parent.type === 'AssignmentExpression' && parent.operator === '+=') return true;
+    return isTextValue(writeExpr, sourceCode) && (parent.type !== 'AssignmentExpression' || parent.operator === '=');
+  });
+}
+
+/** A text that is written down, made by the language, or chosen of such. */
+function isTextValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const value = unwrap(node);
+  if (value.type === 'ConditionalExpression') return isTextValue(value.consequent, sourceCode) && isTextValue(value.alternate, sourceCode);
+  return isText(value) || typeof constantOf(value, sourceCode)?.value === 'string' ||
+    (value.type === 'CallExpression' && callError(value, sourceCode)?.kind === 'text');
 }
 
 /** Is an object a sign that is compared elsewhere, or may it be or become an error: `{ ...error }`, `Object.setPrototypeOf(failure, …)`? */

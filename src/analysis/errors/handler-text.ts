@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, unwrap } from '../core/ast.js';
+import { logCallOf } from '../identity/logger.js';
 import { Fate } from '../paths/fate.js';
 import type { OpenWay } from './handler-ways.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -61,6 +62,9 @@ function endOf(way: OpenWay, body: TSESTree.Node, sourceCode: SourceCode): strin
       return 'goes on with the next round';
     case 'return': {
       if (!way.value) return 'returns';
+      // What a line for the log gives back is nothing.
+      const call = unwrap(way.value);
+      if (call.type === 'CallExpression' && logCallOf(call, sourceCode)) return 'carries on';
       const text = short(way.value, sourceCode);
       return text === undefined ? 'returns a fallback' : `returns \`${text}\``;
     }

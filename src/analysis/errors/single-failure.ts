@@ -11,8 +11,10 @@ import { mentionsName, type NameSet } from '../core/name-set.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { logCallOf } from '../identity/logger.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { lastWord } from '../core/words.js';
+import { onlyAsks } from './plain-questions.js';
 
 /** `nothing`: no call can throw. `known`: it can fail in the known ways of the catalogue only. */
 export type FailureWays = 'known' | 'nothing' | 'unknown';
@@ -124,6 +126,8 @@ export function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpressio
   const name = calleeName(node);
   if (name !== undefined && (wrappingMethods.has(name) || settledMethods.has(name))) return true;
   if (node.type === 'CallExpression' && logCallOf(node, sourceCode)) return true;
+  const helper = node.type === 'CallExpression' ? localFunctionOf(callee, sourceCode) : undefined;
+  if (helper && onlyAsks(helper, sourceCode)) return true;
   if (api) {
     const [root] = api.path;
     if (harmlessCalls.has(api.id) || harmlessObjects.has(api.module) || harmlessObjects.has(`${api.module}#${root ?? ''}`)) return true;

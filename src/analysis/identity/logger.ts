@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  debugNames, logFunctions, loggerClasses, loggerHolders, loggerModules, loggerNames, logLevels, type LogLevel,
+  consoleLevels, debugNames, logFunctions, loggerClasses, loggerHolders, loggerModules, loggerNames, logLevels, type LogLevel,
 } from '../../catalog/loggers.js';
 import type { ApiId } from '../../catalog/types.js';
 import { behindComma, staticKey, unwrap } from '../core/ast.js';
@@ -71,7 +71,9 @@ export function logLevelOf(
   const level = method === undefined ? 'unknown' : logLevels.get(method);
   if (!level && !membersOf(logFunctions).has(method as string)) return undefined;
   // Most lines are told by names alone: no need to know where the logger comes from.
-  if (level && callee.type === 'MemberExpression' && isLoggerName(callee.object, loggers)) return level;
+  if (level && callee.type === 'MemberExpression' && isLoggerName(callee.object, loggers)) {
+    return (isConsole(callee.object) ? consoleLevels.get(method as string) : undefined) ?? level;
+  }
   const api = resolveApi(callee, sourceCode);
   const known = api && logFunctions.get(api.id);
   if (known) return known;
@@ -87,6 +89,10 @@ export function logLevelOf(
   if (debugNames.has(method)) return 'low';
   if (callee.object.type === 'ThisExpression') return level === 'low' ? 'unknown' : undefined;
   return isLoggerType(callee.object, loggers, sourceCode) ? level : undefined;
+}
+
+function isConsole(object: TSESTree.Node): boolean {
+  return object.type === 'Identifier' && object.name === 'console';
 }
 
 /** What a member is a member of. */
@@ -108,8 +114,7 @@ function withLevel(
   if (!first) return { level: 'low', args: [] };
   const named = objectView(first, sourceCode)?.get('level');
   if (named?.state === 'present') return { level: levelNamed(named.value, sourceCode), args: node.arguments };
-  const isConsole = callee.object.type === 'Identifier' && callee.object.name === 'console';
-  if (others.length === 0 || isConsole) return { level: 'low', args: node.arguments };
+  if (others.length === 0 || isConsole(callee.object)) return { level: 'low', args: node.arguments };
   const word = constantString(first, sourceCode);
   const given = word === undefined ? undefined : logLevels.get(word.toLowerCase());
   if (given) return { level: given, args: others };

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rejections } from '../../catalog/error-handling.js';
 import { contains, isFunction, unwrap, walk } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
-import { isFailureValue } from '../errors/failure-values.js';
+import { isFailingAnswer, isFailureValue, isSurelyFailure } from '../errors/failure-values.js';
 import { isCleanExit, isExitCall } from './exit-calls.js';
 import { type Exit, isEndless, isLoop, type Semantics, targetOf } from './path-types.js';
 import { pathsThrough } from './paths.js';
@@ -52,6 +52,8 @@ function failingEnd(
   let isClean = false;
   const semantics: Semantics = {
     effect(inner, facts) {
+      // What could not be had, and is asked for, must be told by more: there success may get to an answer as well.
+      if (exits === 'failing' && isFailingAnswer(inner, sourceCode)) return failed;
       if (inner.type !== 'CallExpression') return facts;
       if (isExitCall(inner, sourceCode)) {
         if (exits === 'failing' && facts !== failed && isCleanExit(inner, sourceCode)) isClean = true;
@@ -75,7 +77,9 @@ function isFailure({ facts, kind, value }: Exit, sourceCode: SourceCode): boolea
   if (kind !== 'return') return false;
   if (!facts.has(0)) return true;
   // What is only named like a failure may be something else; here it must be made on the spot.
-  return value !== undefined && /^(?:Call|New|Object)Expression$/.test(unwrap(value).type) && isFailureValue(value, sourceCode);
+  const made = value && unwrap(value);
+  if (made?.type === 'ObjectExpression') return isSurelyFailure(made, sourceCode);
+  return (made?.type === 'CallExpression' || made?.type === 'NewExpression') && isFailureValue(made, sourceCode);
 }
 
 /** Does a jump go on with a loop around a node? */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { answerNames, namedAnswers, type ResponseMaker, responseMakers } from '../../catalog/responses.js';
 import type { ApiReference } from '../identity/api-id.js';
-import { type CallLike, isFunction } from '../core/ast.js';
+import { type CallLike, isFunction, unwrap } from '../core/ast.js';
 import { mayImportAny, mayUse } from '../core/file-modules.js';
 import { globalNamesOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
@@ -16,6 +16,8 @@ import { wordsOf } from '../core/words.js';
 export interface ResponseParts {
   /** Expressions that become part of it. */
   values: TSESTree.Node[];
+  /** Expressions that become part of it where they are texts: an error in their place does not. */
+  texts?: TSESTree.Node[];
   /** The status, when the file shows it. */
   status: number | undefined;
 }
@@ -43,7 +45,30 @@ export function madeParts(call: CallLike, sourceCode: SourceCode): ResponseParts
   const words = wordsOf(api.path.at(-1) ?? '').filter((word) => word !== 'error' && word !== 'exception');
   const status = answerNames.get(words.join(''));
   if (status === undefined || (named.hidesServerErrors && status >= 500)) return undefined;
-  return { ...partsOf(call.arguments.slice(0, 1), status) };
+  const description = describedBy(call, named.description, sourceCode);
+  const [first] = call.arguments;
+  if (!first || !description) return partsOf(call.arguments.slice(0, 1), status);
+  // What is called or put together for it is a text in any case.
+  const isName = /^(?:Identifier|MemberExpression)$/.test(unwrap(description).type);
+  return isName ? { ...partsOf([first], status), texts: [description] } : partsOf([first, description], status);
+}
+
+/** `new BadRequestException('No such order', error.message)`, `{ description: error.message }`: an object in the first place is all that is sent. */
+function describedBy({ arguments: given }: CallLike, position: number | undefined, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const description = position === undefined ? undefined : given[position];
+  if (!description || (given[0] && objectView(given[0], sourceCode))) return undefined;
+  const view = objectView(description, sourceCode);
+  if (!view) return description;
+  const found = view.get('description');
+  return found.state === 'present' ? found.value : undefined;
+}
+
+/** `createError(500, text, { expose: true })`: https://github.com/jshttp/http-errors#error-properties */
+export function exposes({ arguments: given }: CallLike, sourceCode: SourceCode): boolean {
+  return given.slice(1).some((argument) => {
+    const found = objectView(argument, sourceCode)?.get('expose');
+    return found?.state === 'present' && constantOf(found.value, sourceCode)?.value === true;
+  });
 }
 
 const mayMakeResponses = perFile((sourceCode): boolean => mayUse(responseMakers, sourceCode) || mayNameAnswers(sourceCode));
@@ -72,7 +97,8 @@ function partsOfMaker(call: CallLike, maker: ResponseMaker, sourceCode: SourceCo
     if (found?.state === 'present') values.push(found.value);
   }
   const status = statusOfMaker(call, maker, sourceCode);
-  return maker.hidesServerErrors && (status === undefined || status >= 500) ? undefined : { values, status };
+  const isHidden = maker.hidesServerErrors && (status === undefined || status >= 500) && !exposes(call, sourceCode);
+  return isHidden ? undefined : { values, status };
 }
 
 function statusOfMaker(call: CallLike, { status }: ResponseMaker, sourceCode: SourceCode): number | undefined {

@@ -12,7 +12,7 @@ import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isBodyController, isBodyStream, isToolkit } from './answer-parameters.js';
 import { resolveApi } from '../identity/references.js';
-import { madeParts, numberOf, partsOf, type ResponseParts } from './response-makers.js';
+import { exposes, madeParts, numberOf, partsOf, type ResponseParts } from './response-makers.js';
 import { isReturnedAnswer } from './returned-answers.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { statementOf } from '../core/statements.js';
@@ -188,10 +188,10 @@ function statusBefore(node: TSESTree.Node, root: TSESTree.Node, sourceCode: Sour
   return undefined;
 }
 
-/** `ctx.throw(400, message)`: Koa shows the text below 500. */
+/** `ctx.throw(400, message)`: Koa shows the text below 500, and any with `{ expose: true }`. */
 function thrownParts(call: TSESTree.CallExpression, sourceCode: SourceCode): ResponseParts | undefined {
   const status = numberOf(call.arguments[0], sourceCode);
-  return status !== undefined && status < 500 ? partsOf(call.arguments.slice(1, 2), status) : undefined;
+  return (status !== undefined && status < 500) || exposes(call, sourceCode) ? partsOf(call.arguments.slice(1, 2), status) : undefined;
 }
 
 /** `ctx.body = value`, `context.res = value`, `response.statusMessage = value`. */

@@ -468,7 +468,7 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
       options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
       errors: [
         {
-          messageId: 'fallback', data: { head: '.catch((e) => logger.error(e))', outcome: 'logs the error and returns `logger.error(e)`', harm: 'the caller never learns of the error', instead: '' },
+          messageId: 'fallback', data: { head: '.catch((e) => logger.error(e))', outcome: 'logs the error and carries on', harm: 'the caller never learns of the error', instead: '' },
           line: 1, column: 8, endColumn: 37,
         },
       ],

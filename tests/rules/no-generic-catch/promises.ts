@@ -727,7 +727,7 @@ load();`,
       code: 'load().catch((e) => console.error(e.message));',
       errors: [
         {
-          messageId: 'onlyLogs', data: { head: '.catch((e) => console.error(e.message))', outcome: 'returns `console.error(e.message)`' },
+          messageId: 'onlyLogs', data: { head: '.catch((e) => console.error(e.message))', outcome: 'carries on' },
           line: 1, column: 8, endColumn: 46,
           suggestions: [
             {
