@@ -6,6 +6,7 @@ import './require-timeout/models-and-clouds.js';
 import './require-timeout/node-core.js';
 import './require-timeout/options.js';
 import './require-timeout/processes.js';
+import './require-timeout/races.js';
 import './require-timeout/request.js';
 import './require-timeout/scripts.js';
 import './require-timeout/sockets.js';

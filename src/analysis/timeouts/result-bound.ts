@@ -9,7 +9,7 @@ import { variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
 import { usesOf } from '../values/value-uses.js';
 import { constantOf, constantString } from '../values/values.js';
-import { timerCall } from './time-bound.js';
+import { timerCall } from './timers.js';
 
 /** What happens to the time of an operation after it was started. */
 export interface ResultBound {
