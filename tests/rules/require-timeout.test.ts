@@ -8,6 +8,7 @@ import './require-timeout/options.js';
 import './require-timeout/processes.js';
 import './require-timeout/races.js';
 import './require-timeout/request.js';
+import './require-timeout/returned-options.js';
 import './require-timeout/scripts.js';
 import './require-timeout/sockets.js';
 import './require-timeout/typed.js';
