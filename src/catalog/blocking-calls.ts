@@ -90,7 +90,7 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...single(['resolve#sync'], 'the callback form of `resolve`'),
   ...single(['execa#sync', 'execa#execaSync', 'execa#commandSync', 'execa#execaCommandSync', 'execa#$.sync'], '`await execa(…)`'),
   ...single(['cross-spawn#sync'], '`spawn`, and await its "close" event'),
-  ...single(['global#Bun.spawnSync'], '`Bun.spawn`, and await its `exited`'),
+  ...single(['global#Bun.spawnSync', 'bun#spawnSync'], '`Bun.spawn`, and await its `exited`'),
   ...single(['shelljs#exec'], '`execFile` with `promisify`, or the option `async`', { when: 'no async option' }),
   ...named('jsonfile', ['readFile', 'writeFile'], (name) => `\`await ${name}\``),
   ...single(waysOf('rimraf', ['manual', 'moveRemove', 'native', 'posix', 'windows']), '`await rm(path, { recursive: true, force: true })` from "node:fs/promises"'),

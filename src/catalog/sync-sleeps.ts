@@ -89,6 +89,7 @@ export const programRunners: Catalog<ProgramRunner> = new Map<ApiId, ProgramRunn
   ['shelljs#exec', line],
   // https://bun.sh/docs/api/spawn
   ['global#Bun.spawnSync', line],
+  ['bun#spawnSync', line],
 ]);
 
 /** Functions that read a clock, each with every call. */

@@ -4,9 +4,9 @@ import { wrapped } from '../analysis/core/ast.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { globalNamesOf, variableOf } from '../analysis/identity/scope.js';
 
-/** `dbPassword`, `db-password`, `#dbPassword` → `DB_PASSWORD`. */
+/** `dbPassword`, `db-password`, `#dbPassword` → `DB_PASSWORD`; what is written like a variable keeps its seams. */
 export function environmentName(name: string): string | undefined {
-  const words = name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const words = /^[A-Z]+(?:_[A-Z\d]+)+$/.test(name) ? [name] : name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+|\d+/g) ?? [];
   const upper = words.join('_').toUpperCase().replace(/^X_(?=.)/, '').replace(/^\d+_?/, '');
   return upper.length >= 2 && upper.length <= 60 ? upper : undefined;
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../analysis/core/ast.js';
-import { describeContext, placeOf } from '../analysis/event-loop/async-context.js';
+import { describeContext, type Place, placeOf } from '../analysis/event-loop/async-context.js';
+import { handedOver } from '../analysis/event-loop/handed-over.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
@@ -30,10 +31,13 @@ export interface RuleOptions {
 
 type MessageId = 'awaitCall' | 'blockingCall' | 'blockingHelper';
 
-/** A call that blocks, wherever it stands. */
+/** A call that blocks, wherever it stands, or the name of a function that does and that is handed over to be called. */
 interface Block {
-  node: TSESTree.CallExpression;
+  node: TSESTree.Node;
+  /** What is called. */
+  callee: TSESTree.Node;
   entry: BlockingCall;
+  place: Place;
 }
 
 const sleeps = { apis: new Set<string>(), names: new Set(blockingNames) };
@@ -83,15 +87,27 @@ export default createRule<[RuleOptions], MessageId>({
 
     const blocks: Block[] = [];
 
-    function blockingEntry(node: TSESTree.CallExpression): BlockingCall | undefined {
-      const entry = findApi(node.callee, blockingCalls, sourceCode)?.entry;
+    function blockingEntry(callee: TSESTree.Node): BlockingCall | undefined {
+      const entry = findApi(callee, blockingCalls, sourceCode)?.entry;
       if (!entry) {
-        const id = own.size > 0 ? resolveApi(node.callee, sourceCode)?.id : undefined;
+        const id = own.size > 0 ? resolveApi(callee, sourceCode)?.id : undefined;
         return id !== undefined && own.has(id) ? { instead: 'its asynchronous form' } : undefined;
       }
       if (entry.only === 'databases' && !options.checkDatabases) return undefined;
-      if (entry.only === 'exists' && !options.checkExists) return undefined;
-      return isBlocking(node, entry) ? entry : undefined;
+      return entry.only === 'exists' && !options.checkExists ? undefined : entry;
+    }
+
+    function collectCall(node: TSESTree.CallExpression): void {
+      const entry = blockingEntry(node.callee);
+      // A program that only waits is what no-sync-sleep-in-async reports.
+      if (!entry || !isBlocking(node, entry) || syncSleepOf(node, sleeps, sourceCode) || isOnceOnly(node, sourceCode)) return;
+      blocks.push({ node, callee: node.callee, entry, place: placeOf(node, sourceCode) });
+    }
+
+    /** What blocks under a condition only is told by a call of it. */
+    function mayBeHandedOver(node: TSESTree.Node): boolean {
+      const entry = blockingEntry(node);
+      return entry !== undefined && entry.when === undefined;
     }
 
     function isBlocking(node: TSESTree.CallExpression, { when }: BlockingCall): boolean {
@@ -100,12 +116,12 @@ export default createRule<[RuleOptions], MessageId>({
       if (when !== 'no async option') return true;
       const last = third ?? second;
       if (!first || !last) return first !== undefined;
-      const view = objectView(last, sourceCode);
-      return view?.get('async').state === 'absent';
+      const found = objectView(last, sourceCode)?.get('async');
+      return found?.state === 'absent' || (found?.state === 'present' && constantOf(found.value, sourceCode)?.value === false);
     }
 
     function suggestAwait({ node, entry: { promised } }: Block): TSESLint.SuggestionReportDescriptor<MessageId>[] {
-      if (promised === undefined) return [];
+      if (promised === undefined || node.type !== 'CallExpression') return [];
       const request = { module: 'node:fs/promises', name: promised, otherNames: [`${promised}Async`] as [string] };
       const fix = awaitCall(node, request, sourceCode);
       return fix ? [{ messageId: 'awaitCall', data: { name: promised }, fix }] : [];
@@ -129,19 +145,19 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** While a program starts there is nobody to wait. */
-    function isStartUp(node: TSESTree.Node, { node: call }: Block): boolean {
-      return isBeforeListening(node, sourceCode) || isOnListening(node, sourceCode) || isForLoading(node, call, sourceCode) ||
+    function isStartUp(node: TSESTree.Node, { callee }: Block): boolean {
+      return isBeforeListening(node, sourceCode) || isOnListening(node, sourceCode) || isForLoading(node, callee, sourceCode) ||
         (enclosingFunction(node) !== undefined && isWhileLoading(node, sourceCode));
     }
 
     function report(): void {
       const doers = new Map<FunctionNode, Block>();
       for (const block of blocks) {
-        const { context: where, owner } = placeOf(block.node, sourceCode);
+        const { context: where, owner } = block.place;
         if (where && !isExitHandler(block.node) && !isStartUp(block.node, block)) {
-          const call = spelling(block.node.callee, sourceCode);
+          const call = spelling(block.callee, sourceCode);
           context.report({
-            node: block.node.callee,
+            node: block.callee,
             messageId: 'blockingCall',
             data: { call, where: describeContext(where), instead: block.entry.instead },
             suggest: suggestAwait(block),
@@ -155,7 +171,7 @@ export default createRule<[RuleOptions], MessageId>({
           messageId: 'blockingHelper',
           data: {
             helper: spelling(node, sourceCode),
-            call: spelling(what.node.callee, sourceCode),
+            call: spelling(what.callee, sourceCode),
             where: describeContext(where),
             instead: what.entry.instead,
           },
@@ -165,9 +181,11 @@ export default createRule<[RuleOptions], MessageId>({
 
     return {
       CallExpression(node) {
-        const entry = blockingEntry(node);
-        // A program that only waits is what no-sync-sleep-in-async reports.
-        if (entry && !syncSleepOf(node, sleeps, sourceCode) && !isOnceOnly(node, sourceCode)) blocks.push({ node, entry });
+        collectCall(node);
+        for (const { node: name, place } of handedOver(node, mayBeHandedOver, sourceCode)) {
+          const entry = blockingEntry(name);
+          if (entry && !isOnceOnly(name, sourceCode)) blocks.push({ node: name, callee: name, entry, place });
+        }
       },
       'Program:exit'() {
         if (blocks.length === 0 || isWorkerFile(sourceCode)) return;

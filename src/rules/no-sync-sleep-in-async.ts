@@ -1,17 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, functionName } from '../analysis/core/ast.js';
-import { type AsyncContext, describeContext, placeOf } from '../analysis/event-loop/async-context.js';
+import { type AsyncContext, describeContext, type Place, placeOf } from '../analysis/event-loop/async-context.js';
 import { isBusyWait, type Loop } from '../analysis/event-loop/busy-wait.js';
 import { isSyncBranch } from '../analysis/concurrency/call-conditions.js';
 import { mayUse } from '../analysis/core/file-modules.js';
+import { handedOver } from '../analysis/event-loop/handed-over.js';
 import { type HelperCall, helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
 import type { Duration } from '../analysis/event-loop/shell-sleep.js';
 import { variableOf } from '../analysis/identity/scope.js';
 import { spinDuration } from '../analysis/event-loop/spin-duration.js';
-import { type FoundSleep, sleepApis, syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
+import { type FoundSleep, isSleepFunction, sleepApis, syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
 import { constantOf } from '../analysis/values/values.js';
 import { blockingNames } from '../catalog/sync-sleeps.js';
 import { createRule } from '../create-rule.js';
@@ -24,9 +25,13 @@ export interface RuleOptions {
 
 type MessageId = 'awaitTimer' | 'blockingCall' | 'blockingHelper' | 'blockingProgram' | 'busyWait' | 'openEnded';
 
-/** A blocking wait, wherever it stands. */
+/** A blocking wait, wherever it stands: a loop, a call, or the name of a function that is handed over to be called. */
 interface Wait extends FoundSleep {
-  node: Loop | TSESTree.CallExpression;
+  node: TSESTree.Node;
+  /** What is called; a loop calls nothing. */
+  callee?: TSESTree.Node;
+  /** Where it runs, if that is not where it stands. */
+  place?: Place;
 }
 
 /** A part of the name of every clock. */
@@ -97,18 +102,20 @@ export default createRule<[RuleOptions], MessageId>({
     const mayCall = own.names.size > 0 || mayUse(sleepApis, sourceCode) ||
       apis.some((api) => text.includes(api.slice(0, api.indexOf('#'))));
 
+    const isSleep = (node: TSESTree.Node) => isSleepFunction(node, own, sourceCode);
+
     function reportWait(wait: Wait, where: AsyncContext): void {
-      const { node, program = '' } = wait;
+      const { node, callee, program = '' } = wait;
       const data = { where: describeContext(where), program };
       const suggest = suggestTimer(node, wait.duration);
-      if (node.type !== 'CallExpression') {
-        context.report({ loc: headOf(node), messageId: 'busyWait', data, suggest });
+      if (!callee) {
+        context.report({ loc: headOf(node as Loop), messageId: 'busyWait', data, suggest });
         return;
       }
       context.report({
-        node: node.callee,
+        node: callee,
         messageId: program !== '' ? 'blockingProgram' : wait.isOpenEnded ? 'openEnded' : 'blockingCall',
-        data: { ...data, call: spelling(node.callee, sourceCode) },
+        data: { ...data, call: spelling(callee, sourceCode) },
         suggest,
       });
     }
@@ -140,8 +147,8 @@ export default createRule<[RuleOptions], MessageId>({
       return { start: loop.loc.start, end: (end ?? loop).loc.end };
     }
 
-    function describeWait({ doer, helper, what: { node, program } }: HelperCall<Wait>): string {
-      const call = node.type === 'CallExpression' ? `\`${spelling(node.callee, sourceCode)}\`` : 'a loop on the clock';
+    function describeWait({ doer, helper, what: { callee, program } }: HelperCall<Wait>): string {
+      const call = callee ? `\`${spelling(callee, sourceCode)}\`` : 'a loop on the clock';
       const wait = program === undefined ? call : `${call} of \`${program}\``;
       const name = doer === helper ? undefined : functionName(doer);
       return name === undefined ? wait : `${wait} (in \`${name}\`)`;
@@ -164,7 +171,8 @@ export default createRule<[RuleOptions], MessageId>({
       ...(mayCall && {
         CallExpression(node) {
           const sleep = syncSleepOf(node, own, sourceCode);
-          if (sleep) waits.push({ ...sleep, node });
+          if (sleep) waits.push({ ...sleep, node, callee: node.callee });
+          for (const { node: name, place } of handedOver(node, isSleep, sourceCode)) waits.push({ node: name, callee: name, place });
         },
       }),
       DoWhileStatement: checkLoop,
@@ -174,7 +182,7 @@ export default createRule<[RuleOptions], MessageId>({
         if (waits.length === 0 || isOneShotProgram(context) || isWorkerFile(sourceCode)) return;
         const doers: [FunctionNode, Wait][] = [];
         for (const wait of waits) {
-          const { context: where, owner } = placeOf(wait.node, sourceCode);
+          const { context: where, owner } = wait.place ?? placeOf(wait.node, sourceCode);
           if (where && !isMeantToBlock(wait.node, where)) reportWait(wait, where);
           else if (owner) doers.push([owner, wait]);
         }

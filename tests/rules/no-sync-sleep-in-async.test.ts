@@ -1,5 +1,6 @@
 import './no-sync-sleep-in-async/busy-waits.js';
 import './no-sync-sleep-in-async/contexts.js';
+import './no-sync-sleep-in-async/handed-over.js';
 import './no-sync-sleep-in-async/helpers.js';
 import './no-sync-sleep-in-async/programs.js';
 import './no-sync-sleep-in-async/scripts.js';

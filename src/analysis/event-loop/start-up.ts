@@ -95,8 +95,8 @@ function callersOf(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
  * Does a call only look for the files that its function then loads as code: `for (const file of readdirSync(dir))
  * require(join(dir, file));`? That is done while a program starts, and loading blocks as well.
  */
-export function isForLoading(node: TSESTree.Node, call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  if (!lookingCalls.has(lastName(call.callee))) return false;
+export function isForLoading(node: TSESTree.Node, callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (!lookingCalls.has(lastName(callee))) return false;
   for (let fn = enclosingFunction(node); fn; fn = isCallback(fn) ? enclosingFunction(fn) : undefined) {
     if (loadsCode(fn, sourceCode)) return true;
   }

@@ -46,7 +46,7 @@ export function syncSleepOf(
   const api = resolveApi(call.callee, sourceCode);
   if (!api) return undefined;
   if (own.apis.has(api.id)) return {};
-  return isNamedSleep(api, call, own, sourceCode) ? { duration: argumentDuration(call, 0, 1, sourceCode) } : undefined;
+  return isNamedSleepCall(api, call, own, sourceCode) ? { duration: argumentDuration(call, 0, 1, sourceCode) } : undefined;
 }
 
 /**
@@ -80,15 +80,28 @@ function argumentDuration(
   return constant && !(Number(constant.value) < Infinity) ? undefined : { expression, unitMs };
 }
 
-/** An imported function whose exported name is on the list; whoever awaits it knows it as asynchronous. */
-function isNamedSleep(
-  api: ApiReference, call: TSESTree.CallExpression, { names }: OwnSleeps, sourceCode: SourceCode,
+/** Is the expression a function made to block, by itself or by its name, that only waits to be called? */
+export function isSleepFunction(node: TSESTree.Node, own: OwnSleeps, sourceCode: SourceCode): boolean {
+  if (findApi(node, syncSleeps, sourceCode)) return true;
+  const api = own.apis.size > 0 || own.names.size > 0 ? resolveApi(node, sourceCode) : undefined;
+  return api !== undefined && (own.apis.has(api.id) || isNamedSleep(api, node, own, sourceCode));
+}
+
+/** Is a call one of an imported function whose exported name is on the list? Whoever awaits it knows it as asynchronous. */
+function isNamedSleepCall(
+  api: ApiReference, call: TSESTree.CallExpression, own: OwnSleeps, sourceCode: SourceCode,
 ): boolean {
-  const { module, path, viaType } = api;
-  if (module === 'global' || viaType || path.includes('()') || call.parent.type === 'AwaitExpression') return false;
+  return call.parent.type !== 'AwaitExpression' && isNamedSleep(api, call.callee, own, sourceCode) &&
+    !(typeText(call, sourceCode) ?? '').startsWith('Promise<');
+}
+
+function isNamedSleep(
+  { module, path, viaType }: ApiReference, callee: TSESTree.Node, { names }: OwnSleeps, sourceCode: SourceCode,
+): boolean {
+  if (module === 'global' || viaType || path.includes('()')) return false;
   const last = path.at(-1) ?? 'default';
-  const name = last === 'default' ? localName(call.callee, sourceCode) : last;
-  return name !== undefined && names.has(name) && !(typeText(call, sourceCode) ?? '').startsWith("Promise<");
+  const name = last === 'default' ? localName(callee, sourceCode) : last;
+  return name !== undefined && names.has(name);
 }
 
 /** The name that the file gives to a default export. */

@@ -52,9 +52,9 @@ const anchors = new RegExp(
   `(?<![A-Za-z0-9])(?:eyJ|${leading.toSorted().map(escape).join('|')})|${inner.toSorted().map(escape).join('|')}`, 'g',
 );
 
-/** Tokens without an anchor: three parts of fixed length, or the number of a bot in front of its key. */
+/** Tokens without an anchor: three parts of fixed length, or the number of a bot (`bot…` in a URL) in front of its key. */
 const discord = /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/;
-const telegram = /(?<!\w)\d{8,10}:[\w-]{35}(?![\w-])/;
+const telegram = /(?<=(?<!\w)(?:bot)?)\d{8,10}:[\w-]{35}(?![\w-])/;
 
 /** The first credential in a text that a provider's format, a signed token or a private key gives away. */
 export function findToken(text: string): FoundToken | undefined {
@@ -97,10 +97,18 @@ function signedToken(text: string, index: number): FoundToken | undefined {
     : { token: 'signed JSON Web Token', text: jwt.token, env: 'ACCESS_TOKEN' };
 }
 
+/** `-----BEGIN ` in base64. */
+const encodedHeader = 'LS0tLS1CRUdJTi';
+
 function privateKey(text: string): FoundToken | undefined {
-  if (!text.includes('PRIVATE KEY') && !text.includes('PuTTY-User-Key-File')) return undefined;
-  const token = privateKeyIn(text);
-  return token === undefined ? undefined : { token, text: '-----BEGIN', env: 'PRIVATE_KEY' };
+  if (text.includes('PRIVATE KEY') || text.includes('PuTTY-User-Key-File')) {
+    const token = privateKeyIn(text);
+    return token === undefined ? undefined : { token, text: '-----BEGIN', env: 'PRIVATE_KEY' };
+  }
+  const start = text.indexOf(encodedHeader);
+  const encoded = start === -1 ? undefined : /^[\w+/-]+={0,2}/.exec(text.slice(start))?.[0];
+  const token = encoded && privateKeyIn(Buffer.from(encoded, 'base64').toString('latin1'));
+  return token ? { token, text: encoded, env: 'PRIVATE_KEY' } : undefined;
 }
 
 function botToken(text: string): FoundToken | undefined {

@@ -8,9 +8,9 @@ import { byName } from '../core/by-name.js';
 export const secretKindOf = byName((name): SecretKind | undefined =>
   name.length > 100 ? undefined : kindOfWords(secretWordsOf(name)));
 
-/** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key. */
+/** The words of a name, in small letters: `dbPassword2` → db, password; `X-API-Key` → x, api, key; `KEY_B64` → key, b64. */
 export function secretWordsOf(name: string): string[] {
-  const words = name.match(/(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+/g) ?? [];
+  const words = name.match(/[Bb](?:ase|ASE)?64|[Uu](?:tf|TF)8|(?:[A-Z](?![a-z]))+|[A-Z]?[a-z]+/g) ?? [];
   return words.flatMap((word) => unglue(word.toLowerCase()));
 }
 
@@ -42,7 +42,7 @@ function kindOfWords(words: string[]): SecretKind | undefined {
   if (words.length > 1 && stateWords.has(words[0] as string)) return undefined;
   if (words.some((word, index) => index < words.length - 1 && kindWords.has(word))) return undefined;
   let end = words.length;
-  while (end > 1 && trailingWords.has(words[end - 1] as string)) end -= 1;
+  while (end > 1 && isTrailing(words, end - 1)) end -= 1;
   const noun = words[end - 1];
   if (noun === undefined) return undefined;
   let start = 0;
@@ -63,6 +63,12 @@ function kindOfWords(words: string[]): SecretKind | undefined {
     return conditional && qualifier === 'or' && words[end - 3] === 'secret' ? 'secret' : undefined;
   }
   return conditional.kind === 'token' && isForBrowsers(words) ? undefined : conditional.kind;
+}
+
+/** Does a word leave the thing in front of it what it is? The base of a key is what others are derived from: `SECRET_KEY_BASE`. */
+function isTrailing(words: readonly string[], index: number): boolean {
+  const word = words[index] as string;
+  return trailingWords.has(word) || (word === 'base' && words[index - 1] === 'key');
 }
 
 /** `posthogToken`, `bugsnagApiKey`; not `posthogPersonalApiKey`. */

@@ -234,10 +234,10 @@ function followVariable(id: TSESTree.Identifier, sourceCode: SourceCode, uses: U
 /** Calls that give back their first argument, or bytes of it. */
 function passesOn(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob';
+  if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob' || callee.name === 'btoa';
   if (callee.type !== 'MemberExpression') return false;
   const method = staticKey(callee);
-  return method === 'encode' || method === 'freeze' || method === 'atob' ||
+  return method === 'encode' || method === 'freeze' || method === 'atob' || method === 'btoa' ||
     (method === 'from' && callee.object.type === 'Identifier' && callee.object.name === 'Buffer') ||
     (method !== undefined && defaultMethods.has(method));
 }

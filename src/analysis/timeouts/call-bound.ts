@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { BuilderFacts, CallFacts, Need } from '../../catalog/timeouts/index.js';
+import type { BuilderFacts, CallFacts, Need, ResultFacts } from '../../catalog/timeouts/index.js';
 import { type CallLike, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
@@ -52,7 +52,15 @@ export function judgeCall(
     facts.request ? requestBound(given[0], need, 0, sourceCode) : undefined,
     facts.binds ? boundByBinding(callee, facts, need, sourceCode) : undefined,
   );
-  return conclude(call, facts.needs.map((need) => ({ need, bound: bound(need) })), facts.result, options, demands, sourceCode);
+  return conclude(call, facts.needs.map((need) => ({ need, bound: bound(need) })), resultFacts(facts, options), options, demands, sourceCode);
+}
+
+/** Whoever gives a handle options that look like a bound and are not read does not leave the bound to its caller. */
+function resultFacts({ result, ignored }: CallFacts, options: OptionsArgument): ResultFacts | undefined {
+  const isMisled = options.state === 'shown' && ignored?.some((key) => options.view.get(key).state === 'present');
+  if (!result || !isMisled) return result;
+  const { isHandle, ...others } = result;
+  return isHandle ? others : result;
 }
 
 /** Judges the method of a builder that starts its I/O. */
@@ -85,20 +93,20 @@ function weaker(first: TimeBound, ...others: (TimeBound | undefined)[]): TimeBou
 }
 
 function conclude(
-  call: TSESTree.Node, states: readonly { need: Need; bound: TimeBound }[], resultFacts: CallFacts['result'],
+  call: TSESTree.Node, states: readonly { need: Need; bound: TimeBound }[], ofResult: ResultFacts | undefined,
   options: OptionsArgument, demands: Demands, sourceCode: SourceCode,
 ): Verdict | undefined {
   const open = states.filter(({ need, bound }) =>
     bound.state === 'disabled' || (bound.state === 'missing' && isAskedFor(need, demands)));
-  const result = resultFacts && (open.length > 0 || demands.explicit)
-    ? resultBound(call, resultFacts, sourceCode)
+  const result = ofResult && (open.length > 0 || demands.explicit)
+    ? resultBound(call, ofResult, sourceCode)
     : undefined;
   if (open.length === 0) {
     const onlyEmits = states.filter(({ bound }) => bound.state === 'bounded' && bound.option.eventOnly);
     return result && onlyEmits.length > 0 ? notEnforced(call, onlyEmits, result, options, demands, sourceCode) : undefined;
   }
   if (result?.bounded) return notEnforced(call, states, result, options, demands, sourceCode);
-  if (isBoundAround(call, demands.wrappers, sourceCode)) return undefined;
+  if (isBoundAround(call, demands.wrappers, sourceCode, ofResult?.catchers)) return undefined;
   const needs = open.map(({ need }) => need);
   const off = open.find(({ bound }) => bound.state === 'disabled')?.bound;
   if (off?.state === 'disabled') return { problem: 'disabled', needs, options, disabled: off };

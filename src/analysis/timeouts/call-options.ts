@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Bound, BoundOption, CallFacts, Need, Position, UrlPlace } from '../../catalog/timeouts/index.js';
-import { unwrap, walk } from '../core/ast.js';
+import { isFunction, unwrap, walk } from '../core/ast.js';
 import { type ObjectView, objectView, type PropertyView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -205,8 +205,13 @@ export function isOpaque(
   return opaque.some((key) => {
     const found = view.get(key);
     if (found.state !== 'present') return false;
-    const { type } = unwrap(found.value);
-    const isShown = type === 'ArrowFunctionExpression' || type === 'FunctionExpression' || type === 'ObjectExpression';
-    return !isShown || mentionsBound(found.value, sourceCode);
+    return !isShown(found.value) || mentionsBound(found.value, sourceCode);
   });
+}
+
+/** Does a hook, or a list of some, stand where the file shows what it does? */
+function isShown(hook: TSESTree.Node): boolean {
+  const inner = unwrap(hook);
+  if (inner.type === 'ArrayExpression') return inner.elements.every((element) => element !== null && isFunction(unwrap(element)));
+  return isFunction(inner) || inner.type === 'ObjectExpression';
 }

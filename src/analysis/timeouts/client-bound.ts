@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ClientFacts, methodFacts, type MethodFacts, type Need } from '../../catalog/timeouts/index.js';
-import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, enclosingFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
+import { callsOf } from '../identity/function-uses.js';
 import { resolveApi } from '../identity/references.js';
 import { usesOf } from '../values/value-uses.js';
 import { constantOf } from '../values/values.js';
@@ -106,16 +107,34 @@ function judgeUses(
   return { used, violated };
 }
 
+/** What holds a client is followed through so many names. */
+const deepestName = 3;
+
 /** Packages such as job queues wait on the client they are given, and say so in their manuals. */
-function isHandedTo(place: TSESTree.Node, { handedTo }: ClientFacts, sourceCode: SourceCode): boolean {
-  if (!handedTo) return false;
-  for (let node = place, { parent } = node; parent; node = parent, { parent } = node) {
+function isHandedTo(place: TSESTree.Node, facts: ClientFacts, sourceCode: SourceCode, depth = 0): boolean {
+  const { handedTo } = facts;
+  if (!handedTo || depth > deepestName) return false;
+  for (let node = place, { parent } = node, isResult = false; parent; node = parent, { parent } = node) {
+    // `const options = { connection: client }`, `return { connection: client }`
+    const holders = isResult ? undefined : holdersOf(node, parent, sourceCode);
+    if (holders) return holders.some((holder) => isHandedTo(holder, facts, sourceCode, depth + 1));
     if (parent.type.endsWith('Statement') || parent.type === 'Program') return false;
     if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') continue;
-    const api = parent.callee === node ? undefined : resolveApi(parent.callee, sourceCode);
-    if (api && handedTo.includes(api.module)) return true;
+    // What a command brings is no client.
+    if (parent.callee === node) isResult = true;
+    else if (handedTo.includes(resolveApi(parent.callee, sourceCode)?.module ?? '')) return true;
   }
   return false;
+}
+
+/** Where the file goes on with what is put in a constant, or given back by a function. */
+function holdersOf(node: TSESTree.Node, parent: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
+  if (parent.type === 'VariableDeclarator') {
+    const { places, escapes } = usesOf(node, sourceCode);
+    return [...places, ...escapes];
+  }
+  const fn = parent.type === 'ReturnStatement' ? enclosingFunction(parent) : undefined;
+  return fn && [fn, ...callsOf(fn, sourceCode)];
 }
 
 /** `respond({ agent, abortSignal })`: the bound goes the same way as the client. */

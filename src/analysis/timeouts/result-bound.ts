@@ -9,7 +9,7 @@ import { variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
 import { usesOf } from '../values/value-uses.js';
 import { constantOf, constantString } from '../values/values.js';
-import { timerCall } from './time-bound.js';
+import { timerCall } from './timers.js';
 
 /** What happens to the time of an operation after it was started. */
 export interface ResultBound {
@@ -198,13 +198,13 @@ function functionId(node: FunctionNode): TSESTree.Identifier | undefined {
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
 }
 
-/** Is the function the action of a timer, or the listener of an abort? */
+/** Is the function the action of a timer or of a watchdog (`setInterval`), or the listener of an abort? */
 function isDeferred(action: TSESTree.Node): boolean {
   const argument = wrapped(action);
   const call = argument.parent;
-  const timer = timerCall(call);
-  if (timer) return timer.arguments[0] === argument;
-  if (call?.type !== 'CallExpression' || call.arguments[1] !== argument) return false;
+  if (call?.type !== 'CallExpression') return false;
+  if (timerCall(call) || lastName(call.callee) === 'setInterval') return call.arguments[0] === argument;
+  if (call.arguments[1] !== argument) return false;
   const [event] = call.arguments;
   return event?.type === 'Literal' && event.value === 'abort';
 }

@@ -1,15 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWrapperName, timedWrapper, timerName, wrapperModules } from '../../catalog/timeouts/wrappers.js';
-import { type CallLike, contains, type FunctionNode, isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { isWrapperName, timedWrapper, wrapperModules } from '../../catalog/timeouts/wrappers.js';
+import { type CallLike, contains, type FunctionNode, isFunction, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
-import { perNode, type SourceCode } from '../core/per-file.js';
+import type { SourceCode } from '../core/per-file.js';
 import { isDeclaredExport, nameOf } from '../identity/function-uses.js';
-import { localFunction, resolveApi } from '../identity/references.js';
+import { localFunctionOf } from '../identity/local-functions.js';
+import { parameterTarget } from '../identity/parameters.js';
+import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
+import { isTimer, settlesByTimer } from './timers.js';
 
 /** Names are followed this often: a promise in a constant, a helper that is called in a wrapper. */
 const deepestName = 3;
@@ -19,29 +22,35 @@ const mostMentions = 300;
 
 /**
  * Does the code around an expression bound the time it is waited for: `Promise.race` with a timer, `pTimeout(…)`, a
- * promise that a timer settles? Also when the promise is put in a constant first, or the call stands in a helper of
- * the file that is only ever called in such a wrapper.
+ * promise that a timer settles, a function of the file that does one of these to what it is given? Also when the promise
+ * is put in a constant first, or the call stands in a helper of the file that is only ever called in such a wrapper.
  *
  * @param wrappers further functions that bound what they are given: their names, or API ids.
+ * @param catchers methods of the promise that are called like a wrapper and only handle what comes late.
  */
-export function isBoundAround(node: TSESTree.Node, wrappers: ReadonlySet<string>, sourceCode: SourceCode): boolean {
-  return new Search(wrappers, sourceCode).isBound(node, 0);
+export function isBoundAround(
+  node: TSESTree.Node, wrappers: ReadonlySet<string>, sourceCode: SourceCode, catchers: readonly string[] = [],
+): boolean {
+  return new Search(wrappers, catchers, sourceCode).isBound(node, 0);
 }
 
 class Search {
   readonly #wrappers: ReadonlySet<string>;
+  readonly #catchers: readonly string[];
   readonly #sourceCode: SourceCode;
   readonly #answers = new Map<Variable, boolean>();
 
-  constructor(wrappers: ReadonlySet<string>, sourceCode: SourceCode) {
+  constructor(wrappers: ReadonlySet<string>, catchers: readonly string[], sourceCode: SourceCode) {
     this.#wrappers = wrappers;
+    this.#catchers = catchers;
     this.#sourceCode = sourceCode;
   }
 
-  isBound(start: TSESTree.Node, depth: number): boolean {
+  /** @param within the function that is not looked beyond. */
+  isBound(start: TSESTree.Node, depth: number, within?: FunctionNode): boolean {
     // Beyond an `await` the promise is gone: only a wrapper around the whole function still bounds it.
     let isPromise = true;
-    for (let node = start, { parent } = node; parent; node = parent, { parent } = node) {
+    for (let node = start, { parent } = node; parent && parent !== within; node = parent, { parent } = node) {
       switch (parent.type) {
         case 'AwaitExpression':
         case 'YieldExpression':
@@ -49,7 +58,7 @@ class Search {
           break;
         case 'CallExpression':
         case 'NewExpression':
-          if (isPromise && this.#isWrapped(start, node, parent)) return true;
+          if (isPromise && this.#isWrapped(start, node, parent, depth)) return true;
           break;
         case 'VariableDeclarator':
           if (isPromise && parent.init === node && this.#isBoundLater(parent.id, depth)) return true;
@@ -69,7 +78,7 @@ class Search {
     return false;
   }
 
-  #isWrapped(start: TSESTree.Node, inner: TSESTree.Node, call: CallLike): boolean {
+  #isWrapped(start: TSESTree.Node, inner: TSESTree.Node, call: CallLike, depth: number): boolean {
     const callee = unwrap(call.callee);
     const isCallee = call.callee === inner;
     const name = lastName(callee);
@@ -78,9 +87,21 @@ class Search {
       return call.arguments.some((step) => step !== inner && step.type === 'CallExpression' && this.#isWrapper(step));
     }
     // `promise.timeout(5_000)`: only a method of the promise itself is in the chain of callees.
-    if (isCallee) return hasTime(call, this.#sourceCode) && this.#isWrapper(call);
+    if (isCallee) return !this.#catchers.includes(name) && hasTime(call, this.#sourceCode) && this.#isWrapper(call);
     if (name === 'race') return isRaceWithTimer(call, start, this.#sourceCode);
-    return this.#isWrapper(call);
+    return this.#isWrapper(call) || this.#isBoundWithin(call, inner, depth);
+  }
+
+  /** Does a function of the file bound what it is given, or what that gives when it is called? */
+  #isBoundWithin(call: CallLike, given: TSESTree.Node, depth: number): boolean {
+    const index = call.arguments.findIndex((argument) => argument === given);
+    if (index === -1 || depth >= deepestName || call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')) return false;
+    const fn = localFunctionOf(call.callee, this.#sourceCode);
+    const parameter = fn?.params[index];
+    const name = parameter && parameterTarget(parameter);
+    if (name?.type !== 'Identifier') return false;
+    return this.#once(variableOf(name, this.#sourceCode), (variable) =>
+      variable.references.slice(0, mostMentions).some(({ identifier }) => this.isBound(identifier, depth + 1, fn)));
   }
 
   #isWrapper(call: CallLike): boolean {
@@ -163,41 +184,3 @@ function isRaceWithTimer(call: CallLike, contestant: TSESTree.Node, sourceCode: 
   const elements = list && arrayElements(list, sourceCode);
   return !elements || elements.some((element) => !contains(element, contestant) && isTimer(element, sourceCode));
 }
-
-function isTimer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const element = unwrap(node);
-  if (timerName.test(lastName(element.type === 'CallExpression' ? element.callee : element))) return true;
-  if (element.type === 'Identifier') {
-    const origin = originOf(element, sourceCode);
-    return origin !== element && setsTimer(origin, sourceCode);
-  }
-  const callee = element.type === 'CallExpression' ? unwrap(element.callee) : undefined;
-  const variable = callee && variableOf(callee, sourceCode);
-  const helper = variable && localFunction(variable);
-  return setsTimer(helper ?? element, sourceCode);
-}
-
-const setsTimer = perNode<TSESTree.Node, boolean>((root, sourceCode) => {
-  if (root.type === 'CallExpression' && timerName.test(lastName(root.callee))) return true;
-  return !walk(root, sourceCode, (node) => (timerCall(node) ? 'stop' : undefined));
-}) as (root: TSESTree.Node, sourceCode: SourceCode) => boolean;
-
-/** The node, if it is a call of `setTimeout`: the global's or that of `timers/promises`. */
-export function timerCall(node: TSESTree.Node | undefined): TSESTree.CallExpression | undefined {
-  return node?.type === 'CallExpression' && lastName(node.callee) === 'setTimeout' ? node : undefined;
-}
-
-/** Is the function the executor of a promise that a timer of the executor settles? */
-const settlesByTimer = perNode<FunctionNode, boolean>((executor, sourceCode) => {
-  const promise = wrapped(executor).parent;
-  if (promise?.type !== 'NewExpression' || lastName(promise.callee) !== 'Promise') return false;
-  const settlers = new Set(sourceCode.getDeclaredVariables(executor).map(({ name }) => name));
-  return !walk(executor.body, sourceCode, (node) => {
-    const timer = timerCall(node);
-    const action = timer?.arguments[0];
-    if (!timer || !action || unwrap(timer.callee).type === 'MemberExpression') return undefined;
-    const settles = !walk(action, sourceCode, (part) =>
-      part.type === 'Identifier' && settlers.has(part.name) ? 'stop' : undefined);
-    return settles ? 'stop' : undefined;
-  });
-});

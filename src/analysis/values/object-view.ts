@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { resolveApi } from '../identity/references.js';
+import { localFunction, resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { returnedBy } from './value-parts.js';
 
 /** What the file shows about one key of an object. `unknown`: some part of the object is out of sight. */
 export type PropertyView =
@@ -24,7 +25,8 @@ export interface ObjectView {
 
 /**
  * An object literal, or one of two, seen through `const` (or assigned once) variables, spreads, shorthand, `as const`, `satisfies`,
- * `Object.freeze`, `Object.assign({}, …)` and properties that are assigned to the variable later.
+ * `Object.freeze`, `Object.assign({}, …)`, calls of functions of the file that give such objects back, and properties that are
+ * assigned to the variable later.
  *
  * @returns `undefined` when the expression is no object that this file shows.
  */
@@ -104,11 +106,27 @@ class ViewBuilder {
 
   #addCall(node: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
     const [first, ...others] = node.arguments;
+    const callee = unwrap(node.callee);
+    const variable = callee.type === 'Identifier' ? variableOf(callee, sourceCode) : undefined;
+    const fn = variable && localFunction(variable);
+    if (fn) return this.#addReturned(fn, sourceCode);
     if (!first) return false;
     if (isObjectMethod(node, 'freeze', sourceCode)) return this.#addView(first, sourceCode);
     if (!isObjectMethod(node, 'assign', sourceCode) || !this.#addView(first, sourceCode)) return false;
     for (const source of others) this.#addSpread(source, sourceCode);
     return true;
+  }
+
+  /** What a function of the file gives back at its end, or what it gives back here and there. */
+  #addReturned(fn: FunctionNode, sourceCode: SourceCode): boolean {
+    if (fn.async || fn.generator) return false;
+    const values = returnedBy(fn, sourceCode);
+    const [value, ...others] = values;
+    if (!value) return false;
+    const isCertain = others.length === 0 && (fn.body === value || (fn.body.type === 'BlockStatement' && fn.body.body.at(-1) === value.parent));
+    if (isCertain) return this.#addView(value, sourceCode);
+    for (const each of values) this.#addMaybe(each, sourceCode);
+    return values.some((each) => objectView(each, sourceCode));
   }
 
   /**

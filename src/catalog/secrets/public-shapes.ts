@@ -8,10 +8,10 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:sha\d{1,3}|md5)[-:=][A-Za-z0-9+/=]+$/i,
   // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…
   /^(?:pk[_.]|sb_publishable_|phc_|pub_|pubkey-|NRJS-)/,
-  // Certificates and public keys, PEM, SSH and DER in base64
+  // Certificates and public keys, PEM, SSH and DER in base64; private keys begin with the number of their version
   /^-----BEGIN (?!.*PRIVATE KEY)/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,
-  /^MI[IGHM][A-Za-z0-9+/=\s]{100}/,
+  /^MI(?!I[\w+/]{3}IBA[AD]|[GH][\w+/]AgE[AB])[IGHM][A-Za-z0-9+/=\s]{100}/,
   // Data URLs and base64 of images, wasm, zip, fonts, source maps
   /^data:/i,
   /^(?:iVBORw0KGgo|R0lGOD|\/9j\/|UklGR|AGFzbQ|UEsDB|d09GMg|d09GR|PHN2Zy|JVBERi|H4sIA)/,
@@ -39,6 +39,9 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:text|image|audio|video|font|application|multipart|model|message)\/[\w.+-]+/i,
   /^@[a-z][\w.-]*\//i,
   /^[\w./\\-]*\.(?:js|ts|mjs|cjs|jsx|tsx|json5?|ya?ml|toml|ini|pem|crt|cer|key|pub|p12|pfx|jks|txt|md|html?|css|scss|svg|png|jpe?g|env|conf|cfg|xml|sql|sh|py|rb|go|java|php|vue)$/i,
+  // Rules of validators (`required|min:8`), keys to press together
+  /^[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?(?:\|[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?)+$/i,
+  /^(?:(?:alt|altgr|cmd|cmdorctrl|command|commandorcontrol|control|ctrl|meta|mod|opt|option|shift|super|win)\+)+[\w ]{1,12}$/i,
   // Event names and codes with a namespace
   /^[a-z]+(?:[-_][a-z]+)*(?::{1,2}[a-z]+(?:[-_][a-z]+)*)+$/i,
 ];

@@ -40,7 +40,7 @@ const redisClient = (options: readonly Position[], anyOf = redisNeed.anyOf): Cli
   methods: {},
   idle: [...emitter, 'disconnect', 'quit', 'end', 'status', 'options', 'defineCommand'],
   waitsOnPurpose: { key: 'maxRetriesPerRequest', value: null },
-  handedTo: ['bullmq', 'bull'],
+  handedTo: ['bullmq', 'bull', '@nestjs/bullmq', '@nestjs/bull'],
   source: redisSource,
 });
 const inCluster: readonly [Bound, ...Bound[]] = [
@@ -50,6 +50,14 @@ const inCluster: readonly [Bound, ...Bound[]] = [
 const mysql: CallFacts = {
   kind: 'call', options: [0], needs: [oneOf('never', ms('connectTimeout'))], source: 'mysql2 3.24.5 lib/connection_config.js',
 };
+/** A query has no bound of its own unless it is given one with its text: `{ sql, timeout: 5_000 }`. */
+const mysqlQuery: CallFacts = {
+  kind: 'call', options: [0], needs: [oneOf('never', ms('timeout', [0]))], source: 'mysql2 3.24.5 lib/commands/query.js',
+};
+const mysqlQueries = ['mysql2', 'mysql2/promise'].flatMap((module): [ApiId, TimeoutFacts][] =>
+  ['createPool()', 'createPool().getConnection()', 'createConnection()', 'createPool().promise()', 'createConnection().promise()'].flatMap(
+    (made): [ApiId, TimeoutFacts][] => [[`${module}#${made}.query`, mysqlQuery], [`${module}#${made}.execute`, mysqlQuery]],
+  ));
 const mssqlNeeds: readonly Need[] = [
   oneOf('explicit', ms('requestTimeout', [0])),
   oneOf('never', ms('connectionTimeout', [0]), ms('options.connectTimeout', [0])),
@@ -146,6 +154,7 @@ export const databases: Catalog<TimeoutFacts> = new Map<ApiId, TimeoutFacts>([
   ['mysql2#createConnection', mysql],
   ['mysql2/promise#createPool', mysql],
   ['mysql2/promise#createConnection', mysql],
+  ...mysqlQueries,
   [
     'postgres#default',
     {

@@ -19,6 +19,13 @@ const fetchFacts: CallFacts = {
 
 const nodeFetch3: CallFacts = { ...fetchFacts, needs: [oneOf('always', signal())], source: 'node-fetch 3.3.2 src/index.js' };
 
+/** On Node it asks `node:http`, and hands it nothing but the signal. */
+const whatwgNodeFetch: CallFacts = {
+  ...nodeFetch3,
+  localUrls: [...localUrls, 'file:'],
+  source: '@whatwg-node/fetch 0.10.13 dist/create-node-ponyfill.js; @whatwg-node/node-fetch 0.8.6 esm/fetchNodeHttp.js',
+};
+
 /** `node-fetch` 2 and what builds upon it: `timeout` covers the whole request. */
 const nodeFetch2: CallFacts = {
   kind: 'call',
@@ -34,6 +41,9 @@ const fetchers: [ApiId, TimeoutFacts][] = [
   ['undici#fetch', fetchFacts],
   ['node-fetch#default', nodeFetch2],
   ['node-fetch@3#default', nodeFetch3],
+  ['@whatwg-node/fetch#fetch', whatwgNodeFetch],
+  ['@whatwg-node/fetch#createFetch().fetch', whatwgNodeFetch],
+  ['@whatwg-node/node-fetch#fetch', whatwgNodeFetch],
   ['cross-fetch#default', nodeFetch2],
   ['cross-fetch#fetch', nodeFetch2],
   ['isomorphic-fetch#default', nodeFetch2],
@@ -277,7 +287,7 @@ const wretch: [ApiId, TimeoutFacts][] = [
       needs: [{ ...oneOf('always', signal()), suggest: false }],
       starts: ['get', 'post', 'put', 'patch', 'delete', 'head', 'opts', 'fetch'],
       before: { options: 'options', signal: 'bound', middlewares: 'bound' },
-      result: { bounds: ['setTimeout'], never: [0], fluent: true, ends: [] },
+      result: { bounds: ['setTimeout'], never: [0], fluent: true, catchers: ['timeout'], ends: [] },
       source: 'wretch 2.11.1 dist/addons/abort.d.ts, types.d.ts',
     },
   ],

@@ -73,6 +73,8 @@ export interface ResultFacts {
   readonly never?: readonly NeverValue[];
   /** The methods return what they are called on: `request(…).on(…).setTimeout(…)`. */
   readonly fluent?: true;
+  /** Methods of that chain that are called like a bound, and only handle what the peer says: `.timeout(handler)`. */
+  readonly catchers?: readonly string[];
   /** It may be returned raw for the caller to set up. */
   readonly isHandle?: true;
   /** It was there before the call, which is one of its methods: `socket.connect(…)`. */

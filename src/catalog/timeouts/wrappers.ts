@@ -1,3 +1,5 @@
+import type { ApiId } from '../types.js';
+
 /** Functions that bound what they are given, by the last part of their name. */
 export const wrapperNames: ReadonlySet<string> = new Set([
   'pTimeout', 'withTimeout', 'timeout', 'promiseTimeout', 'timeoutFail', 'timeoutTo', 'timeoutOption', 'withDeadline',
@@ -23,6 +25,16 @@ export const wrapperModules: ReadonlySet<string> = new Set([
 
 /** Names that tell of a timer, for the contestants of a race. */
 export const timerName = /time|delay|sleep|wait|deadline|abort|cancel|signal|after|expir/i;
+
+/** Functions whose result ends, or aborts, when a time is over, whatever the file calls them. */
+export const timerApis: ReadonlySet<ApiId> = new Set<ApiId>([
+  // https://nodejs.org/api/timers.html#timers-promises-api
+  'timers/promises#setTimeout', 'timers/promises#scheduler.wait', 'global#setTimeout',
+  // https://github.com/sindresorhus/delay
+  'delay#default', 'delay#rangeDelay',
+  // https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static
+  'global#AbortSignal.timeout',
+]);
 
 /** The wrapper whose time is data: the position and the key of it, which may say "never". */
 export const timedWrapper = { module: 'p-timeout', argument: 1, key: 'milliseconds', never: Infinity } as const;

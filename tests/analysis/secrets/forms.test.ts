@@ -92,6 +92,19 @@ describe('findToken', () => {
   it('knows bots whose key begins with any letter', () => {
     expect(findToken(`7${random(9, 'digits')}:B${random(34)}`)?.token).toBe('Telegram bot token');
   });
+  it('knows bots in the address that they are called by', () => {
+    const bot = `${random(10, 'digits')}:AA${random(33, 'base64url')}`;
+    expect(findToken(`https://api.telegram.org/bot${bot}/getMe`)?.text).toBe(bot);
+    expect(findToken(`https://api.telegram.org/robot${bot}/getMe`)).toBeUndefined();
+  });
+  it('knows private keys in base64', () => {
+    const encoded = Buffer.from(pem('RSA PRIVATE KEY')).toString('base64');
+    expect(findToken(`key: ${encoded}\n`)).toEqual({ token: 'PEM private key', text: encoded, env: 'PRIVATE_KEY' });
+  });
+  it('knows no certificates in base64', () => {
+    expect(findToken(Buffer.from(pem('CERTIFICATE')).toString('base64'))).toBeUndefined();
+    expect(findToken(Buffer.from(`${'-'.repeat(5)}BEGIN PRIVATE KEY${'-'.repeat(5)}`).toString('base64'))).toBeUndefined();
+  });
   it('knows no bot in a row of words', () => {
     expect(findToken('NotificationServiceFactory.method.somethingVeryLongAndFullOfWords')).toBeUndefined();
     expect(findToken(`1234567890:${'abcdefghij'.repeat(4).slice(0, 35)}`)).toBeUndefined();

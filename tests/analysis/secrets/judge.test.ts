@@ -14,6 +14,15 @@ describe('public material', () => {
     ['a path of words', 'auth/token', true],
     ['an expression', '^[a-z]+$', true],
     ['an expression with classes', '\\d{3}-\\w+', true],
+    ['rules of a validator', 'required|string|min:8|regex:/[a-z]/', true],
+    ['rules of a validator with the name behind', 'min:8|required', true],
+    ['keys to press', 'Ctrl+Shift+K', true],
+    ['a certificate', `MIIDXTCCAkWg${random(800, 'base64')}`, true],
+    ['a public key of RSA', `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${random(360, 'base64')}`, true],
+    ['a private key of RSA', `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${random(1592, 'base64')}`, false],
+    ['an old private key of RSA', `MIIEowIBAAKCAQEA${random(1572, 'base64')}`, false],
+    ['a private key on a curve', `MIGHAgEAMBMGByqGSM49AgEG${random(160, 'base64')}`, false],
+    ['a word, a sign and a number', 'hunter|2', false],
     ['random characters', random(40), false],
     ['random characters with slashes', `${random(20)}/${random(20, 'alnum', 'other')}`, false],
     ['random characters at the root', `/${random(40)}`, false],
@@ -63,7 +72,8 @@ describe('a first look', () => {
     ['a name', 'abc-def', false],
     ['a digit', 'abcdef1', true],
     ['capitals', 'aBCDef', true],
-    ['too long', 'a1'.repeat(600), false],
+    ['too long', 'a1'.repeat(4_000), false],
+    ['as long as a private key', 'a1'.repeat(800), true],
   ])('%s', (_, text, expected) => {
     expect(mayBeNamedSecret(text)).toBe(expected);
   });

@@ -24,6 +24,9 @@ const bcrypt = random(53);
 
 ruleTester.run(`${rule.name}: left alone`, rule, {
   valid: [
+    { name: 'rules of a validator', code: `const rules = { password: 'required|min:8', secret: 'nullable|max:64', token: 'min:8|required', apiKey: 'string|regex:/^[A-Z0-9]{20}$/' };` },
+    { name: 'keys to press', code: `const secretKey = 'Ctrl+Alt+K'; const password = 'CommandOrControl+Shift+9';` },
+    { name: 'certificate', code: `const privateKey = 'MIIDXTCCAkWg${random(1200, 'base64', 'certificate')}';` },
     { name: 'words with a version or a unit behind them', code: `config.secret = 'session-key-v2'; const apiSecret = 'partner-es256Key'; const password = 'reset-utf8Field'; const clientSecret = 'acme-base64Url';` },
     { name: 'name of a cookie, in capitals', code: `exports.XSRF_COOKIE_KEY = 'XSRF-TOKEN'; createHash('sha1').update(secret);`, filename: 'csrf.js' },
     { name: 'angle brackets', code: `const apiKey = '<your-api-key>';` },
@@ -122,7 +125,7 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
     { name: 'alphabet', code: `const secret = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';` },
     { name: 'pattern', code: `const password = '^(?=.*[A-Z])(?=.*\\\\d).{8,}$';` },
     { name: 'regular expression', code: 'const password = /hunter2x!/;' },
-    { name: 'asset', code: `const token = '${long}${long}${long}${long}${long}${long}';` },
+    { name: 'asset', code: `const token = '${long.repeat(35)}';` },
     { name: 'random text without a name', code: `const value = '${token}';` },
     { name: 'hash without a name', code: `const value = '${hex}';` },
     { name: 'import', code: `import key from './hunter2x!.js';` },

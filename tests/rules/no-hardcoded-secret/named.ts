@@ -9,6 +9,8 @@ const base64 = random(40, 'base64', 'b');
 const short = random(32, 'hex', 'short');
 const base64Key = random(86, 'base64', 'c');
 const vercelKey = random(24);
+const rsaKey = `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${random(1592, 'base64', 'rsa')}`;
+const longToken = random(1300, 'base64url', 'long');
 
 ruleTester.run(`${rule.name}: secrets by name`, rule, {
   valid: [
@@ -69,6 +71,36 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
     { name: 'the name of a token behind a getter', code: `headers.get('x-request-id') === 'hunter2x!';` },
   ],
   invalid: [
+    {
+      name: 'private key in base64',
+      code: `const privateKey = '${rsaKey}';`,
+      errors: [{
+        messageId: 'namedSecret', data: { name: 'privateKey', preview: 'MIIE…' }, line: 1, column: 20, endColumn: 1646,
+        suggestions: [{ messageId: 'readEnvironment', data: { env: 'PRIVATE_KEY' }, output: 'const privateKey = process.env.PRIVATE_KEY;' }],
+      }],
+    },
+    {
+      name: 'long token behind an environment variable',
+      code: `const token = process.env.API_TOKEN ?? '${longToken}';`,
+      errors: [{
+        messageId: 'namedSecret', line: 1, column: 40, endColumn: 1342,
+        suggestions: [{ messageId: 'dropFallback', output: 'const token = process.env.API_TOKEN;' }],
+      }],
+    },
+    {
+      name: 'encoding, or the word base, behind the noun',
+      code: `const JWT_SECRET_B64 = '${base64}'; env.SECRET_KEY_BASE = '${hex}';`,
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'JWT_SECRET_B64', preview: `${base64.slice(0, 4)}…` }, line: 1, column: 24, endColumn: 66,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'JWT_SECRET_B64' }, output: `const JWT_SECRET_B64 = process.env.JWT_SECRET_B64; env.SECRET_KEY_BASE = '${hex}';` }],
+        },
+        {
+          messageId: 'namedSecret', data: { name: 'SECRET_KEY_BASE', preview: `${hex.slice(0, 4)}…` }, line: 1, column: 90, endColumn: 132,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'SECRET_KEY_BASE' }, output: `const JWT_SECRET_B64 = '${base64}'; env.SECRET_KEY_BASE = process.env.SECRET_KEY_BASE;` }],
+        },
+      ],
+    },
     {
       name: 'word with letters and digits behind it',
       code: 'config.secret = \'ilovescotch-92kLq\'; const bindPassword = \'ldap.acme.internal-Kz82Lq\';',

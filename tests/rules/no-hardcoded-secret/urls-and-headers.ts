@@ -55,6 +55,26 @@ ruleTester.run(`${rule.name}: URLs and headers`, rule, {
   ],
   invalid: [
     {
+      name: 'user and password that a global encodes',
+      code: 'fetch(url, { headers: { Authorization: `Basic ${btoa("svc:Zk4pwq9-71mVtBw")}` } }); headers.authorization = "Basic " + btoa("svc:Zk4pwq9-71mVtBw");',
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'Authorization', preview: 'svc:…' }, line: 1, column: 54, endColumn: 75,
+          suggestions: [{
+            messageId: 'readEnvironment', data: { env: 'AUTHORIZATION' },
+            output: 'fetch(url, { headers: { Authorization: `Basic ${btoa(process.env.AUTHORIZATION)}` } }); headers.authorization = "Basic " + btoa("svc:Zk4pwq9-71mVtBw");',
+          }],
+        },
+        {
+          messageId: 'namedSecret', data: { name: 'authorization', preview: 'svc:…' }, line: 1, column: 125, endColumn: 146,
+          suggestions: [{
+            messageId: 'readEnvironment', data: { env: 'AUTHORIZATION' },
+            output: 'fetch(url, { headers: { Authorization: `Basic ${btoa("svc:Zk4pwq9-71mVtBw")}` } }); headers.authorization = "Basic " + btoa(process.env.AUTHORIZATION);',
+          }],
+        },
+      ],
+    },
+    {
       name: 'mixed password for an example',
       code: `connect('postgres://admin:s3cr3tP4ss@db.example.com:5432/x');`,
       errors: [{

@@ -290,6 +290,68 @@ ruleTester.run('require-timeout: databases and brokers', rule, {
         await job.waitUntilFinished(...args);
       `,
     },
+    {
+      name: 'ioredis: handed to bullmq in a constant',
+      code: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const options = { connection: new Redis() };
+        const queue = new Queue('mail', options);
+      `,
+    },
+    {
+      name: 'ioredis: handed to bullmq in a constant that is spread',
+      code: `
+        import Redis from 'ioredis';
+        import { Worker } from 'bullmq';
+        const shared = { connection: new Redis() } as const;
+        new Worker('mail', work, { ...shared, concurrency: 2 });
+      `,
+    },
+    {
+      name: 'ioredis: handed to bullmq as a member of a constant',
+      code: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const client = new Redis();
+        const stores = { jobs: client };
+        new Queue('mail', { connection: stores.jobs });
+      `,
+    },
+    {
+      name: 'ioredis: given back by a function whose result is handed to bull',
+      code: `
+        import Redis from 'ioredis';
+        import Queue from 'bull';
+        function connect() { return new Redis(address); }
+        const queue = new Queue('mail', { createClient: () => connect() });
+      `,
+    },
+    {
+      name: 'ioredis: given back by a function in the options of bull',
+      code: `
+        import Redis from 'ioredis';
+        import Queue from 'bull';
+        const queue = new Queue('mail', { createClient(type) { return new Redis(address); } });
+      `,
+    },
+    {
+      name: 'ioredis: handed to the module of a framework that hands it to bullmq',
+      code: `
+        import Redis from 'ioredis';
+        import { BullModule } from '@nestjs/bullmq';
+        BullModule.forRoot({ connection: new Redis(address) });
+      `,
+    },
+    {
+      name: 'mysql2: queries with and without a bound',
+      code: `
+        import mysql from 'mysql2';
+        const connection = mysql.createConnection(address);
+        connection.query({ sql, timeout: 5_000 }, done);
+        connection.promise().query(sql);
+      `,
+    },
   ],
   invalid: [
     {
@@ -1680,6 +1742,114 @@ ruleTester.run('require-timeout: databases and brokers', rule, {
               output: `
         import Redis from 'ioredis';
         export const redis = new Redis(url, { maxRetriesPerRequest: 3, commandTimeout: 10_000 });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'ioredis: only what a command brings goes to bullmq',
+      code: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const queue = new Queue('mail');
+        const client = new Redis();
+        const next = await client.get('next');
+        await queue.add('send', { next });
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 5,
+          column: 28,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const queue = new Queue('mail');
+        const client = new Redis({ commandTimeout: 10_000 });
+        const next = await client.get('next');
+        await queue.add('send', { next });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'ioredis: in a constant that goes elsewhere',
+      code: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const options = { connection: new Redis() };
+        serve(options);
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 4,
+          column: 43,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import Redis from 'ioredis';
+        import { Queue } from 'bullmq';
+        const options = { connection: new Redis({ commandTimeout: 10_000 }) };
+        serve(options);
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'mysql2: a query whose bound is switched off',
+      code: `
+        import mysql from 'mysql2/promise';
+        const pool = mysql.createPool({ host });
+        await pool.query({ sql, timeout: 0 });
+        const connection = await pool.getConnection();
+        await connection.execute({ sql, timeout: 0 }, values);
+      `,
+      errors: [
+        {
+          messageId: 'disabled',
+          line: 4,
+          column: 33,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'replaceBound',
+              output: `
+        import mysql from 'mysql2/promise';
+        const pool = mysql.createPool({ host });
+        await pool.query({ sql, timeout: 10_000 });
+        const connection = await pool.getConnection();
+        await connection.execute({ sql, timeout: 0 }, values);
+      `,
+            },
+          ],
+        },
+        {
+          messageId: 'disabled',
+          line: 6,
+          column: 41,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: 'replaceBound',
+              output: `
+        import mysql from 'mysql2/promise';
+        const pool = mysql.createPool({ host });
+        await pool.query({ sql, timeout: 0 });
+        const connection = await pool.getConnection();
+        await connection.execute({ sql, timeout: 10_000 }, values);
       `,
             },
           ],

@@ -263,6 +263,21 @@ ruleTester.run('require-timeout: HTTP clients', rule, {
         wretch(url).options({ signal }).toString().constructor().get();
       `,
     },
+    {
+      name: 'wretch: the bound of the abort addon',
+      code: `
+        import wretch from 'wretch';
+        await wretch(url).addon(abort()).get().setTimeout(5_000).timeout(late).json();
+      `,
+    },
+    {
+      name: '@whatwg-node/fetch: a file, and a signal',
+      code: `
+        import { fetch } from '@whatwg-node/fetch';
+        await fetch('file:///etc/hosts');
+        await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1549,6 +1564,87 @@ ruleTester.run('require-timeout: HTTP clients', rule, {
         import axios from 'axios';
         const send = post ? axios.post : axios.post;
         send(url, data, { timeout: 10_000 });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'wretch: a handler of answers that came too late to the server',
+      code: `
+        import wretch from 'wretch';
+        import { late } from './late.js';
+        await wretch(url).get().timeout(late).json();
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 4,
+          column: 15,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: 'wretch: the same handler given by a member',
+      code: `
+        import wretch from 'wretch';
+        await wretch(url).get().notFound(none).timeout(handlers.late).json();
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 3,
+          column: 15,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: '@whatwg-node/fetch',
+      code: `
+        import { fetch } from '@whatwg-node/fetch';
+        await fetch(url, { timeout: 5_000 });
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 3,
+          column: 15,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import { fetch } from '@whatwg-node/fetch';
+        await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '@whatwg-node/fetch: made',
+      code: `
+        import { createFetch } from '@whatwg-node/fetch';
+        const { fetch } = createFetch({ formDataLimits });
+        await fetch(url);
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 4,
+          column: 15,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import { createFetch } from '@whatwg-node/fetch';
+        const { fetch } = createFetch({ formDataLimits });
+        await fetch(url, { signal: AbortSignal.timeout(10_000) });
       `,
             },
           ],

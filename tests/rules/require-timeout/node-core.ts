@@ -429,6 +429,23 @@ ruleTester.run('require-timeout: Node core', rule, {
         http.get(url, prepare(done));
       `,
     },
+    {
+      name: 'http: an interval that ends a silent request',
+      code: `
+        import http from 'node:http';
+        const request = http.request(url);
+        const started = Date.now();
+        const watchdog = setInterval(() => { if (Date.now() - started > 10_000) request.destroy(); }, 1_000);
+        request.on('close', () => clearInterval(watchdog));
+      `,
+    },
+    {
+      name: 'http2: a session given back without a word about time',
+      code: `
+        import http2 from 'node:http2';
+        export function open(address) { return http2.connect(address, { settings }); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2086,6 +2103,47 @@ ruleTester.run('require-timeout: Node core', rule, {
               output: `Atomics.wait(view, 0, (0), 10_000);`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'http: an interval that only looks',
+      code: `
+        import http from 'node:http';
+        const request = http.request(url);
+        const watchdog = setInterval(() => { report(request.reusedSocket); }, 1_000);
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 3,
+          column: 25,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import http from 'node:http';
+        const request = http.request(url, { signal: AbortSignal.timeout(10_000) });
+        const watchdog = setInterval(() => { report(request.reusedSocket); }, 1_000);
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'http2: an option that is not read, on a session that is given back',
+      code: `
+        import http2 from 'node:http2';
+        export function open(address) { return http2.connect(address, { timeout: 5_000 }); }
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 3,
+          column: 48,
+          endColumn: 61,
         },
       ],
     },
