@@ -16,7 +16,7 @@ export interface RuleOptions {
   checkGeneric: boolean;
 }
 
-type MessageId = 'generic' | 'noError' | 'noMessage' | 'useClass' | 'wrapText';
+type MessageId = 'generic' | 'noError' | 'noMessage' | 'noReason' | 'useClass' | 'wrapText';
 
 /** What fails should say by its class what it is: callers recognise classes, not texts. */
 export default createRule<[RuleOptions], MessageId>({
@@ -37,6 +37,8 @@ export default createRule<[RuleOptions], MessageId>({
         '`{{value}}` is {{what}}, not an error: {{failing}} like this, it has neither a stack trace nor a class that callers could recognise. Use an error class{{base}} that names the failure.',
       noMessage:
         'This `{{value}}` has no message, so that whoever reads the log learns nothing of what failed. Use an error class{{base}} that names the failure, with a message.',
+      noReason:
+        '`{{value}}` fails with `undefined`, so that whoever catches it learns nothing of what failed, nor where. Give it an error of a class{{base}} that names the failure.',
       generic:
         'This `{{value}}` is of no class in particular, so that callers can tell it from other failures by its text alone. Use an error class{{base}} that names the failure.',
       useClass: 'Use `{{name}}`.',
@@ -67,9 +69,12 @@ export default createRule<[RuleOptions], MessageId>({
     const base = options.baseError.length > 0 ? ` of \`${options.baseError.join('`, `')}\`` : '';
 
     function check(node: TSESTree.CallExpression | TSESTree.ThrowStatement): void {
-      if (node.type === 'CallExpression' && node.arguments.length === 0) return;
       const failure = failureOf(node, sourceCode);
-      if (!failure?.value || isLeftToCore(node, failure)) return;
+      if (!failure || isLeftToCore(node, failure)) return;
+      if (!failure.value) {
+        if (failure.way === 'rejected') reportEmpty(node);
+        return;
+      }
       for (const error of genericErrorsIn(failure.value, sourceCode)) {
         if (!isWrong(error, failure) || reported.has(error.node)) continue;
         if ((error.kind === 'text' || error.kind === 'value') && isDisabledAt(error.node, sameRules, sourceCode)) continue;
@@ -98,6 +103,12 @@ export default createRule<[RuleOptions], MessageId>({
           if (way === 'named' || (way === 'passed' && isAnswer(error.node))) return false;
           return way !== 'passed' || error.kind === 'text' || isMade(error.node);
       }
+    }
+
+    /** `reject()` */
+    function reportEmpty(node: TSESTree.Node): void {
+      if (isDisabledAt(node, sameRules, sourceCode) || isOneShotProgram(context)) return;
+      context.report({ node, messageId: 'noReason', data: { base, value: shortText(node, sourceCode) } });
     }
 
     function report(error: GenericError, { way }: Failure): void {

@@ -77,6 +77,8 @@ const differentMatters: readonly (readonly [string, string])[] = [
 ];
 
 function areDifferentMatters(one: Linter.LintMessage, other: Linter.LintMessage): boolean {
+  // The core rule of the presets says no more of `reject()` than that it reports it: the rule must do without it.
+  if (other.ruleId === 'prefer-promise-reject-errors') return one.ruleId === 'hardened/no-generic-throw';
   return differentMatters.some((pair) => pair.every((id) => [one.ruleId, other.ruleId].includes(`hardened/${id}`)));
 }
 

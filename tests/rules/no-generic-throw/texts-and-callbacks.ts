@@ -3,6 +3,9 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run('no-generic-throw: variables that hold texts, and callbacks that take an error', rule, {
   valid: [
+    { name: 'reject of no promise, called with nothing', code: 'export function filter(reject) { reject(); }' },
+    { name: 'resolved with nothing', code: 'export const ready = new Promise((resolve, reject) => { resolve(); load(reject); });' },
+    { name: 'program that runs once, rejected with nothing', code: 'new Promise((resolve, reject) => { reject(); });', filename: 'scripts/load.js' },
     { name: 'a variable that may hold an error as well', code: "function f(late) { let reason = 'a'; if (late) reason = late(); throw reason; }" },
     { name: 'a sum of numbers, with a name of its own', code: 'function f(n) { let code = 1; code += n; throw code; }' },
     { name: 'a variable that a loop sets', code: "function f(list) { let reason = 'a'; for (reason of list) use(reason); throw reason; }" },
@@ -17,6 +20,16 @@ ruleTester.run('no-generic-throw: variables that hold texts, and callbacks that 
     { name: 'a text where there is an error, and nothing in a branch of something else', code: "exports.f = (kind, callback) => { if (kind) return callback(null); load((err) => { if (err) callback('none'); }); };" },
   ],
   invalid: [
+    {
+      name: 'executor that rejects with nothing',
+      code: 'export const ready = new Promise((resolve, reject) => { if (late()) reject(); });',
+      errors: [{ messageId: 'noReason', data: { base: '', value: 'reject()' }, line: 1, column: 69, endColumn: 77 }],
+    },
+    {
+      name: 'promise with resolvers, rejected with nothing',
+      code: 'const { promise, reject } = Promise.withResolvers(); stream.on("close", () => reject());',
+      errors: [{ messageId: 'noReason', data: { base: '', value: 'reject()' }, line: 1, column: 79, endColumn: 87 }],
+    },
     {
       name: 'set to other texts alone',
       code: "function f(late) { let reason = 'a'; if (late) reason = 'b'; throw reason; }",
