@@ -58,7 +58,9 @@ class Search {
           break;
         case 'CallExpression':
         case 'NewExpression':
-          if (isPromise && this.#isWrapped(start, node, parent, depth)) return true;
+          if (isPromise && this.#isWrapped(start, node, parent)) return true;
+          // One function further at most: a connection that is handed about is waited for in many ways.
+          if (isPromise && !within && this.#isBoundWithin(parent, node, depth)) return true;
           break;
         case 'VariableDeclarator':
           if (isPromise && parent.init === node && this.#isBoundLater(parent.id, depth)) return true;
@@ -78,7 +80,7 @@ class Search {
     return false;
   }
 
-  #isWrapped(start: TSESTree.Node, inner: TSESTree.Node, call: CallLike, depth: number): boolean {
+  #isWrapped(start: TSESTree.Node, inner: TSESTree.Node, call: CallLike): boolean {
     const callee = unwrap(call.callee);
     const isCallee = call.callee === inner;
     const name = lastName(callee);
@@ -89,7 +91,7 @@ class Search {
     // `promise.timeout(5_000)`: only a method of the promise itself is in the chain of callees.
     if (isCallee) return !this.#catchers.includes(name) && hasTime(call, this.#sourceCode) && this.#isWrapper(call);
     if (name === 'race') return isRaceWithTimer(call, start, this.#sourceCode);
-    return this.#isWrapper(call) || this.#isBoundWithin(call, inner, depth);
+    return this.#isWrapper(call);
   }
 
   /** Does a function of the file bound what it is given, or what that gives when it is called? */

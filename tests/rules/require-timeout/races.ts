@@ -242,5 +242,33 @@ ruleTester.run('require-timeout: races with a timer', rule, {
         },
       ],
     },
+    {
+      name: 'a connection that a function hands to another one, which waits for it',
+      code: `
+        import WebSocket from 'ws';
+        const isOpen = (socket) => new Promise((resolve, reject) => { setTimeout(reject, 5_000); socket.once('open', resolve); });
+        const sender = (socket) => async (text) => { await isOpen(socket); socket.send(text); };
+        const send = sender(new WebSocket(url));
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 5,
+          column: 33,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              output: `
+        import WebSocket from 'ws';
+        const isOpen = (socket) => new Promise((resolve, reject) => { setTimeout(reject, 5_000); socket.once('open', resolve); });
+        const sender = (socket) => async (text) => { await isOpen(socket); socket.send(text); };
+        const send = sender(new WebSocket(url, { handshakeTimeout: 10_000 }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
