@@ -37,7 +37,7 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
         if (isLoad(node, sourceCode)) loads += 1;
         else if (isKnown(node, more, sourceCode)) isKnownCall = true;
         else if (isLookUp(node)) looksUp = true;
-        else if (!isHarmless(node, sourceCode)) return 'stop';
+        else if (!isHarmless(node, sourceCode) && !isQuestion(node, sourceCode)) return 'stop';
         return loads > 1 ? 'stop' : undefined;
       case 'ForOfStatement':
         return node.await ? 'stop' : undefined;
@@ -59,6 +59,12 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
   if (!ended) return 'unknown';
   if (isKnownCall || loads > 0) return 'known';
   return throws || looksUp ? 'unknown' : 'nothing';
+}
+
+/** `isText(value)`, where the function is of this file, and only asks. */
+function isQuestion(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const helper = node.type === 'CallExpression' ? localFunctionOf(node.callee, sourceCode) : undefined;
+  return helper !== undefined && onlyAsks(helper, sourceCode) === true;
 }
 
 function isLoad(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
@@ -126,8 +132,6 @@ export function isHarmless(node: TSESTree.CallExpression | TSESTree.NewExpressio
   const name = calleeName(node);
   if (name !== undefined && (wrappingMethods.has(name) || settledMethods.has(name))) return true;
   if (node.type === 'CallExpression' && logCallOf(node, sourceCode)) return true;
-  const helper = node.type === 'CallExpression' ? localFunctionOf(callee, sourceCode) : undefined;
-  if (helper && onlyAsks(helper, sourceCode)) return true;
   if (api) {
     const [root] = api.path;
     if (harmlessCalls.has(api.id) || harmlessObjects.has(api.module) || harmlessObjects.has(`${api.module}#${root ?? ''}`)) return true;
