@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { contains, isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { listCall } from './list-calls.js';
-import type { Variable } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 import { isLoop } from '../paths/path-types.js';
 
 /** What is put behind a list: `all.push(x)`, `all.concat(x)`, `[...all, x]`. */
@@ -34,7 +34,7 @@ export function loopAround(node: TSESTree.Node, sourceCode: SourceCode): ListLoo
 function listOf(round: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (round.type === 'ForOfStatement' || round.type === 'ForInStatement') return round.right;
   if (round.type === 'ForStatement') return countedList(round.test);
-  if (round.type === 'WhileStatement' || round.type === 'DoWhileStatement') return countedList(round.test) ?? emptiedList(round.test);
+  if (round.type === 'WhileStatement' || round.type === 'DoWhileStatement') return countedList(round.test) ?? emptiedList(round.test) ?? walkedList(round.test, sourceCode);
   const outer = isFunction(round) ? wrapped(round) : undefined;
   const each = outer?.parent?.type === 'CallExpression' ? listCall(outer.parent, sourceCode) : undefined;
   return each?.method === 'forEach' && each.callback === outer ? each.list : undefined;
@@ -60,6 +60,17 @@ function emptiedList(test: TSESTree.Expression): TSESTree.Node | undefined {
   const taken = asked.type === 'AssignmentExpression' ? unwrap(asked.right) : undefined;
   const callee = taken?.type === 'CallExpression' ? unwrap(taken.callee) : undefined;
   return callee?.type === 'MemberExpression' && /^(?:pop|shift)$/.test(staticKey(callee) ?? '') ? callee.object : undefined;
+}
+
+/** `list` of the head `while (!next.done)`, where `next` is what `list.next()` gave. */
+function walkedList(test: TSESTree.Expression, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const asked = test.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : undefined;
+  if (asked?.type !== 'MemberExpression' || staticKey(asked) !== 'done') return undefined;
+  const def = variableOf(asked.object, sourceCode)?.defs[0];
+  const made = def?.type === 'Variable' && def.node.init ? unwrap(def.node.init) : undefined;
+  const init = made?.type === 'AwaitExpression' ? unwrap(made.argument) : made;
+  const callee = init?.type === 'CallExpression' ? unwrap(init.callee) : undefined;
+  return callee?.type === 'MemberExpression' && staticKey(callee) === 'next' ? callee.object : undefined;
 }
 
 /** What is put into a list at one of its uses, and the node that does it. */

@@ -21,6 +21,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'a member of what a schema limits', code: `import { z } from 'zod'; const Body = z.object({ to: z.object({ hosts: z.string().array().max(20).optional() }) }); export const load = async (body: unknown) => { const checked = await Body.parseAsync(body); return Promise.all(checked.to.hosts.map((host) => fetch(host))); };` },
     { name: 'a list that safeParse limits', code: `import { z } from 'zod'; const Hosts = z.array(z.string()).length(3); export const load = (body: unknown) => { const result = Hosts.safeParse(body); return result.success ? Promise.all(result.data.map((host) => fetch(host))) : []; };` },
     { name: 'a file of another Bun', code: `const Bun = make(); export const save = (paths: string[]) => Promise.all(paths.map((path) => Bun.write(path, 'x')));` },
+    { name: 'while an iterator of few goes on', code: `export async function load() { const steps = ['a', 'b'].values(); const all = []; let next = steps.next(); while (!next.done) { all.push(fetch(next.value)); next = steps.next(); } await Promise.all(all); }` },
   ],
   invalid: [
     {
@@ -74,6 +75,14 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'writing by Bun', code: `export const save = (paths: string[]) => Promise.all(paths.map((path) => Bun.write(path, 'x')));`,
       errors: [{ messageId: 'allAtOnce', line: 1, column: 42, endColumn: 53 }],
+    },
+    {
+      name: 'while an iterator goes on', code: `export async function load(urls: Set<string>) { const each = urls.values(); const all = []; let next = each.next(); while (!next.done) { all.push(fetch(next.value)); next = each.next(); } await Promise.all(all); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 195, endColumn: 206 }],
+    },
+    {
+      name: 'while an iterator that waits goes on', code: `export async function load(urls: AsyncIterator<string>) { const all = []; let next = await urls.next(); while (!next.done) { all.push(fetch(next.value)); next = await urls.next(); } await Promise.all(all); }`,
+      errors: [{ messageId: 'allAtOnce', line: 1, column: 189, endColumn: 200 }],
     },
   ],
 });
