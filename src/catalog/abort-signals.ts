@@ -49,6 +49,13 @@ export const abortableCalls: Catalog<AbortableCall> = new Map<ApiId, AbortableCa
   ]),
 ]);
 
+/** What `promisify` makes of functions that have a form of their own for it: https://nodejs.org/api/util.html#custom-promisified-functions */
+export const promisedForms: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
+  ['global#setTimeout', 'timers/promises#setTimeout'],
+  ['stream#finished', 'stream/promises#finished'],
+  ['stream#pipeline', 'stream/promises#pipeline'],
+]);
+
 /** Calls of the catalogue of time bounds that work on the emitter they are given. */
 export const joiningCalls: ReadonlySet<ApiId> = new Set<ApiId>(['events#once']);
 

@@ -74,6 +74,8 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
 /** Single functions: globals, and what takes a callback unless `promisify` was put around it (https://nodejs.org/api/fs.html#callback-api). */
 export const ioFunctions: ReadonlyMap<ApiId, IoKind> = new Map<ApiId, IoKind>([
   ['global#fetch', 'request'],
+  // https://bun.com/docs/api/file-io#writing-files-bun-write
+  ['global#Bun.write', 'file access'],
   ['child_process#exec', 'subprocess'],
   ['child_process#execFile', 'subprocess'],
   ...[
@@ -95,6 +97,11 @@ export const callbackModules: ReadonlyMap<string, IoModule> = new Map<string, Io
  * https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/introduction/#commands
  */
 export const isAwsModule = (module: string): boolean => module.startsWith('@aws-sdk/client-') || module === '@aws-sdk/lib-dynamodb';
+
+/** Modules whose functions and classes make a limiter, which lets only so many through of those that share it. */
+export const limiterMakers: ReadonlySet<string> = new Set([
+  'async-mutex', 'async-sema', 'bottleneck', 'p-limit', 'p-queue', 'p-throttle', 'semaphore-async-await', 'throat',
+]);
 
 /** Words in the names of functions and objects that let only so many at a time through. */
 export const limiterWords: ReadonlySet<string> = new Set([

@@ -6,6 +6,12 @@ export const openerVerbs: ReadonlySet<string> = new Set([
   'spawn', 'start', 'subscribe',
 ]);
 
+/**
+ * Functions of browsers that open something under another name.
+ * https://playwright.dev/docs/api/class-browser#browser-new-context, https://pptr.dev/api/puppeteer.browser.newpage
+ */
+export const openerNames: ReadonlySet<string> = new Set(['newCDPSession', 'newContext', 'newPage']);
+
 /** First words of functions that give data. */
 export const readerVerbs: ReadonlySet<string> = new Set(['fetch', 'find', 'list', 'parse', 'query', 'read', 'search', 'select']);
 

@@ -316,5 +316,7 @@ export const requestTypes: ReadonlySet<ApiId> = new Set<ApiId>([
 
 /** Classes whose instances keep listeners. */
 export const emitterTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  'events#default', 'events#EventEmitter', 'eventemitter3#default', 'eventemitter3#EventEmitter',
+  'events#default', 'events#EventEmitter', 'eventemitter3#default', 'eventemitter3#EventEmitter', 'global#NodeJS.EventEmitter',
+  // https://docs.nestjs.com/techniques/events
+  'eventemitter2#default', 'eventemitter2#EventEmitter2', '@nestjs/event-emitter#EventEmitter2',
 ]);

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
 import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
-import { isLimiter, turnOf } from '../analysis/concurrency/limiters.js';
+import { isLimiter, isMadeForCall, turnOf } from '../analysis/concurrency/limiters.js';
 import { listCall } from '../analysis/concurrency/list-calls.js';
-import { addedTo, isWatched, loopAround } from '../analysis/concurrency/filled-lists.js';
+import { addedTo, growthAt, isWatched, listBegunBy, loopAround } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { executorOf } from '../analysis/identity/executors.js';
@@ -138,11 +138,12 @@ export default createRule<[RuleOptions], MessageId>({
       if (depth > deepestList) return undefined;
       if (value.type === 'Identifier') {
         const variable = variableOf(value, sourceCode);
-        const definition = variable && singleDefinition(variable);
-        if (!variable || definition?.pattern.type !== 'Identifier') return undefined;
-        const made = unwrap(definition.value);
-        const pushed = made.type === 'ArrayExpression' ? pushedTo(variable.references.map(({ identifier }) => identifier), depth) : undefined;
+        const begun = variable && listBegunBy(variable);
+        const pushed = begun && pushedTo(variable.references.map(({ identifier }) => identifier), depth);
         if (pushed) return pushed;
+        const definition = variable && singleDefinition(variable);
+        if (definition?.pattern.type !== 'Identifier') return undefined;
+        const made = unwrap(definition.value);
         value = made;
       }
       if (value.type === 'ArrayExpression') return longestOf(value.elements.map((each) => (each?.type === 'SpreadElement' ? each.argument : undefined)), depth);
@@ -173,17 +174,15 @@ export default createRule<[RuleOptions], MessageId>({
       return io && { list, io };
     }
 
-    /** `for (const x of list) promises.push(work(x));`, `promises.push(...list.map(work))` */
+    /** `for (const x of list) promises.push(work(x));`, `promises[index] = work(x)`, `promises.push(...list.map(work))` */
     function pushedTo(uses: readonly TSESTree.Node[], depth: number): Start | undefined {
       for (const use of uses) {
-        const member = use.parent;
-        const call = member?.type === 'MemberExpression' && member.object === use && staticKey(member) === 'push' ? member.parent : undefined;
-        if (call?.type !== 'CallExpression' || call.callee !== member || !call.arguments[0]) continue;
-        const [first] = call.arguments;
-        const spread = first.type === 'SpreadElement' && !isWatched(uses, call) ? longestOf([first.argument], depth) : undefined;
+        const { added, node } = growthAt(use) ?? {};
+        if (!added || !node) continue;
+        const spread = added.type === 'SpreadElement' && !isWatched(uses, node) ? longestOf([added.argument], depth) : undefined;
         if (spread) return spread;
-        const loop = loopAround(call, sourceCode);
-        const io = loop && !isWatched(uses, call) ? workOfExpression(first, loop.round) : undefined;
+        const loop = isSettled(added, sourceCode) ? undefined : loopAround(node, sourceCode);
+        const io = loop && !isWatched(uses, node) ? workOfExpression(added, loop.round) : undefined;
         if (loop && io) return { list: loop.list, io };
       }
       return undefined;
@@ -230,7 +229,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (executor) return workOf(executor);
       if (inner.type !== 'CallExpression') return undefined;
       if (isLimiter(inner.callee, sourceCode)) {
-        const work = isKeyed(inner, round, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;
+        const work = isKeyed(inner, round, sourceCode) || isMadeForCall(inner, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;
         return work && workOf(work);
       }
       const callee = unwrap(inner.callee);
@@ -284,6 +283,14 @@ export default createRule<[RuleOptions], MessageId>({
     return { CallExpression: checkCall };
   },
 });
+
+/** `all.push(await load(x))`: one after the other. */
+function isSettled(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(value);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const definition = variable && singleDefinition(variable);
+  return (definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : inner).type === 'AwaitExpression';
+}
 
 /** Lists within lists are looked into this far. */
 const deepestList = 4;

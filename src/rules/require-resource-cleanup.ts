@@ -8,6 +8,7 @@ import type { SourceCode } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
 import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisition.js';
 import { runningTimer } from '../analysis/resources/class-timers.js';
+import { givenOutTo } from '../analysis/resources/given-out.js';
 import { type Holding, holdingOf } from '../analysis/resources/holding.js';
 import { isProgramStart } from '../analysis/resources/program-start.js';
 import { type Fate, fateOf } from '../analysis/resources/release-fate.js';
@@ -87,12 +88,19 @@ export default createRule<[RuleOptions], MessageId>({
       const found = findApi(call.callee, catalog, sourceCode);
       if (!found || (found.entry.strictOnly && !options.checkReaders)) return;
       if (found.api.id === 'global#setInterval' && call.type === 'CallExpression' && checkTimer(call)) return;
-      const acquisition = acquisitionOf(call, found.entry, catalog, sourceCode);
-      if (!acquisition || isOneTooMany(acquisition)) return;
+      if (checkAt(call, found.entry)) return;
+      for (const caller of givenOutTo(call, found.entry, catalog, sourceCode)) checkAt(caller, found.entry);
+    }
+
+    /** Looks at what a call opens, or gets from a function that opens it; answers whether the call has it to release. */
+    function checkAt(call: CallLike, resource: Resource): boolean {
+      const acquisition = acquisitionOf(call, resource, catalog, sourceCode);
+      if (!acquisition || isOneTooMany(acquisition)) return false;
       const holding = holdingOf(acquisition, sourceCode);
       const fate = fateOf(acquisition, holding, catalog, sourceCode);
-      const isLasting = found.entry.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
+      const isLasting = resource.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
       if (fate && !isLasting) report(acquisition, holding, fate);
+      return !holding.handedOver;
     }
 
     function report(acquisition: Acquisition, holding: Holding, fate: Fate): void {
@@ -135,8 +143,10 @@ export default createRule<[RuleOptions], MessageId>({
 
 /** A request's listener is put on what outlives it: the process, or an emitter. */
 function addsListeners({ text }: SourceCode): boolean {
-  return (text.includes('.on(') || text.includes('Listener(')) && (text.includes('process') || text.includes('Emitter'));
+  return (text.includes('.on(') || text.includes('Listener(')) && (text.includes('process') || text.includes('mitter') || eventsModule.test(text));
 }
+
+const eventsModule = /['"](?:node:)?events['"]/;
 
 /** Nobody opens more than this in one function by hand. */
 const mostPerFunction = 100;

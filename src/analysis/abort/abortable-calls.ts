@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { abortableCalls, joiningCalls, modelMethods } from '../../catalog/abort-signals.js';
+import { type AbortableCall, abortableCalls, joiningCalls, modelMethods, promisedForms } from '../../catalog/abort-signals.js';
 import { type BoundOption, methodFacts, timeouts } from '../../catalog/timeouts/index.js';
 import type { Need, Position, TimeoutFacts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
@@ -11,9 +11,11 @@ import { findApi, resolveApi } from '../identity/references.js';
 import { requestBound } from '../timeouts/call-bound.js';
 import { boundInView, type OptionsArgument, optionsArgument } from '../timeouts/call-options.js';
 import { factsOf, type FoundFacts } from '../timeouts/timeout-facts.js';
+import type { PropertyView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import { constantOf, constantString } from '../values/values.js';
 import { heldSignals } from './held-signals.js';
+import { isFreeOf } from './signal-free.js';
 
 /** Where a call that takes a signal, and is given none, would take it. */
 export interface OpenCall {
@@ -58,7 +60,7 @@ export function openCallOf(
 function slotOf(
   call: TSESTree.CallExpression, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode,
 ): Slot | undefined {
-  const own = findApi(call.callee, abortableCalls, sourceCode)?.entry;
+  const own = findApi(call.callee, abortableCalls, sourceCode)?.entry ?? promisedCall(call, sourceCode);
   if (own) {
     if (own.short && isShort(call, own.short.argument, own.short.ms, sourceCode)) return undefined;
     return {
@@ -75,6 +77,13 @@ function slotOf(
       joins: joiningCalls.has(found.api.id), isModel: places.isModel,
     }
     : undefined;
+}
+
+/** `promisify(pipeline)(…)` is what the module of promises has under that name. */
+function promisedCall({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): AbortableCall | undefined {
+  const api = resolveApi(callee, sourceCode);
+  const promised = api?.promisified ? promisedForms.get(api.id) : undefined;
+  return promised && abortableCalls.get(promised);
 }
 
 interface Places {
@@ -120,10 +129,11 @@ function openIn(call: TSESTree.CallExpression, slot: Slot, orOwn: boolean, sourc
   const { positions, signals } = slot;
   const given = call.arguments;
   const options = optionsArgument(given, positions, sourceCode);
-  if (options.state === 'shown' && outliving.some((key) => options.view.get(key).state !== 'absent')) return undefined;
-  if (options.state === 'unknown') return undefined;
+  const free = freeOptions(call, slot, options, sourceCode);
+  if (options.state === 'shown' && outliving.some((key) => isOrMayBe(options.view.get(key), free !== undefined))) return undefined;
+  if (options.state === 'unknown' && free === undefined) return undefined;
   const path = (signals[0]?.key ?? 'signal').split('.');
-  if (signals.some((signal) => isGiven(signal, options, sourceCode))) {
+  if (free === undefined && signals.some((signal) => isGiven(signal, options, sourceCode))) {
     const own = orOwn && options.state === 'shown' ? options.view.get(path[0] as string) : undefined;
     return own?.state === 'present' && isOwnSignal(own.value, sourceCode) ? { argument: undefined, path, joins: slot.joins, own: own.value } : undefined;
   }
@@ -134,12 +144,30 @@ function openIn(call: TSESTree.CallExpression, slot: Slot, orOwn: boolean, sourc
   const isOneForm = positions.every((position) => typeof position === 'object' && position.alone);
   if (isOneForm && options.state !== 'shown') return undefined;
   const isCertain = !slot.isModel || given.length === 1;
-  const at = options.state === 'shown' && slot.isModel ? given.length : options.at;
+  const at = free ?? (options.state === 'unknown' || (options.state === 'shown' && slot.isModel) ? given.length : options.at);
   return {
     argument: isCertain && isReachable(at, call) ? at : undefined,
     path,
     joins: slot.joins,
   };
+}
+
+/** What the file does not show whole may set an option, unless it shows that it has nothing of that kind. */
+function isOrMayBe({ state }: PropertyView, isFree: boolean): boolean {
+  return state === 'present' || (state === 'unknown' && !isFree);
+}
+
+/** Where options stand that the file does not show whole, but of which it shows that they have no signal: `{ ...rest }`, `rest`. */
+function freeOptions(
+  { arguments: given }: TSESTree.CallExpression, { isModel, positions, signals }: Slot, options: OptionsArgument, sourceCode: SourceCode,
+): number | undefined {
+  const keys = signals.map(({ key }) => key as string);
+  const isShown = options.state === 'none' || (options.state === 'shown' && keys.every((key) => options.view.get(key).state !== 'unknown'));
+  if (isModel || isShown || keys.some((key) => key.includes('.'))) return undefined;
+  const [first] = positions;
+  const at = options.state === 'shown' ? options.at : typeof first === 'number' ? first : first?.at;
+  const argument = at === undefined || given.slice(0, at).some(({ type }) => type === 'SpreadElement') ? undefined : given[at];
+  return argument && isFreeOf(keys, argument, sourceCode) ? at : undefined;
 }
 
 /** May the argument be written without guessing at what stands before it? */
@@ -176,7 +204,8 @@ function openLocal(call: TSESTree.CallExpression, local: FunctionNode, sourceCod
   if (index >= given.length) return open;
   if (key === undefined) return undefined;
   const options = optionsArgument(given, [index], sourceCode);
-  return options.state === 'shown' && options.view.get(key).state === 'absent' ? open : undefined;
+  if (options.state === 'shown' && options.view.get(key).state === 'absent') return open;
+  return isFreeOf([key], given[index] as TSESTree.Node, sourceCode) ? open : undefined;
 }
 
 /** The parameter by which an asynchronous function takes a signal, and hands it on or looks at it. */

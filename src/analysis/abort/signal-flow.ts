@@ -111,12 +111,11 @@ export class SignalFlow {
 
   #flow(value: TSESTree.Expression, target: TSESTree.Node): void {
     const inner = unwrap(value);
-    // `const { signal, ...rest } = options`: only these two take it along.
+    // `const { signal } = options`, `const { url, ...rest } = options`: only these take it along, and the first leaves no rest with it.
     if (inner.type === 'Identifier' && target.type === 'ObjectPattern' && this.#isHolder(inner)) {
-      for (const property of target.properties) {
-        const key = property.type === 'Property' ? staticKey(property) : undefined;
-        if (property.type === 'RestElement' || (key !== undefined && signalNames.has(key))) this.#bind(property, 'tight');
-      }
+      const taken = target.properties.filter((property) => property.type === 'Property' && signalNames.has(staticKey(property) ?? ''));
+      const carrying = taken.length > 0 ? taken : target.properties.filter(({ type }) => type === 'RestElement');
+      for (const property of carrying) this.#bind(property, 'tight');
       return;
     }
     if (!this.mentions(inner, 'loose')) return;

@@ -16,7 +16,7 @@ export type SignalType = 'open' | 'other' | 'signal' | { key: string };
 const deepestType = 6;
 
 /** Types that stand for their first argument. */
-const transparentTypes = new Set(['NonNullable', 'Partial', 'Readonly', 'Required']);
+export const transparentTypes: ReadonlySet<string> = new Set(['NonNullable', 'Partial', 'Readonly', 'Required']);
 
 export function signalTypeOf(type: TSESTree.TypeNode, sourceCode: SourceCode, depth = 0): SignalType {
   if (depth > deepestType) return 'open';

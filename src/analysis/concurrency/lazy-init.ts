@@ -6,7 +6,8 @@ import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { firstFrom, placesOfWord } from '../core/text-places.js';
 import { variableOf } from '../identity/scope.js';
-import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
+import { asksAbout, isEmptyValue, testsPlace } from './place-tests.js';
+import { entryOf, isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
 /** A value is made when a shared place is found empty, and something is awaited in between. */
 export interface RacyInit {
@@ -29,7 +30,7 @@ export function racyInit(
   const within = enclosingFunction(node);
   // Where nothing was awaited before, nothing can come in between.
   if (!within?.async || !isAwaitIn(within.range[0], node.range[1], sourceCode)) return undefined;
-  const [place, guard] = guardedPlace(node, within, sourceCode) ?? [];
+  const [place, guard] = guardedPlace(node, within, sourceCode) ?? placeOfMade(node, within, sourceCode) ?? [];
   // A loop does its rounds one after the other, and most often only one such loop runs.
   if (!place || !guard || isInLoop(guard, within)) return undefined;
   const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode)
@@ -54,6 +55,32 @@ function guardedPlace(
   for (const place of filledPlaces(node, within, sourceCode)) {
     const guard = nearestGuard(node, place, within, sourceCode);
     if (guard) return [place, guard];
+  }
+  return undefined;
+}
+
+/**
+ * The place that is filled whether or not it was empty, with a name that is given what was awaited only where it was empty:
+ * `let client = map.get(key); if (!client) client = await create(); map.set(key, client);`, `const client = kept ?? (await create()); kept = client;`.
+ */
+function placeOfMade(
+  node: TSESTree.AssignmentExpression | TSESTree.CallExpression, within: FunctionNode, sourceCode: SourceCode,
+): [SharedPlace, TSESTree.Node] | undefined {
+  const value = unwrap(node.type === 'AssignmentExpression' ? node.right : node.arguments[1] ?? node);
+  const variable = value.type === 'Identifier' && (node.type === 'CallExpression' || node.operator === '=')
+    ? variableOf(value, sourceCode)
+    : undefined;
+  if (!variable?.defs.some(({ type, name }) => type === 'Variable' && enclosingFunction(name) === within)) return undefined;
+  const places = filledPlaces(node, within, sourceCode);
+  if (places.length === 0) return undefined;
+  for (const { writeExpr } of variable.references.slice(0, mostGuards)) {
+    if (!writeExpr || writeExpr.range[0] >= node.range[0]) continue;
+    for (const each of awaitsIn(writeExpr.range[0], writeExpr.range[1], within, sourceCode)) {
+      for (const place of places) {
+        const guard = guardAround(each, place, within, sourceCode);
+        if (guard) return [place, guard];
+      }
+    }
   }
   return undefined;
 }
@@ -97,14 +124,6 @@ function targetsOf(left: TSESTree.Node): TSESTree.Node[] {
   if (left.type === 'ArrayPattern') return left.elements.filter((each) => each !== null);
   if (left.type === 'ObjectPattern') return left.properties.flatMap((each) => (each.type === 'Property' ? [each.value] : []));
   return [left];
-}
-
-/** The entry of a map that `map.get(key)`, `map.has(key)` and `map.set(key, …)` speak of. */
-function entryOf(
-  map: TSESTree.Node, key: TSESTree.Node | undefined, within: FunctionNode, sourceCode: SourceCode,
-): SharedPlace | undefined {
-  const owner = key && sharedPlace(map, within, sourceCode);
-  return owner && { ...owner, path: `${owner.path}<${sourceCode.getText(key)}>` };
 }
 
 /** The innermost test of the place that decides whether the assignment runs. */
@@ -174,64 +193,6 @@ function returns(statement: TSESTree.Statement): boolean {
 function leaves(statement: TSESTree.Statement): boolean {
   const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement';
-}
-
-/** Is a test true (for `filled`), or true only (for empty), depending on whether the place holds something? */
-function testsPlace(
-  test: TSESTree.Node, filled: boolean, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode,
-): boolean {
-  const inner = unwrap(test);
-  const again = (node: TSESTree.Node, positive: boolean) => testsPlace(node, positive, place, within, sourceCode);
-  switch (inner.type) {
-    case 'UnaryExpression':
-      if (inner.operator === '!') return again(inner.argument, !filled);
-      return inner.operator === 'typeof' && again(inner.argument, filled);
-    case 'LogicalExpression':
-      // `cursor && cursor >= next` asks how far it is, and not whether it is there.
-      if ([inner.left, inner.right].some((side) => isMeasured(side, place, within, sourceCode))) return false;
-      return again(inner.left, filled) || again(inner.right, filled);
-    case 'BinaryExpression': {
-      const isEqual = inner.operator === '===' || inner.operator === '==';
-      if (!isEqual && inner.operator !== '!==' && inner.operator !== '!=') return false;
-      if (isEmptyValue(inner.right)) return again(inner.left, isEqual ? !filled : filled);
-      return isEqual && inner.right.type === 'Literal' && unwrap(inner.left).type === 'MemberExpression' && again(inner.left, filled);
-    }
-    default:
-      // `client?.isOpen` is true only where there is a client.
-      return filled && (isReadOf(inner, place, within, sourceCode) ||
-        (inner.type === 'MemberExpression' && inner.optional && isReadOf(unwrap(inner.object), place, within, sourceCode)));
-  }
-}
-
-/** `place >= limit` */
-function isMeasured(test: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
-  const inner = unwrap(test);
-  return inner.type === 'BinaryExpression' && /^[<>]=?$/.test(inner.operator) &&
-    [inner.left, inner.right].some((side) => isReadOf(unwrap(side), place, within, sourceCode));
-}
-
-function isEmptyValue(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && (node.value === null || node.value === 'undefined' || node.value === false)) ||
-    (node.type === 'Identifier' && node.name === 'undefined');
-}
-
-/** The place itself, `map.has(key)`, `map.get(key)`, or a local copy of one of them. */
-function isReadOf(node: TSESTree.Node, place: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
-  if (isSamePlace(sharedPlace(node, within, sourceCode), place)) return true;
-  if (node.type === 'CallExpression') {
-    const callee = unwrap(node.callee);
-    const key = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (callee.type !== 'MemberExpression' || (key !== 'has' && key !== 'get')) return false;
-    return isSamePlace(entryOf(callee.object, node.arguments[0], within, sourceCode), place);
-  }
-  // `map.get(key) ?? null`
-  if (node.type === 'LogicalExpression' && node.operator !== '&&' && isEmptyValue(node.right)) {
-    return isReadOf(unwrap(node.left), place, within, sourceCode);
-  }
-  if (node.type !== 'Identifier') return false;
-  const def = variableOf(node, sourceCode)?.defs[0];
-  const copied = def?.type === 'Variable' && def.node.id === def.name ? def.node.init : undefined;
-  return copied ? copied.type !== 'Identifier' && isReadOf(unwrap(copied), place, within, sourceCode) : false;
 }
 
 /** Where the text says `await`, even if only in a comment: asked about every assignment, before the nodes are looked for. */
@@ -312,14 +273,6 @@ function isOptional(node: TSESTree.Node, behind: TSESTree.Node): boolean {
     if (!other || !leaves(other)) return true;
   }
   return false;
-}
-
-/** Is the flag asked for in any way, `state === 'starting'` as well as `!starting`? */
-function asksAbout(test: TSESTree.Expression, flag: SharedPlace, within: FunctionNode, sourceCode: SourceCode): boolean {
-  const inner = unwrap(test);
-  if (inner.type === 'LogicalExpression') return [inner.left, inner.right].some((side) => asksAbout(side, flag, within, sourceCode));
-  const asked = inner.type === 'BinaryExpression' ? [inner.left, inner.right] : [inner.type === 'UnaryExpression' ? inner.argument : inner];
-  return asked.some((side) => isReadOf(unwrap(side), flag, within, sourceCode));
 }
 
 /** Is there a test of the flag above its assignment? */

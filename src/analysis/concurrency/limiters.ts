@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { limiterWords, lockWords } from '../../catalog/io-calls.js';
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { limiterMakers, limiterWords, lockWords } from '../../catalog/io-calls.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
@@ -11,6 +11,7 @@ import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
+import { isLoop } from '../paths/path-types.js';
 
 /** The call that is waited for in `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
 export function turnOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
@@ -35,6 +36,30 @@ export function lockKeys({ arguments: given, callee }: TSESTree.CallExpression, 
   const takesKey = work > 0 || /^(?:acquire|lock)$/.test(lastName(callee));
   const member = unwrap(callee);
   return [...(member.type === 'MemberExpression' ? [member.object] : []), ...(takesKey ? given.slice(0, work === -1 ? undefined : work) : [])];
+}
+
+/**
+ * Is a limiter made where it is used, so that each call has one of its own and nobody waits: `pLimit(2)(work)`, or by a name in the
+ * same run of the function?
+ */
+export function isMadeForCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  let made = unwrap(call.callee);
+  while (made.type === 'MemberExpression') made = unwrap(made.object);
+  if (made.type === 'Identifier') {
+    const variable = usesLimiter(sourceCode) ? variableOf(made, sourceCode) : undefined;
+    const value = variable && singleDefinition(variable)?.value;
+    if (!value || enclosingFunction(value) !== enclosingFunction(call) || isInLoopBehind(call, value)) return false;
+    made = unwrap(value);
+  }
+  if (made.type !== 'CallExpression' && made.type !== 'NewExpression') return false;
+  const api = resolveApi(made, sourceCode);
+  return enclosingFunction(call) !== undefined && api?.path.at(-1) === '()' && limiterMakers.has(api.module);
+}
+
+/** Does a loop run a node again, but not what stands before it? */
+function isInLoopBehind(node: TSESTree.Node, before: TSESTree.Node): boolean {
+  for (let up = node.parent; up && !isFunction(up) && !contains(up, before); up = up.parent) if (isLoop(up)) return true;
+  return false;
 }
 
 /** Names are followed this far. */

@@ -12,6 +12,7 @@ import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 import { listCall } from './list-calls.js';
 import { isMeasured, isPartMaker, isPartOfList } from './list-parts.js';
+import { isLimitedBySchema } from './schema-lists.js';
 
 /** Methods whose result is no longer than what they are called on. */
 const sameLength = new Set(['entries', 'filter', 'keys', 'map', 'reverse', 'sort', 'toReversed', 'toSorted', 'values', 'slice', 'flat', 'fill']);
@@ -38,7 +39,7 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
       continue;
     }
     // `Array.from({ length: workers }, …)` starts as many as it says.
-    if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode)) return true;
+    if (isPartOfList(list, sourceCode) || isTooLongRefused(list, sourceCode) || isLimitedBySchema(list, sourceCode)) return true;
     if (list.type === 'Identifier' && isCollected(list, sourceCode)) return false;
     if (list.type === 'ObjectExpression' || arrayElements(list, sourceCode) || isMadeOfBounded(list, sourceCode) || isTyped(list, sourceCode)) return true;
     // `parts.shift() ?? []`

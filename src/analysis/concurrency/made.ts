@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { answerWords, awsClient, clientClasses, createdData, ofWords, openedThings, openerVerbs, outputMembers, presentWords, readerVerbs } from '../../catalog/openers.js';
+import { answerWords, awsClient, clientClasses, createdData, ofWords, openedThings, openerNames, openerVerbs, outputMembers, presentWords, readerVerbs } from '../../catalog/openers.js';
 import { contains, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -100,7 +100,7 @@ function isData(stored: TSESTree.Node): boolean {
 /** `connectTo`, `createClientWithConfig`; not `createConfigFrom`. */
 function isOpener(name: string): boolean {
   const [verb = '', ...rest] = wordsOf(name);
-  if (!openerVerbs.has(verb)) return false;
+  if (!openerVerbs.has(verb)) return openerNames.has(name);
   const end = rest.findIndex((word) => ofWords.has(word));
   return !createdData.has((end === -1 ? rest : rest.slice(0, end)).at(-1) ?? '');
 }

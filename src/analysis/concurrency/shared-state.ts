@@ -40,6 +40,22 @@ export function sharedPlace(
   return root && outlives(root, within) ? { root, path, text } : undefined;
 }
 
+/** The entry of a map that `map.get(key)`, `map.has(key)` and `map.set(key, …)` speak of. */
+export function entryOf(
+  map: TSESTree.Node, key: TSESTree.Node | undefined, within: FunctionNode, sourceCode: SourceCode,
+): SharedPlace | undefined {
+  const owner = key && sharedPlace(map, within, sourceCode);
+  return owner && { ...owner, path: `${owner.path}<${sourceCode.getText(key)}>` };
+}
+
+/** The member of an object that `key in object` and `Object.hasOwn(object, key)` speak of. */
+export function memberPlace(
+  object: TSESTree.Node | undefined, key: TSESTree.Node | undefined, within: FunctionNode, sourceCode: SourceCode,
+): SharedPlace | undefined {
+  const owner = object && key && sharedPlace(object, within, sourceCode);
+  return owner && { ...owner, path: `${owner.path}${key.type === 'Literal' ? `.${String(key.value)}` : `[${sourceCode.getText(key)}]`}` };
+}
+
 function isGlobalObject(name: string): boolean {
   return name === 'globalThis' || name === 'global';
 }

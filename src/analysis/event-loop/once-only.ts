@@ -5,7 +5,8 @@ import { fillGuard, filledPlaces, guardAround, isMadeWhenEmpty } from '../concur
 import { isSamePlace, type SharedPlace, sharedPlace } from '../concurrency/shared-state.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { variableOf } from '../identity/scope.js';
+import { onlyCallsOf } from '../identity/function-uses.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 
 /** How many `const`s a value is followed through: `const text = read(); const data = parse(text); cache = data`. */
 const mostSteps = 3;
@@ -101,12 +102,23 @@ const markGuard = perNode<TSESTree.BlockStatement, TSESTree.Node>(({ body }, sou
   for (const statement of body) {
     const set = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
     if (set?.type !== 'AssignmentExpression' || !isTrue(set.right) || set.left.type !== 'Identifier') continue;
-    const isKept = variableOf(set.left, sourceCode)?.references.every(({ init, writeExpr }) => !writeExpr || init === true || isTrue(writeExpr));
-    const guard = isKept ? fillGuard(set, sourceCode) : undefined;
+    const mark = variableOf(set.left, sourceCode);
+    const isKept = mark?.references.every(({ init, writeExpr }) => !writeExpr || init === true || isTrue(writeExpr));
+    const guard = isKept && mark && isOneForAll(mark, sourceCode) ? fillGuard(set, sourceCode) : undefined;
     if (guard) return guard;
   }
   return undefined;
 });
+
+/** Is there only one of a variable: not where each call of the function around it makes an object with a mark of its own. */
+function isOneForAll({ defs: [def] }: Variable, sourceCode: SourceCode): boolean {
+  const maker = def && enclosingFunction(def.name);
+  if (!maker) return def !== undefined;
+  const outer = wrapped(maker);
+  const call = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
+  const calls = call ? [call] : onlyCallsOf(maker, sourceCode);
+  return calls?.length === 1 && calls.every((only) => !enclosingFunction(only));
+}
 
 function isTrue(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && node.value === true;

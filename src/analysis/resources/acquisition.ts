@@ -83,7 +83,7 @@ function makerOf(call: CallLike): TSESTree.Node | undefined {
 }
 
 /** Is a value just what a call of the catalogue opens? */
-function openingIn(value: TSESTree.Node, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {
+export function openingIn(value: TSESTree.Node, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {
   const made = unwrap(value);
   const call = made.type === 'AwaitExpression' ? unwrap(made.argument) : made;
   return (call.type === 'CallExpression' || call.type === 'NewExpression') && findApi(call.callee, catalog, sourceCode) !== undefined;

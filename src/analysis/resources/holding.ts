@@ -266,7 +266,11 @@ class HoldingReader implements Holding {
   }
 
   #property(property: TSESTree.Property, value: TSESTree.Node, isDerived: boolean): void {
-    const object = wrapped(property.parent);
+    let object = wrapped(property.parent);
+    // `build({ env: { OUT: dir } })`: who is told a path does not get what lies there.
+    while (this.#isPath() && object.parent?.type === 'Property' && object.parent.value === object && object.parent.parent.type === 'ObjectExpression') {
+      object = wrapped(object.parent.parent);
+    }
     const call = object.parent;
     const isArgument = property.parent.type === 'ObjectExpression' && property.value === value &&
       (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee !== object;

@@ -16,6 +16,7 @@ import { constantOf } from '../values/values.js';
 import type { Acquisition } from './acquisition.js';
 import type { Holding } from './holding.js';
 import { isLentForData, isReleaseName } from './release-calls.js';
+import { isUnrelated } from './unrelated-test.js';
 
 /** How a resource stays open: on no way it is released, on one way out it is not, or only when something throws. */
 export type Fate =
@@ -99,7 +100,10 @@ class HoldingSemantics implements Semantics {
     this.#effects = holding.effects;
     this.#catalog = catalog;
     this.#sourceCode = sourceCode;
-    this.#doubts = this.#doubtsIn(holding.releases.flatMap((release) => this.#conditionsOf(release)));
+    const conditions = holding.releases.flatMap((release) => this.#conditionsOf(release));
+    const [only] = conditions;
+    const isApart = only && conditions.length === 1 && !holding.lent && isUnrelated(only.test, acquisition, sourceCode);
+    this.#doubts = isApart ? new Set() : this.#doubtsIn(conditions);
   }
 
   /** Where the code that has to do with what was acquired starts and ends. */

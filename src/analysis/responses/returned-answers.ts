@@ -21,7 +21,8 @@ export function isReturnedByExport(node: TSESTree.Node, sourceCode: SourceCode):
   return handler !== undefined && isServerExport(handler, sourceCode) === true;
 }
 
-const isServerExport = perNode<FunctionNode, boolean>((fn, sourceCode) =>
+/** Does a framework call the exported function for each request? */
+export const isServerExport = perNode<FunctionNode, boolean>((fn, sourceCode) =>
   returningPlaces.has(placesOf(fn, sourceCode)?.[0]?.id ?? '') ||
   (functionPositions(fn, sourceCode) ?? []).some((position) => fetchExports.has(exportedName(position) ?? '')));
 
@@ -38,7 +39,8 @@ function functionReturning(node: TSESTree.Node): FunctionNode | undefined {
   return enclosingFunction(node);
 }
 
-const isReturningHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {
+/** Is what the function returns the answer to a request, by its decorators or the call that registers it? */
+export const isReturningHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {
   const { parent } = fn;
   if (parent.type === 'MethodDefinition') {
     return decoratorsOf(parent).some(({ expression }) => routeDecorators.has(resolveApi(expression, sourceCode)?.id ?? ''));
