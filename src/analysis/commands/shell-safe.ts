@@ -13,7 +13,7 @@ import { addedElements } from '../values/added-elements.js';
 import { type Judge, isShownAs } from '../values/shown-values.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
-import { letThroughBy } from '../containment/schemas.js';
+import { isOpenText, letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
 import { isFromOutside } from './from-outside.js';
 import { isQuotedHole, isQuotedSum } from './single-quotes.js';
@@ -180,7 +180,7 @@ function isValidated(node: TSESTree.Node, key: string | undefined, sourceCode: S
 
 /** Does the schema of a call let any text through under a key, or as the whole? */
 function isLetThrough(call: TSESTree.CallExpression, key: string | undefined, sourceCode: SourceCode): boolean {
-  const open = letThroughBy(call, sourceCode);
+  const open = letThroughBy(call, sourceCode, isOpenText);
   if (!open) return false;
   return open.names ? key !== undefined && open.names.has(key) : open.isAll;
 }
