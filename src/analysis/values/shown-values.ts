@@ -207,7 +207,7 @@ class Walk {
   /** An element that a list hands to its callback, or what the only calls of a function hand over. */
   #ofParameter(variable: Variable, root: TSESTree.Node, way: readonly Step[]): boolean {
     const fn = parameterAround(root).parent;
-    if (!fn || !isFunction(fn) || isRewritten(variable, this.#sourceCode)) return false;
+    if (!fn || !isFunction(fn) || root.type === 'RestElement' || isRewritten(variable, this.#sourceCode)) return false;
     const index = fn.params.indexOf(parameterAround(root) as TSESTree.Parameter);
     const call = wrapped(fn).parent;
     const callee = call?.type === 'CallExpression' && call.arguments[0] === wrapped(fn) ? unwrap(call.callee) : undefined;
