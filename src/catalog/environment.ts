@@ -4,6 +4,7 @@ import type { ApiId } from './types.js';
 export const environments: ReadonlyMap<ApiId, string> = new Map([
   ['global#process.env', 'process.env'],
   ['global#Bun.env', 'Bun.env'],
+  ['bun#env', 'Bun.env'], // https://bun.sh/reference/bun/env
   ['global#Deno.env', 'Deno.env'],
 ]);
 

@@ -56,11 +56,18 @@ export const shellCalls: Catalog<ShellFacts> = new Map<ApiId, ShellFacts>([
   ['node-ssh#NodeSSH().execCommand', { command: 0, shell: 'always' }],
 ]);
 
-/** Calls whose options hold a command line: `container.exec({ Cmd: ['sh', '-c', …] })`. */
+/**
+ * Calls whose options hold a command line: `container.exec({ Cmd: ['sh', '-c', …] })`. Those of Bun take the line itself too:
+ * https://bun.sh/reference/bun/spawn
+ */
 export const commandOptions: Catalog<string> = new Map<ApiId, string>([
   ['dockerode#default().getContainer().exec', 'Cmd'],
   ['dockerode#default().createContainer', 'Cmd'],
   ['dockerode#Container().exec', 'Cmd'],
+  ['global#Bun.spawn', 'cmd'],
+  ['global#Bun.spawnSync', 'cmd'],
+  ['bun#spawn', 'cmd'],
+  ['bun#spawnSync', 'cmd'],
 ]);
 
 /** Programs that take a command as text, and the flags before it. */
@@ -81,6 +88,12 @@ export const joiningShells: ReadonlySet<string> = new Set(['cmd', 'powershell', 
 
 /** Template tags that quote what stands in their holes, unless told not to. */
 export const quotingTags: ReadonlySet<ApiId> = new Set<ApiId>(['global#$', 'zx#$', 'global#Bun.$', 'bun#$']);
+
+/**
+ * Template tags that hand over their holes as arguments, unless their option `shell` is on: then all is put together, unquoted.
+ * https://github.com/sindresorhus/execa/blob/main/docs/escaping.md#shells
+ */
+export const shellTags: ReadonlySet<ApiId> = new Set<ApiId>(['execa#$', 'execa#$.sync', 'execa#execa', 'execa#execaSync']);
 
 /** Functions that quote an argument, or a list of them, for a shell. */
 export const shellQuotes: ReadonlySet<ApiId> = new Set<ApiId>([

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
+import { staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
 import { matchesAny, relativePath } from '../analysis/core/file-path.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
+import { claimAround, isChecked, isCheckedBefore, isLookedAt, isTested } from '../analysis/environment/checks.js';
 import { resolveApi } from '../analysis/identity/references.js';
-import { variableOf } from '../analysis/identity/scope.js';
+import { isRewritten, variableOf } from '../analysis/identity/scope.js';
 import { constantString } from '../analysis/values/values.js';
-import { environmentChecks, environments, runVariables, systemVariables } from '../catalog/environment.js';
-import { numberChecks, numberConversions } from '../catalog/numbers.js';
+import { environments, runVariables, systemVariables } from '../catalog/environment.js';
+import { numberConversions } from '../catalog/numbers.js';
 import { createRule } from '../create-rule.js';
 
 export interface RuleOptions {
@@ -131,7 +132,28 @@ export default createRule<[RuleOptions], MessageId>({
       if (isAllowed(key)) return;
       const name = `${environment}.${key ?? '…'}`;
       if (!isConfiguration) context.report({ node, messageId: 'read', data: { name } });
-      else if (isUnchecked(node)) context.report({ node, messageId: 'unchecked', data: { name } });
+      else reportUnchecked(node, name, key);
+    }
+
+    /** In the configuration module: what is believed, at once or under the name it is given. */
+    function reportUnchecked(node: TSESTree.Node, name: string, key: string | undefined): void {
+      if (isUnchecked(node) && !isCheckedBefore(node, key, sourceCode)) context.report({ node, messageId: 'unchecked', data: { name } });
+      const named = node.type === 'Property' ? node.value : node.parent?.type === 'VariableDeclarator' && node.parent.init === node ? node.parent.id : undefined;
+      const variable = named?.type === 'Identifier' ? variableOf(named, sourceCode) : undefined;
+      if (!variable || isRewritten(variable, sourceCode) || isTested(variable.identifiers[0] as TSESTree.Node, sourceCode)) return;
+      for (const { identifier, init } of variable.references) {
+        const isBelieved = init !== true && isUnchecked(identifier) && !isCheckedBefore(identifier, key, sourceCode);
+        if (isBelieved) context.report({ node: identifier, messageId: 'unchecked', data: { name } });
+      }
+    }
+
+    /** `const env = process.env`, `process.env as Settings`: of the configuration module, which may have a name for all. */
+    function reportBelieved(pattern: TSESTree.Node, node: TSESTree.Node, name: string): void {
+      const uses = variableOf(pattern, sourceCode)?.references.filter(({ init }) => init !== true).map(({ identifier }) => identifier) ?? [];
+      const isHandedOn = uses.some((use) => isChecked(use) || wrapped(use).parent?.type !== 'MemberExpression');
+      if (isHandedOn || isCheckedBefore(node, undefined, sourceCode)) return;
+      if (claimAround(node)) context.report({ node, messageId: 'unchecked', data: { name } });
+      else for (const use of uses) checkEnvironment(use, name);
     }
 
     function reportCopy(node: TSESTree.Node, name: string): void {
@@ -140,6 +162,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     function checkPattern(pattern: TSESTree.Node, value: TSESTree.Node, name: string): void {
       if (pattern.type !== 'ObjectPattern') {
+        if (isConfiguration && pattern.type === 'Identifier' && pattern.parent.type === 'VariableDeclarator') reportBelieved(pattern, unwrap(value), name);
         if (pattern.type !== 'Identifier' || !isReadForAllowed(pattern)) reportCopy(value, name);
         return;
       }
@@ -160,24 +183,10 @@ export default createRule<[RuleOptions], MessageId>({
       const { parent } = node;
       if (isChecked(node)) return false;
       if (parent?.type === 'TSNonNullExpression' || parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion') return true;
-      if (parent?.type === 'UnaryExpression') return parent.operator === '+' && !isLookedAt(parent);
+      if (parent?.type === 'UnaryExpression') return parent.operator === '+' && !isLookedAt(parent, sourceCode);
       if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
       const conversion = resolveApi(parent.callee, sourceCode);
-      return conversion !== undefined && numberConversions.has(conversion.id) && !isLookedAt(parent);
-    }
-
-    /** Has the number a default for `NaN`, or is the variable that holds it tested? */
-    function isLookedAt(node: TSESTree.Expression): boolean {
-      const { parent } = wrapped(node);
-      if (parent?.type === 'LogicalExpression') return true;
-      if (parent?.type !== 'VariableDeclarator') return false;
-      return variableOf(parent.id, sourceCode)?.references.some(({ identifier }) => {
-        const use = identifier.parent;
-        if (use.type === 'BinaryExpression' || use.type === 'IfStatement') return true;
-        if (use.type !== 'CallExpression') return false;
-        const check = resolveApi(use.callee, sourceCode);
-        return check !== undefined && numberChecks.has(check.id);
-      }) ?? false;
+      return conversion !== undefined && numberConversions.has(conversion.id) && !isLookedAt(parent, sourceCode);
     }
 
     return {
@@ -203,17 +212,6 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
-
-/** Does a schema, or a library made for it, get the value? */
-function isChecked(node: TSESTree.Node): boolean {
-  for (let up = node.parent; up && !isFunction(up); up = up.parent) {
-    if (up.type !== 'CallExpression') continue;
-    const callee = unwrap(up.callee);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-    if (name !== undefined && environmentChecks.has(name)) return true;
-  }
-  return false;
-}
 
 /** `{ env: { ...process.env, X: 1 } }` for a child process, made in place or in a variable; a log line is none. */
 function isChildEnvironment(

@@ -5,8 +5,9 @@ import { mayUse } from '../analysis/core/file-modules.js';
 import { findApi } from '../analysis/identity/references.js';
 import { beginsOutside } from '../analysis/commands/outside-texts.js';
 import { programArguments } from '../analysis/commands/program-arguments.js';
-import { shellCommandOf, unquotedHoles } from '../analysis/commands/shell-command.js';
+import { shellCommandOf } from '../analysis/commands/shell-command.js';
 import { isShellSafe } from '../analysis/commands/shell-safe.js';
+import { unquotedHoles } from '../analysis/commands/unquoted-holes.js';
 import { constantString } from '../analysis/values/values.js';
 import { commandOptions, optionEnds, optionReaders, shellCalls, valueOptions } from '../catalog/shell.js';
 import type { ApiId, Catalog } from '../catalog/types.js';
@@ -108,10 +109,11 @@ export default createRule<[RuleOptions], MessageId>({
     return {
       ...(startsPrograms && { CallExpression: checkCall }),
       TaggedTemplateExpression(node) {
-        for (const hole of unquotedHoles(node, sourceCode)) {
+        const { holes, quotes } = unquotedHoles(node, sourceCode);
+        for (const hole of holes) {
           if (isShellSafe(hole, sourceCode)) continue;
           context.report({
-            node: hole, messageId: 'unquotedHole', data: { call: sourceCode.getText(node.tag), value: shortText(hole, sourceCode) },
+            node: hole, messageId: quotes ? 'unquotedHole' : 'interpolated', data: { call: sourceCode.getText(node.tag), value: shortText(hole, sourceCode) },
           });
         }
       },

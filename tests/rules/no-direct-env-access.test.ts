@@ -61,8 +61,53 @@ ruleTester.run(rule.name, rule, {
     { name: 'configuration: made for environments', code: `import { cleanEnv, str } from 'envalid'; export const env = cleanEnv(process.env, { KEY: str() });`, filename: 'src/env.ts' },
     { name: 'configuration: text', code: `export const c = { host: process.env.HOST, text: String(process.env.X), minus: -process.env.Y };`, filename: 'src/config.ts' },
     { name: 'no environment', code: `const environment = 'env'; use(environment);` },
+    { name: 'configuration: asked for before', code: `import assert from 'node:assert'; if (!process.env.A) throw new Error('A'); assert(process.env.B); export const a = process.env.A!; export const b = process.env.B as string; export const c = process.env.C ? Number(process.env.C) : 3000;`, filename: 'src/config.ts' },
+    { name: 'configuration: asked for in a list', code: `const required = ['A', 'B'] as const; for (const name of required) { if (!process.env[name]) throw new Error(name); } const missing = ['C'].filter((name) => process.env[name] === undefined); if (missing.length > 0) throw new Error('C'); export const a = process.env.A!; export const c = process.env.C as string;`, filename: 'src/config.ts' },
+    { name: 'configuration: the whole was checked before', code: `import { z } from 'zod'; z.object({ KEY: z.string().min(8) }).parse(process.env); export const key = process.env.KEY as string;`, filename: 'src/config.ts' },
+    { name: 'configuration: other names that are tested', code: `const raw = process.env.PORT; if (!raw) throw new Error('PORT'); export const port = Number(raw); const { HOST, MAIL = 'x' } = process.env; export const host = HOST ?? 'localhost'; export const mail = MAIL as string; export const base = HOST!;`, filename: 'src/config.ts' },
+    { name: 'configuration: types that leave open what is there', code: `const env = process.env as Record<string, string | undefined>; export const a = env.A; const all = process.env as NodeJS.ProcessEnv; export const b = all.B; const given = process.env as Settings; export const c = schema.parse(given); export const d = load(process.env as Record<string, string>);`, filename: 'src/config.ts' },
   ],
   invalid: [
+    {
+      name: 'env of bun, and of the default of a namespace', code: `import { env } from 'bun'; import * as proc from 'node:process'; export const a = env.API_ORIGIN; export const b = proc.default.env.HOST_NAME;`,
+      errors: [
+        { messageId: 'read', data: { name: 'Bun.env.API_ORIGIN' }, line: 1, column: 83, endColumn: 97 },
+        { messageId: 'read', data: { name: 'process.env.HOST_NAME' }, line: 1, column: 116, endColumn: 142 },
+      ],
+    },
+    {
+      name: 'configuration: under other names', code: 'const env = process.env; const { MAIL_HOST } = process.env; const raw = process.env.PORT; export const config = { key: env.KEY!, host: MAIL_HOST as string, port: Number(raw) };',
+      filename: 'src/config.ts',
+      errors: [
+        { messageId: 'unchecked', data: { name: 'process.env.KEY' }, line: 1, column: 120, endColumn: 127 },
+        { messageId: 'unchecked', data: { name: 'process.env.MAIL_HOST' }, line: 1, column: 136, endColumn: 145 },
+        { messageId: 'unchecked', data: { name: 'process.env.PORT' }, line: 1, column: 170, endColumn: 173 },
+      ],
+    },
+    {
+      name: 'configuration: a type on the whole', code: 'const env = process.env as unknown as Settings; export const url = env.URL; const other = process.env as Record<string, string>; export const key = other.KEY;',
+      filename: 'src/config.ts',
+      errors: [
+        { messageId: 'unchecked', data: { name: 'process.env' }, line: 1, column: 13, endColumn: 24 },
+        { messageId: 'unchecked', data: { name: 'process.env' }, line: 1, column: 91, endColumn: 102 },
+      ],
+    },
+    {
+      name: 'configuration: read as JSON', code: 'export const flags = JSON.parse(process.env.FLAGS!);',
+      filename: 'src/config.ts',
+      errors: [
+        { messageId: 'unchecked', data: { name: 'process.env.FLAGS' }, line: 1, column: 33, endColumn: 50 },
+      ],
+    },
+    {
+      name: 'configuration: asked in another branch, or of another variable', code: `if (process.env.A) log(); if (!process.env.B) throw new Error('B'); export const a = process.env.A!; export const c = process.env.C!; for (const name of ['D']) if (!process.env[name]) throw new Error(name); export const e = process.env.E!;`,
+      filename: 'src/config.ts',
+      errors: [
+        { messageId: 'unchecked', data: { name: 'process.env.A' }, line: 1, column: 86, endColumn: 99 },
+        { messageId: 'unchecked', data: { name: 'process.env.C' }, line: 1, column: 119, endColumn: 132 },
+        { messageId: 'unchecked', data: { name: 'process.env.E' }, line: 1, column: 225, endColumn: 238 },
+      ],
+    },
     {
       name: 'globals that are only declared',
       code: `declare const Bun: { env: Env }; declare const Deno: DenoLike; declare const process: NodeJS.Process; use(Bun.env.PORT, Deno.env.get('HOST_NAME'), process.env.X_PORT);`,

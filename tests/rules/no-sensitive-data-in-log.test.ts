@@ -1,2 +1,3 @@
 import './no-sensitive-data-in-log/places.js';
 import './no-sensitive-data-in-log/values.js';
+import './no-sensitive-data-in-log/written.js';

@@ -1,5 +1,6 @@
 import './no-shell-interpolation/constants.js';
 import './no-shell-interpolation/options.js';
+import './no-shell-interpolation/shown.js';
 import './no-shell-interpolation/values.js';
 
 import rule, { type RuleOptions } from '../../src/rules/no-shell-interpolation.js';

@@ -1,14 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { commandOptions, joiningShells, quotingTags, type ShellFacts, shellCalls, shellQuotes, shells } from '../../catalog/shell.js';
-import { contains, enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { lastName } from '../core/last-name.js';
-import { nodesOfType } from '../core/nodes.js';
+import { commandOptions, joiningShells, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
+import { contains, isFunction, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
-import { arrayElements, constantOf, constantString } from '../values/values.js';
+import type { SourceCode } from '../core/per-file.js';
+import { findApi } from '../identity/references.js';
+import { constantOf, constantString } from '../values/values.js';
 import { programArguments } from './program-arguments.js';
 
 /** Text that a shell will read. */
@@ -43,18 +41,36 @@ export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: Source
 
 /** `sh -c <text>`, `cmd /c <text>`, `powershell -Command <text>`, `docker exec <container> sh -c <text>`, `ssh <host> <text>`. */
 function inlineCommand(program: TSESTree.Node, list: TSESTree.Node, sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
-  const name = constantString(program, sourceCode);
-  const elements = name === undefined ? undefined : programArguments(list, sourceCode);
-  if (name === undefined || !elements) return undefined;
-  if (programName(name) === 'ssh') {
+  const names = possibleTexts(program, sourceCode);
+  const elements = names.length === 0 ? undefined : programArguments(list, sourceCode);
+  if (!elements) return undefined;
+  if (names.every((name) => programName(name) === 'ssh')) {
     const line = elements.slice(1).find(isCommandLine);
     return line && [line];
   }
-  for (const [position, word] of [program, ...elements].entries()) {
-    const shell = shellNamed(word, sourceCode);
-    if (shell !== undefined) return textOf(shell, elements.slice(position), sourceCode);
+  return textAmong([program, ...elements], sourceCode);
+}
+
+/** What the first shell among some words reads of those behind it. */
+function textAmong(words: readonly TSESTree.Node[], sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
+  for (const [position, word] of words.entries()) {
+    const [shell, ...others] = shellsNamed(word, sourceCode);
+    if (shell === undefined) continue;
+    return [shell, ...others].map((each) => textOf(each, words.slice(position + 1), sourceCode)).find((text) => text !== undefined);
   }
   return undefined;
+}
+
+/** The texts that a word may be as far as the file shows them: `windows ? 'cmd' : 'sh'`, `process.env.SHELL ?? '/bin/sh'`. */
+function possibleTexts(word: TSESTree.Node, sourceCode: SourceCode, depth = 0): string[] {
+  const constant = constantString(word, sourceCode);
+  if (constant !== undefined) return [constant];
+  const origin = depth > 3 ? undefined : originOf(word, sourceCode);
+  if (origin?.type === 'ConditionalExpression') {
+    return [origin.consequent, origin.alternate].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
+  }
+  if (origin?.type !== 'LogicalExpression' || origin.operator === '&&') return [];
+  return [origin.left, origin.right].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
 }
 
 /** `/bin/sh`, `cmd.exe`: without its folder and ending. */
@@ -66,26 +82,26 @@ function isCommandLine(node: TSESTree.Node): boolean {
   return text.type === 'TemplateLiteral' && text.expressions.length > 0 && text.quasis.some(({ value }) => /\S\s|\s\S/.test(value.raw));
 }
 
-/** The name of a program that is a shell. */
-function shellNamed(program: TSESTree.Node, sourceCode: SourceCode): string | undefined {
-  const name = programName(constantString(program, sourceCode) ?? '');
-  return shells.has(name) ? name : undefined;
+/** The names of the shells that a program may be. */
+function shellsNamed(program: TSESTree.Node, sourceCode: SourceCode): string[] {
+  return possibleTexts(program, sourceCode).map(programName).filter((name) => shells.has(name));
 }
 
 /** What a shell reads of its arguments: the word behind the flag, or all of them. */
 function textOf(shell: string, elements: readonly TSESTree.Node[], sourceCode: SourceCode): readonly TSESTree.Node[] | undefined {
-  const flag = elements.findIndex((element) => shells.get(shell)?.has(constantString(element, sourceCode) ?? ''));
+  const flag = elements.findIndex((element) => possibleTexts(element, sourceCode).some((text) => shells.get(shell)?.has(text)));
   const words = flag === -1 ? [] : elements.slice(flag + 1, joiningShells.has(shell) ? undefined : flag + 2);
   return words.length > 0 ? words : undefined;
 }
 
+/** `container.exec({ Cmd: ['sh', '-c', …] })`, `Bun.spawn({ cmd: ['sh', '-c', …] })`, and `Bun.spawn(['sh', '-c', …])`. */
 function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): ShellCommand | undefined {
   const found = findApi(call.callee, commandOptions, sourceCode);
   const [options] = call.arguments;
-  const line = found && options ? objectView(options, sourceCode)?.get(found.entry) : undefined;
-  const [program, ...rest] = line?.state === 'present' ? (arrayElements(line.value, sourceCode) ?? []) : [];
-  const shell = program && shellNamed(program, sourceCode);
-  const parts = shell === undefined ? undefined : textOf(shell, rest, sourceCode);
+  if (!found || !options || options.type === 'SpreadElement') return undefined;
+  const line = objectView(options, sourceCode)?.get(found.entry);
+  const words = programArguments(line?.state === 'present' ? line.value : options, sourceCode);
+  const parts = words?.[0] && shellsNamed(words[0], sourceCode).length > 0 ? textAmong(words, sourceCode) : undefined;
   return parts && { parts };
 }
 
@@ -117,54 +133,3 @@ function isSetSometimes(value: TSESTree.Node, call: TSESTree.CallExpression): bo
   }
   return false;
 }
-
-/**
- * The holes of a template that its tag does not quote: all of them when quoting is switched off
- * (`$.quote = …`, `$({ quote: … })`), and `${{ raw: text }}` of Bun.
- */
-export function unquotedHoles(node: TSESTree.TaggedTemplateExpression, sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const tag = unwrap(node.tag);
-  const api = resolveApi(tag.type === 'CallExpression' ? tag.callee : tag, sourceCode);
-  if (!api || !quotingTags.has(api.id)) return [];
-  const holes = node.quasi.expressions;
-  if (/bun/i.test(api.module) || api.path[0] === 'Bun') {
-    return holes.flatMap((hole) => {
-      const raw = unwrap(hole).type === 'ObjectExpression' ? objectView(hole, sourceCode)?.get('raw') : undefined;
-      return raw?.state === 'present' ? [raw.value] : [];
-    });
-  }
-  const isOff = tag.type === 'CallExpression'
-    ? tag.arguments[0] !== undefined && objectView(tag.arguments[0], sourceCode)?.get('quote').state === 'present'
-    : isQuoteReplaced(node, sourceCode);
-  return isOff ? holes : [];
-}
-
-interface QuoteChange {
-  assignment: TSESTree.AssignmentExpression;
-  /** It puts quoting back: `$.quote = previous`, `$.quote = quote`. */
-  isBack: boolean;
-}
-
-/** `$.quote = (text) => text`: for the whole file, or up to where the same function puts it back. */
-function isQuoteReplaced(template: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const changes = quoteChanges(sourceCode);
-  return changes.some(({ assignment, isBack }) => {
-    if (isBack) return false;
-    const fn = enclosingFunction(assignment);
-    const back = fn && changes.find((other) => other.isBack && other.assignment.range[0] > assignment.range[0] && enclosingFunction(other.assignment) === fn);
-    return !back || (template.range[0] > assignment.range[0] && template.range[0] < back.assignment.range[0]);
-  });
-}
-
-const quoteChanges = perFile((sourceCode): readonly QuoteChange[] => {
-  if (!/\$\.quote\s*=(?!=)/.test(sourceCode.text)) return [];
-  const changes: QuoteChange[] = [];
-  for (const assignment of nodesOfType(['AssignmentExpression'], sourceCode)) {
-    const { left, right } = assignment;
-    if (left.type !== 'MemberExpression' || staticKey(left) !== 'quote' || !lastName(left.object).endsWith('$')) continue;
-    const before = unwrap(right).type === 'Identifier' ? originOf(right, sourceCode) : undefined;
-    const isPrevious = before?.type === 'MemberExpression' && sourceCode.getText(before) === sourceCode.getText(left);
-    changes.push({ assignment, isBack: isPrevious || shellQuotes.has(resolveApi(right, sourceCode)?.id ?? 'global#') });
-  }
-  return changes;
-});

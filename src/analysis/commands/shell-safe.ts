@@ -2,25 +2,25 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { joiners, numberMakers, numberMembers, ownFacts, shellQuotes } from '../../catalog/shell.js';
 import { isSchemaCall } from '../boundaries/schema-calls.js';
-import { enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { objectView } from '../values/object-view.js';
+import { enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { onlyCallsOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
-import { isRewritten, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
+import type { Step } from '../identity/written-types.js';
 import { addedElements } from '../values/added-elements.js';
-import { constantField } from '../values/constant-field.js';
-import { originOf } from '../values/origin.js';
+import { type Judge, isShownAs } from '../values/shown-values.js';
 import { returnedBy } from '../values/value-parts.js';
-import { arrayElements, constantOf } from '../values/values.js';
-import { letThroughBy } from '../containment/schemas.js';
+import { constantOf } from '../values/values.js';
+import { isOpenText, letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
 import { isFromOutside } from './from-outside.js';
 import { isQuotedHole, isQuotedSum } from './single-quotes.js';
+import { type Allowed, isKnownByTests } from './let-through.js';
+import { isSafeType } from './safe-types.js';
 import { isKnownKey } from './table-lookups.js';
-import { isHarmlessInput, isHarmlessType } from './typed-input.js';
+import { isHarmlessInput } from './typed-input.js';
 
 /** Members that are numbers whatever of the program's own they are read from. */
 const alwaysNumbers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
@@ -28,8 +28,11 @@ const alwaysNumbers = new Set(['length', 'size', 'pid', 'port', 'byteLength']);
 /** Methods whose result is made of their receiver and arguments alone. */
 const textMethods = new Set([
   'concat', 'filter', 'flat', 'join', 'padEnd', 'padStart', 'repeat', 'replace', 'replaceAll', 'reverse', 'slice', 'sort', 'split', 'substr',
-  'substring', 'toFixed', 'toLowerCase', 'toString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart',
+  'substring', 'toLowerCase', 'toString', 'toUpperCase', 'trim', 'trimEnd', 'trimStart',
 ]);
+
+/** Methods that only numbers have. https://tc39.es/ecma262/#sec-properties-of-the-number-prototype-object */
+const numberTexts = new Set(['toExponential', 'toFixed', 'toPrecision']);
 
 /**
  * Can the value of an expression hold nothing that a shell would take for more than a word? True for constants,
@@ -89,15 +92,16 @@ function isSafeCall(node: TSESTree.CallExpression, sourceCode: SourceCode): bool
   const areSafe = () => node.arguments.every((argument) => isShellSafe(argument, sourceCode));
   if (api && (shellQuotes.has(api.id) || numberMakers.has(api.id))) return true;
   if (api && joiners.has(api.id)) return areSafe();
-  if (callee.type !== 'MemberExpression') return returnsSafe(callee, sourceCode) || hasSafeType(node, sourceCode);
+  if (callee.type !== 'MemberExpression') return returnsSafe(callee, sourceCode) || isShownSafe(node, sourceCode) || hasSafeType(node, sourceCode);
   const method = staticKey(callee);
   if (method === undefined) return false;
   // What a schema lets through is what the schema says.
   if (isSchemaCall(node, sourceCode)) return !isLetThrough(node, undefined, sourceCode);
   if (keepsHarmless(node, sourceCode)) return true;
   if (method === 'map') return isSafeMap(node, callee, sourceCode);
-  if (textMethods.has(method)) return isShellSafe(callee.object, sourceCode) && areSafe();
-  return hasSafeType(node, sourceCode);
+  if (numberTexts.has(method)) return true;
+  if (textMethods.has(method) && isShellSafe(callee.object, sourceCode) && areSafe()) return true;
+  return isShownSafe(node, sourceCode) || hasSafeType(node, sourceCode);
 }
 
 /** A function of the file that returns nothing but what is safe: constants, or what it has tested or quoted before. */
@@ -124,40 +128,37 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   const key = staticKey(node);
   if (key !== undefined && alwaysNumbers.has(key) && !isFromOutside(node, sourceCode)) return true;
   if (node.object.type === 'MetaProperty') return true;
-  const field = constantField(node, sourceCode);
-  if (field && isShellSafe(field, sourceCode)) return true;
-  const view = objectView(node.object, sourceCode);
-  if (view?.complete) {
-    const found = key === undefined ? [...view.entries.values()] : [view.get(key)].flatMap((each) => each.state === 'present' ? [each.value] : []);
-    if (found.length > 0 && found.every((value) => isShellSafe(value, sourceCode))) return true;
-  }
+  if (isShownSafe(node, sourceCode) || isKnownByTests(node, allowedBy(node, sourceCode), sourceCode)) return true;
   if (hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode)) return true;
-  // A member of what a schema returned, or of a list of constants.
-  if (node.computed && (isConstantList(node.object, sourceCode) || isPartOfText(node.object, sourceCode))) return true;
+  // A part of a text, or a member of what a schema returned.
+  if (node.computed && isPartOfText(node.object, sourceCode)) return true;
   return isValidated(node.object, key, sourceCode);
 }
 
-function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const origin = originOf(node, sourceCode);
-  // `windows ? ['py', 'python'] : ['python3']`, `browsers[name] ?? []`
-  if (origin.type === 'ConditionalExpression') return [origin.consequent, origin.alternate].every((list) => isConstantList(list, sourceCode));
-  if (origin.type === 'LogicalExpression' && origin.operator !== '&&') {
-    return isConstantList(origin.left, sourceCode) && (isEmptyList(origin.right) || isConstantList(origin.right, sourceCode));
-  }
-  if (origin.type === 'MemberExpression' && staticKey(origin) === undefined) {
-    const table = objectView(origin.object, sourceCode);
-    return table?.complete === true && table.entries.size > 0 && [...table.entries.values()].every((list) => isConstantList(list, sourceCode));
-  }
-  const shown = arrayElements(node, sourceCode);
-  const list = unwrap(node);
-  const variable = list.type === 'Identifier' ? variableOf(list, sourceCode) : undefined;
-  const elements = shown && [...shown, ...(variable ? addedElements(variable, sourceCode) : [])];
-  return elements !== undefined && elements.length > 0 && elements.every((element) => isShellSafe(element, sourceCode));
+/**
+ * By the types and literals of the file: numbers, enums, unions of literals, constants, and lists and tables of these. A type says
+ * nothing of what comes from outside.
+ */
+function isShownSafe(node: TSESTree.Node, sourceCode: SourceCode, way: readonly Step[] = []): boolean {
+  return isShownAs(node, judgeFor(node, sourceCode), sourceCode, way);
 }
 
-function isEmptyList(node: TSESTree.Node): boolean {
-  const list = unwrap(node);
-  return list.type === 'ArrayExpression' && list.elements.length === 0;
+function judgeFor(node: TSESTree.Node, sourceCode: SourceCode): Judge {
+  return {
+    type: (type) => isSafeType(type, isSafeAt(sourceCode), sourceCode) && !isFromOutside(node, sourceCode),
+    value: (value) => isShellSafe(value, sourceCode),
+  };
+}
+
+const isSafeAt = (sourceCode: SourceCode) => (name: TSESTree.Node, way: readonly Step[]) => isShownSafe(name, sourceCode, way);
+
+const allowedBy = (node: TSESTree.Node, sourceCode: SourceCode): Allowed => ({
+  isList: (list) => isConstantList(list, sourceCode),
+  isType: judgeFor(node, sourceCode).type,
+});
+
+function isConstantList(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return isShownSafe(node, sourceCode, [undefined]);
 }
 
 /** `text.split('T')[0]`: a part of a harmless text. */
@@ -179,7 +180,7 @@ function isValidated(node: TSESTree.Node, key: string | undefined, sourceCode: S
 
 /** Does the schema of a call let any text through under a key, or as the whole? */
 function isLetThrough(call: TSESTree.CallExpression, key: string | undefined, sourceCode: SourceCode): boolean {
-  const open = letThroughBy(call, sourceCode);
+  const open = letThroughBy(call, sourceCode, isOpenText);
   if (!open) return false;
   return open.names ? key !== undefined && open.names.has(key) : open.isAll;
 }
@@ -206,7 +207,8 @@ function isSafeName(node: TSESTree.Identifier, sourceCode: SourceCode): boolean 
   const variable = variableOf(node, sourceCode);
   if (!variable) return false;
   return isSafeVariable(variable, sourceCode) === true || isMadeSafe(variable, node, sourceCode) ||
-    isAllowListed(variable, node, sourceCode) || isKnownKey(variable, node, sourceCode) || hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode);
+    isShownSafe(node, sourceCode) || isAllowListed(variable, node, sourceCode) || isKnownKey(variable, node, sourceCode) ||
+    isKnownByTests(node, allowedBy(node, sourceCode), sourceCode) || hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode);
 }
 
 /** `id = parseInt(id, 10);` as a statement of its own, on every way to the use. */
@@ -223,8 +225,7 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
   const [def, ...others] = variable.defs;
   if (!def || others.some(({ type }) => type !== 'Variable')) return false;
   const { name } = def;
-  if (name.type === 'Identifier' && name.typeAnnotation && isSafeAnnotation(name.typeAnnotation.typeAnnotation, sourceCode)) return true;
-  if (def.type === 'Parameter') return isSafeParameter(variable, def.node as FunctionNode, sourceCode);
+  if (name.type === 'Identifier' && name.typeAnnotation && isSafeType(name.typeAnnotation.typeAnnotation, isSafeAt(sourceCode), sourceCode)) return true;
   if (def.type !== 'Variable') return false;
   const definition = singleDefinition(variable);
   if (definition) {
@@ -232,8 +233,7 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
     if (definition.pattern.type === 'ArrayPattern' && isPartOfText(definition.value, sourceCode)) return true;
     return isValidated(definition.value, keyInPattern(definition.pattern, definition.name), sourceCode);
   }
-  const loop = def.node.parent.parent;
-  if (loop.type === 'ForOfStatement') return def.node.id === name && isConstantList(loop.right, sourceCode);
+  if (def.node.parent.parent.type === 'ForOfStatement') return false;
   const writes = variable.references.filter((reference) => reference.isWrite());
   return writes.length > 0 && areAddedSafe(variable, sourceCode) && writes.every(({ writeExpr, identifier }) =>
     writeExpr && identifier.parent.type !== 'ForInStatement' && isShellSafe(writeExpr, sourceCode));
@@ -242,48 +242,6 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
 /** `parts.push('-i', input)`: a list is as safe as what was put into it later. */
 function areAddedSafe(variable: Variable, sourceCode: SourceCode): boolean {
   return addedElements(variable, sourceCode).every((element) => isShellSafe(element, sourceCode));
-}
-
-/** A parameter of a function that this file alone calls, always with safe values. */
-function isSafeParameter(variable: Variable, fn: FunctionNode, sourceCode: SourceCode): boolean {
-  const index = fn.params.findIndex((param) => param === variable.defs[0]?.name || (param.type === 'AssignmentPattern' && param.left === variable.defs[0]?.name));
-  const callback = wrapped(fn).parent;
-  if (index === 0 && callback?.type === 'CallExpression' && callback.callee.type === 'MemberExpression') {
-    return ['forEach', 'map', 'flatMap', 'filter', 'some', 'every'].includes(staticKey(callback.callee) ?? '') &&
-      isConstantList(callback.callee.object, sourceCode);
-  }
-  const calls = onlyCallsOf(fn, sourceCode);
-  if (index === -1 || !calls || isRewritten(variable, sourceCode)) return false;
-  const param = fn.params[index];
-  return calls.every((call) => {
-    const argument = call.arguments[index];
-    if (!argument) return param?.type === 'AssignmentPattern' && isShellSafe(param.right, sourceCode);
-    return argument.type !== 'SpreadElement' && isShellSafe(argument, sourceCode);
-  });
-}
-
-/** `number`, `boolean`, an enum of the file, and unions of literals. */
-function isSafeAnnotation(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
-  switch (type.type) {
-    case 'TSNumberKeyword':
-    case 'TSBooleanKeyword':
-    case 'TSBigIntKeyword':
-    case 'TSLiteralType':
-    case 'TSNullKeyword':
-    case 'TSUndefinedKeyword':
-      return true;
-    case 'TSUnionType':
-      return type.types.every((each) => isSafeAnnotation(each, sourceCode));
-    case 'TSTypeReference': {
-      const declared = type.typeName.type === 'Identifier' ? variableOf(type.typeName, sourceCode)?.defs[0]?.node : undefined;
-      if (declared?.type === 'TSEnumDeclaration') return true;
-      const isUnion = declared?.type === 'TSTypeAliasDeclaration' && declared.typeAnnotation.type === 'TSUnionType' &&
-        declared.typeAnnotation.types.every(({ type: kind }) => kind === 'TSLiteralType');
-      return isUnion || isHarmlessType(type, sourceCode);
-    }
-    default:
-      return isHarmlessType(type, sourceCode);
-  }
 }
 
 const safeTypePart = /^(?:number|boolean|bigint|true|false|null|undefined|-?[\d.]+|"[\w ./:@%+=,-]*")$/;
@@ -310,17 +268,9 @@ const allowTests = perNode<Variable, readonly TSESTree.Node[]>((variable, source
     const call = wrapped(identifier).parent;
     if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
     const method = staticKey(call.callee);
-    if (method === 'has' || method === 'includes') return isConstantSet(call.callee.object, sourceCode) && isTest(call);
+    if (method === 'has' || method === 'includes') return isConstantList(call.callee.object, sourceCode) && isTest(call);
     return method === 'test' && isFullMatch(constantOf(call.callee.object, sourceCode)?.value) && isTest(call);
   }));
-
-function isConstantSet(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isConstantList(node, sourceCode)) return true;
-  const root = unwrap(node);
-  const value = root.type === 'Identifier' ? definitionOf(root, sourceCode)?.value : undefined;
-  if (value?.type !== 'NewExpression' || !value.arguments[0]) return false;
-  return isConstantList(value.arguments[0], sourceCode);
-}
 
 /** Is the call the test of an `if`, directly or negated? */
 function isTest(call: TSESTree.Node): boolean {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { importCall, moveMethod } from '../../catalog/paths/file-calls.js';
 import { type PathForm, pathSteps, textSteps } from '../../catalog/paths/path-steps.js';
-import { type CallLike, enclosingFunction, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { type CallLike, enclosingFunction, isFunction, isWrittenText, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import type { FlowStart, Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -67,7 +67,8 @@ function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
   const call = use.call as TSESTree.CallExpression | TSESTree.NewExpression;
   const sink = sinkOf(use, call, leg, options);
   if (sink) return { sink };
-  if (use.within.length > 0) return { next: entered(use, leg, call, sourceCode) };
+  if (use.within.length > 0) return { next: putTogether(use, call, leg, sourceCode) ?? entered(use, leg, call, sourceCode) };
+  if (isJoinedToText(call, sourceCode)) return leg.form === 'address' ? {} : { next: { starts: [{ node: call }], form: textForm(leg, false) } };
   const check = argumentCheck(use, call, leg, options);
   if (check) {
     const parsed = call.type === 'CallExpression' ? letThroughBy(call, sourceCode) : undefined;
@@ -77,6 +78,20 @@ function argumentSteps(use: Use, leg: Leg, options: LegOptions): Steps {
   }
   const next = stepOn(use, call, leg, sourceCode) ?? entered(use, leg, call, sourceCode);
   return { next };
+}
+
+/** `path.format({ dir, base: name })` */
+function putTogether({ argument, within }: Use, call: CallLike, leg: Leg, sourceCode: SourceCode): NextLeg | undefined {
+  const step = findApi(call.callee, pathSteps, sourceCode)?.entry;
+  const isPart = step?.keys !== undefined && step.argument === argument && within.length === 1 && step.keys.has(within[0] ?? '');
+  return isPart && leg.form !== 'address' ? { starts: [{ node: call }], form: 'raw' } : undefined;
+}
+
+/** `'/srv/'.concat(name)`: the list that a list is joined to is followed with lists. */
+function isJoinedToText({ callee }: CallLike, sourceCode: SourceCode): boolean {
+  const method = unwrap(callee);
+  return method.type === 'MemberExpression' && staticKey(method) === 'concat' &&
+    (isWrittenText(unwrap(method.object)) || constantString(method.object, sourceCode) !== undefined);
 }
 
 /** Is the path handed to a file API that does not keep to a folder by itself? */
@@ -123,7 +138,7 @@ function stepOn(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression
     return api?.id === 'global#URL' || api?.id === 'url#URL' ? urlLegs(call, leg, sourceCode) : undefined;
   }
   const step = findApi(call.callee, pathSteps, sourceCode)?.entry;
-  if (!step || (step.argument !== undefined && step.argument !== argument)) return undefined;
+  if (!step || step.keys || (step.argument !== undefined && step.argument !== argument)) return undefined;
   const form = step.form === 'same' ? leg.form : step.form;
   if (leg.form === 'address' && form === 'resolved' && !isReplaced(api?.id ?? '', argument)) return undefined;
   const members = step.members ? { members: step.members } : {};

@@ -38,6 +38,8 @@ const globalModules: ReadonlyMap<string, string> = new Map([
   ['console', 'console'],
 ]);
 
+const moduleGlobals: ReadonlySet<string> = new Set(globalModules.values());
+
 /** Exports that are modules of their own: `fs.promises` is `fs/promises`. */
 const promiseModules = new Set(['fs', 'timers', 'dns', 'readline', 'stream']);
 
@@ -122,6 +124,8 @@ function canonical(module: string, path: string[]): ApiReference {
     steps = [globalName, ...(head === 'default' ? steps.slice(1) : steps)];
   } else if (head !== undefined) {
     if (name === 'global' && steps.length > 1 && globalObjects.has(head)) steps = steps.slice(1);
+    // `import * as proc from 'node:process'; proc.default.env`
+    else if (name === 'global' && second === 'default' && moduleGlobals.has(head)) steps = [head, ...steps.slice(2)];
     else if (head === 'promises' && promiseModules.has(name)) {
       name += '/promises';
       steps = steps.slice(1);

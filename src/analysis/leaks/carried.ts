@@ -270,12 +270,20 @@ function recordOf(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceC
     const declared = variableOf(annotation.typeName, sourceCode)?.defs[0]?.type;
     return isPerson && (declared === undefined || declared === 'ImportBinding') ? 'record' : undefined;
   }
-  const value = singleDefinition(variable);
-  if (value?.pattern.type === 'Identifier' && value.value.type === 'AwaitExpression') {
-    const made = unwrap(value.value.argument);
-    if (made.type === 'CallExpression' && loadingWords.has(wordsOf(lastName(made.callee))[0] ?? '')) return 'record';
-  }
+  const made = loadedBy(variable);
+  if (made?.type === 'CallExpression' && loadingWords.has(wordsOf(lastName(made.callee))[0] ?? '')) return 'record';
   return isReadFrom(variable, sourceCode) ? 'person' : undefined;
+}
+
+/** `const user = await users.findOne(id)`, `users.findOne(id).then((user) => …)` */
+function loadedBy(variable: Variable): TSESTree.Node | undefined {
+  const value = singleDefinition(variable);
+  if (value) return value.pattern.type === 'Identifier' && value.value.type === 'AwaitExpression' ? unwrap(value.value.argument) : undefined;
+  const fn = variable.defs[0]?.name.parent;
+  if (!fn || !isFunction(fn) || fn.params[0] !== variable.defs[0]?.name) return undefined;
+  const { parent } = fn;
+  const callee = parent.type === 'CallExpression' && parent.arguments[0] === fn ? unwrap(parent.callee) : undefined;
+  return callee?.type === 'MemberExpression' && staticKey(callee) === 'then' ? unwrap(callee.object) : undefined;
 }
 
 const isReadFrom = perNode<Variable, boolean>(({ references }) => references.some(({ identifier: { parent } }) =>

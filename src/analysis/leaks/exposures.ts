@@ -8,6 +8,7 @@ import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { isEnvironment } from '../secrets/names-around.js';
+import { objectView } from '../values/object-view.js';
 import { callParts } from './call-parts.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
@@ -20,6 +21,7 @@ import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isMobile, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
 import { isNameOfSecret, isSpokenOf, textAtEnd } from './wording.js';
+import { literalsOf, membersOf } from './written-literals.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -226,15 +228,38 @@ class Search {
         return;
       }
     }
-    if (variable && !definition && step.followed < longestWay) this.#textsOf(variable, node, step);
+    if (variable && step.followed < longestWay) this.#written(variable, node, step, definition === undefined);
+    const parameter = variable?.defs[0]?.type === 'Parameter' ? variable.defs[0].name : undefined;
+    if (parameter) this.#renamed(parameter, node, step);
     if (!definition || step.followed === longestWay || givesNothingAway(definition.value, this.policy.masks, 0) && !isLiteral) return;
     if (definition.pattern.type === 'Identifier') {
       this.#follow(node, variable, definition, step);
       return;
     }
-    const property = definition.name.parent;
-    const key = property?.type === 'Property' && property.value === definition.name ? staticKey(property) : undefined;
+    this.#renamed(definition.name, node, step);
+  }
+
+  /** `const { password: given } = input`, `({ password: given }) => …` */
+  #renamed(name: TSESTree.Node, node: TSESTree.Identifier, step: Step): void {
+    const property = name.parent;
+    const key = property?.type === 'Property' && property.value === name ? staticKey(property) : undefined;
     if (key !== undefined && key !== node.name) this.#judge(key, node, step);
+  }
+
+  /** What is written to a variable, or to a member of its object, before it is used. */
+  #written(variable: Variable, node: TSESTree.Identifier, step: Step, isOften: boolean): void {
+    if (isOften) this.#textsOf(variable, node, step);
+    if (step.isText) return;
+    const way = { at: step.at ?? node, followed: step.followed + 1 };
+    const removed = [...(step.overlaid ?? []), ...(keysRemoved(variable, this.sourceCode) ?? [])];
+    if (isOften) {
+      for (const { value, overlaid } of literalsOf(variable, node)) {
+        this.#push(step, value, { ...way, overlaid: new Set([...removed, ...(overlaid ?? [])]) });
+      }
+    }
+    for (const { key, value } of membersOf(variable, node)) {
+      if (!removed.includes(key)) this.#kept(key, { node: value, isText: false, path: append(step.path, key), ...way });
+    }
   }
 
   /** The pieces of a text that is put together step by step: once for each variable, as later pieces begin with the earlier. */
@@ -270,6 +295,14 @@ class Search {
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
     if (carried) this.#addWhole(step, node, carried);
+    else if (step.followed < longestWay) this.#partOfLiteral(node, key, step);
+  }
+
+  /** `config.db`, where `const config = { db: { password } }`. */
+  #partOfLiteral(node: TSESTree.MemberExpression, key: string, step: Step): void {
+    const found = objectView(node.object, this.sourceCode)?.get(key);
+    const value = found?.state === 'present' ? unwrap(found.value) : undefined;
+    if (value?.type === 'ObjectExpression') this.#push(step, value, { at: step.at ?? node, followed: step.followed + 1 });
   }
 
   #object(node: TSESTree.ObjectExpression, step: Step): void {

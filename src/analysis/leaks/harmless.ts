@@ -3,11 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { cuttingMethods, maskingWords } from '../../catalog/leaks/carriers.js';
 import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
 import { objectView } from '../values/object-view.js';
+import { type Judge, isShownAs } from '../values/shown-values.js';
 import { constantOf } from '../values/values.js';
 import { declaredMembers } from './declared-members.js';
 import type { SensitiveNames } from './sensitive-name.js';
@@ -30,8 +31,15 @@ export function isHarmless(node: TSESTree.Node, names: SensitiveNames, masks: Re
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   if (variable && isHarmlessVariable(variable, masks)) return true;
   if (inner.type === 'MemberExpression' && isPlainMember(inner, sourceCode)) return true;
+  if (isShownAs(inner, numbers(sourceCode), sourceCode)) return true;
   return isPlainType(typeText(inner, sourceCode));
 }
+
+/** Numbers and the like, as far as the types and literals of the file show them. */
+const numbers = perFile((sourceCode): Judge => ({
+  type: isPlainAnnotation,
+  value: (node) => ['bigint', 'boolean', 'number'].includes(typeof constantOf(node, sourceCode)?.value),
+}));
 
 /** Does the file, or a type, say that the value is a text? */
 export function isDeclaredText(node: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -20,13 +20,18 @@ const fillingMethods = new Set(['add', 'defineProperty', 'set']);
  */
 export function isConstantTable(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const table = unwrap(node);
-  const name = lastName(table);
-  if (rememberingName.test(name) || filledNames(sourceCode).has(name)) return false;
+  if (isFilled(table, sourceCode)) return false;
   const made = originOf(table, sourceCode);
   if (isWrittenOut(made, sourceCode)) return true;
   if (variableOf(made, sourceCode)?.defs[0]?.type === 'TSEnumName') return true;
   const api = resolveApi(made, sourceCode);
   return api !== undefined && api.module !== 'global' && !api.path.includes('()');
+}
+
+/** Does the file, by the name of a table, put more into it than it begins with? */
+export function isFilled(table: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const name = lastName(table);
+  return rememberingName.test(name) || filledNames(sourceCode).has(name);
 }
 
 function isWrittenOut(made: TSESTree.Node, sourceCode: SourceCode): boolean {

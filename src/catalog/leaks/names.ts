@@ -41,8 +41,13 @@ export const plainKeys: ReadonlySet<string> = new Set([
 /** Names that are a credential as the end of a longer name only: a working directory, a passed test, an `auth` service. */
 export const onlyQualified: ReadonlySet<string> = new Set(['pwd', 'pass', 'pw', 'auth', 'pat']);
 
-/** Words in front of a token that a log may show: those that models stream, and payloads of what was verified. */
+/**
+ * Words in front of a token that a log may show: those that models stream, payloads of what was verified, and values of a design
+ * (https://www.designtokens.org/tr/drafts/format/#types).
+ */
 export const loggableTokens: ReadonlySet<string> = new Set([
+  'border', 'breakpoint', 'dimension', 'duration', 'easing', 'elevation', 'font', 'gradient', 'layout', 'motion', 'opacity', 'palette', 'radii', 'radius',
+  'shadow', 'size', 'sizing', 'spacing', 'stroke', 'surface', 'typography',
   'abort', 'added', 'additional', 'asset', 'block', 'candidate', 'change', 'decoded', 'dedupe', 'erc', 'etag', 'expired', 'fence', 'fencing',
   'first', 'gas', 'idempotency', 'interrupt', 'lease', 'lex', 'lock', 'max', 'min', 'native', 'new', 'num', 'number', 'parsed', 'peek', 'per',
   'pool', 'quote', 'reasoning', 'reward', 'scan', 'second', 'source', 'special', 'staking', 'stream', 'streamed', 'thinking', 'third', 'total',
@@ -55,6 +60,10 @@ export const currencyWords: ReadonlySet<string> = new Set([
   'address', 'addresses', 'amount', 'amounts', 'asset', 'assets', 'balance', 'balances', 'chain', 'chains', 'coin', 'coins', 'currencies', 'currency',
   'decimals', 'gateway', 'gateways', 'network', 'networks', 'price', 'prices', 'rate', 'rates', 'symbol', 'symbols', 'wallet', 'wallets',
 ]);
+
+/** Last words of what a coin is called by, and of numbers beside it that no sign-in has. */
+export const coinNames: ReadonlySet<string> = new Set(['address', 'chain', 'decimals', 'denom', 'mint', 'symbol', 'ticker']);
+export const coinNeighbours: ReadonlySet<string> = new Set(['blockchain', 'chain', 'decimals', 'mint', 'slippage', 'spender', 'symbol']);
 
 /** Words of a function that asks which currency a token is: `isSupportedPaymentToken`; not `isValidToken`. */
 export const currencyQuestions: ReadonlySet<string> = new Set([

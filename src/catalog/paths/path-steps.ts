@@ -17,6 +17,8 @@ export interface PathStep {
   form: PathForm | 'same';
   /** Position of the path; any argument when left out. */
   argument?: number;
+  /** The result is made of these members of the argument. */
+  keys?: ReadonlySet<string>;
   /** The result arrives in a callback. */
   callback?: true;
   /** Only what is under these members of the result is made of the path. */
@@ -26,6 +28,9 @@ export interface PathStep {
 /** Modules with the functions of `path`. `upath` 2, `pathe` 2, `path-browserify` 1. */
 const pathModules = ['path', 'path/posix', 'path/win32', 'upath', 'pathe', 'path-browserify'];
 
+/** What `path.format` puts together as it is. https://nodejs.org/api/path.html#pathformatpathobject */
+const formatted: ReadonlySet<string> = new Set(['base', 'dir', 'name', 'root']);
+
 function* pathFunctions(): Iterable<[ApiId, PathStep]> {
   for (const module of pathModules) {
     for (const prefix of ['', 'posix.', 'win32.']) {
@@ -34,6 +39,7 @@ function* pathFunctions(): Iterable<[ApiId, PathStep]> {
       yield [`${module}#${prefix}normalize`, { form: 'resolved', argument: 0 }];
       yield [`${module}#${prefix}dirname`, { form: 'same', argument: 0 }];
       yield [`${module}#${prefix}toNamespacedPath`, { form: 'same', argument: 0 }];
+      yield [`${module}#${prefix}format`, { form: 'raw', argument: 0, keys: formatted }];
       yield [`${module}#${prefix}relative`, { form: 'relative', argument: 1 }];
     }
   }
