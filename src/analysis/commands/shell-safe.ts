@@ -7,9 +7,9 @@ import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { onlyCallsOf } from '../identity/function-uses.js';
 import { localFunctionOf } from '../identity/local-functions.js';
+import { plainTypeOf } from '../identity/plain-types.js';
 import { resolveApi } from '../identity/references.js';
 import { isRewritten, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
-import { typeText } from '../identity/types.js';
 import { addedElements } from '../values/added-elements.js';
 import { constantField } from '../values/constant-field.js';
 import { originOf } from '../values/origin.js';
@@ -286,12 +286,11 @@ function isSafeAnnotation(type: TSESTree.TypeNode, sourceCode: SourceCode): bool
   }
 }
 
-const safeTypePart = /^(?:number|boolean|bigint|true|false|null|undefined|-?[\d.]+|"[\w ./:@%+=,-]*")$/;
+const safeText = /^[\w ./:@%+=,-]*$/;
 
-/** With type information: numbers, booleans and literals. */
+/** With type information: numbers, booleans, enums and literals. */
 function hasSafeType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const text = typeText(node, sourceCode);
-  return text?.split(' | ').every((part) => safeTypePart.test(part)) ?? false;
+  return plainTypeOf(node, sourceCode)?.texts.every((text) => safeText.test(text)) ?? false;
 }
 
 const writesOf = perNode<Variable, readonly TSESTree.Node[]>((variable) =>
