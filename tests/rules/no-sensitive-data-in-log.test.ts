@@ -1,2 +1,3 @@
+import './no-sensitive-data-in-log/other-files.js';
 import './no-sensitive-data-in-log/places.js';
 import './no-sensitive-data-in-log/values.js';
