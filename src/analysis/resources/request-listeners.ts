@@ -7,6 +7,7 @@ import { localClassOf } from '../identity/class-methods.js';
 import { parameterReference } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
+import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf } from '../identity/types.js';
 
 const adders: ReadonlySet<string> = new Set(['addListener', 'on', 'prependListener']);
@@ -27,11 +28,17 @@ function handlerAround(node: TSESTree.Node, sourceCode: SourceCode): FunctionNod
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     const isHandler = fn.params.slice(0, 2).some((param) => {
       const api = parameterReference(param, sourceCode);
-      return api !== undefined && requestTypes.has(api.id);
+      return (api !== undefined && requestTypes.has(api.id)) || hasRequestType(param, sourceCode);
     });
     if (isHandler) return fn;
   }
   return undefined;
+}
+
+/** `const show: AsyncHandler = (request) => …`: a parameter that gets its type from where the function stands. */
+function hasRequestType(param: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  return param.type === 'Identifier' && !param.typeAnnotation &&
+    typeOriginsOf(param, sourceCode).some((origin) => requestTypes.has(instanceOfType(origin).id));
 }
 
 /** Is it `process`, or an event emitter of the module? */
