@@ -1,3 +1,4 @@
+import './no-generic-catch/other-files.js';
 import './no-generic-catch/compiled-and-logged.js';
 import './no-generic-catch/excuses.js';
 import './no-generic-catch/exits-and-answers.js';
