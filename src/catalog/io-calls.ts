@@ -12,7 +12,7 @@ export interface IoModule {
 
 const httpVerb = /^(?:default|create\(\)|extend\(\)|default\(\))?\.?(?:default|request|get|post|put|patch|delete|del|head|options|stream|fetch|raw|query)$/;
 const query = /(?:^|\.)(?:query|execute|connect|one|oneOrNone|many|manyOrNone|any|none|result|task|tx|transaction)$/;
-const mongo = /collection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinct|find\w*|insert\w*|replaceOne|update\w*)$/;
+const mongo = /[cC]ollection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinct|find\w*|insert\w*|replaceOne|update\w*)$/;
 
 /**
  * By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
@@ -24,7 +24,7 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['axios', { kind: 'request', path: /^(?:(?:create\(\)|default|AxiosInstance\(\))\.?)?(?:default|request|get|post|put|patch|delete|head|options|postForm|putForm|patchForm)?$/ }],
   ...['got', 'ky', 'needle', 'ofetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'superagent'].map(
     (name): [string, IoModule] => [name, { kind: 'request', path: httpVerb }]),
-  ['undici', { kind: 'request', path: /^(?:fetch|request|stream)$|^(?:Client|Pool|Agent)\(\)\.(?:request|stream)$/ }],
+  ['undici', { kind: 'request', path: /^(?:fetch|request|stream)$|^(?:Agent|BalancedPool|Client|Dispatcher|Pool)\(\)\.(?:request|stream)$/ }],
   ['@nestjs/axios', { kind: 'request', path: /^HttpService\(\)\.(?:axiosRef\.)?\w+$/ }],
   ...['request-promise', 'request-promise-native'].map((name): [string, IoModule] => [name, { kind: 'request', path: httpVerb }]),
   ...['@octokit/core', '@octokit/rest', 'octokit'].map((name): [string, IoModule] =>

@@ -6,6 +6,7 @@ import { mayUse } from '../analysis/core/file-modules.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
+import { typeServices } from '../analysis/identity/types.js';
 import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisition.js';
 import { runningTimer } from '../analysis/resources/class-timers.js';
 import { givenOutTo } from '../analysis/resources/given-out.js';
@@ -142,8 +143,11 @@ export default createRule<[RuleOptions], MessageId>({
 });
 
 /** A request's listener is put on what outlives it: the process, or an emitter. */
-function addsListeners({ text }: SourceCode): boolean {
-  return (text.includes('.on(') || text.includes('Listener(')) && (text.includes('process') || text.includes('mitter') || eventsModule.test(text));
+function addsListeners(sourceCode: SourceCode): boolean {
+  const { text } = sourceCode;
+  if (!text.includes('.on(') && !text.includes('Listener(')) return false;
+  // An emitter of another file is known by its type alone.
+  return text.includes('process') || text.includes('mitter') || eventsModule.test(text) || typeServices(sourceCode) !== undefined;
 }
 
 const eventsModule = /['"](?:node:)?events['"]/;

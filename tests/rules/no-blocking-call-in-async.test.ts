@@ -1,4 +1,5 @@
 import './no-blocking-call-in-async/handed-over.js';
+import './no-blocking-call-in-async/other-files.js';
 import './no-blocking-call-in-async/once-and-alone.js';
 import './no-blocking-call-in-async/programs.js';
 import rule, { type RuleOptions } from '../../src/rules/no-blocking-call-in-async.js';

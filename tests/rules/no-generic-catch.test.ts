@@ -1,6 +1,7 @@
 import './no-generic-catch/answers-and-traces.js';
 import './no-generic-catch/asking-helpers.js';
 import './no-generic-catch/behind-loops.js';
+import './no-generic-catch/other-files.js';
 import './no-generic-catch/compiled-and-logged.js';
 import './no-generic-catch/excuses.js';
 import './no-generic-catch/exits-and-answers.js';

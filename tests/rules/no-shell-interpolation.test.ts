@@ -1,3 +1,4 @@
+import './no-shell-interpolation/other-files.js';
 import './no-shell-interpolation/constants.js';
 import './no-shell-interpolation/options.js';
 import './no-shell-interpolation/shown.js';

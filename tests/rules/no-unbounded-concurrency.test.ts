@@ -1,3 +1,4 @@
+import './no-unbounded-concurrency/other-files.js';
 import './no-unbounded-concurrency/libraries.js';
 import './no-unbounded-concurrency/locks.js';
 import './no-unbounded-concurrency/lists.js';

@@ -1,3 +1,4 @@
+import './propagate-abort-signal/other-files.js';
 import './propagate-abort-signal/calls.js';
 import './propagate-abort-signal/holders.js';
 import './propagate-abort-signal/loops-and-catches.js';

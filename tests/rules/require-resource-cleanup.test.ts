@@ -1,3 +1,4 @@
+import './require-resource-cleanup/other-files.js';
 import './require-resource-cleanup/by-class-and-place.js';
 import './require-resource-cleanup/invalid.js';
 import './require-resource-cleanup/valid.js';

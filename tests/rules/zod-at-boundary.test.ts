@@ -1,3 +1,4 @@
+import './zod-at-boundary/other-files.js';
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/comparisons.js';
 import './zod-at-boundary/edges.js';

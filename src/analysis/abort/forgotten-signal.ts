@@ -1,14 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { signalHolders } from '../../catalog/abort-signals.js';
-import type { TimeoutFacts } from '../../catalog/timeouts/index.js';
+import { abortableCalls, signalHolders } from '../../catalog/abort-signals.js';
+import { type TimeoutFacts, timeouts } from '../../catalog/timeouts/index.js';
 import type { Catalog } from '../../catalog/types.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { namesAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { functionsOf, nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { endsFunction } from '../core/statements.js';
 import { variableOf } from '../identity/scope.js';
+import { typeServices } from '../identity/types.js';
 import { type OpenCall, openCallOf } from './abortable-calls.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
 import { isOfRequest, isUnconnected, mostUses } from './own-signals.js';
@@ -37,9 +39,15 @@ const holderType = new RegExp(`(?:${holders})\\b(?<=:\\s*(?:${holders}))`);
 /** What the names of those types have in common, apart from those that name a signal. */
 const holderWords = ['Request', 'QueryFunctionContext', 'ToolCallOptions', 'ToolExecutionOptions'];
 
-/** Can a file hold a signal at all? The cheap first question. */
-export const mayHoldSignals = perFile(({ text }): boolean =>
-  namesSignals(text) || (holderWords.some((word) => text.includes(word)) && holderType.test(text)));
+/** Can a file hold a signal at all? The cheap first question. A type of another file may have one that this file does not name. */
+export const mayHoldSignals = perFile((sourceCode): boolean => {
+  const { text } = sourceCode;
+  return namesSignals(text) || (holderWords.some((word) => text.includes(word)) && holderType.test(text)) ||
+    (typeServices(sourceCode) !== undefined && (namesAny(abortableCalls, sourceCode) || namesAny(timeouts, sourceCode) || endlessLoop.test(text)));
+});
+
+/** What may never look at a signal, besides calls that take one. */
+const endlessLoop = /\bwhile\s*\(\s*true\s*\)|\bfor\s*\(\s*;\s*;/;
 
 /** The functions of a file that hold a signal, without those within others, in source order. */
 const holdersOfSignals = perFile((sourceCode): readonly FunctionNode[] => {

@@ -75,7 +75,8 @@ function mayMakeSignals(callee: TSESTree.Node, sourceCode: SourceCode): boolean 
 /** The cheap first look at a function: does its text name a signal? */
 function mayNameSignal({ range: [start, end] }: FunctionNode, sourceCode: SourceCode): boolean {
   const places = signalWords(sourceCode);
-  if (!places) return true;
+  // What is made here is named; what comes in, a type may tell.
+  if (!places) return namesSignals(sourceCode.text);
   return (places[firstFrom(start, places)] ?? end) < end;
 }
 

@@ -4,6 +4,7 @@ import { signalHolders, signalNames } from '../../catalog/abort-signals.js';
 import { staticKey } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
+import { onlyMemberNaming } from '../identity/member-types.js';
 import { typeServices } from '../identity/types.js';
 
 /**
@@ -141,7 +142,10 @@ export function memberType(
   return undefined;
 }
 
-/** The member of a name's type that is an `AbortSignal`; `'self'` for the value itself. Needs type information. */
+/**
+ * The member of a name's type that is an `AbortSignal`, under one of the usual keys or, if it is the only one, under any;
+ * `'self'` for the value itself. Needs type information.
+ */
 export function signalByChecker(name: TSESTree.Identifier, sourceCode: SourceCode): string | undefined {
   const services = typeServices(sourceCode);
   if (!services) return undefined;
@@ -154,7 +158,7 @@ export function signalByChecker(name: TSESTree.Identifier, sourceCode: SourceCod
     const value = checker.getTypeOfSymbolAtLocation(property, services.esTreeNodeToTSNodeMap.get(name));
     if (checker.getNonNullableType(value).getSymbol()?.name === 'AbortSignal') return key;
   }
-  return undefined;
+  return onlyMemberNaming('AbortSignal', type, checker);
 }
 
 /** Does type information say what a name is, so that its spelling tells nothing? */

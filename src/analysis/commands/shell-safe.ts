@@ -5,9 +5,9 @@ import { isSchemaCall } from '../boundaries/schema-calls.js';
 import { enclosingFunction, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
+import { plainTypeOf } from '../identity/plain-types.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
-import { typeText } from '../identity/types.js';
 import type { Step } from '../identity/written-types.js';
 import { addedElements } from '../values/added-elements.js';
 import { type Judge, isShownAs } from '../values/shown-values.js';
@@ -244,12 +244,11 @@ function areAddedSafe(variable: Variable, sourceCode: SourceCode): boolean {
   return addedElements(variable, sourceCode).every((element) => isShellSafe(element, sourceCode));
 }
 
-const safeTypePart = /^(?:number|boolean|bigint|true|false|null|undefined|-?[\d.]+|"[\w ./:@%+=,-]*")$/;
+const safeText = /^[\w ./:@%+=,-]*$/;
 
-/** With type information: numbers, booleans and literals. */
+/** With type information: numbers, booleans, enums and literals. */
 function hasSafeType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const text = typeText(node, sourceCode);
-  return text?.split(' | ').every((part) => safeTypePart.test(part)) ?? false;
+  return plainTypeOf(node, sourceCode)?.texts.every((text) => safeText.test(text)) ?? false;
 }
 
 const writesOf = perNode<Variable, readonly TSESTree.Node[]>((variable) =>

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { limiterMakers, limiterWords, lockWords } from '../../catalog/io-calls.js';
-import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
@@ -10,7 +10,7 @@ import { wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
-import { typeServices } from '../identity/types.js';
+import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { isLoop } from '../paths/path-types.js';
 
 /** The call that is waited for in `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
@@ -23,7 +23,21 @@ export function turnOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Ca
 
 /** Does the function that is called, or the object it belongs to, say that it lets only so many through? */
 export function isLimiter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return limiterModules.has(moduleOf(callee, sourceCode)) || hasNameLike(callee, isLimiterName);
+  return limiterModules.has(moduleOf(callee, sourceCode)) || hasNameLike(callee, isLimiterName) || hasLimiterType(callee, sourceCode);
+}
+
+/** A limiter of another file, or one that is handed in, takes what it is to run: `gate(() => load(id))`, `this.lane.schedule(load, id)`. */
+function hasLimiterType(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const callee = unwrap(node);
+  const call = wrapped(callee).parent;
+  if (!typeServices(sourceCode) || call?.type !== 'CallExpression' || !call.arguments.some(mayBeWork)) return false;
+  const limiter = callee.type === 'MemberExpression' && callee.object.type !== 'ThisExpression' ? [callee.object, callee] : [callee];
+  return limiter.some((each) => typeOriginsOf(each, sourceCode).some(({ module }) => limiterModules.has(module)));
+}
+
+/** A function, or a name of one. */
+function mayBeWork(node: TSESTree.Node): boolean {
+  return isFunction(node) || node.type === 'Identifier' || node.type === 'MemberExpression';
 }
 
 /**

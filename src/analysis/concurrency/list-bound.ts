@@ -6,6 +6,7 @@ import { objectView } from '../values/object-view.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { endsFunction } from '../core/statements.js';
 import { isLoop } from '../paths/path-types.js';
+import { hasTupleType, isEnum } from '../identity/plain-types.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { arrayElements, constantOf } from '../values/values.js';
@@ -52,7 +53,7 @@ export function isBoundedList(node: TSESTree.Node, sourceCode: SourceCode): bool
       : list.type === 'NewExpression' ? lengthOfNew(list, sourceCode)
       : list.type === 'TaggedTemplateExpression' || list.type === 'MemberExpression' ? resultOf(ownerOf(list), sourceCode)
       : undefined;
-    if (next === 'bounded') return true;
+    if (next === 'bounded' || hasTupleType(list, sourceCode)) return true;
     if (!next) return false;
     list = unwrap(next);
   }
@@ -244,8 +245,8 @@ function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSES
   if (id === 'global#Object.keys' || id === 'global#Object.values' || id === 'global#Object.entries') {
     if (!first) return undefined;
     const root = unwrap(first);
-    const isEnum = root.type === 'Identifier' && variableOf(root, sourceCode)?.defs[0]?.type === 'TSEnumName';
-    return isEnum || objectView(first, sourceCode)?.complete ? 'bounded' : undefined;
+    const isDeclared = root.type === 'Identifier' && variableOf(root, sourceCode)?.defs[0]?.type === 'TSEnumName';
+    return isDeclared || isEnum(root, sourceCode) || objectView(first, sourceCode)?.complete ? 'bounded' : undefined;
   }
   if (id === 'global#Array.from') return first;
   if (id === 'global#Array()' || id === 'global#Array') return 'bounded';

@@ -125,7 +125,11 @@ function withDetours(map: ReadonlyMap<string, Signs>, detours: Iterable<string>)
  * other files.
  */
 export function mayUse(catalog: ApiIds, sourceCode: SourceCode): boolean {
-  if (typeServices(sourceCode)) return true;
+  return typeServices(sourceCode) !== undefined || namesAny(catalog, sourceCode);
+}
+
+/** The same of what the file names itself, whatever types could tell of other files. */
+export function namesAny(catalog: ApiIds, sourceCode: SourceCode): boolean {
   const { globals, modules } = namesOfCatalog(catalog);
   return hasAny(usedModulesOf(sourceCode), modules, sourceCode) ||
     (globals.size > 0 && hasAny(usedGlobalsOf(sourceCode), globals, sourceCode));

@@ -49,9 +49,10 @@ function isOtherCatch(callee: TSESTree.MemberExpression, sourceCode: SourceCode)
   if (isNamespace(unwrap(callee.object), sourceCode)) return true;
   if (!mayCatchOtherwise(sourceCode)) return false;
   const api = resolveApi(callee.object, sourceCode);
-  if (api) return otherCatches.test(api.module);
-  const origin = typeServices(sourceCode) && typeOriginOf(callee.object, sourceCode);
-  return origin ? otherCatches.test(origin.module) : false;
+  if (api && otherCatches.test(api.module)) return true;
+  // A schema of another file is known by its type.
+  const origin = typeOriginOf(callee.object, sourceCode);
+  return origin !== undefined && otherCatches.test(origin.module);
 }
 
 /** Can a receiver be of one of these modules at all? A made `require` can hide any module behind any name. */

@@ -103,28 +103,37 @@ function findByType<Entry>(
   if (node.type !== 'MemberExpression') return undefined;
   const key = staticKey(node);
   if (key === undefined || !membersOf(catalog).has(key)) return undefined;
-  for (const origin of typeOriginsOf(node.object, sourceCode)) {
-    const api = extend(instanceOfType(origin), key);
-    const entry = api && catalog.get(api.id);
-    if (api && entry !== undefined) return { api: { ...api, viaType: true }, entry };
+  const origins = typeOriginsOf(node.object, sourceCode);
+  for (const origin of origins) {
+    const found = entryOf(extend(instanceOfType(origin), key), catalog);
+    if (found) return found;
   }
-  return undefined;
+  // `tools.exec`, where a type of the project's own says `exec: typeof exec`.
+  if (origins.some(({ module }) => module !== '.')) return undefined;
+  const [held] = typeOriginsOf(node, sourceCode);
+  return held?.is === 'function' ? entryOf(instanceOfType(held), catalog) : undefined;
 }
 
-/** An import from a file of the project that only passes on what a package exports. */
-function findReexport<Entry>(
-  node: TSESTree.Identifier, catalog: Catalog<Entry>, sourceCode: SourceCode,
-): Found<Entry> | undefined {
-  const binding = variableOf(node, sourceCode)?.defs[0];
-  if (binding?.type !== 'ImportBinding' || binding.node.type !== 'ImportSpecifier') return undefined;
-  const { imported } = binding.node;
-  const name = imported.type === 'Identifier' ? imported.name : imported.value;
-  if (!membersOf(catalog).has(name)) return undefined;
-  const origin = importOriginOf(node, sourceCode);
-  const api = origin && extend(moduleReference(origin.module), origin.name);
+function entryOf<Entry>(api: ApiReference | undefined, catalog: Catalog<Entry>): Found<Entry> | undefined {
   const entry = api && catalog.get(api.id);
   return api && entry !== undefined ? { api: { ...api, viaType: true }, entry } : undefined;
 }
+
+/** An import from a file of the project that only passes on what a package exports, under whatever name. */
+function findReexport<Entry>(
+  node: TSESTree.Identifier, catalog: Catalog<Entry>, sourceCode: SourceCode,
+): Found<Entry> | undefined {
+  const variable = variableOf(node, sourceCode);
+  return variable && entryOf(reexported(variable, sourceCode), catalog);
+}
+
+const reexported = perNode<Variable, ApiReference>((variable, sourceCode) => {
+  const [binding] = variable.defs;
+  if (binding?.type !== 'ImportBinding' || binding.node.type !== 'ImportSpecifier') return undefined;
+  const origin = importOriginOf(binding.node.local, sourceCode);
+  if (!origin || origin.is === 'module') return undefined;
+  return extend(moduleReference(origin.module), origin.name);
+});
 
 /** The last member names of the APIs in a catalogue. */
 export const membersOf = byObject((catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> =>

@@ -20,8 +20,9 @@ export const declaredTypeReference = perNode<TSESTree.TypeNode, ApiReference>((t
 
 /** The reference that stands for a value of a type that the type checker has found. */
 export function instanceOfType(origin: TypeOrigin): ApiReference {
+  if (origin.is === 'module') return moduleReference(origin.module);
   const type = origin.module === 'global' ? globalReference(origin.name) : extend(moduleReference(origin.module), origin.name);
-  return extend(type as ApiReference, '()') as ApiReference;
+  return origin.is === 'function' ? type as ApiReference : extend(type as ApiReference, '()') as ApiReference;
 }
 
 function namedType(type: TSESTree.TypeNode, sourceCode: SourceCode): ApiReference | undefined {
@@ -29,7 +30,11 @@ function namedType(type: TSESTree.TypeNode, sourceCode: SourceCode): ApiReferenc
     case 'TSTypeReference':
       return typeReference(type, sourceCode);
     case 'TSTypeQuery':
-      return type.exprName.type === 'TSImportType' ? undefined : entityName(type.exprName, sourceCode);
+      return type.exprName.type === 'TSImportType' ? importedName(type.exprName) : entityName(type.exprName, sourceCode);
+    case 'TSImportType': {
+      const named = type.qualifier ? importedName(type) : undefined;
+      return named && extend(named, '()');
+    }
     case 'TSUnionType': {
       const present = type.types.filter(({ type: kind }) => kind !== 'TSNullKeyword' && kind !== 'TSUndefinedKeyword');
       return oneOf(present.map((member) => declaredTypeReference(member, sourceCode)));
@@ -78,6 +83,15 @@ function typeReference(type: TSESTree.TSTypeReference, sourceCode: SourceCode): 
     : undefined;
   const named = base ? resolveApi(base, sourceCode) : entityName(typeName, sourceCode);
   return named && extend(named, '()');
+}
+
+/** `import('node:fs')`, `import('pg').Pool` */
+function importedName({ qualifier, source }: TSESTree.TSImportType): ApiReference | undefined {
+  const steps: string[] = [];
+  let rest = qualifier;
+  for (; rest?.type === 'TSQualifiedName'; rest = rest.left) steps.unshift(rest.right.name);
+  if (rest?.type === 'Identifier') steps.unshift(rest.name);
+  return steps.reduce<ApiReference | undefined>((named, step) => named && extend(named, step), moduleReference(source.value));
 }
 
 function entityName(name: TSESTree.EntityName, sourceCode: SourceCode): ApiReference | undefined {

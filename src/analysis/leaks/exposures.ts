@@ -198,16 +198,19 @@ class Search {
 
   /** A whole object, unless what is sensitive in it is laid over: `{ ...req.headers, authorization: undefined }`. */
   #addWhole(step: Step, node: TSESTree.Node, { kind, what }: Carried): void {
-    const hides = kind !== 'environment' && [...step.overlaid ?? []].some((key) => this.#names.kindOf(key) !== undefined);
-    if (!hides) this.#add(step, node, kind, what);
+    if (kind === 'environment' || !this.#isCovered(step)) this.#add(step, node, kind, what);
+  }
+
+  #isCovered({ overlaid = new Set() }: Step): boolean {
+    return [...overlaid].some((key) => this.#names.kindOf(key) !== undefined);
   }
 
   /** Judges a value by the name it has. Answers whether the name alone settles it. */
   #judge(name: string, node: TSESTree.Node, step: Step): boolean {
     const kind = this.#names.kindOf(name);
     if (!kind) return false;
-    const overlaid = step.overlaid?.has(name) === true;
-    if (overlaid || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
+    // `{ ...credentials, password: '***' }`
+    if (this.#isCovered(step) || isNameOfSecret(name, node, this.sourceCode) || isHarmless(node, this.#names, this.policy.masks, this.sourceCode)) return true;
     if (kind === 'personal' && (isWrittenDown(node, this.sourceCode) || (isMobile(name) && !isDeclaredText(node, this.sourceCode)))) return true;
     if (kind === 'credential' && /key$/i.test(name) && isPutTogether(node, this.#names, this.sourceCode)) return true;
     if (kind === 'credential' && isBareToken(name) && !isCredentialToken(node, /s$/i.test(name), this.sourceCode)) return true;

@@ -5,6 +5,7 @@ import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
+import { type PlainType, plainTypeOf } from '../identity/plain-types.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeText } from '../identity/types.js';
 import { objectView } from '../values/object-view.js';
@@ -31,8 +32,7 @@ export function isHarmless(node: TSESTree.Node, names: SensitiveNames, masks: Re
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   if (variable && isHarmlessVariable(variable, masks)) return true;
   if (inner.type === 'MemberExpression' && isPlainMember(inner, sourceCode)) return true;
-  if (isShownAs(inner, numbers(sourceCode), sourceCode)) return true;
-  return isPlainType(typeText(inner, sourceCode));
+  return isShownAs(inner, numbers(sourceCode), sourceCode) || isPlainType(plainTypeOf(inner, sourceCode), names);
 }
 
 /** Numbers and the like, as far as the types and literals of the file show them. */
@@ -209,6 +209,7 @@ function isPlainAnnotation(type: TSESTree.TypeNode): boolean {
   return type.type === 'TSUnionType' ? type.types.every(isPlainAnnotation) : plainKeywords.has(type.type);
 }
 
-function isPlainType(text: string | undefined): boolean {
-  return text?.split(' | ').every((part) => /^(?:number|boolean|bigint|true|false|null|undefined|void|-?\d[\d.]*)$/.test(part)) ?? false;
+/** A single text may be a secret of another file; several are the names of kinds. */
+function isPlainType(type: PlainType | undefined, names: SensitiveNames): boolean {
+  return type !== undefined && (type.texts.length > 1 || type.texts.every((text) => isTelling(text, names)));
 }

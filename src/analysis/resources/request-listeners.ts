@@ -11,7 +11,7 @@ import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterReference } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
-import { declaredTypeReference } from '../identity/type-annotations.js';
+import { declaredTypeReference, instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf } from '../identity/types.js';
 import { isReturningHandler, isServerExport } from '../responses/returned-answers.js';
 
@@ -38,10 +38,16 @@ function handlerAround(node: TSESTree.Node, sourceCode: SourceCode): FunctionNod
 const isHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {
   const takesRequest = fn.params.slice(0, 2).some((param) => {
     const api = parameterReference(param, sourceCode);
-    return api !== undefined && requestTypes.has(api.id);
+    return (api !== undefined && requestTypes.has(api.id)) || hasRequestType(param, sourceCode);
   });
   return takesRequest || isRequestHandler(fn, sourceCode) || isServerExport(fn, sourceCode) === true || isReturningHandler(fn, sourceCode) === true;
 });
+
+/** `const show: AsyncHandler = (request) => …`: a parameter that gets its type from where the function stands. */
+function hasRequestType(param: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  return param.type === 'Identifier' && !param.typeAnnotation &&
+    typeOriginsOf(param, sourceCode).some((origin) => requestTypes.has(instanceOfType(origin).id));
+}
 
 /** Is it `process`, or an event emitter by what it is made of, by its type, or by what its class extends? */
 function isEmitter(node: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -9,6 +9,9 @@ const fetchResponses: readonly ApiId[] = [
   'whatwg-fetch#fetch()', 'fetch-retry#default()()', 'make-fetch-happen#default()', 'make-fetch-happen#defaults()()',
   'node-fetch-native#default()', 'node-fetch-native#fetch()', 'minipass-fetch#default()', 'npm-registry-fetch#default()',
   'electron#net.fetch()', '@whatwg-node/fetch#fetch()',
+  // https://undici.nodejs.org/#/docs/api/Dispatcher?id=parameter-responsedata
+  'undici#request().body', 'undici#BodyReadable()', 'undici#BodyMixin()',
+  ...['Agent', 'BalancedPool', 'Client', 'Dispatcher', 'Pool'].map((client): ApiId => `undici#${client}().request().body`),
 ];
 
 const axiosVerbs = ['get', 'delete', 'head', 'options', 'post', 'put', 'patch', 'postForm', 'putForm', 'patchForm', 'request'];
@@ -24,8 +27,6 @@ function* fetchCalls(): Iterable<[ApiId, Boundary]> {
       yield [`${body}.formData`, { kind: 'response', form: 'bag' }];
     }
   }
-  // https://undici.nodejs.org/#/docs/api/Dispatcher?id=parameter-responsedata
-  yield ['undici#request().body.json', { kind: 'response' }];
 }
 
 function* axiosCalls(): Iterable<[ApiId, Boundary]> {
@@ -56,11 +57,17 @@ function* otherClientCalls(): Iterable<[ApiId, Boundary]> {
     }
     yield [`${client}#${client}().json`, json];
   }
+  for (const made of ['got#Got()', 'ky#KyInstance()'] as const) {
+    yield [`${made}().json`, json];
+    for (const verb of gotVerbs) yield [`${made}.${verb}().json`, json];
+  }
+  // What a promise of got is for the type checker: the response that it ends in, while its `json` is that of the promise.
+  yield ['got#Response().json', json];
   // https://github.com/sindresorhus/got/blob/main/documentation/3-streams.md#response-1
   const body: Boundary = { kind: 'response', at: ['body'], parsedOnDemand: true };
-  for (const id of ['got#default', 'got#got', 'got#extend()'] as const) yield [id, body];
+  for (const id of ['got#default', 'got#got', 'got#extend()', 'got#Got()'] as const) yield [id, body];
   for (const verb of gotVerbs) {
-    for (const id of [`got#${verb}`, `got#got.${verb}`, `got#extend().${verb}`] as const) yield [id, body];
+    for (const id of [`got#${verb}`, `got#got.${verb}`, `got#extend().${verb}`, `got#Got().${verb}`] as const) yield [id, body];
   }
   // https://github.com/unjs/ofetch: the parsed body is the result.
   for (const id of ['ofetch#ofetch', 'ofetch#$fetch', 'ofetch#default'] as const) yield [id, json];
@@ -87,5 +94,5 @@ export const responseObjects: Catalog<readonly Boundary[]> = new Map<ApiId, read
 /** Calls whose result, or a part of it, is a text that came from another machine. */
 export const responseTexts: readonly ApiId[] = [
   ...fetchResponses.map((response): ApiId => `${response}.text`),
-  ...gotVerbs.map((verb): ApiId => `got#${verb}()`), 'got#default()', 'undici#request().body.text', 'ky#default().text',
+  ...gotVerbs.flatMap((verb): ApiId[] => [`got#${verb}()`, `got#Got().${verb}()`]), 'got#default()', 'ky#default().text',
 ];

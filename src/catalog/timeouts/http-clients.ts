@@ -81,6 +81,7 @@ const undici: [ApiId, TimeoutFacts][] = [
   ['undici#Client', undiciClient(1)],
   ['undici#Pool', undiciClient(1)],
   ['undici#BalancedPool', undiciClient(1)],
+  ['undici#Dispatcher', undiciClient(0)],
   ['undici#Agent', undiciClient(0)],
   ['undici#ProxyAgent', undiciClient(0)],
   ['undici#EnvHttpProxyAgent', undiciClient(0)],

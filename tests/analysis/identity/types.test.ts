@@ -47,6 +47,19 @@ describe('typeOriginsOf', () => {
     expect(typeOriginOf(node('createServer()'), sourceCode)).toEqual({ module: 'http', name: 'Server' });
   });
 
+  it.each([
+    ['a module', 'fs', { module: 'fs', name: '', is: 'module' }],
+    ['a module behind the prefix', 'tools.fs', { module: 'fs', name: '', is: 'module' }],
+    ['a module that another file passes on', 'disk', { module: 'fs', name: '', is: 'module' }],
+    ['a module of the project', 'own', { module: '.', name: '', is: 'module' }],
+    ['a function', 'tools.exec', { module: 'child_process', name: 'exec', is: 'function' }],
+  ])('tells %s from an instance', (_name, expression, origin) => {
+    const { node, sourceCode } = analyse(`import * as fs from 'fs'; import * as own from './own.js'; import { disk } from './own.js';
+      declare const tools: { fs: typeof import('node:fs'); exec: typeof import('child_process').exec };
+      void [fs, own, disk, tools.fs, tools.exec];`, { typed: true });
+    expect(typeOriginOf(node(expression), sourceCode)).toEqual(origin);
+  });
+
   it('knows nothing without type information', () => {
     const { node, sourceCode } = analyse(`${clientModule}; void [client()];`);
     expect(typeOriginsOf(node('client()'), sourceCode)).toEqual([]);
@@ -62,6 +75,13 @@ describe('isNeverCall', () => {
     expect(call.type === 'CallExpression' && isNeverCall(call, sourceCode)).toBe(true);
     expect(other.type === 'CallExpression' && isNeverCall(other, sourceCode)).toBe(false);
     expect(typeText(other, sourceCode)).toBe('Pool');
+  });
+
+  it.each([['await late()', true], ['return late()', true], ['void late()', false], ['await soon()', false]])('looks through a promise: %s', (statement, answer) => {
+    const code = `declare function late(): Promise<never>; declare function soon(): Promise<void>; async function f() { ${statement}; }`;
+    const { node, sourceCode } = analyse(code, { typed: true });
+    const call = node(statement.slice(statement.indexOf(' ') + 1));
+    expect(call.type === 'CallExpression' && isNeverCall(call, sourceCode)).toBe(answer);
   });
 
   it('is false without type information', () => {
