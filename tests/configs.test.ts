@@ -53,10 +53,10 @@ describe('test files', () => {
 
   it.each([
     'apps/shop-e2e/src/a.js', 'packages/commons-test/src/a.js', 'integration-tests/a.js', 'playwright/a.js', 'libs/shop/playwright/a.js', '.storybook/a.js',
-    'src/mocks/a.js', 'src/a.tests.js', 'src/setupTests.js', 'global-setup.js', 'vitest-global-setup.js', 'jest.setup.js', 'src/a_e2e.js',
+    'src/mocks/a.js', 'src/a.tests.js', 'src/setupTests.js', 'global-setup.js', 'vitest-global-setup.js', 'jest.setup.js', 'src/a_e2e.js', 'src/pages/test.js', 'app/__tests__/route.js',
   ])('%s is one', (filename) => expect(reports(filename)).toBe(0));
 
-  it.each(['packages/ab-testing/src/a.js', 'src/playwright/a.js', 'mock-server/a.js', 'src/lab-tests/a.js', 'tests.js'])(
+  it.each(['packages/ab-testing/src/a.js', 'src/playwright/a.js', 'mock-server/a.js', 'src/lab-tests/a.js', 'tests.js', 'src/pages/api/test.js', 'app/test/route.js', 'src/commands/test.js'])(
     '%s is none', (filename) => expect(reports(filename)).toBe(1),
   );
 });

@@ -21,6 +21,22 @@ export const testFiles: readonly string[] = [
   '**/{vitest,jest,playwright}{.,-}{setup,global-setup}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}',
 ];
 
+/** Where the sources of a project, or of one of its packages, begin. */
+const sourceRoots = ['', 'src/', '{apps,libs,packages,services}/*/', '{apps,libs,packages,services}/*/src/', '{backend,client,frontend,server,web,www}/', '{backend,client,frontend,server,web,www}/src/'];
+
+/** Files that a framework serves, or a program runs, by the place alone: one that is called `test` is the route or the command of that name. */
+export const servedFiles: readonly string[] = sourceRoots.flatMap((root) => [
+  // https://nextjs.org/docs/pages/building-your-application/routing/api-routes, https://nitro.build/guide/routing
+  `${root}{pages/api,server/api,server/routes}/**/{test,spec,e2e}.{js,jsx,cjs,mjs,ts,tsx,cts,mts}`,
+  // https://nextjs.org/docs/app/getting-started/route-handlers
+  `${root}app/**/{test,tests,spec,specs,e2e,testing,fixtures,mocks}/**/route.{js,jsx,ts,tsx}`,
+  // https://reactrouter.com/how-to/file-route-conventions
+  `${root}app/routes/{test,spec,e2e}.{js,jsx,ts,tsx}`,
+  // https://svelte.dev/docs/kit/routing
+  `${root}routes/**/{test,tests,spec,specs,e2e,testing,fixtures,mocks}/**/+{server,page.server,layout.server}.{js,ts}`,
+  `${root}{,cli/,lib/}commands/**/{test,spec,e2e}.{js,cjs,mjs,ts,cts,mts}`,
+]);
+
 /** Folders that hold programs which run once and end. */
 export const oneShotFolders: ReadonlySet<string> = new Set([
   'benchmark', 'benchmarks', 'bin', 'examples', 'migration', 'migrations', 'script', 'scripts', 'seed', 'seeders', 'seeds', 'tools',

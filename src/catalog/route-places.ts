@@ -3,9 +3,10 @@ import type { ApiId } from './types.js';
 /** Which parameter of a callback stands for what: position → the instance it is. */
 export type CallbackParameters = readonly (ApiId | undefined)[];
 
-/** What frameworks hand to a handler: `http` (request, response), `fetch` (a Fetch API request or event), one context. */
+/** What frameworks hand to a handler: `http` (request, response), `fetch` (a Fetch API request or event), one context; and to a plugin. */
 export const handlerFamilies = {
   fastify: ['fastify#FastifyRequest()', 'fastify#FastifyReply()'],
+  fastifyPlugin: ['fastify#FastifyInstance()'],
   fetch: ['place#FetchEvent()', 'place#RouteSegments()'],
   hono: ['hono#Context()'],
   http: ['express#Request()', 'express#Response()'],
@@ -74,6 +75,8 @@ export const nestRoutes: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Functions whose function argument is a handler. */
 export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
   ['global#Deno.serve', 'fetch'],
+  // https://github.com/fastify/fastify-plugin
+  ['fastify-plugin#default', 'fastifyPlugin'],
   // https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener
   ['http#createServer', 'node'],
   ['https#createServer', 'node'],
@@ -95,6 +98,10 @@ export const handlerTypes: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, Ha
   ['next#NextApiHandler()', 'http'],
   ['@vercel/node#VercelApiHandler()', 'http'],
   ['fastify#RouteHandlerMethod()', 'fastify'],
+  // https://fastify.dev/docs/latest/Reference/TypeScript/#creating-a-typescript-fastify-plugin
+  ['fastify#FastifyPlugin()', 'fastifyPlugin'],
+  ['fastify#FastifyPluginAsync()', 'fastifyPlugin'],
+  ['fastify#FastifyPluginCallback()', 'fastifyPlugin'],
   ['koa#Middleware()', 'koa'],
   ['hono#Handler()', 'hono'],
   ['hono#MiddlewareHandler()', 'hono'],
@@ -108,6 +115,12 @@ export const handlerTypes: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, Ha
   ['aws-lambda#Handler()', 'lambda'],
   ['@netlify/functions#Handler()', 'lambda'],
 ]);
+
+/** Packages whose import says that the routes of a file are hapi's. */
+export const hapiModules: ReadonlySet<string> = new Set(['@hapi/boom', '@hapi/hapi', '@hapi/inert', '@hapi/vision', 'hapi']);
+
+/** Where the routes of Azure Functions come from. https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
+export const azureModules: ReadonlySet<string> = new Set(['@azure/functions']);
 
 /** Exports that a framework calls with a request of the Fetch API, or with an object that holds one. */
 export const fetchExports: ReadonlySet<string> = new Set([

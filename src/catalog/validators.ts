@@ -167,6 +167,11 @@ export const readingNameOfPackages = /^_*parse(?:Args|Argv|Blob|Buffer|Date|ISO|
 /** Middleware called like this checks the request of its route. */
 export const validatingMiddleware = /valid|celebrate|schema|checkbody|parsebody|dto/i;
 
+/** Keys of the schema of a route that tell what it does, and check nothing of what comes in. https://github.com/fastify/fastify-swagger#openapi-1 */
+export const documentationKeys: ReadonlySet<string> = new Set([
+  'consumes', 'deprecated', 'description', 'externalDocs', 'hide', 'operationId', 'produces', 'response', 'security', 'summary', 'tags',
+]);
+
 /** Types of requests called like this say that a validator has looked at them: `TypedRequest<Login>`, `ValidatedRequest<…>`. */
 export const validatedRequests = /^(?:I|T)?(?=\w*(?:Typed|Validated|Parsed))(?=\w*Req(?:uest)?)[A-Z]\w*$/;
 

@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 
-import { testFiles } from '../catalog/file-kinds.js';
+import { servedFiles, testFiles } from '../catalog/file-kinds.js';
 import type { HardenedDocs } from '../create-rule.js';
 import { coreRules } from './core-rules.js';
 import { lazyParser } from './parser.js';
@@ -45,6 +45,6 @@ function createPreset(
       files: ['**/*.{ts,tsx,mts,cts}'],
       languageOptions: { parser: lazyParser },
     },
-    { name: `hardened/${preset}/tests`, files: [...testFiles], rules: inTests },
+    { name: `hardened/${preset}/tests`, files: [...testFiles], ignores: [...servedFiles], rules: inTests },
   ];
 }

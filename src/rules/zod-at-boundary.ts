@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type AdditionalSources, type BoundaryValue, boundaryValuesOf } from '../analysis/boundaries/boundary.js';
-import { behindComma } from '../analysis/core/ast.js';
+import { behindComma, unwrap, wrapped } from '../analysis/core/ast.js';
 import { isToolFile } from '../analysis/core/program-kind.js';
 import { isTestFile } from '../analysis/core/test-file.js';
+import { isCheckedBefore } from '../analysis/boundaries/own-middleware.js';
 import { isOwnFile, isOwnText } from '../analysis/boundaries/own-text.js';
 import { isValidatedElsewhere, isValidatedRoute } from '../analysis/boundaries/route-validation.js';
 import { schemaFor } from '../analysis/boundaries/schema-names.js';
@@ -108,27 +109,41 @@ export default createRule<[RuleOptions], MessageId>({
     const settings = settingsOf(context);
     const pointed = new Set<TSESTree.Node>();
     const told = new Set<TSESTree.Node>();
+    const read = new Set<TSESTree.Node>();
 
     return {
       'Program:exit'() {
         const further = settings.boundaries ? [...additionalSources, ...settings.boundaries] : additionalSources;
         const values = boundaryValuesOf(sourceCode, further.length > 0 ? kindsOf(further) : undefined);
         if (values.length === 0) return;
-        const finder = new TrustFinder(sourceCode, new Set([...validators, ...(settings.validators ?? [])]));
+        const known = new Set([...validators, ...(settings.validators ?? [])]);
+        const finder = new TrustFinder(sourceCode, known);
         for (const value of values) {
-          if (!sources.includes(value.kind) || isChecked(value)) continue;
+          if (!sources.includes(value.kind) || isChecked(value, known)) continue;
           const trust = finder.find(value);
-          if (trust && (trust.kind !== 'escape' || !allowPassThrough)) report(value, trust);
+          if (!trust || (trust.kind === 'escape' && allowPassThrough) || isToldAsText(value)) continue;
+          for (const node of [trust.use.met, ...trust.use.reads]) if (node) read.add(node);
+          report(value, trust);
         }
       },
     };
 
     /** The text is the project's own, or the route validates before the handler runs. */
-    function isChecked({ parsed, handler, starts }: BoundaryValue): boolean {
+    function isChecked({ parsed, handler, starts }: BoundaryValue, known: ReadonlySet<string>): boolean {
       if (parsed?.text && isOwnText(parsed.text, isToolFile(context), sourceCode)) return true;
       if (parsed?.path && isOwnFile(parsed.path, isToolFile(context), sourceCode)) return true;
-      return handler !== undefined && starts.every(({ within }) => within !== undefined) &&
-        (isValidatedRoute(handler, sourceCode) || isValidatedElsewhere(handler, sourceCode));
+      if (handler === undefined || starts.some(({ within }) => within === undefined)) return false;
+      return isValidatedRoute(handler, sourceCode) || isValidatedElsewhere(handler, sourceCode) ||
+        starts.every((start) => isCheckedBefore(handler, start, known, sourceCode));
+    }
+
+    /** `typeof req.body === 'string' ? JSON.parse(req.body) : req.body` is one value: what was parsed needs no report beside the other. */
+    function isToldAsText({ origin, parsed }: BoundaryValue): boolean {
+      const outer = wrapped(origin);
+      const { parent } = outer;
+      if (!parsed?.text || parent?.type !== 'ConditionalExpression') return false;
+      const other = unwrap(parent.consequent === outer ? parent.alternate : parent.consequent);
+      return read.has(other) && sourceCode.getText(other) === sourceCode.getText(unwrap(parsed.text));
     }
 
     /** A node that is pointed at already says enough; of two arguments of a call each is pointed at. */

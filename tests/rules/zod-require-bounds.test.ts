@@ -1,6 +1,7 @@
 import rule from '../../src/rules/zod-require-bounds.js';
 import { ruleTester } from '../support/rule-tester.js';
 import './zod-require-bounds/equivalence.js';
+import './zod-require-bounds/handed.js';
 import './zod-require-bounds/sizes.js';
 import './zod-require-bounds/whole-objects.js';
 

@@ -10,9 +10,12 @@ import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
 import { passesBy } from './bypassing.js';
+import { asksNothing } from './blind-functions.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
+import { cannotThrow, isAskedFor } from './safe-reads.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
+import { isToldInError } from './told-errors.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
 
@@ -56,6 +59,7 @@ export class Appraiser {
       case 'store':
         return this.#typed(use) ?? { use, trust: this.#handedOn(use) };
       case 'return':
+        return this.#returnsUnknown(use, flow) ? { use } : { use, trust: this.#handedOn(use) };
       case 'throw':
       case 'yield':
         return { use, trust: this.#handedOn(use) };
@@ -135,6 +139,13 @@ export class Appraiser {
     return use.within.length > 0 && !use.contained ? 'handOver' : 'escape';
   }
 
+  /** `{ id: data?.sub }` as `{ id?: unknown }`: whoever gets it is asked for a test by the compiler. */
+  #returnsUnknown(use: Use, flow: Flow): boolean {
+    const returned = use.path.length > 0 ? use.fn?.returnType : undefined;
+    const type = returned && typeAt(returned.typeAnnotation, use.within, this.#sourceCode);
+    return type !== undefined && claimOf(type, this.#sourceCode) === 'checked' && cannotThrow(use, flow);
+  }
+
   #argument(use: Use, flow: Flow): Appraisal {
     const call = use.by === use.call ? use.call : undefined;
     const callee = call?.callee ?? use.by;
@@ -148,9 +159,11 @@ export class Appraiser {
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
       (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
-    if (handling && !looksElsewhere) return this.#handled(use, handling, flow);
+    const isBelied = handling?.does === 'validates' && handling.by === 'name' && !use.derived && this.#isBelied(callee, argument, use.within);
+    if (handling && !looksElsewhere && !isBelied) return this.#handled(use, handling, flow);
     const trust = this.#handedOn(use);
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
+    if (isToldInError(use, flow)) return { use };
     const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);
     if (!parameter) return { use, trust };
     // What a function of this file does with an untyped parameter is done to the value.
@@ -178,6 +191,17 @@ export class Appraiser {
   #asNumber(use: Use, maker: TSESTree.Node | undefined = use.by): Appraisal | undefined {
     const test = maker && use.within.length === 0 ? numberTestOf(maker, this.#sourceCode) : undefined;
     return test && (test === 'here' ? { use, checks: [checkBy(use, 'narrows')] } : { use });
+  }
+
+  /**
+   * `decodeOrder(body)` of this file, which reads what it is handed and asks nothing; `verify(request)`, which makes a signature of what
+   * is in it.
+   */
+  #isBelied(callee: TSESTree.Node, argument: number, within: readonly string[]): boolean {
+    const parameter = within.length > 0 ? functionOfCallee(callee, this.#sourceCode)?.params[argument] : this.#untypedParameter(callee, argument);
+    if (!parameter) return false;
+    const inside = within.length > 0 ? 'use' : this.#trustOf(parameter);
+    return (inside === 'use' || inside === 'cast') && asksNothing(parameter, within, this.#validators, this.#sourceCode);
   }
 
   #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {
@@ -220,26 +244,6 @@ function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
   let { parent } = wrapped(call as TSESTree.Node);
   while (parent?.type === 'UnaryExpression') ({ parent } = parent);
   return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
-}
-
-/** `body?.id`, sent as it is, is as unread as the whole; so is what is taken of an object that is there for certain. */
-function isAskedFor({ derived, met, path, taken }: Use): boolean {
-  if (path.length !== 1) return false;
-  if (taken?.type === 'MemberExpression' && taken.optional) return true;
-  return !derived && (isQuery(met) || takesFromEmpty(taken));
-}
-
-/** `req.query`, `const { query } = req`: frameworks make an object of it, whatever was asked. */
-function isQuery(met: TSESTree.Node | undefined): boolean {
-  return (met?.type === 'MemberExpression' || met?.type === 'Property') && staticKey(met) === 'query';
-}
-
-/** `const { id } = req.body ?? {}`, `(req.body || {}).id` */
-function takesFromEmpty(taken: TSESTree.Node | undefined): boolean {
-  const declarator = taken?.type === 'ObjectPattern' ? taken.parent : undefined;
-  const whole = taken?.type === 'MemberExpression' ? taken.object : declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
-  const value = whole && unwrap(whole);
-  return value?.type === 'LogicalExpression' && value.operator !== '&&' && unwrap(value.right).type === 'ObjectExpression';
 }
 
 function isTextType(type: TSESTree.TypeNode): boolean {

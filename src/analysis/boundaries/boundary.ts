@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
-import { parameterDecorators, requestsWithUrl } from '../../catalog/boundaries/requests.js';
+import { parameterDecorators, placedRequests, requestsWithUrl } from '../../catalog/boundaries/requests.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { mayUse } from '../core/file-modules.js';
@@ -15,7 +15,7 @@ import { isListText } from './own-text.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
 import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
-import { placesOf } from './places.js';
+import { placeOfParameter, placesOf } from './places.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { findApi, membersOf, resolveApi, resolveVariable } from '../identity/references.js';
 import { isRequestAddress } from './request-address.js';
@@ -140,16 +140,18 @@ class Collector {
     this.#add(boundary, call, at, { ...(claim ? { claim } : {}), ...parsed, ...(isList ? { isList } : {}) });
   }
 
-  /** `readFile(path, 'utf8').then(JSON.parse)` */
+  /** `readFile(path, 'utf8').then(JSON.parse)`, `lines.map(JSON.parse)` */
   #parsedLater(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
     const [handler] = call.arguments;
-    if (callee.type !== 'MemberExpression' || !handler || isFunction(handler) || staticKey(callee) !== 'then') return;
+    const method = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    if (callee.type !== 'MemberExpression' || !handler || isFunction(handler) || (method !== 'then' && method !== 'map')) return;
     const parser = findApi(handler, boundaryCalls, this.#sourceCode)?.entry;
     if (parser?.kind !== 'parse') return;
     const { at = [], form } = parser;
     const text = callee.object;
-    this.#add({ kind: parsedKind(text, this.#sourceCode), ...(form ? { form } : {}) }, call, at, { parsed: { text, isPromise: true } });
+    const within = method === 'map' ? ['*', ...at] : at;
+    this.#add({ kind: parsedKind(text, this.#sourceCode), ...(form ? { form } : {}) }, call, within, { parsed: { text, isPromise: method === 'then' } });
   }
 
   /** A member of an object that is known by its type only, or by a way other than through a parameter. */
@@ -237,7 +239,7 @@ class Collector {
 
   #function(fn: FunctionNode, isPlaced: boolean): void {
     const isAction = isServerAction(fn, this.#sourceCode);
-    for (const parameter of fn.params) {
+    for (const [index, parameter] of fn.params.entries()) {
       if (isAction && !this.#isRequest(parameter)) this.#add({ kind: 'request', ...(isFormData(parameter) ? { form: 'bag' } : {}) }, parameter, [], { handler: fn, isParameter: true });
       const decorated = decoratedBoundary(parameter, this.#sourceCode);
       if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
@@ -245,7 +247,9 @@ class Collector {
       // Only a place or a type says what comes in.
       if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation)) continue;
       const reference = parameterReference(parameter, this.#sourceCode);
-      for (const part of (reference && boundaryObjects.get(reference.id)) ?? []) {
+      const placed = reference && placedRequests.get(reference.id);
+      const id = placed && placeOfParameter(fn, index, this.#sourceCode)?.id === placed ? placed : reference?.id;
+      for (const part of (id && boundaryObjects.get(id)) ?? []) {
         const variable = target.type === 'Identifier' ? variableOf(target, this.#sourceCode) : undefined;
         this.#add(part, target, part.at ?? [], { handler: fn, isParameter: true }, variable);
       }

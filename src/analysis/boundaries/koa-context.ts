@@ -10,7 +10,7 @@ const requestParts = new Set(['body', 'query']);
 const answeringMethods = new Set(['attachment', 'throw']);
 
 /** The texts without which no function reads a request of koa and answers it: most files are done with here. */
-const mayHoldHandlers = perFile(({ text }) => /\.\s*request\b/.test(text) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(text));
+const mayHoldHandlers = perFile(({ text }) => /\.\s*request\b|\brequest\s*:\s*\{/.test(text) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(text));
 
 /**
  * Does a method or an exported function show that its only parameter, or the one before `next`, is a context of koa: it reads
@@ -28,6 +28,7 @@ const koaHandlers: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undef
   let answers = false;
   for (const { identifier } of variableOf(context, sourceCode)?.references ?? []) {
     const { parent: member } = identifier as TSESTree.Node;
+    if (member?.type === 'VariableDeclarator' && member.init === identifier) reads ||= takesRequestPart(member.id);
     if (member?.type !== 'MemberExpression' || member.object !== identifier) continue;
     const key = staticKey(member) ?? '';
     if (key === 'request') reads ||= isRequestRead(member);
@@ -51,8 +52,18 @@ function isRequestRead(request: TSESTree.MemberExpression): boolean {
   const outer = wrapped(request);
   const { parent } = outer;
   if (parent?.type === 'MemberExpression') return parent.object === outer && requestParts.has(staticKey(parent) ?? '') && !isCalled(parent);
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern' &&
-    parent.id.properties.some((property) => property.type === 'Property' && requestParts.has(staticKey(property) ?? ''));
+  return parent?.type === 'VariableDeclarator' && takesPart(parent.id);
+}
+
+/** `const { request: { body } } = ctx` */
+function takesRequestPart(pattern: TSESTree.Node): boolean {
+  return pattern.type === 'ObjectPattern' &&
+    pattern.properties.some((property) => property.type === 'Property' && staticKey(property) === 'request' && takesPart(property.value));
+}
+
+function takesPart(pattern: TSESTree.Node): boolean {
+  return pattern.type === 'ObjectPattern' &&
+    pattern.properties.some((property) => property.type === 'Property' && requestParts.has(staticKey(property) ?? ''));
 }
 
 function isAssigned(member: TSESTree.MemberExpression): boolean {

@@ -4,6 +4,7 @@ import { writers } from '../../catalog/boundaries/parsers.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { originOf } from '../values/origin.js';
+import { promisedTo } from '../values/promised.js';
 import type { SourceCode } from '../core/per-file.js';
 import { callOf, usesOf } from '../identity/function-uses.js';
 import { resolveApi } from '../identity/references.js';
@@ -78,19 +79,6 @@ function textBehind(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node 
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression') return textMethods.has(staticKey(callee) ?? '') ? callee.object : undefined;
   return callee.type === 'Identifier' && /^(?:String|stripBom|stripJsonComments|stripComments)$/.test(callee.name) ? node.arguments[0] : undefined;
-}
-
-/** The promise whose `.then` callback gets the text as its parameter. */
-function promisedTo(name: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
-  const definition = variableOf(name, sourceCode)?.defs[0];
-  if (definition?.type !== 'Parameter' || !isFunction(definition.node) || definition.node.params[0] !== definition.name) return undefined;
-  const callee = callbackOwner(definition.node);
-  return callee?.type === 'MemberExpression' && staticKey(callee) === 'then' ? callee.object : undefined;
-}
-
-function callbackOwner(fn: TSESTree.Node): TSESTree.Node | undefined {
-  const outer = wrapped(fn);
-  return outer.parent?.type === 'CallExpression' && outer.parent.callee !== outer ? unwrap(outer.parent.callee) : undefined;
 }
 
 /** The `readFile(path, (error, text) => …)` whose callback gets the text as its second parameter. */

@@ -2,21 +2,24 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
-  fetchExports, handlerFamilies, type HandlerFamily, handlerRegistrars, handlerTypes, procedureMethods, responseMethods,
-  routeApps, routeMakers, routeMethods,
+  fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, procedureMethods, routeMakers, routeMethods,
 } from '../../catalog/route-places.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import type { ApiId } from '../../catalog/types.js';
 import { type ApiReference, extend, moduleReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { exportedName, functionPositions } from '../identity/function-positions.js';
+import { exportedName } from '../identity/function-positions.js';
+import { assertedType, functionTypeOf, holderType } from '../identity/function-types.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { handlerPositions, isRegistered } from './handler-positions.js';
 import { takesKoaContext } from './koa-context.js';
 import { isInputlessProcedure } from './procedures.js';
 import { membersOf, resolveApi } from '../identity/references.js';
 import { declaredBy, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
+import { requestOfRoute } from './route-objects.js';
+import { answers, family, type Places, placesOfRoute } from './route-places.js';
 import { takesToolCalls } from './tool-calls.js';
 import { constantOf } from '../values/values.js';
 
@@ -30,7 +33,8 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 
 /** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
-  const places = isPlainlyElsewhere(fn) || isOnlyCalled(fn, sourceCode) ? undefined : parameterPlaces(fn, sourceCode);
+  const isElsewhere = (isPlainlyElsewhere(fn) && !isRegistered(fn, sourceCode)) || isOnlyCalled(fn, sourceCode);
+  const places = isElsewhere ? undefined : parameterPlaces(fn, sourceCode);
   return places ?? (takesKoaContext(fn, sourceCode) ? koaPlaces : undefined);
 }
 
@@ -47,9 +51,10 @@ function isPlainlyElsewhere(fn: FunctionNode): boolean {
       case 'ExpressionStatement':
       case 'MemberExpression':
       case 'MethodDefinition':
-      case 'PropertyDefinition':
       case 'ReturnStatement':
         return true;
+      case 'PropertyDefinition':
+        return parent.typeAnnotation === undefined;
       case 'CallExpression': {
         if (parent.callee === position) return true;
         const callee = unwrap(parent.callee);
@@ -81,12 +86,21 @@ function isOnlyCalled(fn: FunctionNode, sourceCode: SourceCode): boolean {
 
 const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined)[]>((fn, sourceCode) => {
   if (fn.params.length === 0) return undefined;
-  for (const position of functionPositions(fn, sourceCode) ?? []) {
+  for (const position of handlerPositions(fn, sourceCode)) {
     const ids = placesAt(position, fn, sourceCode);
     if (ids) return ids.map((id) => id && instance(id));
   }
-  return undefined;
+  return declaredPlaces(fn, sourceCode);
 });
+
+/** `const read: (req: Request, res: Response) => void = (req, res) => …`, also by an alias, and in a class. */
+function declaredPlaces(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
+  const places = functionTypeOf(fn, sourceCode)?.params.map((parameter) => {
+    const type = 'typeAnnotation' in parameter ? parameter.typeAnnotation?.typeAnnotation : undefined;
+    return type && declaredTypeReference(type, sourceCode);
+  });
+  return places?.some((place) => place) === true ? places : undefined;
+}
 
 function instance(id: ApiId): ApiReference | undefined {
   const [module, path] = id.slice(0, -'()'.length).split('#') as [string, string];
@@ -95,8 +109,6 @@ function instance(id: ApiId): ApiReference | undefined {
 }
 
 const koaPlaces: readonly (ApiReference | undefined)[] = handlerFamilies.koa.map(instance);
-
-type Places = readonly (ApiId | undefined)[];
 
 function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
   const { parent } = position;
@@ -110,18 +122,13 @@ function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceC
       return parent.callee === position ? undefined : placesOfArgument(parent, position, fn, sourceCode);
     case 'Property':
       return placesOfProperty(parent, fn, sourceCode);
+    case 'PropertyDefinition':
     case 'TSSatisfiesExpression':
     case 'VariableDeclarator':
       return placesOfDeclaration(position, fn, sourceCode);
     default:
       return undefined;
   }
-}
-
-/** Error handlers of express take the error first: `(error, request, response, next)`. */
-function family(name: HandlerFamily, fn: FunctionNode): Places {
-  const places: Places = handlerFamilies[name];
-  return name === 'http' && fn.params.length === 4 ? [undefined, ...places] : places;
 }
 
 function placesOfExport(name: string, position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
@@ -146,32 +153,12 @@ function mayBeEvent(parameter: TSESTree.Parameter | undefined): boolean {
 }
 
 function placesOfDeclaration(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
-  const declarator = position.parent;
-  const id = declarator?.type === 'VariableDeclarator' ? declarator.id : undefined;
-  const annotation = id?.type === 'Identifier' ? id.typeAnnotation?.typeAnnotation : undefined;
-  for (const type of [annotation, satisfiedType(fn)]) {
+  for (const type of [holderType(position), assertedType(fn)]) {
     const declared = type && declaredTypeReference(type, sourceCode);
     const found = declared && handlerTypes.get(declared.id);
     if (found) return family(found, fn);
   }
   return undefined;
-}
-
-function satisfiedType(fn: FunctionNode): TSESTree.TypeNode | undefined {
-  return fn.parent.type === 'TSSatisfiesExpression' || fn.parent.type === 'TSAsExpression' ? fn.parent.typeAnnotation : undefined;
-}
-
-/** Does the function answer its second parameter the way only a response is answered: `response.status(…)`? */
-function answers(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  const [, second] = fn.params.length === 4 ? fn.params.slice(1) : fn.params;
-  if (second?.type !== 'Identifier' || fn.params.length > 4) return false;
-  return (variableOf(second, sourceCode)?.references ?? []).some(({ identifier }) => {
-    const member = identifier.parent;
-    if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
-    const call = wrapped(member).parent;
-    if (call?.type !== 'CallExpression' || unwrap(call.callee) !== member || call.arguments.length === 0) return false;
-    return responseMethods.has(staticKey(member) ?? '');
-  });
 }
 
 /** `port.onmessage = (event) => …` */
@@ -266,46 +253,12 @@ function placesOfEmitter(emitter: TSESTree.Node, sourceCode: SourceCode): Places
   return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
 }
 
-/** A route of a known application, or one that has the shape: a method, a path with a slash, a function of its arity. */
-function placesOfRoute(
-  call: TSESTree.CallExpression | TSESTree.NewExpression, app: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
-): Places | undefined {
-  const api = resolveApi(app, sourceCode);
-  if (api) {
-    for (const [root, name] of routeApps) {
-      if (api.id === root || api.id.startsWith(`${root}.`)) return family(name, fn);
-    }
-    if (api.module === 'global' || !api.module.startsWith('.')) return undefined;
-  }
-  const [path] = call.arguments;
-  if (!path || !looksLikePath(path, sourceCode)) return undefined;
-  if (fn.params.length === 1) return handlerFamilies.unknownContext;
-  return answers(fn, sourceCode) ? family('http', fn) : undefined;
-}
-
-function looksLikePath(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  const constant = constantOf(inner, sourceCode)?.value;
-  if (typeof constant === 'string') return /^[/*]/.test(constant);
-  switch (inner.type) {
-    case 'ArrayExpression':
-      return inner.elements.length > 0 && inner.elements.every((element) => element !== null && looksLikePath(element, sourceCode));
-    case 'BinaryExpression':
-      // `prefix + '/users'`
-      return inner.operator === '+' && (looksLikePath(inner.right, sourceCode) || looksLikePath(inner.left, sourceCode));
-    case 'Literal':
-      return 'regex' in inner;
-    case 'TemplateLiteral':
-      return inner.quasis.some(({ value }) => value.raw.includes('/'));
-    default:
-      return false;
-  }
-}
-
 /** `fastify.route({ handler })`, `Bun.serve({ fetch })`, `export const actions = { default: … }`. */
 function placesOfProperty(property: TSESTree.Property, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
   const key = staticKey(property);
   if (key === 'eachMessage' || key === 'eachBatch') return ['place#TextMessage()'];
+  const request = key === 'handler' ? requestOfRoute(property, sourceCode) : undefined;
+  if (request) return [request];
   const object = wrapped(property.parent);
   const holder = object.parent;
   if (holder?.type === 'CallExpression' && holder.callee !== object) {

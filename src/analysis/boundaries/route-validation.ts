@@ -1,13 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { aboutContent, aboutSender, schemaModules, validatedRequests, validatingMiddleware } from '../../catalog/validators.js';
+import { aboutContent, aboutSender, documentationKeys, schemaModules, validatedRequests, validatingMiddleware } from '../../catalog/validators.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { functionPositions } from '../identity/function-positions.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
+import { objectView } from '../values/object-view.js';
+import { originOf } from '../values/origin.js';
+import { returnedBy } from '../values/value-parts.js';
+import { handlerPositions } from './handler-positions.js';
+import { placesOf } from './places.js';
 import { isToolCallSchema } from './tool-calls.js';
 import { isSchema } from './validation.js';
 
@@ -16,7 +21,12 @@ import { isSchema } from './validation.js';
  * registered with, around it (`withValidation(schema, handler)`), or on the whole router (`router.use(validate(schema))`)?
  */
 export function isValidatedRoute(fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return validatedMemo(fn, sourceCode) === true;
+  return guardsOf(fn, sourceCode)?.isValidated === true;
+}
+
+/** The middlewares of this file in front of a handler of whose names nothing can be told: what they do decides. */
+export function ownMiddlewaresOf(fn: FunctionNode, sourceCode: SourceCode): readonly FunctionNode[] {
+  return guardsOf(fn, sourceCode)?.own ?? [];
 }
 
 /**
@@ -25,7 +35,7 @@ export function isValidatedRoute(fn: FunctionNode, sourceCode: SourceCode): bool
  */
 export function isValidatedElsewhere(fn: FunctionNode, sourceCode: SourceCode): boolean {
   return fn.params.some((parameter) => isValidatedType(parameter, sourceCode)) &&
-    functionPositions(fn, sourceCode)?.some(({ parent }) => parent?.type === 'CallExpression' && isRouteCall(parent)) === false;
+    !handlerPositions(fn, sourceCode).some(({ parent }) => parent?.type === 'CallExpression' && isRouteCall(parent));
 }
 
 function isValidatedType(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
@@ -40,47 +50,124 @@ function isRouteCall({ callee }: TSESTree.CallExpression): boolean {
   return method.type === 'MemberExpression' && routeMethods.has(staticKey(method) ?? '');
 }
 
-const validatedMemo: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undefined = perNode((fn, sourceCode) =>
-  functionPositions(fn, sourceCode)?.some((position) => {
-    const { parent } = position;
-    if (parent?.type === 'CallExpression' && parent.callee !== position) return isValidatingCall(parent, position, sourceCode);
-    return parent?.type === 'Property' ? hasSchemaKey(parent.parent, sourceCode) : false;
-  }));
-
-function isValidatingCall(call: TSESTree.CallExpression, handler: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (call.arguments.some((other) => other !== handler && isValidator(other, sourceCode))) return true;
-  const callee = unwrap(call.callee);
-  if (callee.type === 'CallExpression') return isValidator(callee, sourceCode);
-  if (callee.type === 'Identifier') return validatingMiddleware.test(callee.name);
-  if (callee.type !== 'MemberExpression') return false;
-  return validatingMiddleware.test(staticKey(callee) ?? '') || isValidatingRouter(callee.object, call, sourceCode);
+/** What stands in front of a handler. */
+interface Guards {
+  isValidated: boolean;
+  own: readonly FunctionNode[];
 }
 
-/** A middleware, schema or options object that checks requests. */
-function isValidator(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  if (isToolCallSchema(inner, sourceCode)) return false;
-  if (isSchema(inner, sourceCode)) return true;
-  switch (inner.type) {
-    case 'ArrayExpression':
-      return inner.elements.some((element) => element !== null && isValidator(element, sourceCode));
-    case 'SpreadElement':
-      return isValidator(inner.argument, sourceCode);
-    case 'CallExpression': {
-      const api = resolveApi(inner, sourceCode);
-      if (api && (schemaModules.has(api.module) || api.module.includes('valid'))) return true;
-      const callee = unwrap(inner.callee);
-      if (isNamedLikeOne(callee)) return true;
-      return inner.arguments.some((argument) => isSchema(argument, sourceCode));
-    }
-    case 'Identifier':
-    case 'MemberExpression':
-      return isNamedLikeOne(inner);
-    case 'ObjectExpression':
-      return hasSchemaKey(inner, sourceCode);
-    default:
-      return false;
+const guardsOf = perNode<FunctionNode, Guards>((fn, sourceCode) => {
+  const finder = new GuardFinder(sourceCode);
+  const isValidated = handlerPositions(fn, sourceCode).some((position) => {
+    const { parent } = position;
+    if (parent?.type === 'CallExpression' && parent.callee !== position) return finder.guards(parent, position) || hidesOptions(parent, position, fn, sourceCode);
+    return parent?.type === 'Property' && (finder.hasSchemaKey(parent.parent) || isHidden(parent.parent, fn, sourceCode));
+  });
+  return { isValidated, own: finder.own };
+});
+
+/** Lists of middlewares and options that hold each other end somewhere. */
+const deepestList = 6;
+
+/** Looks for what validates in front of a handler, and collects the functions of the file that stand there. */
+class GuardFinder {
+  readonly own: FunctionNode[] = [];
+  readonly #sourceCode: SourceCode;
+
+  constructor(sourceCode: SourceCode) {
+    this.#sourceCode = sourceCode;
   }
+
+  /** Does something validate among the arguments of a call beside the handler, or around it? */
+  guards(call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
+    if (call.arguments.some((other) => other !== handler && this.isValidator(other))) return true;
+    const callee = unwrap(call.callee);
+    if (callee.type === 'CallExpression') return this.isValidator(callee);
+    if (callee.type === 'Identifier') return validatingMiddleware.test(callee.name);
+    if (callee.type !== 'MemberExpression') return false;
+    return validatingMiddleware.test(staticKey(callee) ?? '') || isValidatingRouter(callee.object, call, this.#sourceCode);
+  }
+
+  /** A middleware, schema or options object that checks requests; a name stands for what the file gives it. */
+  isValidator(node: TSESTree.Node, depth = 0): boolean {
+    const inner = unwrap(node);
+    if (depth > deepestList || isToolCallSchema(inner, this.#sourceCode)) return false;
+    if (isSchema(inner, this.#sourceCode)) return true;
+    switch (inner.type) {
+      case 'ArrayExpression':
+        return inner.elements.some((element) => element !== null && this.isValidator(element, depth + 1));
+      case 'SpreadElement':
+        return this.isValidator(inner.argument, depth);
+      case 'CallExpression': {
+        const api = resolveApi(inner, this.#sourceCode);
+        if (api && (schemaModules.has(api.module) || api.module.includes('valid'))) return true;
+        const callee = unwrap(inner.callee);
+        if (isNamedLikeOne(callee)) return true;
+        this.#addMade(callee);
+        return inner.arguments.some((argument) => isSchema(argument, this.#sourceCode));
+      }
+      case 'Identifier':
+      case 'MemberExpression':
+        return isNamedLikeOne(inner) || this.#isNameOfOne(inner, depth);
+      case 'ObjectExpression':
+        return this.hasSchemaKey(inner, depth);
+      default:
+        return false;
+    }
+  }
+
+  hasSchemaKey(object: TSESTree.Node, depth = 0): boolean {
+    if (object.type !== 'ObjectExpression') return false;
+    return object.properties.some((property) => {
+      if (property.type === 'SpreadElement') return this.isValidator(property.argument, depth + 1);
+      return this.#isSchemaKey(staticKey(property) ?? '', property.value, depth);
+    });
+  }
+
+  #isSchemaKey(key: string, value: TSESTree.Node, depth: number): boolean {
+    if (validatingMiddleware.test(key)) return !(isFunction(value) && key === 'validate') && !this.#isDocumentation(value);
+    if (key === 'preHandler' || key === 'preValidation' || key === 'handlers') return this.isValidator(value, depth + 1);
+    return isSchema(value, this.#sourceCode);
+  }
+
+  /** `schema: { description: …, tags: [] }` */
+  #isDocumentation(schema: TSESTree.Node): boolean {
+    const view = objectView(schema, this.#sourceCode);
+    return view?.complete === true && view.entries.size > 0 && [...view.entries.keys()].every((key) => documentationKeys.has(key));
+  }
+
+  /** `const guards = [auth, validate(S)]`, `const options = { schema: … }`, `function check(req, res, next) { … }` */
+  #isNameOfOne(name: TSESTree.Node, depth: number): boolean {
+    const fn = localFunctionOf(name, this.#sourceCode);
+    if (fn) {
+      this.own.push(fn);
+      return false;
+    }
+    const origin = originOf(name, this.#sourceCode);
+    if (origin.type === 'ArrayExpression' || origin.type === 'CallExpression') return this.isValidator(origin, depth + 1);
+    const entries = objectView(name, this.#sourceCode)?.entries;
+    return entries !== undefined && [...entries].some(([key, value]) => this.#isSchemaKey(key, value, depth + 1));
+  }
+
+  /** `check(User)` of a function of the file that makes a middleware. */
+  #addMade(callee: TSESTree.Node): void {
+    const maker = localFunctionOf(callee, this.#sourceCode);
+    for (const made of maker ? returnedBy(maker, this.#sourceCode) : []) {
+      const fn = localFunctionOf(made, this.#sourceCode);
+      if (fn) this.own.push(fn);
+    }
+  }
+}
+
+/** `app.post('/orders', options, handler)` of Fastify, where the options, which most often hold a schema, come from another file. */
+function hidesOptions(call: TSESTree.CallExpression, handler: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [, options, last] = call.arguments;
+  return last !== undefined && wrapped(last) === handler && options !== undefined && isHidden(options, fn, sourceCode);
+}
+
+/** Is something of the options of a route of Fastify out of sight? */
+function isHidden(options: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return objectView(options, sourceCode)?.complete !== true && placesOf(fn, sourceCode)?.[0]?.id === 'fastify#FastifyRequest()';
 }
 
 /** Does a name say that a function checks what is in a request? */
@@ -100,17 +187,6 @@ function isNamedLikeOne(node: TSESTree.Node): boolean {
   return saysValidates(staticKey(node) ?? '') || isNamedLikeOne(unwrap(node.object));
 }
 
-function hasSchemaKey(object: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (object.type !== 'ObjectExpression') return false;
-  return object.properties.some((property) => {
-    if (property.type === 'SpreadElement') return isValidator(property.argument, sourceCode);
-    const key = staticKey(property) ?? '';
-    if (validatingMiddleware.test(key)) return !isFunction(property.value) || key !== 'validate';
-    if (key === 'preHandler' || key === 'preValidation' || key === 'handlers') return isValidator(property.value, sourceCode);
-    return isSchema(property.value, sourceCode);
-  });
-}
-
 /** `router.use(validate(schema))` before the route, or `fastify.withTypeProvider<…>()`. */
 function isValidatingRouter(router: TSESTree.Node, route: TSESTree.Node, sourceCode: SourceCode): boolean {
   const receiver = unwrap(router);
@@ -125,7 +201,8 @@ const validatesFrom = perNode<Variable, number>(({ references }, sourceCode) => 
     const member = identifier.parent;
     if (member?.type !== 'MemberExpression' || member.object !== identifier || staticKey(member) !== 'use') return [];
     const call = wrapped(member).parent;
-    return call?.type === 'CallExpression' && call.arguments.some((other) => isValidator(other, sourceCode)) ? [call.range[0]] : [];
+    const finder = new GuardFinder(sourceCode);
+    return call?.type === 'CallExpression' && call.arguments.some((other) => finder.isValidator(other)) ? [call.range[0]] : [];
   });
   return starts.length > 0 ? starts.reduce((first, start) => Math.min(first, start)) : undefined;
 });

@@ -79,7 +79,7 @@ export class TrustFinder {
       if (trust === undefined || trust === 'handOver') continue;
       const rank = trust === 'escape' ? Number.MAX_VALUE : distance(use, isParameter ? undefined : origin);
       if (rank >= bestRank) continue;
-      if (trust === 'cast' && (isForgiven(use, relevant.slice(index + 1), checks.all) || isKnownByValue(use, appraisals, this.#sourceCode))) continue;
+      if (trust === 'cast' && (isForgiven(use, relevant.slice(index + 1).filter((later) => !isTwin(later.use, use)), checks.all) || isKnownByValue(use, appraisals, this.#sourceCode))) continue;
       best = { kind: trust, use, ...(type ? { type } : {}) };
       bestRank = rank;
       if (rank === 0) break;
@@ -122,6 +122,11 @@ function isForgiven(cast: Use, later: readonly Appraisal[], checks: readonly Che
   if (later.length > 0) return false;
   return isParameterAnnotation(cast) || checks.some((check) =>
     check.does === 'narrows' ? isBelow(check, cast) : check.does === 'validates' && appliesTo(check, cast));
+}
+
+/** `const a: T = x.a ?? x.b`: the same type on another part. */
+function isTwin(other: Use, { by, kind }: Use): boolean {
+  return other.by === by && other.kind === kind;
 }
 
 function isBelow(check: Check, cast: Use): boolean {

@@ -19,7 +19,8 @@ import { resolveApi } from '../identity/references.js';
 export type Handling =
   | { does: 'asksFor'; key: string | undefined }
   | { does: 'logs' | 'looksUp' | 'sends' | 'shows' | 'tests' | 'writes' }
-  | { does: 'validates'; outcome: ValidatorOutcome };
+  /** `by`: nothing but what the function is called says so. */
+  | { does: 'validates'; outcome: ValidatorOutcome; by?: 'name' };
 
 /** A call, or a function handed to `.then`, and the position of the value among its arguments. */
 export interface HandedValue {
@@ -59,7 +60,7 @@ export function handlingOf(
   if (method !== undefined && lookupMethods.has(method)) return { does: 'looksUp' };
   if (call && hasSchemaBeside(call, argument, sourceCode)) return { does: 'validates', outcome: 'throws' };
   const named = namedOutcome(target, api);
-  if (named) return { does: 'validates', outcome: named };
+  if (named) return { does: 'validates', outcome: named, by: 'name' };
   return method !== undefined && sendingMethods.has(method) && argument === 0 ? { does: 'sends' } : undefined;
 }
 

@@ -1,12 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { routeMethods } from '../../catalog/route-places.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { nodesOfType } from '../core/nodes.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
-import { localFunctionOf } from '../identity/local-functions.js';
+import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
-import { constantString } from '../values/values.js';
 
 /** What is read of a request, and of hardly anything else that stands before a response. */
 const requestMembers = new Set(['body', 'cookies', 'file', 'files', 'headers', 'originalUrl', 'params', 'path', 'query', 'url']);
@@ -39,25 +35,6 @@ function isReader(use: TSESTree.MemberExpression): boolean {
 function isNamedLikeOne({ params }: FunctionNode): boolean {
   return params.length === handlerNames.length && params.every((param, index) => param.type === 'Identifier' && handlerNames[index]?.test(param.name) === true);
 }
-
-/**
- * The methods and fields of classes and objects that the file hands to a route, with or without `bind`:
- * `this.router.get('/:name', this.read)`.
- */
-export const registeredMethods = perFile((sourceCode): ReadonlySet<FunctionNode> => {
-  const methods = new Set<FunctionNode>();
-  for (const { arguments: [path, ...handlers], callee } of nodesOfType(['CallExpression'], sourceCode)) {
-    const method = unwrap(callee);
-    if (method.type !== 'MemberExpression' || !routeMethods.has(staticKey(method) ?? '') || !path) continue;
-    if (constantString(path, sourceCode)?.startsWith('/') !== true) continue;
-    for (const handler of handlers) {
-      const bound = handler.type === 'CallExpression' ? unwrap(handler.callee) : handler;
-      const fn = bound.type === 'MemberExpression' ? localFunctionOf(handler, sourceCode) : undefined;
-      if (fn) methods.add(fn);
-    }
-  }
-  return methods;
-});
 
 /** `response.writeHead(…)`, `stream.pipe(response)` */
 function isAnswer(use: TSESTree.Node, name: TSESTree.Node): boolean {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { outsideCallbacks, outsideCalls, outsideDecorators, outsideObjects, type OutsidePart, requestReaders, socketModules } from '../../catalog/paths/outside-names.js';
 import { type AdditionalSources, boundaryValuesOf } from '../boundaries/boundary.js';
+import { isRegistered } from '../boundaries/handler-positions.js';
 import { isValidatedRoute } from '../boundaries/route-validation.js';
 import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
@@ -14,9 +15,8 @@ import { variableOf } from '../identity/scope.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { constantString } from '../values/values.js';
-import { looksLikeHandler, registeredMethods } from './handler-shape.js';
+import { looksLikeHandler } from './handler-shape.js';
 import { listenedParts } from './listeners.js';
-import { routedRequest } from './route-objects.js';
 import { boundParams } from './route-patterns.js';
 import { mayTakeTools, toolInputOf } from './tool-inputs.js';
 
@@ -100,11 +100,9 @@ function addParameters(fn: FunctionNode, add: Add, sourceCode: SourceCode): void
     if (part) add(part, parameter);
     const reference = parameterReference(parameter, sourceCode);
     const isFirst = index === 0 && (!reference || reference.module === 'global');
-    const isRegistered = isFirst && registeredMethods(sourceCode).has(fn);
-    const isHandled = isRegistered || (isFirst && looksLikeHandler(fn, sourceCode));
-    const routed = isFirst && !isHandled ? routedRequest(fn, sourceCode) : undefined;
-    const id = routed ?? reference?.id;
-    const parts = isHandled ? (isRegistered && fn.params.length === 1 ? contextParts : handledParts) : id && outsideObjects.get(id);
+    const isRouted = isFirst && isRegistered(fn, sourceCode);
+    const isHandled = isRouted || (isFirst && looksLikeHandler(fn, sourceCode));
+    const parts = isHandled ? (isRouted && fn.params.length === 1 ? contextParts : handledParts) : reference && outsideObjects.get(reference.id);
     if (!parts || isValidatedRoute(fn, sourceCode)) continue;
     if (isHandled) addReads(parameter, add, sourceCode);
     for (const each of parts) add(each, parameterTarget(parameter));

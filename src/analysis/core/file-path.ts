@@ -34,7 +34,7 @@ let last = { cwd: '', filename: '', path: '' };
 let match: typeof picomatch | undefined;
 
 /** Tells the paths that match one of the globs. Files whose name starts with a dot count like any other. */
-export function matcherOf(globs: readonly string[], options?: { nocase: boolean }): (path: string) => boolean {
+export function matcherOf(globs: readonly string[], options?: { nocase: boolean; ignore: string[] }): (path: string) => boolean {
   match ??= createRequire(import.meta.url)('picomatch') as typeof picomatch;
   return match([...globs], { dot: true, ...options });
 }

@@ -6,6 +6,7 @@ import type { FlowState, FlowWalk } from './flow.js';
 import { stepOutOfOperator } from './observables.js';
 import { copyOf, nestedIn, readAt } from './patterns.js';
 import { callsOf } from '../identity/function-uses.js';
+import { functionTypeOf } from '../identity/function-types.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 
@@ -98,7 +99,7 @@ export function stepOutOfFunction(state: FlowState, walk: FlowWalk): void {
   const fn = enclosingFunction(state.node);
   if (!fn || fn.generator) return;
   const by = state.node;
-  const type = fn.returnType?.typeAnnotation;
+  const type = (fn.returnType ?? functionTypeOf(fn, walk.sourceCode)?.returnType)?.typeAnnotation;
   if (type) walk.use(state, 'typedReturn', by, { type, fn });
   const returned: FlowState = type ? { ...state, declared: type } : state;
   const outer = wrapped(fn);

@@ -149,9 +149,13 @@ export function flowOf(
   for (let steps = 0, state = queue.pop(); state && steps < mostSteps; steps += 1, state = queue.pop()) {
     if (walk.enter(state.node, state)) stepOut(state, walk);
   }
-  // What is inside runs first: the cast before the call that gets its result.
-  uses.sort((a, b) => a.node.range[1] - b.node.range[1] || b.node.range[0] - a.node.range[0]);
+  // What is inside runs first: the cast before the call that gets its result. Of parts in one object the first that was read comes first.
+  uses.sort((a, b) => a.node.range[1] - b.node.range[1] || b.node.range[0] - a.node.range[0] || readFrom(a) - readFrom(b));
   return { uses, reaches: (node) => seen.has(node) };
+}
+
+function readFrom({ met, node, taken }: Use): number {
+  return (taken ?? met ?? node).range[0];
 }
 
 /** Is the node a name that receives a value: a parameter or the target of a declaration? */

@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isNullish, isWrittenText, staticKey } from '../core/ast.js';
+import { typeAt } from '../boundaries/type-claims.js';
+import { isNullish, isWrittenText, staticKey, unwrap } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import { fieldDefinition } from '../identity/class-fields.js';
+import { variableOf } from '../identity/scope.js';
 import type { FlowState, FlowWalk, UseKind } from './flow.js';
 import { stepIntoCall, stepOutOfFunction } from './calls.js';
 import { stepIntoMember } from './members.js';
@@ -147,9 +150,22 @@ function stepIntoAssignment(assignment: TSESTree.AssignmentExpression, state: Fl
   }
   walk.follow({ ...state, node: assignment });
   if (left.type === 'MemberExpression') {
-    const field = left.object.type === 'ThisExpression' ? fieldDefinition(left, walk.sourceCode) : undefined;
-    stepIntoField(left, field?.type, state, walk);
+    const type = left.object.type === 'ThisExpression' ? fieldDefinition(left, walk.sourceCode)?.type : memberType(left, walk.sourceCode);
+    stepIntoField(left, type, state, walk);
   } else walk.bind(left, state);
+}
+
+/** `state.user` of `const state: State = …`, where the file shows what a `State` is. */
+function memberType(member: TSESTree.MemberExpression, sourceCode: SourceCode): TSESTree.TypeNode | undefined {
+  const keys: string[] = [];
+  let object: TSESTree.Node = member;
+  for (; object.type === 'MemberExpression'; object = unwrap(object.object)) {
+    const key = staticKey(object);
+    if (key === undefined) return undefined;
+    keys.unshift(key);
+  }
+  const [name] = (object.type === 'Identifier' ? variableOf(object, sourceCode)?.identifiers : undefined) ?? [];
+  return name?.typeAnnotation && typeAt(name.typeAnnotation.typeAnnotation, keys, sourceCode);
 }
 
 function stepIntoField(by: TSESTree.Node, type: TSESTree.TypeNode | undefined, state: FlowState, walk: FlowWalk): void {

@@ -8,6 +8,7 @@ import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
+import { promisedTo } from '../values/promised.js';
 import { schemaOf } from './chain.js';
 import { inZod, zodReference } from './identity.js';
 import { zodTypeOf } from './types.js';
@@ -83,6 +84,10 @@ const resultMemo = perNode<TSESTree.Node, ZodModule>((node, sourceCode) => {
         const result = zodResultOf(definition.value, sourceCode);
         if (result) return result;
       }
+      // `S.safeParseAsync(x).then((result) => …)`
+      const promise = promisedTo(node, sourceCode);
+      const result = promise && zodResultOf(promise, sourceCode);
+      if (result) return result;
       break;
     }
     default:

@@ -10,16 +10,19 @@ import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
-import { flowOf } from '../flow/flow.js';
+import { flowOf, type FlowStart } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { originOf } from '../values/origin.js';
 import { schemaOf } from './chain.js';
+import { type CheckedByCall, checkedByCall, schemaIn } from './checked-by-call.js';
 import { zodReference } from './identity.js';
-import { fieldsIn, returnedExpression } from './objects.js';
+import { fieldsIn } from './objects.js';
 import { isInputName } from './input-name.js';
 import { isPartOfOther } from './parts.js';
-import { isRequestLike } from './request-like.js';
+import { isPeerAnswer } from './peer-answers.js';
+import { isRequestLike, isWholeRequest } from './request-like.js';
+import { toolLiteralOf } from './tool-literals.js';
 
 /** Ways in that a stranger can use. */
 const inputKinds: ReadonlySet<BoundaryKind> = new Set<BoundaryKind>(['cookies', 'headers', 'message', 'params', 'request']);
@@ -32,14 +35,13 @@ export const inputSchemasOf = perFile((sourceCode): ReadonlySet<TSESTree.Node> =
   return inputs.found;
 });
 
-/** Wrappers around a schema that are looked through. */
-const mostWrappers = 4;
-
 class InputFinder {
   readonly found = new Set<TSESTree.Node>();
   readonly #sourceCode: SourceCode;
-  /** Schemas whose `parse` is called, by the argument that they check. */
-  readonly #parsed = new Map<TSESTree.Node, TSESTree.Node>();
+  /** Schemas that check an argument, by the call that is handed it. */
+  readonly #checked = new Map<TSESTree.CallExpression, CheckedByCall>();
+  /** What tools are handed that an object describes. */
+  readonly #toolInputs: TSESTree.Parameter[] = [];
 
   constructor(sourceCode: SourceCode) {
     this.#sourceCode = sourceCode;
@@ -61,6 +63,12 @@ class InputFinder {
       case 'NewExpression':
         if (validatorClasses.test(lastName(node.callee))) this.#addRequestParts(node.arguments);
         break;
+      case 'ExportSpecifier':
+        if (node.exported.type === 'Identifier') this.#addNamed(node.exported.name, node.local);
+        break;
+      case 'ObjectExpression':
+        this.#visitObject(node);
+        break;
       case 'Property':
         this.#visitProperty(node);
         break;
@@ -79,33 +87,36 @@ class InputFinder {
 
   /** `const body = Body.parse(req.body)`: what a request brings flows into the schema's method. */
   addParsedRequests(): void {
-    if (this.#parsed.size === 0) return;
+    if (this.#checked.size === 0) return;
     for (const value of boundaryValuesOf(this.#sourceCode)) {
       // What a model wrote is an answer; what comes in a parameter is the call of a tool.
-      if (!inputKinds.has(value.kind) && !(value.kind === 'model' && value.isParameter)) continue;
-      for (const use of flowOf(value.starts, this.#sourceCode).uses) {
-        if (use.kind !== 'argument' || use.argument !== 0 || !use.call) continue;
-        const schema = this.#parsed.get(use.call);
-        if (schema) this.#add(schema);
-      }
+      const isInput = inputKinds.has(value.kind) ? !isPeerAnswer(value, this.#sourceCode) : value.kind === 'model' && value.isParameter;
+      if (isInput) this.#addCheckedBy(value.starts);
     }
-    for (const [call, schema] of this.#parsed) {
-      const [argument] = (call as TSESTree.CallExpression).arguments;
-      if (argument && isRequestLike(argument, this.#sourceCode)) this.#add(schema);
+    this.#addCheckedBy(this.#toolInputs.map((node) => ({ node })));
+    for (const [call, { argument: position, isBeside, schema }] of this.#checked) {
+      const argument = call.arguments[position];
+      // `handle(req, User)` says nothing of what it does with which part.
+      if (!argument || (isBeside === true && argument.type === 'Identifier' && isWholeRequest(argument))) continue;
+      if (isRequestLike(argument, this.#sourceCode)) this.#add(schema);
+    }
+  }
+
+  #addCheckedBy(starts: readonly FlowStart[]): void {
+    if (starts.length === 0) return;
+    for (const use of flowOf(starts, this.#sourceCode).uses) {
+      const checked = use.kind === 'argument' && use.call?.type === 'CallExpression' ? this.#checked.get(use.call) : undefined;
+      if (!checked || use.argument !== checked.argument) continue;
+      if (checked.isBeside !== true || (use.path.length === 0 && use.within.length === 0 && !use.derived)) this.#add(checked.schema);
     }
   }
 
   #visitCall(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
     const name = lastName(call.callee);
-    if (name === '' || zodReference(callee, this.#sourceCode)) {
-      if (callee.type === 'MemberExpression') this.#visitParse(call, callee);
-      return;
-    }
-    if (callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode)) {
-      this.#visitParse(call, callee);
-      return;
-    }
+    const checked = checkedByCall(call, this.#sourceCode);
+    if (checked) this.#checked.set(call, checked);
+    if (name === '' || zodReference(callee, this.#sourceCode) || (callee.type === 'MemberExpression' && schemaOf(callee.object, this.#sourceCode))) return;
     if (callee.type === 'MemberExpression' && (inputMethods.has(name) || (name === 'schema' && isBeforeAction(call)))) {
       this.#addAll(call.arguments.slice(0, 1));
     } else if (formAdapters.has(resolveApi(callee, this.#sourceCode)?.module ?? '')) this.#addAll(call.arguments);
@@ -113,8 +124,11 @@ class InputFinder {
     else if (isRequestValidator(name, call)) this.#addRequestParts(call.arguments);
   }
 
-  #visitParse(call: TSESTree.CallExpression, callee: TSESTree.MemberExpression): void {
-    if (readingMethods.has(staticKey(callee) ?? '') && schemaOf(callee.object, this.#sourceCode)) this.#parsed.set(call, callee.object);
+  #visitObject(object: TSESTree.ObjectExpression): void {
+    const tool = toolLiteralOf(object, this.#sourceCode);
+    if (!tool) return;
+    this.#addInput(tool.schema);
+    if (tool.input) this.#toolInputs.push(tool.input);
   }
 
   #visitTool(call: TSESTree.CallExpression): void {
@@ -179,7 +193,7 @@ class InputFinder {
   }
 
   #add(node: TSESTree.Node): void {
-    const schema = this.#schemaIn(node);
+    const schema = schemaIn(node, this.#sourceCode);
     if (schema) this.found.add(schema);
     else this.#addShape(node);
   }
@@ -199,22 +213,9 @@ class InputFinder {
 
   #addNamed(name: string | undefined, value: TSESTree.Node, isCertain = false): void {
     if (name === undefined || (!isInputName(name) && !(isCertain && inputProperties.has(name)))) return;
-    const schema = this.#schemaIn(value);
+    const schema = schemaIn(value, this.#sourceCode);
     if (schema && schemaOf(schema, this.#sourceCode)?.kind !== undefined) this.found.add(schema);
     else if (isCertain) this.#addShape(value);
-  }
-
-  /** The expression of a schema: itself, or what a library wraps (`zodSchema(S)`, `zodToJsonSchema(S)`, `lazySchema(() => S)`). */
-  #schemaIn(node: TSESTree.Node): TSESTree.Node | undefined {
-    let inner = unwrap(node);
-    if (inner.type === 'MemberExpression' && staticKey(inner) === 'shape') inner = unwrap(inner.object);
-    for (let depth = 0; depth < mostWrappers; depth += 1) {
-      if (schemaOf(inner, this.#sourceCode)) return inner;
-      const [wrappedSchema] = inner.type === 'CallExpression' && /schema$/i.test(lastName(inner.callee)) ? inner.arguments : [];
-      if (!wrappedSchema) return undefined;
-      inner = unwrap(returnedExpression(wrappedSchema) ?? wrappedSchema);
-    }
-    return undefined;
   }
 
   /** An object whose values are all schemas, as far as the file shows: the fields of an object schema that a library makes of it. */

@@ -18,7 +18,7 @@ export function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFol
       isRequestLike(property.type === 'SpreadElement' ? property.argument : property.value, sourceCode, isFollowed));
   }
   // `z.object({ body: Body }).parse(req)`
-  if (inner.type === 'Identifier') return /^(?:req|request)$/.test(inner.name) || (!isFollowed && isPartOfRequest(inner, sourceCode));
+  if (inner.type === 'Identifier') return isWholeRequest(inner) || (!isFollowed && isPartOfRequest(inner, sourceCode));
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee);
     const [argument] = inner.arguments;
@@ -32,6 +32,11 @@ export function isRequestLike(node: TSESTree.Node, sourceCode: SourceCode, isFol
   const part = staticKey(inner) ?? '';
   // `ctx.body` is what Koa answers.
   return isRequestName(inner.object) ? requestMembers.has(part) : isNamed(inner.object, /^(?:ctx|context)$/) && contextParts.has(part);
+}
+
+/** `req` */
+export function isWholeRequest({ name }: TSESTree.Identifier): boolean {
+  return /^(?:req|request)$/.test(name);
 }
 
 const contextParts = new Set(['cookies', 'headers', 'params', 'query']);

@@ -16,6 +16,11 @@ const koaContext: readonly Boundary[] = [
   part('params', 'params'), part('headers', 'headers'), part('headers', 'request', 'headers'),
 ];
 
+/** https://hapi.dev/api/?v=21.4.0#request-properties */
+const hapiRequest: readonly Boundary[] = [
+  part('request', 'payload'), part('request', 'query'), part('params', 'params'), part('headers', 'headers'),
+];
+
 /** The body arrives as text. https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html */
 const lambdaEvent: readonly Boundary[] = [{ kind: 'request', form: 'text', at: ['body'] }];
 
@@ -40,6 +45,8 @@ export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, reado
   ['fastify#FastifyRequest()', httpRequest],
   ...koaContexts.map((type) => [type, koaContext] as const),
   ['koa#Request()', [part('request', 'body'), part('request', 'query'), part('headers', 'headers')]],
+  // Not by its type: where no route is to be seen, it may validate.
+  ['place#HapiRequest()', hapiRequest],
   ['aws-lambda#APIGatewayProxyEvent()', lambdaEvent],
   ['aws-lambda#APIGatewayProxyEventV2()', lambdaEvent],
   ['aws-lambda#APIGatewayEvent()', lambdaEvent],
@@ -56,6 +63,11 @@ export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, reado
   ['place#Handler()', lambdaEvent],
   // https://trpc.io/docs/server/procedures: `input` is what the client sent until `.input(schema)` says what it is.
   ['place#Procedure()', [part('request', 'input')]],
+]);
+
+/** Requests of which the place says more than the type. */
+export const placedRequests: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
+  ['@hapi/hapi#Request()', 'place#HapiRequest()'], ['hapi#Request()', 'place#HapiRequest()'],
 ]);
 
 /** What yields a `Request` of the Fetch API. */

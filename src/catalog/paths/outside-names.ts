@@ -54,12 +54,6 @@ const hapiRequest: readonly OutsidePart[] = [part('params'), part('query'), part
 /** `query` is an object in v3, `URLSearchParams` in v4. https://learn.microsoft.com/azure/azure-functions/functions-reference-node#http-request */
 const azureRequest: readonly OutsidePart[] = [part('params'), part('query'), { at: ['query'], form: 'bag' }];
 
-/** Packages whose import says that the routes of a file are hapi's. */
-export const hapiModules: ReadonlySet<string> = new Set(['@hapi/boom', '@hapi/hapi', '@hapi/inert', '@hapi/vision', 'hapi']);
-
-/** Where the routes of Azure Functions come from. https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
-export const azureModules: ReadonlySet<string> = new Set(['@azure/functions']);
-
 /** Methods of Express' and restify's requests that read one text. https://expressjs.com/en/4x/api.html#req.get, https://expressjs.com/en/4x/api.html#req.param */
 export const requestReaders: ReadonlySet<string> = new Set(['get', 'header', 'param']);
 
@@ -82,6 +76,7 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
   ['firebase-functions#https.Request()', httpRequest],
   ['@hapi/hapi#Request()', hapiRequest],
   ['hapi#Request()', hapiRequest],
+  ['place#HapiRequest()', hapiRequest],
   ['@azure/functions#HttpRequest()', azureRequest],
   ['http#IncomingMessage()', nodeRequest],
   ['http2#Http2ServerRequest()', nodeRequest],

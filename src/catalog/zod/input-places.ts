@@ -25,6 +25,7 @@ export const newsNouns: ReadonlySet<string> = new Set(['event', 'events', 'messa
 
 /** Words before such a noun that make something else of it: a pull request is none that comes in, an SQL query goes out. */
 export const notInputBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['input', new Set(['env', 'environment'])],
   ['request', new Set(['pull', 'merge', 'approval', 'feature', 'friend', 'change'])],
   ['query', new Set(['database', 'db', 'media', 'sql'])],
 ]);
@@ -88,6 +89,18 @@ export const actionMethods: ReadonlySet<string> = new Set(['action', 'stateActio
 export const toolMakers: ReadonlySet<string> = new Set(['tool', 'createTool', 'defineTool', 'registerTool', 'addTool', 'zodFunction']);
 
 export const toolProperties: ReadonlySet<string> = new Set(['inputSchema', 'parameters', 'schema']);
+
+/** The keys of an object that is a tool, whoever hands it to a model. https://modelcontextprotocol.io/specification/2025-06-18/server/tools */
+export const toolLiteral = {
+  names: ['name', 'description'], schemas: ['parameters', 'inputSchema', 'input_schema'], run: ['execute', 'handler'],
+} as const;
+
+/**
+ * Functions called like this are handed a schema for something else than what is handed to them beside it: for what they get
+ * back, or for what they write.
+ */
+export const notCheckingName =
+  /response|result|output|env|config|file|^_?(?:fetch|get|post|put|patch|delete|send|request|call|invoke|query|generate|stream|publish|emit|json|respond|reply|render|create|save|store|write|insert|update|serialize|encode|stringify|format|print|describe|document)/i;
 
 /** Classes whose field `schema` holds what a model hands the tool. https://docs.langchain.com/oss/javascript/langchain/tools */
 export const toolClasses: ReadonlySet<string> = new Set(['StructuredTool']);

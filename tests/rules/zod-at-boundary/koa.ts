@@ -10,6 +10,12 @@ class Users { async create(ctx) { await save(ctx.request.body.name); } } export 
 `,
     },
     {
+      name: 'another part of the request is taken by a pattern',
+      code: `
+export async function create(ctx) { const { request: { socket }, state } = ctx; ctx.body = await save(socket.name, state.user); }
+`,
+    },
+    {
       name: 'something that is only answered',
       code: `
 class Users { async create(ctx) { ctx.body = await load(ctx.items.name); } } export default new Users();
@@ -47,6 +53,13 @@ class Users { async create(ctx) { const { name } = User.parse(ctx.request.body);
     },
   ],
   invalid: [
+    {
+      name: 'the body is taken out of the context by a pattern',
+      code: `
+export async function create(ctx) { const { request: { body } } = ctx; ctx.body = await save(body.name); }
+`,
+      errors: [{ messageId: 'use', line: 2, column: 56 }],
+    },
     {
       name: 'method of a class',
       code: `

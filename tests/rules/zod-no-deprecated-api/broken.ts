@@ -240,6 +240,22 @@ error?.errors.map(show); problem['issues'];` }],
       ],
     },
     {
+      name: 'errors of a result that a promise brings',
+      code: `import { z } from 'zod';
+const User = z.object({});
+User.safeParseAsync(input).then((result) => (result.success ? [] : result.error.errors));
+load().then((result) => result.error.errors);`,
+      settings: v4,
+      errors: [
+      { messageId: 'gone', data: { form: '.errors', instead: '`.issues`', harm: 'it is `undefined`' }, line: 3, column: 81, endColumn: 87,
+        suggestions: [{ messageId: 'replace', data: { text: '.issues' }, output: `import { z } from 'zod';
+const User = z.object({});
+User.safeParseAsync(input).then((result) => (result.success ? [] : result.error.issues));
+load().then((result) => result.error.errors);` }],
+      },
+      ],
+    },
+    {
       name: 'errors of a result of a schema of another file',
       code: `import { User } from './user';
 const result = await User.spa(input);

@@ -1,30 +1,25 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { azureModules, hapiModules } from '../../catalog/paths/outside-names.js';
+import { azureModules, hapiModules } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
-import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import type { SourceCode } from '../core/per-file.js';
-import { functionPositions } from '../identity/function-positions.js';
 import { resolveApi } from '../identity/references.js';
 
 /**
- * What the first parameter of a function is that stands as `handler` in the object of a route: `server.route({ method, path, handler })`
- * of hapi, `app.http('name', { handler })` of Azure Functions. The imports of the file say whose route it is.
+ * What the first parameter of a function is that stands under `handler` in the object of a route: `server.route({ method, path, handler })`
+ * of hapi where nothing validates, `app.http('name', { handler })` of Azure Functions. The imports of the file say whose route it is.
  */
-export function routedRequest(fn: FunctionNode, sourceCode: SourceCode): ApiId | undefined {
+export function requestOfRoute(handler: TSESTree.Property, sourceCode: SourceCode): ApiId | undefined {
   const isHapi = importsAny(hapiModules, sourceCode);
   if (!isHapi && !importsAny(azureModules, sourceCode)) return undefined;
-  for (const { parent } of functionPositions(fn, sourceCode) ?? []) {
-    const route = parent?.type === 'Property' && staticKey(parent) === 'handler' ? routeAround(parent.parent) : undefined;
-    if (!route) continue;
-    const callee = unwrap(route.call.callee);
-    const id = resolveApi(callee, sourceCode)?.id;
-    if (id?.startsWith('@azure/functions#app.') === true) return '@azure/functions#HttpRequest()';
-    const isRoute = isHapi && callee.type === 'MemberExpression' && staticKey(callee) === 'route';
-    if (isRoute && !isValidated(route.object)) return '@hapi/hapi#Request()';
-  }
-  return undefined;
+  const route = routeAround(handler.parent);
+  const callee = route && unwrap(route.call.callee);
+  if (!route || !callee) return undefined;
+  if (resolveApi(callee, sourceCode)?.id.startsWith('@azure/functions#app.') === true) return '@azure/functions#HttpRequest()';
+  const isRoute = isHapi && callee.type === 'MemberExpression' && staticKey(callee) === 'route';
+  return isRoute && !isValidated(route.object) ? 'place#HapiRequest()' : undefined;
 }
 
 interface Route {

@@ -1,0 +1,27 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction, walk } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { flowOf, type Use, type UseKind } from '../flow/flow.js';
+import { handlingOf } from './validation.js';
+
+const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'nullCheck', 'test', 'typeof']);
+
+/**
+ * Does a function that is called like a validator ask nothing at all of a parameter, or of what lies `within` it, and throw nothing?
+ * Then it checks nothing.
+ */
+export function asksNothing(
+  parameter: TSESTree.Parameter, within: readonly string[], validators: ReadonlySet<string>, sourceCode: SourceCode,
+): boolean {
+  const { parent: fn } = parameter;
+  if (!isFunction(fn) || !walk(fn.body, sourceCode, ({ type }) => (type === 'ThrowStatement' ? 'stop' : undefined))) return false;
+  return !flowOf([{ node: parameter, within }], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
+}
+
+function asks({ argument = 0, by, call, kind }: Use, validators: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (kind !== 'argument') return questions.has(kind);
+  const direct = call === by ? call : undefined;
+  const does = handlingOf({ callee: direct?.callee ?? by, call: direct, argument }, validators, sourceCode)?.does;
+  return does === 'asksFor' || does === 'looksUp' || does === 'tests' || does === 'validates';
+}

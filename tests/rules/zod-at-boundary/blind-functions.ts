@@ -1,0 +1,79 @@
+import rule from '../../../src/rules/zod-at-boundary.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    {
+      name: 'one that asks about a member',
+      code: `
+export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
+function parseOrder(body: any) { if (!body.id) return undefined; return { id: body.id.trim() }; }
+`,
+    },
+    {
+      name: 'one that throws',
+      code: `
+export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
+function parseOrder(body: any) { const id = Number(body.order.id); if (Number.isNaN(id)) throw new TypeError('no id'); return { id }; }
+`,
+    },
+    {
+      name: 'one that hands it to a schema, or to another validator',
+      code: `
+export async function load(response: Response) { const body = await response.json(); await save(parseOrder(body), checkOrder(body)); }
+function parseOrder(body: any) { return Order.parse(body).id; }
+function checkOrder(body: any) { return validateWith(rules, body); }
+`,
+    },
+    {
+      name: 'one with a type of its own',
+      code: `
+export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
+function parseOrder(body: RawOrder) { return { id: body.order.id.trim() }; }
+`,
+    },
+    {
+      name: 'one of another file',
+      code: `
+import { parseOrder } from './orders.js';
+export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
+`,
+    },
+    {
+      name: 'one that looks at the request',
+      code: `
+import fastify from 'fastify';
+const isOrder = (request: FastifyRequest) => typeof request.body?.id === 'string';
+fastify().post('/orders', async (request, reply) => { if (!isOrder(request)) return reply.code(400).send(); await save(request.body.id); });
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'one that reads what it is handed and asks nothing',
+      code: `
+export async function load(response: Response) {
+  const body = await response.json();
+  const order = decodeOrder(body);
+  await save(order);
+}
+function decodeOrder(body: any) {
+  return body.message.data.slice(1);
+}
+`,
+      errors: [{ messageId: 'use', line: 3, column: 22 }],
+    },
+    {
+      name: 'one that makes a signature of what is in the request',
+      code: `
+import fastify from 'fastify';
+const verify = (request: FastifyRequest) => request.headers.signature === sign(JSON.stringify(request.body));
+fastify().post('/orders', async (request, reply) => {
+  if (!verify(request)) return reply.code(403).send();
+  await save(request.body.order.id);
+});
+`,
+      errors: [{ messageId: 'use', line: 6, column: 14 }],
+    },
+  ],
+});
