@@ -4,7 +4,7 @@ import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analy
 import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
 import { isLimiter, isMadeForCall, turnOf } from '../analysis/concurrency/limiters.js';
 import { listCall } from '../analysis/concurrency/list-calls.js';
-import { addedTo, growthAt, isWatched, listBegunBy, loopAround } from '../analysis/concurrency/filled-lists.js';
+import { addedTo, growthAt, isSettled, isWatched, listBegunBy, loopAround } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { executorOf } from '../analysis/identity/executors.js';
@@ -283,14 +283,6 @@ export default createRule<[RuleOptions], MessageId>({
     return { CallExpression: checkCall };
   },
 });
-
-/** `all.push(await load(x))`: one after the other. */
-function isSettled(value: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const inner = unwrap(value);
-  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
-  const definition = variable && singleDefinition(variable);
-  return (definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : inner).type === 'AwaitExpression';
-}
 
 /** Lists within lists are looked into this far. */
 const deepestList = 4;

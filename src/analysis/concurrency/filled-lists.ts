@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { contains, isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { listCall } from './list-calls.js';
-import { type Variable, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { isLoop } from '../paths/path-types.js';
 
 /** What is put behind a list: `all.push(x)`, `all.concat(x)`, `[...all, x]`. */
@@ -103,6 +103,14 @@ function wholeAround(use: TSESTree.Node): TSESTree.AssignmentExpression | undefi
   const isSame = assignment?.type === 'AssignmentExpression' && assignment.operator === '=' && unwrap(assignment.right) === whole &&
     assignment.left.type === 'Identifier' && use.type === 'Identifier' && assignment.left.name === use.name;
   return isSame ? assignment : undefined;
+}
+
+/** `all.push(await load(x))`: one after the other. */
+export function isSettled(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const inner = unwrap(value);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const definition = variable && singleDefinition(variable);
+  return (definition?.pattern.type === 'Identifier' ? unwrap(definition.value) : inner).type === 'AwaitExpression';
 }
 
 /** The empty list that a variable begins with, whatever is put into it later: `[]`, `new Array(ids.length)`. */

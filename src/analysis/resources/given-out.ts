@@ -22,12 +22,21 @@ export function givenOutTo(
   const { consumed, element, given, openedBy } = resource;
   if (given === 'receiver' || consumed || element !== undefined || openedBy !== undefined) return [];
   const fn = enclosingFunction(call);
-  if (!fn || fn.generator || !isOnlyGivenBack(call, fn, catalog, sourceCode)) return [];
+  if (!fn || fn.generator || isOfParameter(call, sourceCode) || !isOnlyGivenBack(call, fn, catalog, sourceCode)) return [];
   return callsOf(fn, sourceCode).slice(0, mostCallers).filter((caller) => {
     const last = caller.arguments.at(-1);
     // A function that takes a callback hands it to that.
     return !(last && isFunction(unwrap(last))) && enclosingFunction(caller) !== fn;
   });
+}
+
+/** `openPage(browser)`: the page is closed with the browser, which its caller has. */
+function isOfParameter(call: CallLike, sourceCode: SourceCode): boolean {
+  let root = unwrap(call.callee);
+  for (; root.type === 'MemberExpression' || root.type === 'CallExpression' || root.type === 'AwaitExpression';) {
+    root = unwrap(root.type === 'MemberExpression' ? root.object : root.type === 'CallExpression' ? root.callee : root.argument);
+  }
+  return root.type === 'Identifier' && variableOf(root, sourceCode)?.defs[0]?.type === 'Parameter';
 }
 
 function isOnlyGivenBack(call: CallLike, fn: FunctionNode, catalog: Catalog<Resource>, sourceCode: SourceCode): boolean {

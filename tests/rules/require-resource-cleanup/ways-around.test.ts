@@ -21,6 +21,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'what a helper gives is given on', code: `import { launch } from 'puppeteer'; const start = () => launch(); export async function page() { const browser = await start(); return { browser }; }` },
     { name: 'a helper that gives it to a callback', code: `import { launch } from 'puppeteer'; async function start(work) { return await launch(); } export async function version() { const browser = await start(async (own) => { await own.close(); }); return browser.version(); }` },
     { name: 'a client that a helper connects', code: `import { Client } from 'pg'; const make = () => new Client(); export async function rows() { const client = make(); return client.options; }` },
+    { name: 'a page of a browser that the caller has', code: `import { launch, type Browser } from 'puppeteer'; async function open(browser: Browser) { const page = await browser.newPage(); await page.setViewport(null); return page; } export async function shot() { const browser = await launch(); try { const page = await open(browser); return await page.title(); } finally { await browser.close(); } }` },
+    { name: 'a page of a new context of a browser that the caller has', code: `import { launch, type Browser } from 'puppeteer'; async function open(browser: Browser) { return (await browser.createBrowserContext()).newPage(); } export async function shot() { const browser = await launch(); try { const page = await open(browser); return await page.title(); } finally { await browser.close(); } }` },
   ],
   invalid: [
     {
