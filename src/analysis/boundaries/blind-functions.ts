@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, walk } from '../core/ast.js';
+import { isFunction, unwrap, walk, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { flowOf, type Use, type UseKind } from '../flow/flow.js';
+import { isCompared, isComparedSum } from './tested-number.js';
 import { handlingOf } from './validation.js';
 
-const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'nullCheck', 'test', 'typeof']);
+/** What a validator does with a value; of what it goes through one by one it asks the elements. */
+const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'iterate', 'nullCheck', 'test', 'typeof']);
 
 /**
  * Does a function that is called like a validator ask nothing at all of a parameter, or of what lies `within` it, and throw nothing?
@@ -20,6 +22,8 @@ export function asksNothing(
 }
 
 function asks({ argument = 0, by, call, kind }: Use, validators: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  if (kind === 'operand') return isCompared(wrapped(by)) || isComparedSum(by, sourceCode);
+  if (kind === 'method') return call?.arguments.some((each) => isFunction(unwrap(each))) === true;
   if (kind !== 'argument') return questions.has(kind);
   const direct = call === by ? call : undefined;
   const does = handlingOf({ callee: direct?.callee ?? by, call: direct, argument }, validators, sourceCode)?.does;

@@ -89,6 +89,7 @@ function sumAround(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node {
   return outer;
 }
 
-function isCompared({ parent }: TSESTree.Node): boolean {
+/** Is an expression one side of a comparison? */
+export function isCompared({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'BinaryExpression' && comparisons.test(parent.operator);
 }

@@ -26,6 +26,28 @@ function checkOrder(body: any) { return validateWith(rules, body); }
 `,
     },
     {
+      name: 'one that goes through the elements',
+      code: `
+export async function load(response: Response) { const body = await response.json(); if (validateUnits(body)) return; await save(body); }
+function validateUnits(units) { for (const [name, unit] of Object.entries(units)) { if (unit.formula.length > 9) return name; } return null; }
+`,
+    },
+    {
+      name: 'one that compares what it reckons with',
+      code: `
+export async function load(response: Response) { const body = await response.json(); if (isExpired(body) || isStale(body)) return; await save(body); }
+function isExpired(entry) { return Date.now() > entry.updatedAt + 1000; }
+function isStale(entry) { return Date.now() - entry.updatedAt > 1000; }
+`,
+    },
+    {
+      name: 'one that hands the elements to a function',
+      code: `
+export async function load(response: Response) { const body = await response.json(); if (!checkUnits(body)) return; await save(body); }
+function checkUnits(units) { return units.list.reduce((good, unit) => good && isUnit(unit), true); }
+`,
+    },
+    {
       name: 'one with a type of its own',
       code: `
 export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
