@@ -75,8 +75,6 @@ export const nestRoutes: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Functions whose function argument is a handler. */
 export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
   ['global#Deno.serve', 'fetch'],
-  // https://github.com/fastify/fastify-plugin
-  ['fastify-plugin#default', 'fastifyPlugin'],
   // https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener
   ['http#createServer', 'node'],
   ['https#createServer', 'node'],
@@ -98,10 +96,6 @@ export const handlerTypes: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, Ha
   ['next#NextApiHandler()', 'http'],
   ['@vercel/node#VercelApiHandler()', 'http'],
   ['fastify#RouteHandlerMethod()', 'fastify'],
-  // https://fastify.dev/docs/latest/Reference/TypeScript/#creating-a-typescript-fastify-plugin
-  ['fastify#FastifyPlugin()', 'fastifyPlugin'],
-  ['fastify#FastifyPluginAsync()', 'fastifyPlugin'],
-  ['fastify#FastifyPluginCallback()', 'fastifyPlugin'],
   ['koa#Middleware()', 'koa'],
   ['hono#Handler()', 'hono'],
   ['hono#MiddlewareHandler()', 'hono'],
@@ -121,6 +115,17 @@ export const hapiModules: ReadonlySet<string> = new Set(['@hapi/boom', '@hapi/ha
 
 /** Where the routes of Azure Functions come from. https://learn.microsoft.com/azure/azure-functions/functions-reference-node */
 export const azureModules: ReadonlySet<string> = new Set(['@azure/functions']);
+
+/**
+ * What a plugin is handed to, and the types it may be declared with: it is given the application, once, and no request.
+ * https://fastify.dev/docs/latest/Reference/TypeScript/#creating-a-typescript-fastify-plugin, https://github.com/fastify/fastify-plugin
+ */
+export const plugins: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
+  ['fastify#FastifyPlugin()', 'fastifyPlugin'],
+  ['fastify#FastifyPluginAsync()', 'fastifyPlugin'],
+  ['fastify#FastifyPluginCallback()', 'fastifyPlugin'],
+  ['fastify-plugin#default', 'fastifyPlugin'],
+]);
 
 /** Exports that a framework calls with a request of the Fetch API, or with an object that holds one. */
 export const fetchExports: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
-  fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, procedureMethods, routeMakers, routeMethods,
+  fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods,
 } from '../../catalog/route-places.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -155,7 +155,7 @@ function mayBeEvent(parameter: TSESTree.Parameter | undefined): boolean {
 function placesOfDeclaration(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
   for (const type of [holderType(position), assertedType(fn)]) {
     const declared = type && declaredTypeReference(type, sourceCode);
-    const found = declared && handlerTypes.get(declared.id);
+    const found = declared && (handlerTypes.get(declared.id) ?? plugins.get(declared.id));
     if (found) return family(found, fn);
   }
   return undefined;
@@ -184,7 +184,7 @@ function placesOfArgument(
   if (key !== undefined && !takesHandler(key)) return undefined;
   const api = resolveApi(callee, sourceCode);
   if (api) {
-    const registered = handlerRegistrars.get(api.id);
+    const registered = handlerRegistrars.get(api.id) ?? plugins.get(api.id);
     if (registered) return family(registered, fn);
     if (jobConsumers.has(api.id)) return ['place#Job()'];
   }
