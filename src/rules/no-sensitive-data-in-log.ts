@@ -159,8 +159,12 @@ export default createRule<[RuleOptions], MessageId>({
 });
 
 /** How a condition would name what is given away: `token`, `options.credentials`. */
-function namesOfValue({ value, what }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+function namesOfValue({ node, value, what }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
   const text = sourceCode.getText(value);
+  if (node !== value && /^[\w$]+$/.test(what)) {
+    const holder = sourceCode.getText(node);
+    return new Set([text, `${holder}.${what}`, `${holder}?.${what}`]);
+  }
   const [, key] = /^`([\w$]+)`$/.exec(what) ?? [];
   return new Set(key === undefined ? [text] : [text, `${text}.${key}`, `${text}?.${key}`]);
 }

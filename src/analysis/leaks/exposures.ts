@@ -8,20 +8,19 @@ import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Definition, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { isEnvironment } from '../secrets/names-around.js';
-import { objectView } from '../values/object-view.js';
 import { callParts } from './call-parts.js';
 import { type Carried, carriedBy } from './carried.js';
 import { saysDevelopment } from './circumstances.js';
 import { isColour } from './colours.js';
 import { givesNothingAway, isDeclaredText, isHarmless, isPutTogether, isWrittenDown } from './harmless.js';
-import { saysName, takesNameOfKey } from './key-names.js';
+import { keyTaken, saysName, takesNameOfKey } from './key-names.js';
 import { mayShow, mayShowInText } from './may-show.js';
 import { piecesOf } from './pieces.js';
 import { keysRemoved } from './removed-keys.js';
 import { isBareToken, isMobile, isPassVariable, isShielded, type SensitiveNames } from './sensitive-name.js';
 import { isCredentialToken } from './token-sense.js';
 import { isNameOfSecret, isSpokenOf, textAtEnd } from './wording.js';
-import { literalsOf, membersOf } from './written-literals.js';
+import { literalAt, literalsOf, membersOf } from './written-literals.js';
 
 /** What counts as sensitive, and what masks it. */
 export interface LeakPolicy {
@@ -244,8 +243,7 @@ class Search {
 
   /** `const { password: given } = input`, `({ password: given }) => …` */
   #renamed(name: TSESTree.Node, node: TSESTree.Identifier, step: Step): void {
-    const property = name.parent;
-    const key = property?.type === 'Property' && property.value === name ? staticKey(property) : undefined;
+    const key = keyTaken(name);
     if (key !== undefined && key !== node.name) this.#judge(key, node, step);
   }
 
@@ -298,14 +296,8 @@ class Search {
     if (step.isText) return;
     const carried = carriedBy(node, this.#names, this.sourceCode);
     if (carried) this.#addWhole(step, node, carried);
-    else if (step.followed < longestWay) this.#partOfLiteral(node, key, step);
-  }
-
-  /** `config.db`, where `const config = { db: { password } }`. */
-  #partOfLiteral(node: TSESTree.MemberExpression, key: string, step: Step): void {
-    const found = objectView(node.object, this.sourceCode)?.get(key);
-    const value = found?.state === 'present' ? unwrap(found.value) : undefined;
-    if (value?.type === 'ObjectExpression') this.#push(step, value, { at: step.at ?? node, followed: step.followed + 1 });
+    const part = carried || step.followed === longestWay ? undefined : literalAt(node, key, this.sourceCode);
+    if (part) this.#push(step, part, { at: step.at ?? node, followed: step.followed + 1 });
   }
 
   #object(node: TSESTree.ObjectExpression, step: Step): void {

@@ -58,3 +58,9 @@ const isRevealing = byName((name) => {
   const [verb = '', ...more] = wordsOf(name);
   return revealingVerbs.has(verb) && more.every((word) => plainTexts.has(word));
 });
+
+/** The key that a name in a pattern is taken from: `password` of `{ password: given }`. */
+export function keyTaken(name: TSESTree.Node): string | undefined {
+  const property = name.parent;
+  return property?.type === 'Property' && property.value === name ? staticKey(property) : undefined;
+}

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, enclosingFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import { type Reference, singleDefinition, type Variable } from '../identity/scope.js';
+import { objectView } from '../values/object-view.js';
 
 /** A literal that a variable may hold where it is used. */
 export interface WrittenLiteral {
@@ -60,6 +62,13 @@ function isOnTheWay(identifier: TSESTree.Node, use: TSESTree.Node): boolean {
   const { parent } = identifier;
   const statement = parent?.type === 'AssignmentExpression' ? parent.parent : undefined;
   return statement?.type === 'ExpressionStatement' && contains(statement.parent, use) && enclosingFunction(statement) === enclosingFunction(use);
+}
+
+/** The part of a literal that a member is: `config.db`, where `const config = { db: { password } }`. */
+export function literalAt({ object }: TSESTree.MemberExpression, key: string, sourceCode: SourceCode): TSESTree.ObjectExpression | undefined {
+  const found = objectView(object, sourceCode)?.get(key);
+  const value = found?.state === 'present' ? unwrap(found.value) : undefined;
+  return value?.type === 'ObjectExpression' ? value : undefined;
 }
 
 /** What is given to the members of an object that begins as a literal, before a use of it: `options.headers = { authorization }`. */
