@@ -1,3 +1,4 @@
+import './propagate-abort-signal/left-without-signal.js';
 import './propagate-abort-signal/other-files.js';
 import './propagate-abort-signal/calls.js';
 import './propagate-abort-signal/holders.js';
