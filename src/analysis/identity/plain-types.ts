@@ -32,12 +32,14 @@ function isPlain(type: ts.Type, flags: number, texts: string[]): boolean {
   return type.isLiteral() || (type.flags & flags) !== 0;
 }
 
-/** The numbers of `ts.TypeFlags` are others in each release, and the compiler is no dependency that is loaded: its types tell. */
-function plainFlags(checker: ts.TypeChecker): number {
-  const plain = [
-    checker.getNumberType(), checker.getBigIntType(), checker.getFalseType(), checker.getUndefinedType(), checker.getNullType(), checker.getVoidType(),
-  ];
-  return plain.reduce((flags, type) => flags | type.flags, 0);
+const plainTypes = ['getNumberType', 'getBigIntType', 'getFalseType', 'getUndefinedType', 'getNullType', 'getVoidType'] as const;
+
+/**
+ * The numbers of `ts.TypeFlags` are others in each release, and the compiler is no dependency that is loaded: its types tell.
+ * Older releases have not all of them: TypeScript 5.0 cannot be asked for `bigint`.
+ */
+function plainFlags(checker: Partial<ts.TypeChecker>): number {
+  return plainTypes.reduce((flags, type) => flags | (checker[type]?.().flags ?? 0), 0);
 }
 
 /** Does a type say how long a list is: `[string, string]`, `readonly ['a', 'b']`? Not `[string, ...string[]]`. */
