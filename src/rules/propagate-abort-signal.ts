@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callsWithSignals, holdsSignals, signalsAtHand } from '../analysis/abort/at-hand.js';
 import { isDeafLoop, loopHead } from '../analysis/abort/endless-loops.js';
-import { callsWithSignals, type ForgottenSignal, forgottenSignal, holdsSignals, signalsAtHand } from '../analysis/abort/forgotten-signal.js';
+import { type ForgottenSignal, forgottenSignal } from '../analysis/abort/forgotten-signal.js';
 import { signalText } from '../analysis/abort/held-signals.js';
 import { swallowsAbort } from '../analysis/abort/swallowed-abort.js';
 import { functionName } from '../analysis/core/ast.js';

@@ -4,7 +4,7 @@ import { isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import type { LoopNode } from '../paths/path-types.js';
-import type { AtHand } from './forgotten-signal.js';
+import type { AtHand } from './at-hand.js';
 
 /** Words of names that tell of another way to end a loop. */
 const endWord = /abort|cancel|signal|stop|dispos|clos(?:e|ed|ing)$|shut|destroy|running|deadline|expire/i;

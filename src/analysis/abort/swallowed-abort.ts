@@ -8,7 +8,7 @@ import { ErrorFate } from '../errors/error-fate.js';
 import { openWaysOfClause } from '../errors/handler-ways.js';
 import { Fate, joinFates } from '../paths/fate.js';
 import type { Branches, Facts } from '../paths/path-types.js';
-import type { AtHand } from './forgotten-signal.js';
+import type { AtHand } from './at-hand.js';
 import { isOfRequest } from './own-signals.js';
 import { isCleanUp } from './running.js';
 

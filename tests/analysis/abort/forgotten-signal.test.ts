@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { forgottenSignal, signalsAtHand } from '../../../src/analysis/abort/forgotten-signal.js';
+import { signalsAtHand } from '../../../src/analysis/abort/at-hand.js';
+import { forgottenSignal } from '../../../src/analysis/abort/forgotten-signal.js';
 import { signalText } from '../../../src/analysis/abort/held-signals.js';
 import { timeouts } from '../../../src/catalog/timeouts/index.js';
 import { analyse } from '../../support/analyse.js';
