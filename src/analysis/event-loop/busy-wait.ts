@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { clocks, pureCalls } from '../../catalog/sync-sleeps.js';
-import { type CallLike, type FunctionNode, staticKey, unwrap, walk } from '../core/ast.js';
-import { localFunctionOf } from '../identity/local-functions.js';
-import { functionsOf } from '../core/nodes.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
-import { membersOf, resolveApi } from '../identity/references.js';
+import { pureCalls } from '../../catalog/sync-sleeps.js';
+import { type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
+import { isClockRead } from './clocks.js';
 
 export type Loop = TSESTree.DoWhileStatement | TSESTree.ForStatement | TSESTree.WhileStatement;
 
@@ -266,36 +265,6 @@ function isPlain(node: TSESTree.Node): boolean {
   if (node.type === 'Literal') return true;
   return node.type === 'BinaryExpression' && (node.operator === '+' || node.operator === '-') &&
     node.left.type === 'Identifier' && isNumber(node.right);
-}
-
-/** Does evaluating the call read a clock anew? */
-export function isClockRead(node: CallLike, sourceCode: SourceCode): boolean {
-  if (isClock(node, sourceCode)) return true;
-  const readers = clockFunctions(sourceCode);
-  const fn = node.type === 'CallExpression' && readers.size > 0 ? localFunctionOf(node.callee, sourceCode) : undefined;
-  return fn !== undefined && readers.has(fn);
-}
-
-/** The functions of a file that do nothing but tell the time: of most files none, so that what is called need not be looked up. */
-const clockFunctions = perFile((sourceCode): ReadonlySet<FunctionNode> => new Set(functionsOf(sourceCode).filter((fn) => {
-  if (fn.async || fn.generator) return false;
-  const [first, ...others] = fn.body.type === 'BlockStatement' ? fn.body.body : [fn.body];
-  const value = first?.type === 'ReturnStatement' ? first.argument : first;
-  return others.length === 0 && value !== null && value !== undefined && !walk(value, sourceCode, (inner) =>
-    (inner.type === 'CallExpression' || inner.type === 'NewExpression') && isClock(inner, sourceCode) ? 'stop' : undefined);
-})));
-
-const clockMembers = membersOf(clocks);
-
-function isClock(node: CallLike, sourceCode: SourceCode): boolean {
-  const callee = unwrap(node.callee);
-  // What an id ends in is the member's own name.
-  if (callee.type === 'MemberExpression' && callee.object.type !== 'ThisExpression' && !clockMembers.has(staticKey(callee) ?? 'now')) return false;
-  const id = resolveApi(node.callee, sourceCode)?.id;
-  if (id === undefined || !clocks.has(id)) return false;
-  // `new Date(2026, 0)` is a date; `Date()` a text.
-  if (id === 'global#Date') return node.type === 'NewExpression' && node.arguments.length === 0;
-  return !id.endsWith('#default') || node.arguments.length === 0;
 }
 
 const dateMethods = /^(?:get(?:UTC)?(?:Time|Milliseconds|Seconds|Minutes|Hours|Date|Day|Month|FullYear)|valueOf|diff|isAfter|isBefore|toMillis|unix)$/;

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { staticKey, unwrap } from '../core/ast.js';
-import { isClockRead, type Loop } from './busy-wait.js';
+import type { Loop } from './busy-wait.js';
+import { isClockRead } from './clocks.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
