@@ -66,7 +66,6 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!sourceCode.text.includes('extends')) return {};
     const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
 
     function checkClass(node: ClassNode): void {

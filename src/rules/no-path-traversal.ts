@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../analysis/core/ast.js';
-import { mayUse } from '../analysis/core/file-modules.js';
+import { importsAny, mayUse } from '../analysis/core/file-modules.js';
+import { hasNameLike, hasNameOf, nodesOfType } from '../analysis/core/nodes.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { takesPath } from '../analysis/containment/file-facts.js';
 import { type Finding, findingsOf, placeOf } from '../analysis/containment/findings.js';
@@ -100,19 +101,21 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-const fileWords = new RegExp(`\\b(?:${[...membersOf(fileCalls)].filter((name) => /^\\w{2,}$/.test(name) && name !== 'default').join('|')})\\b`);
+const fileNames = [...membersOf(fileCalls)].filter((name) => name !== 'default');
+
+/** Modules whose default export goes by any name. */
+const nameless = new Set([...fileCalls.keys()].filter((id) => id.endsWith('#default')).map((id) => id.slice(0, id.indexOf('#'))));
 
 /** Methods that are called like nothing else, wherever their object came from. */
-const methodWords = [...sendMethods, '.download', `.${moveMethod}`];
-
-const loaders = ['require', 'import(', 'import ('];
+const methodNames = [...sendMethods, 'download', moveMethod];
 
 /** Code that is loaded by anything but a plain text. */
-const loading = /(?:import|require)\s*\(\s*(?!\s|(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*\))/;
+const loading = /require\s*\(\s*(?!\s|(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*\))/;
 
 /** Can the file hand a path to a file API? The cheap first look. */
 function touchesFiles(sourceCode: SourceCode): boolean {
-  const { text } = sourceCode;
-  return (mayUse(fileCalls, sourceCode) && fileWords.test(text)) || methodWords.some((word) => text.includes(word)) ||
-    (loaders.some((word) => text.includes(word)) && loading.test(text));
+  return (mayUse(fileCalls, sourceCode) && (hasNameOf(fileNames, sourceCode) || importsAny(nameless, sourceCode))) ||
+    hasNameOf(methodNames, sourceCode) ||
+    nodesOfType(['ImportExpression'], sourceCode).some(({ source }) => source.type !== 'Literal') ||
+    (hasNameLike(/require$/, sourceCode) && loading.test(sourceCode.text));
 }

@@ -4,6 +4,7 @@ import { enclosingFunction, type FunctionNode, functionName, isFunction, unwrap,
 import { calledInit, promisedInit } from '../analysis/concurrency/handed-init.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
+import { namesOf } from '../analysis/core/nodes.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
@@ -53,7 +54,7 @@ export default createRule<[RuleOptions], MessageId>({
   },
   create(context, [{ checkValues, locks }]) {
     const { sourceCode } = context;
-    if (!sourceCode.text.includes('await') && !sourceCode.text.includes('.then(')) return {};
+    if (!namesOf(sourceCode).has('then') && !sourceCode.text.includes('await')) return {};
     const ownLocks = new Set(locks);
     const reported = new Set<FunctionNode>();
 

@@ -12,6 +12,7 @@ import { calledFunctionOf, localFunctionOf } from '../analysis/identity/local-fu
 import { lastName } from '../analysis/core/last-name.js';
 import { importsAny } from '../analysis/core/file-modules.js';
 import { modulesIn } from '../analysis/identity/api-id.js';
+import { namesOf } from '../analysis/core/nodes.js';
 import { perFile, type SourceCode } from '../analysis/core/per-file.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
@@ -41,7 +42,7 @@ const combination = /Promise(?![\w$<(]|\s*\??\.\s*(?!a|race)[\w<])/;
 
 /** Of most files nothing can be said here. */
 function mayCombine(sourceCode: SourceCode): boolean {
-  return (sourceCode.text.includes('Promise') && combination.test(sourceCode.text)) || importsAny(mapperModules, sourceCode);
+  return (namesOf(sourceCode).has('Promise') && combination.test(sourceCode.text)) || importsAny(mapperModules, sourceCode);
 }
 
 /** May a combinator go by a name that does not tell: `const { all } = Promise`, `import mapAll from 'p-map'`? */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
 import { mayUse } from '../analysis/core/file-modules.js';
+import { hasNameLike } from '../analysis/core/nodes.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { findApi } from '../analysis/identity/references.js';
@@ -145,7 +146,7 @@ export default createRule<[RuleOptions], MessageId>({
 /** A request's listener is put on what outlives it: the process, or an emitter. */
 function addsListeners(sourceCode: SourceCode): boolean {
   const { text } = sourceCode;
-  if (!text.includes('.on(') && !text.includes('Listener(')) return false;
+  if (!hasNameLike(/^on$|Listener$/, sourceCode)) return false;
   // An emitter of another file is known by its type alone.
   return text.includes('process') || text.includes('mitter') || eventsModule.test(text) || typeServices(sourceCode) !== undefined;
 }

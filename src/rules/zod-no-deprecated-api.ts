@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { hasNameLike } from '../analysis/core/nodes.js';
+import type { SourceCode } from '../analysis/core/per-file.js';
 import { typeServices } from '../analysis/identity/types.js';
 import {
   deprecatedArguments, type DeprecatedForm, deprecatedMember, deprecatedNames, deprecatedProperty, deprecatedType,
@@ -50,7 +52,7 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [{ checkDeprecated }]) {
     const { sourceCode } = context;
     // Results of `safeParse` bring errors of zod into files that do not import it.
-    if (!importsZod(sourceCode) && !mayHoldResult(sourceCode.text) && !typeServices(sourceCode)) return {};
+    if (!importsZod(sourceCode) && !mayHoldResult(sourceCode) && !typeServices(sourceCode)) return {};
     const reported = new Set<TSESTree.Node>();
 
     function check(form: DeprecatedForm | undefined): void {
@@ -94,9 +96,8 @@ export default createRule<[RuleOptions], MessageId>({
   },
 });
 
-/** To look for a word is much cheaper than to look for a pattern. */
-function mayHoldResult(text: string): boolean {
-  return text.includes('.spa(') || (text.includes('safe') && /\bsafe(?:Parse|Decode|Encode)/.test(text));
+function mayHoldResult(sourceCode: SourceCode): boolean {
+  return hasNameLike(/^(?:spa$|safe(?:Parse|Decode|Encode))/, sourceCode);
 }
 
 function harmOf({ kind, form }: DeprecatedForm): string {

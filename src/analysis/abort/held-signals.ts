@@ -4,6 +4,7 @@ import { otherSignals, signalNames } from '../../catalog/abort-signals.js';
 import { type FunctionNode, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
+import { namesOf } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { firstFrom, placesOfWord } from '../core/text-places.js';
 import { usesOf } from '../identity/function-uses.js';
@@ -186,7 +187,7 @@ function ofLocal(variable: Variable, sourceCode: SourceCode): HeldSignal[] {
     return resolveApi(init.callee, sourceCode)?.id === 'global#AbortController' ? hold('controller', 'signal') : [];
   }
   if (init.type === 'CallExpression') {
-    if (!mayMakeSignals(init.callee, sourceCode) && !sourceCode.text.includes('AbortSignal')) return [];
+    if (!mayMakeSignals(init.callee, sourceCode) && !namesOf(sourceCode).has('AbortSignal')) return [];
     return /^global#AbortSignal\.(?:any|timeout)$/.test(resolveApi(init.callee, sourceCode)?.id ?? '') ? hold('made') : [];
   }
   const member = init.type === 'LogicalExpression' ? unwrap(init.left) : init;

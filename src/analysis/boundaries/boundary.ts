@@ -225,14 +225,13 @@ class Collector {
   /** Answers whether any function stands in a place that says what its parameters are. */
   #functions(mayHoldObjects: boolean): boolean {
     const sourceCode = this.#sourceCode;
-    const mayBeActions = sourceCode.text.includes('use server');
     const mayBeDecorated = mayUse(parameterDecorators, sourceCode);
     let hasPlaces = false;
     for (const fn of functionsOf(sourceCode)) {
       if (fn.params.length === 0) continue;
       const isPlaced = placesOf(fn, sourceCode) !== undefined;
       if (isPlaced) hasPlaces = true;
-      if (isPlaced || mayHoldObjects || mayBeDecorated || mayBeActions) this.#function(fn, isPlaced);
+      if (isPlaced || mayHoldObjects || mayBeDecorated || isServerAction(fn, sourceCode)) this.#function(fn, isPlaced);
     }
     return hasPlaces;
   }

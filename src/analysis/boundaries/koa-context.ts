@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { namesOf } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { variableOf } from '../identity/scope.js';
@@ -10,7 +11,8 @@ const requestParts = new Set(['body', 'query']);
 const answeringMethods = new Set(['attachment', 'throw']);
 
 /** The texts without which no function reads a request of koa and answers it: most files are done with here. */
-const mayHoldHandlers = perFile(({ text }) => /\.\s*request\b|\brequest\s*:\s*\{/.test(text) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(text));
+const mayHoldHandlers = perFile((sourceCode) =>
+  namesOf(sourceCode).has('request') && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(sourceCode.text));
 
 /**
  * Does a method or an exported function show that its only parameter, or the one before `next`, is a context of koa: it reads

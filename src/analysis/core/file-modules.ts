@@ -3,29 +3,35 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ApiId, Catalog } from '../../catalog/types.js';
 import { canonicalModule, globalObjects, holdersOfGlobal, holdersOfModule } from '../identity/api-id.js';
 import { byObject } from './by-object.js';
+import { hasNameLike, namesOf, nodesOfType } from './nodes.js';
 import { perFile, type SourceCode } from './per-file.js';
 import { globalNamesOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
 
-/** Calls that load a module, each with texts that are looked for first: most files that have `import` have none of them. */
-const loaders = [
-  { signs: ['require'], call: /require\w*\s*(?:\(\s*)?(["'`])([^"'`\n]{1,200})\1/g },
-  { signs: ['import(', 'import ('], call: /import\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g },
-  { signs: ['getBuiltinModule'], call: /getBuiltinModule\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g },
+/** Calls that load a module, each with what is looked for first: most files that have `import` have none of them. */
+const loaders: readonly { isIn: (sourceCode: SourceCode) => boolean; call: RegExp }[] = [
+  { isIn: (sourceCode) => hasNameLike(/require/, sourceCode), call: /require\w*\s*(?:\(\s*)?(["'`])([^"'`\n]{1,200})\1/g },
+  {
+    // In a type and in a comment too.
+    isIn: (sourceCode) => nodesOfType(['ImportExpression'], sourceCode).length > 0 || sourceCode.text.includes('import('),
+    call: /import\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g,
+  },
+  { isIn: (sourceCode) => namesOf(sourceCode).has('getBuiltinModule'), call: /getBuiltinModule\s*\(\s*(["'`])([^"'`\n]{1,200})\1/g },
 ];
 
 /**
  * The modules a file may import, in canonical spelling. Calls are found by a look at the text: it may name one too many (a
  * module in a comment), it never misses one that is named in an import, `require` or `import()`.
  */
-export const modulesOf = perFile(({ ast, text }): ReadonlySet<string> => {
+export const modulesOf = perFile((sourceCode): ReadonlySet<string> => {
+  const { ast, text } = sourceCode;
   const modules = new Set<string>();
   for (const statement of ast.body) {
     const isModular = statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration';
     if (isModular && statement.source) modules.add(canonicalModule(statement.source.value));
   }
-  for (const { signs, call } of loaders) {
-    if (!signs.some((sign) => text.includes(sign))) continue;
+  for (const { isIn, call } of loaders) {
+    if (!isIn(sourceCode)) continue;
     call.lastIndex = 0;
     for (let found = call.exec(text); found; found = call.exec(text)) modules.add(canonicalModule(found[2] as string));
   }

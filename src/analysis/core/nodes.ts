@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, walk } from './ast.js';
+import { type FunctionNode, isFunction, staticKey, walk } from './ast.js';
 import { perFile, type SourceCode } from './per-file.js';
 
-/** The types that are asked for: collecting the others, most of all names and literals, would cost more than it saves. */
+/** The types that are asked for: collecting the others, most of all literals, would cost more than it saves. */
 type NodeType =
   | 'ArrowFunctionExpression' | 'AssignmentExpression' | 'AwaitExpression' | 'CallExpression' | 'Decorator' | 'ForOfStatement'
-  | 'FunctionDeclaration' | 'FunctionExpression' | 'MemberExpression' | 'NewExpression' | 'VariableDeclaration' | 'VariableDeclarator';
+  | 'FunctionDeclaration' | 'FunctionExpression' | 'ImportExpression' | 'MemberExpression' | 'NewExpression' | 'VariableDeclaration'
+  | 'VariableDeclarator';
 type NodeOfType<Type extends NodeType> = Extract<TSESTree.Node, { type: Type }>;
 type NodesByType = Readonly<Record<NodeType, TSESTree.Node[]>>;
 
@@ -20,19 +21,41 @@ interface TraversalStep {
 const visit = 1;
 const enter = 1;
 
-const nodesByType = perFile((sourceCode): NodesByType => {
+/** What one pass over all nodes of a file finds. */
+interface Index {
+  byType: NodesByType;
+  names: Set<string>;
+}
+
+const indexOf = perFile((sourceCode): Index => {
+  const names = new Set<string>();
   const byType: NodesByType = {
     ArrowFunctionExpression: [], AssignmentExpression: [], AwaitExpression: [], CallExpression: [], Decorator: [], ForOfStatement: [],
-    FunctionDeclaration: [], FunctionExpression: [], MemberExpression: [], NewExpression: [], VariableDeclaration: [],
-    VariableDeclarator: [],
+    FunctionDeclaration: [], FunctionExpression: [], ImportExpression: [], MemberExpression: [], NewExpression: [],
+    VariableDeclaration: [], VariableDeclarator: [],
+  };
+  const noteKey = (node: TSESTree.MemberExpression | TSESTree.Property): void => {
+    const key = staticKey(node);
+    if (key !== undefined) names.add(key);
   };
   const note = (node: TSESTree.Node): undefined => {
     switch (node.type) {
       // Every second node is one of these two.
       case 'Identifier':
+        names.add(node.name);
+        break;
       case 'Literal':
         break;
       case 'MemberExpression':
+        byType.MemberExpression.push(node);
+        if (node.computed) noteKey(node);
+        break;
+      case 'Property':
+        if (node.key.type !== 'Identifier') noteKey(node);
+        break;
+      case 'TSExternalModuleReference':
+        names.add('require');
+        break;
       case 'CallExpression':
       case 'VariableDeclarator':
       case 'VariableDeclaration':
@@ -42,6 +65,7 @@ const nodesByType = perFile((sourceCode): NodesByType => {
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
       case 'FunctionDeclaration':
+      case 'ImportExpression':
       case 'AssignmentExpression':
       case 'NewExpression':
         byType[node.type].push(node);
@@ -57,12 +81,33 @@ const nodesByType = perFile((sourceCode): NodesByType => {
       if (kind === visit && phase === enter) note(target as TSESTree.Node);
     }
   } else walk(sourceCode.ast, sourceCode, note);
-  return byType;
+  return { byType, names };
 });
+
+/**
+ * Every name in the code of a file, as a whole: of variables, members and keys, parameters, functions and types. What stands
+ * in texts and comments is not among them. A look into it costs much less than one through the text.
+ */
+export function namesOf(sourceCode: SourceCode): ReadonlySet<string> {
+  return indexOf(sourceCode).names;
+}
+
+/** Is one of these names in the code of a file? */
+export function hasNameOf(wanted: Iterable<string>, sourceCode: SourceCode): boolean {
+  const names = namesOf(sourceCode);
+  for (const name of wanted) if (names.has(name)) return true;
+  return false;
+}
+
+/** Does a name in the code of a file look like this? A file has few names, and each once. */
+export function hasNameLike(pattern: RegExp, sourceCode: SourceCode): boolean {
+  for (const name of namesOf(sourceCode)) if (pattern.test(name)) return true;
+  return false;
+}
 
 /** All nodes of the given types: type by type, in source order within a type. Found in one pass for all rules. */
 export function nodesOfType<Type extends NodeType>(types: readonly Type[], sourceCode: SourceCode): readonly NodeOfType<Type>[] {
-  const byType = nodesByType(sourceCode);
+  const { byType } = indexOf(sourceCode);
   const [first, ...others] = types.map((type) => byType[type] as NodeOfType<Type>[]);
   // The list of one type is not copied: files have thousands of calls and members.
   return first ? (others.length > 0 ? first.concat(...others) : first) : [];

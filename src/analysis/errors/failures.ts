@@ -6,7 +6,7 @@ import {
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isCallbackName, isErrorFirstCallee, isRouteSkip } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
-import { functionsOf } from '../core/nodes.js';
+import { functionsOf, hasNameOf, namesOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
@@ -57,8 +57,7 @@ function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): b
 /** Names of second parameters, where the file may make a promise: `reject` of an executor, under whatever name. */
 const secondParameters = perFile((sourceCode): ReadonlySet<string> => {
   const names = new Set<string>();
-  const { text } = sourceCode;
-  if (!text.includes('Promise') && !text.includes('bluebird')) return names;
+  if (!namesOf(sourceCode).has('Promise') && !sourceCode.text.includes('bluebird')) return names;
   for (const { params: [, second] } of functionsOf(sourceCode)) {
     const target = second?.type === 'AssignmentPattern' ? second.left : second;
     if (target?.type === 'Identifier') names.add(target.name);
@@ -72,10 +71,11 @@ function isSecond(name: TSESTree.Node, fn: TSESTree.Node): boolean {
   return (second?.type === 'AssignmentPattern' ? second.left : second) === name;
 }
 
-const rejectWords = /\b(?:reject|withResolvers|defer)\b/;
+const rejectNames = ['reject', 'withResolvers', 'defer'];
 
-const namesReject = perFile(({ text }) =>
-  (text.includes('reject') || text.includes('withResolvers') || text.includes('defer')) && rejectWords.test(text));
+const rejectWords = new RegExp(`\\b(?:${rejectNames.join('|')})\\b`);
+
+const namesReject = perFile((sourceCode) => hasNameOf(rejectNames, sourceCode));
 
 /** Does a call reject a promise for sure, and is it one of those that the core rule looks at? */
 function rejectionOf(callee: TSESTree.Node, name: string, sourceCode: SourceCode): 'ofCore' | 'other' | undefined {

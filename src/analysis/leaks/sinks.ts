@@ -8,6 +8,7 @@ import { type FunctionNode, staticKey, unwrap, walk, wrapped } from '../core/ast
 import { byName } from '../core/by-name.js';
 import { importsAny, mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
+import { hasNameOf } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { lastWord, wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -153,18 +154,21 @@ function mayLog(callee: TSESTree.MemberExpression, sourceCode: SourceCode): bool
 }
 
 /** `process.stdout.write`, under whatever name. */
-const mayWrite = perFile(({ text }) => text.includes('stdout') || text.includes('stderr'));
+const mayWrite = perFile((sourceCode) => hasNameOf(standardStreams, sourceCode));
+
+const standardStreams = ['stderr', 'stdout'];
 
 const importedLogs = new Map([...logFunctions].filter(([id]) => !id.startsWith('global#')));
 
 /** `console.log` and `process.stdout.write` other than where they are called. */
-const handedOn: readonly [word: string, pattern: RegExp][] = [
-  ['console', /\bconsole\b(?!\??\.\w+\()/y], ['std', /\bstd(?:err|out)\b(?!\.write\()/y],
+const handedOn: readonly { names: readonly string[]; word: string; pattern: RegExp }[] = [
+  { names: ['console'], word: 'console', pattern: /\bconsole\b(?!\??\.\w+\()/y },
+  { names: standardStreams, word: 'std', pattern: /\bstd(?:err|out)\b(?!\.write\()/y },
 ];
 
 /** May a plain name of the file stand for a function that logs, whatever it is called: `const print = console.log`? */
 const mayNameLogger = perFile((sourceCode) =>
-  handedOn.some(([word, pattern]) => isFound(word, pattern, sourceCode.text)) || mayUse(importedLogs, sourceCode));
+  handedOn.some(({ names, word, pattern }) => hasNameOf(names, sourceCode) && isFound(word, pattern, sourceCode.text)) || mayUse(importedLogs, sourceCode));
 
 /** `const { info } = winston` */
 function mayTakeMethod(name: string, sourceCode: SourceCode): boolean {
