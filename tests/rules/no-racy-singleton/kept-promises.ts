@@ -1,0 +1,41 @@
+import rule from '../../../src/rules/no-racy-singleton.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+ruleTester.run(rule.name, rule, {
+  valid: [
+    { name: 'the promise is kept beside the value', code: `let link, opening; export async function get() { if (link) return link; if (!opening) opening = connect(); link = await opening; return link; }` },
+    { name: 'the promise is kept beside the value, in one object', code: `const kept = { link: null, opening: null }; export async function get() { if (kept.link) return kept.link; if (!kept.opening) { kept.opening = connect().then((made) => made); } kept.link = await kept.opening; return kept.link; }` },
+    { name: 'the promise is forgotten after a failure', code: `let link, opening; async function get() { if (link) return link; opening ??= connect(); try { link = await opening; } catch (error) { opening = undefined; throw error; } return link; }` },
+    { name: 'the promise is kept in a field', code: `class Bus { async get() { if (this.link) return this.link; this.opening ??= openQueue(); this.link = await this.opening; return this.link; } }` },
+    { name: 'the promise is kept where it is awaited', code: `class Bus { async get() { this.link ??= await (this.opening ??= openQueue()); return this.link; } }` },
+    { name: 'the promise is kept behind ??', code: `let client, opening; async function get() { if (!client) client = await (opening ?? (opening = connect())); return client; }` },
+    { name: 'the promise is kept in a map', code: `const links = new Map(), openings = new Map(); async function get(k) { if (links.has(k)) return links.get(k); if (!openings.has(k)) openings.set(k, connect(k)); links.set(k, await openings.get(k)); return links.get(k); }` },
+    { name: 'something else is awaited before', code: `class Bus { async get() { if (this.client) return this.client; const url = await lookUp(); if (!this.opening) this.opening = openQueue(url); this.client = await this.opening; return this.client; } }` },
+    { name: 'a method gives the kept promise', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { return (this.opening ??= openQueue()); } }` },
+    { name: 'a function gives the kept promise, started if need be', code: `let link, opening; async function get() { if (!link) link = await open(); return link; } function open() { if (opening) return opening; opening = (async () => connect())(); return opening; }` },
+  ],
+  invalid: [
+    {
+      name: 'the promise beside the value is made in any case', code: `let link, opening; async function get() { if (link) return link; opening = connect(); link = await opening; return link; }`,
+      errors: [{
+        messageId: 'racyInit', line: 1, column: 87, endColumn: 91,
+        suggestions: [{
+          messageId: 'cachePromise',
+          output: `let link, opening; async function get() { if (link) return link; opening = connect(); link = opening; return link; }`,
+        }],
+      }],
+    },
+    {
+      name: 'the promise is made after something else was awaited', code: `class Bus { async get() { if (this.client) return this.client; if (!this.opening) { const url = await lookUp(); this.opening = openQueue(url); } this.client = await this.opening; return this.client; } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 146, endColumn: 157, suggestions: null }],
+    },
+    {
+      name: 'what is kept where it is awaited is no promise', code: `let client, other; async function get() { client ??= await (other = connect()); return use(client); }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 43, endColumn: 49, suggestions: null }],
+    },
+    {
+      name: 'a method starts a new one each time', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { this.opening = openQueue(); return this.opening; } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 43, endColumn: 52, suggestions: null }],
+    },
+  ],
+});
