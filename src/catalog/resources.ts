@@ -308,15 +308,3 @@ export const startWords: ReadonlySet<string> = new Set([
 export const closeMethods: ReadonlySet<string> = new Set([
   'close', 'destroy', 'disconnect', 'dispose', 'shutdown', 'stop', 'onModuleDestroy', 'onApplicationShutdown', 'beforeApplicationShutdown',
 ]);
-
-/** What the first parameters of a function that runs for each request are. */
-export const requestTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  'express#Request()', 'fastify#FastifyRequest()', 'hono#Context()', 'http#IncomingMessage()', 'koa#Context()', 'place#FetchEvent()',
-]);
-
-/** Classes whose instances keep listeners. */
-export const emitterTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  'events#default', 'events#EventEmitter', 'eventemitter3#default', 'eventemitter3#EventEmitter', 'global#NodeJS.EventEmitter',
-  // https://docs.nestjs.com/techniques/events
-  'eventemitter2#default', 'eventemitter2#EventEmitter2', '@nestjs/event-emitter#EventEmitter2',
-]);
