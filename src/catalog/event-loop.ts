@@ -112,6 +112,12 @@ export const inPlaceHelpers: ReadonlySet<string> = new Set([
   'maxBy', 'minBy', 'omitBy', 'orderBy', 'partition', 'pickBy', 'reject', 'sortBy', 'sumBy', 'tap', 'times', 'transform', 'uniqBy',
 ]);
 
+/** The package whose functions run lists of tasks, given as functions, in lists or in objects. https://caolan.github.io/async/v3/docs.html */
+export const taskModule = 'async';
+
+/** Its functions that make a queue: the worker that they are given runs later. */
+export const queueMakers: ReadonlySet<string> = new Set(['cargo', 'cargoQueue', 'priorityQueue', 'queue']);
+
 /** Last names of calls that look for files and read none. */
 export const lookingCalls: ReadonlySet<string> = new Set([
   'existsSync', 'globSync', 'lstatSync', 'readdirSync', 'realpathSync', 'statSync', 'sync',

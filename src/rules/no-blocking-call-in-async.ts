@@ -104,6 +104,12 @@ export default createRule<[RuleOptions], MessageId>({
       blocks.push({ node, callee: node.callee, entry, place: placeOf(node, sourceCode) });
     }
 
+    /** `$.sync`ls`` */
+    function collectTemplate(node: TSESTree.TaggedTemplateExpression): void {
+      const entry = blockingEntry(node.tag);
+      if (entry && !isOnceOnly(node, sourceCode)) blocks.push({ node, callee: node.tag, entry, place: placeOf(node, sourceCode) });
+    }
+
     /** What blocks under a condition only is told by a call of it. */
     function mayBeHandedOver(node: TSESTree.Node): boolean {
       const entry = blockingEntry(node);
@@ -187,6 +193,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (entry && !isOnceOnly(name, sourceCode)) blocks.push({ node: name, callee: name, entry, place });
         }
       },
+      TaggedTemplateExpression: collectTemplate,
       'Program:exit'() {
         if (blocks.length === 0 || isWorkerFile(sourceCode)) return;
         if (options.checkCommands || !hasSingleUser(context)) report();
