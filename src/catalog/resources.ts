@@ -17,6 +17,8 @@ export interface Resource {
   callbackRelease?: number;
   /** It is itself a function, and calling it is the release. */
   byCall?: true;
+  /** What has to be released where nobody takes what the call gives: `await mutex.acquire();`, `mutex.release();`. */
+  untaken?: Resource;
   /** Element of the array it comes in. */
   element?: number;
   /** It is open from the call of this method on. */
@@ -283,9 +285,9 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['typeorm#Connection().createQueryRunner', queryRunner],
   ['typeorm#getConnection().createQueryRunner', queryRunner],
   // async-mutex 0.5.0, async-sema 3.1.1, await-lock 3.0.0, redis-semaphore 5.8.0, @types/proper-lockfile 4.1.4, redlock 4.2.0
-  ['async-mutex#Mutex().acquire', lockRelease],
-  ['async-mutex#withTimeout().acquire', lockRelease],
-  ['async-mutex#Semaphore().acquire', { ...lockRelease, element: 1 }],
+  ['async-mutex#Mutex().acquire', { ...lockRelease, untaken: lockReceiver }],
+  ['async-mutex#withTimeout().acquire', { ...lockRelease, untaken: lockReceiver }],
+  ['async-mutex#Semaphore().acquire', { ...lockRelease, untaken: lockReceiver, element: 1 }],
   ['async-sema#Sema().acquire', lockReceiver],
   ['await-lock#default().acquireAsync', lockReceiver],
   ['redis-semaphore#Mutex().acquire', lockReceiver],
