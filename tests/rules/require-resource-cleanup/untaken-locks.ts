@@ -23,7 +23,12 @@ ruleTester.run('require-resource-cleanup: locks whose release function nobody ta
     {
       name: 'released only on one way out', code: `import { Semaphore } from 'async-mutex'; class Lanes { #lanes = new Semaphore(2); async run(job) { await this.#lanes.acquire(); if (!job.ready) return; await job.start(); this.#lanes.release(); } }`,
       errors: [{
-        messageId: 'leftOpen', line: 1, column: 106, endColumn: 125, suggestions: null }],
+        messageId: 'leftOpen', line: 1, column: 106, endColumn: 125,
+        suggestions: [{
+          messageId: 'wrapInFinally',
+          output: `import { Semaphore } from 'async-mutex'; class Lanes { #lanes = new Semaphore(2); async run(job) { await this.#lanes.acquire(); try { if (!job.ready) return; await job.start(); } finally { this.#lanes.release(); } } }`,
+        }],
+      }],
     },
   ],
 });
