@@ -48,6 +48,18 @@ export const lastEvents: ReadonlySet<unknown> = new Set(['exit', 'uncaughtExcept
 /** Events that come once, while a program starts. https://expressjs.com/en/5x/api.html#app.onmount */
 export const startEvents: ReadonlySet<unknown> = new Set(['mount']);
 
+/** Methods that NestJS calls once, before it listens. https://docs.nestjs.com/fundamentals/lifecycle-events */
+export const startHooks: ReadonlySet<string> = new Set(['onApplicationBootstrap', 'onModuleInit']);
+
+/** Methods of modules that take a factory. https://docs.nestjs.com/fundamentals/dynamic-modules */
+export const asyncModuleMethods: ReadonlySet<string> = new Set(['forFeatureAsync', 'forRootAsync', 'registerAsync']);
+
+/** What a plugin of Fastify is handed, and what it is registered on. https://fastify.dev/docs/latest/Reference/Plugins/ */
+export const pluginTarget: { instance: ApiId; made: ReadonlySet<string> } = {
+  instance: 'fastify#FastifyInstance()',
+  made: new Set(['fastify#default()', 'fastify#fastify()', 'fastify#()', 'fastify#FastifyInstance()']),
+};
+
 /** Methods that take the name of an event, then its listener. https://nodejs.org/api/events.html */
 export const listenerMethods: ReadonlySet<string> = new Set([
   'addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener',

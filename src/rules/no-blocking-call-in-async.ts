@@ -8,6 +8,7 @@ import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
+import { isInStartHook } from '../analysis/event-loop/start-hooks.js';
 import { isBeforeListening, isForLoading, isOnListening, isWhileLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
@@ -153,6 +154,7 @@ export default createRule<[RuleOptions], MessageId>({
     /** While a program starts there is nobody to wait. */
     function isStartUp(node: TSESTree.Node, { callee }: Block): boolean {
       return isBeforeListening(node, sourceCode) || isOnListening(node, sourceCode) || isForLoading(node, callee, sourceCode) ||
+        isInStartHook(node, sourceCode) ||
         (enclosingFunction(node) !== undefined && isWhileLoading(node, sourceCode));
     }
 
