@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { placesOf } from '../analysis/boundaries/places.js';
 import { calledInit, promisedInit } from '../analysis/concurrency/handed-init.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
@@ -8,6 +9,7 @@ import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
 import { lockModules, lockVerbs } from '../catalog/openers.js';
+import { handlerFamilies } from '../catalog/route-places.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';
 
@@ -64,7 +66,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (promised && !isLocked(promised.race, node)) {
         context.report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
       }
-      if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node)) return;
+      if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node) || isAlone(race.within)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
       const { text: place } = race.place;
@@ -89,6 +91,11 @@ export default createRule<[RuleOptions], MessageId>({
         node: node.callee, messageId: 'racyCall',
         data: { call: spelling(node.callee, sourceCode), place: handed.race.place.text, made: handed.made },
       });
+    }
+
+    /** A function of AWS Lambda serves one event at a time: nobody comes in between. */
+    function isAlone(within: FunctionNode): boolean {
+      return placesOf(within, sourceCode)?.[0]?.id === handlerFamilies.lambda[0];
     }
 
     /** Does the function, or one around it, run under a lock, or take one before? */

@@ -13,8 +13,14 @@ ruleTester.run(rule.name, rule, {
     { name: 'something else is awaited before', code: `class Bus { async get() { if (this.client) return this.client; const url = await lookUp(); if (!this.opening) this.opening = openQueue(url); this.client = await this.opening; return this.client; } }` },
     { name: 'a method gives the kept promise', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { return (this.opening ??= openQueue()); } }` },
     { name: 'a function gives the kept promise, started if need be', code: `let link, opening; async function get() { if (!link) link = await open(); return link; } function open() { if (opening) return opening; opening = (async () => connect())(); return opening; }` },
+    { name: 'a function of Lambda serves one event at a time', code: `let server; export const handler = async (event, context) => { server = server ?? (await bootstrap()); return server(event, context); };` },
+    { name: 'a function of Lambda, by its type', code: `import type { Handler } from 'aws-lambda'; let link; export const consume: Handler = async (event) => { if (!link) { link = await connect(); } return link; };` },
   ],
   invalid: [
+    {
+      name: 'a helper of a function of Lambda may run twice at once', code: `let link; async function get() { if (!link) link = await connect(); return use(link); } export const handler = async (event) => Promise.all(event.Records.map(get));`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 45, endColumn: 49, suggestions: null }],
+    },
     {
       name: 'the promise beside the value is made in any case', code: `let link, opening; async function get() { if (link) return link; opening = connect(); link = await opening; return link; }`,
       errors: [{
