@@ -51,6 +51,9 @@ export const startEvents: ReadonlySet<unknown> = new Set(['mount']);
 /** Methods that NestJS calls once, before it listens. https://docs.nestjs.com/fundamentals/lifecycle-events */
 export const startHooks: ReadonlySet<string> = new Set(['onApplicationBootstrap', 'onModuleInit']);
 
+/** Exports of a page that are called while the pages are built. https://nextjs.org/docs/pages/building-your-application/data-fetching/get-static-props */
+export const buildExports: ReadonlySet<string> = new Set(['generateStaticParams', 'getStaticPaths', 'getStaticProps']);
+
 /** Methods of modules that take a factory. https://docs.nestjs.com/fundamentals/dynamic-modules */
 export const asyncModuleMethods: ReadonlySet<string> = new Set(['forFeatureAsync', 'forRootAsync', 'registerAsync']);
 

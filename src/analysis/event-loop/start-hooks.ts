@@ -1,16 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { asyncModuleMethods, pluginTarget, startHooks } from '../../catalog/event-loop.js';
+import { asyncModuleMethods, buildExports, pluginTarget, startHooks } from '../../catalog/event-loop.js';
 import { enclosingFunction, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { parameterReference } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { localCalls } from './local-calls.js';
 
 /**
  * Does a node run in what a framework runs once, before it serves anybody: a plugin of Fastify, `onModuleInit` of NestJS, the factory
- * of a provider? The handlers that are made there run later.
+ * of a provider, `getStaticProps` of Next.js? The handlers that are made there run later.
  */
 export function isInStartHook(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (!mayHaveHooks(sourceCode)) return false;
@@ -19,9 +20,9 @@ export function isInStartHook(node: TSESTree.Node, sourceCode: SourceCode): bool
   return fn !== undefined && isStartHook(fn, sourceCode) === true;
 }
 
-const mayHaveHooks = perFile(({ text }) => text.includes('astify') || text.includes('@nestjs/') || text.includes('useFactory'));
+const mayHaveHooks = perFile(({ text }) => text.includes('astify') || text.includes('@nestjs/') || text.includes('useFactory') || /\b(?:generate|get)Static[PpA-Z]/.test(text));
 
-const isStartHook = perNode<FunctionNode, boolean>((fn, sourceCode) => isPlugin(fn, sourceCode) || isModuleHook(fn) || isFactory(fn));
+const isStartHook = perNode<FunctionNode, boolean>((fn, sourceCode) => isPlugin(fn, sourceCode) || isModuleHook(fn) || isFactory(fn) || isForBuild(fn, sourceCode));
 
 /** It is handed the application: by its type or its place, or by `app.register(async (instance) => …)`. */
 function isPlugin(fn: FunctionNode, sourceCode: SourceCode): boolean {
@@ -46,4 +47,9 @@ function isFactory(fn: FunctionNode): boolean {
   if (keys.includes('scope')) return false;
   const call = wrapped(parent.parent).parent;
   return keys.includes('provide') || (call?.type === 'CallExpression' && asyncModuleMethods.has(lastName(call.callee)));
+}
+
+/** `export async function getStaticProps() { … }`, `export const getStaticPaths = async () => …` */
+function isForBuild(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  return (functionPositions(fn, sourceCode) ?? []).some((position) => buildExports.has(exportedName(position) ?? ''));
 }

@@ -10,8 +10,13 @@ ruleTester.run('no-blocking-call-in-async: what a framework runs once, before it
     { name: 'NestJS: methods at the start', code: `import { Injectable } from '@nestjs/common'; import { readFileSync } from 'node:fs'; @Injectable() export class Pages { async onModuleInit() { this.page = readFileSync('page.html'); } async onApplicationBootstrap() { this.other = readFileSync('other.html'); } }` },
     { name: 'NestJS: factory of a provider', code: `import { readFileSync } from 'node:fs'; export const providers = [{ provide: 'DB', useFactory: async () => connect({ ca: readFileSync('ca.pem') }) }];` },
     { name: 'NestJS: factory of a module', code: `import { readFileSync } from 'node:fs'; export const tokens = JwtModule.registerAsync({ useFactory: async () => ({ key: readFileSync('key.pem') }) });` },
+    { name: 'Next.js: while the pages are built', code: `import { readdirSync, readFileSync } from 'node:fs'; export async function getStaticProps() { return { props: { page: readFileSync('page.md', 'utf8') } }; } export const getStaticPaths = async () => ({ paths: readdirSync('pages').map((name) => readFileSync(name, 'utf8')) }); export async function generateStaticParams() { return readdirSync('pages'); }` },
   ],
   invalid: [
+    {
+      name: 'Next.js: for each request', code: `import { gunzipSync } from 'node:zlib'; export async function getStaticProps() { return {}; } export async function getServerSideProps() { return { props: { page: gunzipSync(page) } }; }`,
+      errors: [{ messageId: 'blockingCall', line: 1, column: 164, endColumn: 174, suggestions: null }],
+    },
     {
       name: 'Fastify: handler in a plugin', code: `import fp from 'fastify-plugin'; import { gunzipSync } from 'node:zlib'; export default fp(async (app) => { app.get('/', async () => gunzipSync('page.html')); });`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 134, endColumn: 144, suggestions: null }],
