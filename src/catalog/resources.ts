@@ -35,6 +35,8 @@ export interface Resource {
   twoEnds?: true;
   /** Programs often hold it until they end. */
   lasting?: true;
+  /** Whoever listens to this event of it keeps it in order to be told. */
+  tells?: string;
   /** Methods whose result holds it: whoever has that may release it. */
   holders?: ReadonlySet<string>;
   /** Whoever is given it closes it; `read`: so does whoever reads it. */
@@ -226,10 +228,9 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['tmp#dirSync', tempObject],
   ['tmp#fileSync', tempObject],
   // @types/pg 8.23.1, @types/pg-pool 2.0.7
-  ['pg#Pool().connect', pooled],
-  ['pg#native.Pool().connect', pooled],
-  ['pg-pool#default().connect', pooled],
-  ['pg#Client', { ...connection, given: 'value', openedBy: 'connect' }],
+  ...(['pg#Pool().connect', 'pg#native.Pool().connect', 'pg-pool#default().connect'] as const).map(
+    (id): [ApiId, Resource] => [id, { ...pooled, tells: 'notification' }]),
+  ['pg#Client', { ...connection, given: 'value', openedBy: 'connect', tells: 'notification' }],
   // mysql2 3.24.6, @types/mysql 2.15.28, mariadb 3.5.4
   ['mysql2/promise#createPool().getConnection', pooled],
   ['mysql2/promise#Pool().getConnection', pooled],

@@ -11,6 +11,7 @@ import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisiti
 import { runningTimer } from '../analysis/resources/class-timers.js';
 import { givenOutTo } from '../analysis/resources/given-out.js';
 import { type Holding, holdingOf } from '../analysis/resources/holding.js';
+import { isHeldToListen } from '../analysis/resources/listening.js';
 import { isProgramStart } from '../analysis/resources/program-start.js';
 import { type Fate, fateOf } from '../analysis/resources/release-fate.js';
 import { listenerPerRequest } from '../analysis/resources/request-listeners.js';
@@ -102,7 +103,8 @@ export default createRule<[RuleOptions], MessageId>({
       if (!acquisition || isOneTooMany(acquisition)) return false;
       const holding = holdingOf(acquisition, sourceCode);
       const fate = fateOf(acquisition, holding, catalog, sourceCode);
-      const isLasting = resource.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
+      const isLasting = fate?.kind === 'never' &&
+        ((resource.lasting === true && isProgramStart(acquisition.owner, sourceCode)) || isHeldToListen(acquisition));
       if (fate && !isLasting) report(acquisition, holding, fate);
       return !holding.handedOver;
     }

@@ -10,8 +10,20 @@ ruleTester.run('require-resource-cleanup: listeners per connection', rule, {
     { name: 'connections of a database', code: `import { EventEmitter } from 'node:events'; import { Pool } from 'own-pool'; const news = new EventEmitter(); const pool = new Pool(); pool.on('connection', (link) => { news.on('item', (item) => link.send(item)); });` },
     { name: 'an emitter of the connection', code: `import { EventEmitter } from 'node:events'; import { createServer } from 'node:net'; createServer((socket) => { const lines = new EventEmitter(); lines.on('line', (line) => socket.write(line)); }).listen(80);` },
     { name: 'a worker of the request', code: `import express from 'express'; import { Worker } from 'node:worker_threads'; const app = express(); app.get('/', (req, res) => { const worker = new Worker('./sum.js'); worker.on('message', (sum) => res.json(sum)); });` },
+    { name: 'a connection that is kept in order to be told', code: `import { Pool } from 'pg'; const pool = new Pool(); export async function subscribe(show) { const client = await pool.connect(); client.on('notification', show); await client.query('LISTEN news'); }` },
+    { name: 'a client that is kept in order to be told', code: `import { Client } from 'pg'; export async function subscribe(show) { const client = new Client(); await client.connect(); client.on('notification', show); await client.query('LISTEN news'); }` },
   ],
   invalid: [
+    {
+      name: 'a connection whose failures alone are told', code: `import { Pool } from 'pg'; const pool = new Pool(); export async function load(show) { const client = await pool.connect(); client.on('error', show); return client.query('select 1'); }`,
+      errors: [{
+        messageId: 'neverReleased', line: 1, column: 109, endColumn: 121,
+        suggestions: [{
+          messageId: 'wrapInFinally',
+          output: `import { Pool } from 'pg'; const pool = new Pool(); export async function load(show) { const client = await pool.connect(); try { client.on('error', show); return await client.query('select 1'); } finally { client.release(); } }`,
+        }],
+      }],
+    },
     {
       name: 'server of web sockets', code: `import { EventEmitter } from 'node:events'; import { WebSocketServer } from 'ws'; const news = new EventEmitter(); const wss = new WebSocketServer({ port: 80 }); wss.on('connection', (ws) => { news.on('item', (item) => ws.send(item)); });`,
       errors: [{ messageId: 'listenerPerConnection', data: { event: "'item'", emitter: 'news' }, line: 1, column: 194, endColumn: 201 }],
