@@ -8,6 +8,7 @@ import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrenc
 import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
+import { startHooks } from '../catalog/event-loop.js';
 import { lockModules, lockVerbs } from '../catalog/openers.js';
 import { handlerFamilies } from '../catalog/route-places.js';
 import { createRule } from '../create-rule.js';
@@ -93,9 +94,9 @@ export default createRule<[RuleOptions], MessageId>({
       });
     }
 
-    /** A function of AWS Lambda serves one event at a time: nobody comes in between. */
+    /** A function of AWS Lambda serves one event at a time, and NestJS calls `onModuleInit` once: nobody comes in between. */
     function isAlone(within: FunctionNode): boolean {
-      return placesOf(within, sourceCode)?.[0]?.id === handlerFamilies.lambda[0];
+      return startHooks.has(functionName(within) ?? '') || placesOf(within, sourceCode)?.[0]?.id === handlerFamilies.lambda[0];
     }
 
     /** Does the function, or one around it, run under a lock, or take one before? */

@@ -13,6 +13,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'something else is awaited before', code: `class Bus { async get() { if (this.client) return this.client; const url = await lookUp(); if (!this.opening) this.opening = openQueue(url); this.client = await this.opening; return this.client; } }` },
     { name: 'a method gives the kept promise', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { return (this.opening ??= openQueue()); } }` },
     { name: 'a function gives the kept promise, started if need be', code: `let link, opening; async function get() { if (!link) link = await open(); return link; } function open() { if (opening) return opening; opening = (async () => connect())(); return opening; }` },
+    { name: 'a method that NestJS calls once', code: `class Bus { async onModuleInit() { if (!this.client) { this.client = await createClient(); } } }` },
     { name: 'a function of Lambda serves one event at a time', code: `let server; export const handler = async (event, context) => { server = server ?? (await bootstrap()); return server(event, context); };` },
     { name: 'a function of Lambda, by its type', code: `import type { Handler } from 'aws-lambda'; let link; export const consume: Handler = async (event) => { if (!link) { link = await connect(); } return link; };` },
   ],
