@@ -59,6 +59,7 @@ export default createRule<[RuleOptions], MessageId>({
     if (!sourceCode.text.includes('await') && !sourceCode.text.includes('.then(')) return {};
     const ownLocks = new Set(locks);
     const reported = new Set<FunctionNode>();
+    const filled = new Set<TSESTree.AwaitExpression>();
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
@@ -70,6 +71,10 @@ export default createRule<[RuleOptions], MessageId>({
       if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node) || isAlone(race.within)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
+      // `client = made; db = made.db();`: what was made once is one mistake, however many places it fills.
+      const last = race.awaits.at(-1) as TSESTree.AwaitExpression;
+      if (filled.has(last)) return;
+      filled.add(last);
       const { text: place } = race.place;
       const edit = node.type === 'AssignmentExpression' ? cachePromise(node, race, sourceCode) : undefined;
       context.report({

@@ -19,6 +19,17 @@ ruleTester.run(rule.name, rule, {
   ],
   invalid: [
     {
+      name: 'two places that one client fills', code: `let client, db; export async function get() { if (client && db) return { client, db }; const made = await connect(); client = made; db = made.db('x'); return { client, db }; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'client', made: 'connect()' }, line: 1, column: 118, endColumn: 124, suggestions: null }],
+    },
+    {
+      name: 'two places, each with its own', code: `let client, pool; export async function get() { if (client && pool) return use(client, pool); client = await connect(); pool = await openPool(); return use(client, pool); }`,
+      errors: [
+        { messageId: 'racyInit', data: { place: 'client', made: 'connect()' }, line: 1, column: 95, endColumn: 101, suggestions: null },
+        { messageId: 'racyInit', data: { place: 'pool', made: 'openPool()' }, line: 1, column: 121, endColumn: 125, suggestions: null },
+      ],
+    },
+    {
       name: 'a helper of a function of Lambda may run twice at once', code: `let link; async function get() { if (!link) link = await connect(); return use(link); } export const handler = async (event) => Promise.all(event.Records.map(get));`,
       errors: [{ messageId: 'racyInit', line: 1, column: 45, endColumn: 49, suggestions: null }],
     },
