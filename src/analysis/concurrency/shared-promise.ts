@@ -23,9 +23,13 @@ export function isSharedPromise(node: TSESTree.Node, within: FunctionNode, sourc
       const entry = keptEntry(inner, within, sourceCode);
       if (entry) return isOnlyStartedOnce(entry, within, sourceCode);
       const fn = step < mostSteps ? localFunctionOf(unwrap(inner.callee), sourceCode) : undefined;
-      const values = fn && !fn.generator ? returnedBy(fn, sourceCode) : [];
-      return fn !== undefined && values.length > 0 && values.every((value) => isSharedPromise(value, fn, sourceCode, step + 1));
+      if (!fn || fn.generator) return false;
+      // What the function waits for itself may open something as well.
+      const parts = [...returnedBy(fn, sourceCode), ...awaitsIn(fn.range[0], fn.range[1], fn, sourceCode)];
+      return parts.length > 0 && parts.every((part) => isSharedPromise(part, fn, sourceCode, step + 1));
     }
+    case 'AwaitExpression':
+      return isSharedPromise(inner.argument, within, sourceCode, step);
     case 'LogicalExpression': {
       // `opening ?? (opening = connect())`
       const right = unwrap(inner.right);

@@ -14,6 +14,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'a method gives the kept promise', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { return (this.opening ??= openQueue()); } }` },
     { name: 'a function gives the kept promise, started if need be', code: `let link, opening; async function get() { if (!link) link = await open(); return link; } function open() { if (opening) return opening; opening = (async () => connect())(); return opening; }` },
     { name: 'a method that NestJS calls once', code: `class Bus { async onModuleInit() { if (!this.client) { this.client = await createClient(); } } }` },
+    { name: 'a method waits for the kept promise and gives what came of it', code: `class Bus { async get() { if (!this.client) this.client = await this.open(); return this.client; } async open() { this.opening ??= openQueue(); return await this.opening; } }` },
     { name: 'a function of Lambda serves one event at a time', code: `let server; export const handler = async (event, context) => { server = server ?? (await bootstrap()); return server(event, context); };` },
     { name: 'a function of Lambda, by its type', code: `import type { Handler } from 'aws-lambda'; let link; export const consume: Handler = async (event) => { if (!link) { link = await connect(); } return link; };` },
   ],
@@ -50,6 +51,10 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'what is kept where it is awaited is no promise', code: `let client, other; async function get() { client ??= await (other = connect()); return use(client); }`,
       errors: [{ messageId: 'racyInit', line: 1, column: 43, endColumn: 49, suggestions: null }],
+    },
+    {
+      name: 'a method has another one open it, and gives it back', code: `class Bus { async get() { if (!this.client) this.client = await this.ready(); return this.client; } async ready() { await openQueue(this); return this.client; } }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 45, endColumn: 56, suggestions: null }],
     },
     {
       name: 'a method starts a new one each time', code: `class Bus { async get() { if (!this.link) this.link = await this.open(); return this.link; } open() { this.opening = openQueue(); return this.opening; } }`,
