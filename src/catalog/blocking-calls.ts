@@ -88,7 +88,7 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...fileTools.flatMap(([module, ...names]) => single(names.map((name): ApiId => `${module}#${name}`), 'its asynchronous form')),
   ...single(['tinyglobby#globSync'], '`await glob(…)`'),
   ...single(['resolve#sync'], 'the callback form of `resolve`'),
-  ...single(['execa#sync', 'execa#execaSync', 'execa#commandSync', 'execa#execaCommandSync', 'execa#$.sync'], '`await execa(…)`'),
+  ...single(['execa#sync', 'execa#execaSync', 'execa#commandSync', 'execa#execaCommandSync', 'execa#$.sync', 'execa#$().sync'], '`await execa(…)`'),
   ...single(['cross-spawn#sync'], '`spawn`, and await its "close" event'),
   ...single(['global#Bun.spawnSync', 'bun#spawnSync'], '`Bun.spawn`, and await its `exited`'),
   ...single(['shelljs#exec'], '`execFile` with `promisify`, or the option `async`', { when: 'no async option' }),

@@ -48,6 +48,21 @@ export const lastEvents: ReadonlySet<unknown> = new Set(['exit', 'uncaughtExcept
 /** Events that come once, while a program starts. https://expressjs.com/en/5x/api.html#app.onmount */
 export const startEvents: ReadonlySet<unknown> = new Set(['mount']);
 
+/** Methods that NestJS calls once, before it listens. https://docs.nestjs.com/fundamentals/lifecycle-events */
+export const startHooks: ReadonlySet<string> = new Set(['onApplicationBootstrap', 'onModuleInit']);
+
+/** Exports of a page that are called while the pages are built. https://nextjs.org/docs/pages/building-your-application/data-fetching/get-static-props */
+export const buildExports: ReadonlySet<string> = new Set(['generateStaticParams', 'getStaticPaths', 'getStaticProps']);
+
+/** Methods of modules that take a factory. https://docs.nestjs.com/fundamentals/dynamic-modules */
+export const asyncModuleMethods: ReadonlySet<string> = new Set(['forFeatureAsync', 'forRootAsync', 'registerAsync']);
+
+/** What a plugin of Fastify is handed, and what it is registered on. https://fastify.dev/docs/latest/Reference/Plugins/ */
+export const pluginTarget: { instance: ApiId; made: ReadonlySet<string> } = {
+  instance: 'fastify#FastifyInstance()',
+  made: new Set(['fastify#default()', 'fastify#fastify()', 'fastify#()', 'fastify#FastifyInstance()']),
+};
+
 /** Methods that take the name of an event, then its listener. https://nodejs.org/api/events.html */
 export const listenerMethods: ReadonlySet<string> = new Set([
   'addEventListener', 'addListener', 'on', 'once', 'prependListener', 'prependOnceListener',
@@ -111,6 +126,12 @@ export const inPlaceHelpers: ReadonlySet<string> = new Set([
   ...elementCallbacks.keys(), 'each', 'eachRight', 'forEachRight', 'forIn', 'forOwn', 'groupBy', 'keyBy', 'mapKeys', 'mapValues',
   'maxBy', 'minBy', 'omitBy', 'orderBy', 'partition', 'pickBy', 'reject', 'sortBy', 'sumBy', 'tap', 'times', 'transform', 'uniqBy',
 ]);
+
+/** The package whose functions run lists of tasks, given as functions, in lists or in objects. https://caolan.github.io/async/v3/docs.html */
+export const taskModule = 'async';
+
+/** Its functions that make a queue: the worker that they are given runs later. */
+export const queueMakers: ReadonlySet<string> = new Set(['cargo', 'cargoQueue', 'priorityQueue', 'queue']);
 
 /** Last names of calls that look for files and read none. */
 export const lookingCalls: ReadonlySet<string> = new Set([

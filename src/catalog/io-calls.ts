@@ -103,6 +103,23 @@ export const limiterMakers: ReadonlySet<string> = new Set([
   'async-mutex', 'async-sema', 'bottleneck', 'p-limit', 'p-queue', 'p-throttle', 'semaphore-async-await', 'throat',
 ]);
 
+/** Where a limiter is told how many it lets through; it has no limit where none of the options is given, or all say `Infinity`. */
+export interface LimiterBounds {
+  options: readonly string[];
+  /** Without options there is no limit either; the others refuse to be made without one. */
+  isOptional: boolean;
+}
+
+/**
+ * https://github.com/sindresorhus/p-limit#plimitconcurrency, https://github.com/sindresorhus/p-queue#pqueueoptions,
+ * https://github.com/SGrondin/bottleneck#constructor
+ */
+export const limiterBounds: ReadonlyMap<ApiId, LimiterBounds> = new Map<ApiId, LimiterBounds>([
+  ['p-limit#default()', { options: ['concurrency'], isOptional: false }],
+  ['p-queue#default()', { options: ['concurrency', 'intervalCap'], isOptional: true }],
+  ['bottleneck#default()', { options: ['maxConcurrent', 'minTime', 'reservoir'], isOptional: true }],
+]);
+
 /** Words in the names of functions and objects that let only so many at a time through. */
 export const limiterWords: ReadonlySet<string> = new Set([
   'batch', 'bottleneck', 'concurrency', 'limit', 'limited', 'limiter', 'lock', 'mutex', 'queue', 'rate', 'schedule', 'scheduler', 'sema',

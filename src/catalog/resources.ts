@@ -17,6 +17,8 @@ export interface Resource {
   callbackRelease?: number;
   /** It is itself a function, and calling it is the release. */
   byCall?: true;
+  /** What has to be released where nobody takes what the call gives: `await mutex.acquire();`, `mutex.release();`. */
+  untaken?: Resource;
   /** Element of the array it comes in. */
   element?: number;
   /** It is open from the call of this method on. */
@@ -33,6 +35,8 @@ export interface Resource {
   twoEnds?: true;
   /** Programs often hold it until they end. */
   lasting?: true;
+  /** Whoever listens to this event of it keeps it in order to be told. */
+  tells?: string;
   /** Methods whose result holds it: whoever has that may release it. */
   holders?: ReadonlySet<string>;
   /** Whoever is given it closes it; `read`: so does whoever reads it. */
@@ -224,10 +228,9 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['tmp#dirSync', tempObject],
   ['tmp#fileSync', tempObject],
   // @types/pg 8.23.1, @types/pg-pool 2.0.7
-  ['pg#Pool().connect', pooled],
-  ['pg#native.Pool().connect', pooled],
-  ['pg-pool#default().connect', pooled],
-  ['pg#Client', { ...connection, given: 'value', openedBy: 'connect' }],
+  ...(['pg#Pool().connect', 'pg#native.Pool().connect', 'pg-pool#default().connect'] as const).map(
+    (id): [ApiId, Resource] => [id, { ...pooled, tells: 'notification' }]),
+  ['pg#Client', { ...connection, given: 'value', openedBy: 'connect', tells: 'notification' }],
   // mysql2 3.24.6, @types/mysql 2.15.28, mariadb 3.5.4
   ['mysql2/promise#createPool().getConnection', pooled],
   ['mysql2/promise#Pool().getConnection', pooled],
@@ -283,9 +286,9 @@ export const resources: Catalog<Resource> = new Map<ApiId, Resource>([
   ['typeorm#Connection().createQueryRunner', queryRunner],
   ['typeorm#getConnection().createQueryRunner', queryRunner],
   // async-mutex 0.5.0, async-sema 3.1.1, await-lock 3.0.0, redis-semaphore 5.8.0, @types/proper-lockfile 4.1.4, redlock 4.2.0
-  ['async-mutex#Mutex().acquire', lockRelease],
-  ['async-mutex#withTimeout().acquire', lockRelease],
-  ['async-mutex#Semaphore().acquire', { ...lockRelease, element: 1 }],
+  ['async-mutex#Mutex().acquire', { ...lockRelease, untaken: lockReceiver }],
+  ['async-mutex#withTimeout().acquire', { ...lockRelease, untaken: lockReceiver }],
+  ['async-mutex#Semaphore().acquire', { ...lockRelease, untaken: lockReceiver, element: 1 }],
   ['async-sema#Sema().acquire', lockReceiver],
   ['await-lock#default().acquireAsync', lockReceiver],
   ['redis-semaphore#Mutex().acquire', lockReceiver],
@@ -307,16 +310,4 @@ export const startWords: ReadonlySet<string> = new Set([
 /** Methods by which a class says that it can be closed. */
 export const closeMethods: ReadonlySet<string> = new Set([
   'close', 'destroy', 'disconnect', 'dispose', 'shutdown', 'stop', 'onModuleDestroy', 'onApplicationShutdown', 'beforeApplicationShutdown',
-]);
-
-/** What the first parameters of a function that runs for each request are. */
-export const requestTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  'express#Request()', 'fastify#FastifyRequest()', 'hono#Context()', 'http#IncomingMessage()', 'koa#Context()', 'place#FetchEvent()',
-]);
-
-/** Classes whose instances keep listeners. */
-export const emitterTypes: ReadonlySet<ApiId> = new Set<ApiId>([
-  'events#default', 'events#EventEmitter', 'eventemitter3#default', 'eventemitter3#EventEmitter', 'global#NodeJS.EventEmitter',
-  // https://docs.nestjs.com/techniques/events
-  'eventemitter2#default', 'eventemitter2#EventEmitter2', '@nestjs/event-emitter#EventEmitter2',
 ]);

@@ -8,6 +8,7 @@ import { helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { objectView } from '../analysis/values/object-view.js';
 import { isOnceOnly } from '../analysis/event-loop/once-only.js';
 import { hasSingleUser } from '../analysis/event-loop/single-user.js';
+import { isInStartHook } from '../analysis/event-loop/start-hooks.js';
 import { isBeforeListening, isForLoading, isOnListening, isWhileLoading } from '../analysis/event-loop/start-up.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
@@ -104,6 +105,12 @@ export default createRule<[RuleOptions], MessageId>({
       blocks.push({ node, callee: node.callee, entry, place: placeOf(node, sourceCode) });
     }
 
+    /** `$.sync`ls`` */
+    function collectTemplate(node: TSESTree.TaggedTemplateExpression): void {
+      const entry = blockingEntry(node.tag);
+      if (entry && !isOnceOnly(node, sourceCode)) blocks.push({ node, callee: node.tag, entry, place: placeOf(node, sourceCode) });
+    }
+
     /** What blocks under a condition only is told by a call of it. */
     function mayBeHandedOver(node: TSESTree.Node): boolean {
       const entry = blockingEntry(node);
@@ -147,6 +154,7 @@ export default createRule<[RuleOptions], MessageId>({
     /** While a program starts there is nobody to wait. */
     function isStartUp(node: TSESTree.Node, { callee }: Block): boolean {
       return isBeforeListening(node, sourceCode) || isOnListening(node, sourceCode) || isForLoading(node, callee, sourceCode) ||
+        isInStartHook(node, sourceCode) ||
         (enclosingFunction(node) !== undefined && isWhileLoading(node, sourceCode));
     }
 
@@ -187,6 +195,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (entry && !isOnceOnly(name, sourceCode)) blocks.push({ node: name, callee: name, entry, place });
         }
       },
+      TaggedTemplateExpression: collectTemplate,
       'Program:exit'() {
         if (blocks.length === 0 || isWorkerFile(sourceCode)) return;
         if (options.checkCommands || !hasSingleUser(context)) report();

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, type FunctionNode, functionName, isFunction, unwrap, wrapped } from '../analysis/core/ast.js';
+import { placesOf } from '../analysis/boundaries/places.js';
 import { calledInit, promisedInit } from '../analysis/concurrency/handed-init.js';
 import { type RacyInit, racyInit } from '../analysis/concurrency/lazy-init.js';
 import { calledName, isMadeAnew, isMark, openerOf } from '../analysis/concurrency/made.js';
@@ -8,7 +9,9 @@ import { namesOf } from '../analysis/core/nodes.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { wordsOf } from '../analysis/core/words.js';
+import { startHooks } from '../catalog/event-loop.js';
 import { lockModules, lockVerbs } from '../catalog/openers.js';
+import { handlerFamilies } from '../catalog/route-places.js';
 import { createRule } from '../create-rule.js';
 import { cachePromise } from '../fix/cache-promise.js';
 
@@ -57,6 +60,7 @@ export default createRule<[RuleOptions], MessageId>({
     if (!namesOf(sourceCode).has('then') && !sourceCode.text.includes('await')) return {};
     const ownLocks = new Set(locks);
     const reported = new Set<FunctionNode>();
+    const filled = new Set<TSESTree.AwaitExpression>();
 
     function check(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
       const race = racyInit(node, sourceCode);
@@ -65,9 +69,13 @@ export default createRule<[RuleOptions], MessageId>({
       if (promised && !isLocked(promised.race, node)) {
         context.report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
       }
-      if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node)) return;
+      if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node) || isAlone(race.within)) return;
       const opener = openerOf(race, value, sourceCode);
       if (opener === undefined && (!checkValues || isMark(value))) return;
+      // `client = made; db = made.db();`: what was made once is one mistake, however many places it fills.
+      const last = race.awaits.at(-1) as TSESTree.AwaitExpression;
+      if (filled.has(last)) return;
+      filled.add(last);
       const { text: place } = race.place;
       const edit = node.type === 'AssignmentExpression' ? cachePromise(node, race, sourceCode) : undefined;
       context.report({
@@ -90,6 +98,11 @@ export default createRule<[RuleOptions], MessageId>({
         node: node.callee, messageId: 'racyCall',
         data: { call: spelling(node.callee, sourceCode), place: handed.race.place.text, made: handed.made },
       });
+    }
+
+    /** A function of AWS Lambda serves one event at a time, and NestJS calls `onModuleInit` once: nobody comes in between. */
+    function isAlone(within: FunctionNode): boolean {
+      return startHooks.has(functionName(within) ?? '') || placesOf(within, sourceCode)?.[0]?.id === handlerFamilies.lambda[0];
     }
 
     /** Does the function, or one around it, run under a lock, or take one before? */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, unwrap, walk } from '../analysis/core/ast.js';
 import { ioKindOf, type IoCall, ioOf, isHeldBack, isKeyed } from '../analysis/concurrency/io-calls.js';
-import { isLimiter, isMadeForCall, turnOf } from '../analysis/concurrency/limiters.js';
+import { isLimiter, letsAllThrough, turnOf } from '../analysis/concurrency/limiters.js';
 import { listCall } from '../analysis/concurrency/list-calls.js';
 import { addedTo, growthAt, isSettled, isWatched, listBegunBy, loopAround } from '../analysis/concurrency/filled-lists.js';
 import { isBoundedList } from '../analysis/concurrency/list-bound.js';
@@ -230,7 +230,7 @@ export default createRule<[RuleOptions], MessageId>({
       if (executor) return workOf(executor);
       if (inner.type !== 'CallExpression') return undefined;
       if (isLimiter(inner.callee, sourceCode)) {
-        const work = isKeyed(inner, round, sourceCode) || isMadeForCall(inner, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;
+        const work = isKeyed(inner, round, sourceCode) || letsAllThrough(inner, sourceCode) ? inner.arguments.find((each) => isFunction(each)) : undefined;
         return work && workOf(work);
       }
       const callee = unwrap(inner.callee);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike, FunctionNode } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
-import { mayUse } from '../analysis/core/file-modules.js';
+import { mayImportAny, mayUse } from '../analysis/core/file-modules.js';
 import { hasNameLike } from '../analysis/core/nodes.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
@@ -12,9 +12,11 @@ import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisiti
 import { runningTimer } from '../analysis/resources/class-timers.js';
 import { givenOutTo } from '../analysis/resources/given-out.js';
 import { type Holding, holdingOf } from '../analysis/resources/holding.js';
+import { isHeldToListen } from '../analysis/resources/listening.js';
 import { isProgramStart } from '../analysis/resources/program-start.js';
 import { type Fate, fateOf } from '../analysis/resources/release-fate.js';
 import { listenerPerRequest } from '../analysis/resources/request-listeners.js';
+import { emitterModules } from '../catalog/emitters.js';
 import { type Resource, resources } from '../catalog/resources.js';
 import type { ApiId } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
@@ -26,7 +28,7 @@ export interface RuleOptions {
 }
 
 type MessageId =
-  | 'leftOpen' | 'listenerPerRequest' | 'neverReleased' | 'releasedUnlessThrown' | 'timerRunsOn' | 'timerWithoutEnd' | 'wrapInFinally';
+  | 'leftOpen' | 'listenerPerConnection' | 'listenerPerRequest' | 'neverReleased' | 'releasedUnlessThrown' | 'timerRunsOn' | 'timerWithoutEnd' | 'wrapInFinally';
 
 /** What is opened and not closed on every way out of the function is gone for good: pools run dry, files stay open. */
 export default createRule<[RuleOptions], MessageId>({
@@ -55,6 +57,8 @@ export default createRule<[RuleOptions], MessageId>({
         'Nothing holds this timer, so `{{closer}}()` cannot end it: it keeps the process and this object alive. Keep it in a field and clear it there.',
       listenerPerRequest:
         'Each request adds one more listener for {{event}} to `{{emitter}}`, which outlives it: memory grows and every listener runs. Take it off when the response ends.',
+      listenerPerConnection:
+        'Each connection adds one more listener for {{event}} to `{{emitter}}`, which outlives it: memory grows and every listener runs. Take it off when the connection closes.',
       wrapInFinally: 'Put what follows into `try { … } finally { {{release}} }`.',
     },
     schema: [{
@@ -100,7 +104,8 @@ export default createRule<[RuleOptions], MessageId>({
       if (!acquisition || isOneTooMany(acquisition)) return false;
       const holding = holdingOf(acquisition, sourceCode);
       const fate = fateOf(acquisition, holding, catalog, sourceCode);
-      const isLasting = resource.lasting && fate?.kind === 'never' && isProgramStart(acquisition.owner, sourceCode);
+      const isLasting = fate?.kind === 'never' &&
+        ((resource.lasting === true && isProgramStart(acquisition.owner, sourceCode)) || isHeldToListen(acquisition));
       if (fate && !isLasting) report(acquisition, holding, fate);
       return !holding.handedOver;
     }
@@ -127,10 +132,10 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     function checkListener(call: TSESTree.CallExpression): boolean {
-      const emitter = listenerPerRequest(call, sourceCode);
+      const { emitter, per } = listenerPerRequest(call, sourceCode) ?? {};
       if (!emitter) return false;
       const data = { emitter: sourceCode.getText(emitter), event: sourceCode.getText(call.arguments[0]) };
-      context.report({ node: call.callee, messageId: 'listenerPerRequest', data });
+      context.report({ node: call.callee, messageId: per === 'connection' ? 'listenerPerConnection' : 'listenerPerRequest', data });
       return true;
     }
 
@@ -148,10 +153,8 @@ function addsListeners(sourceCode: SourceCode): boolean {
   const { text } = sourceCode;
   if (!hasNameLike(/^on$|Listener$/, sourceCode)) return false;
   // An emitter of another file is known by its type alone.
-  return text.includes('process') || text.includes('mitter') || eventsModule.test(text) || typeServices(sourceCode) !== undefined;
+  return text.includes('process') || text.includes('mitter') || mayImportAny(emitterModules, sourceCode) || typeServices(sourceCode) !== undefined;
 }
-
-const eventsModule = /['"](?:node:)?events['"]/;
 
 /** Nobody opens more than this in one function by hand. */
 const mostPerFunction = 100;

@@ -1,3 +1,5 @@
+import './no-blocking-call-in-async/start-hooks.js';
+import './no-blocking-call-in-async/tasks.js';
 import './no-blocking-call-in-async/marks.js';
 import './no-blocking-call-in-async/handed-over.js';
 import './no-blocking-call-in-async/other-files.js';

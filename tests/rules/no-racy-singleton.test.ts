@@ -1,3 +1,4 @@
+import './no-racy-singleton/kept-promises.js';
 import './no-racy-singleton/ways-to-ask.js';
 import rule, { type RuleOptions } from '../../src/rules/no-racy-singleton.js';
 import { ruleTester, scriptRuleTester } from '../support/rule-tester.js';

@@ -2,6 +2,7 @@ import './no-unbounded-concurrency/ways-to-fill.js';
 import './no-unbounded-concurrency/other-files.js';
 import './no-unbounded-concurrency/libraries.js';
 import './no-unbounded-concurrency/locks.js';
+import './no-unbounded-concurrency/open-limiters.js';
 import './no-unbounded-concurrency/lists.js';
 import rule, { type RuleOptions } from '../../src/rules/no-unbounded-concurrency.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';

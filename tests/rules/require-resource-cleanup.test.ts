@@ -1,3 +1,5 @@
+import './require-resource-cleanup/untaken-locks.js';
+import './require-resource-cleanup/connections.js';
 import './require-resource-cleanup/ways-around.js';
 import './require-resource-cleanup/listeners.js';
 import './require-resource-cleanup/other-files.js';

@@ -13,7 +13,7 @@ import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { originOf } from '../values/origin.js';
 import { isOnceOnly } from '../event-loop/once-only.js';
-import { isLimiter, isMadeForCall, lockKeys, parametersIn, sourcesOf, turnOf } from './limiters.js';
+import { isLimiter, letsAllThrough, lockKeys, parametersIn, sourcesOf, turnOf } from './limiters.js';
 import { listCall } from './list-calls.js';
 
 /** A call that starts I/O. */
@@ -97,7 +97,7 @@ const firstIo: (fn: FunctionNode, sourceCode: SourceCode) => IoCall | undefined 
     if (isFunction(node)) return runsInPlace(node, sourceCode) ? undefined : 'skip';
     const turn = turnOf(node, sourceCode);
     const limiter = turn ?? (node.type === 'CallExpression' && isLimiter(node.callee, sourceCode) ? node : undefined);
-    if (limiter && !isKeyed(limiter, fn, sourceCode) && !isMadeForCall(limiter, sourceCode)) return turn ? 'stop' : 'skip';
+    if (limiter && !isKeyed(limiter, fn, sourceCode) && !letsAllThrough(limiter, sourceCode)) return turn ? 'stop' : 'skip';
     if (limiter) keys.push(...lockKeys(limiter, sourceCode));
     if (node.type !== 'CallExpression') return undefined;
     const kind = ioKindOf(node, sourceCode) ?? (isInPromise(node, fn, sourceCode) ? promisedKind(node, sourceCode) : undefined);

@@ -1,17 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { limiterMakers, limiterWords, lockWords } from '../../catalog/io-calls.js';
+import { limiterBounds, limiterMakers, limiterWords, lockWords } from '../../catalog/io-calls.js';
+import type { ApiId } from '../../catalog/types.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { wordsOf } from '../core/words.js';
+import { fieldDefinition } from '../identity/class-fields.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
 import { isLoop } from '../paths/path-types.js';
+import { objectView } from '../values/object-view.js';
+import { constantOf } from '../values/values.js';
 
 /** The call that is waited for in `await semaphore.acquire();`: what comes behind it runs only so many times at once. */
 export function turnOf(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.CallExpression | undefined {
@@ -52,11 +56,16 @@ export function lockKeys({ arguments: given, callee }: TSESTree.CallExpression, 
   return [...(member.type === 'MemberExpression' ? [member.object] : []), ...(takesKey ? given.slice(0, work === -1 ? undefined : work) : [])];
 }
 
+/** Does a limiter hold nobody back: one that each call makes for itself, or one without a limit? */
+export function letsAllThrough(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  return isMadeForCall(call, sourceCode) || isOpenLimiter(call, sourceCode);
+}
+
 /**
  * Is a limiter made where it is used, so that each call has one of its own and nobody waits: `pLimit(2)(work)`, or by a name in the
  * same run of the function?
  */
-export function isMadeForCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+function isMadeForCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   let made = unwrap(call.callee);
   while (made.type === 'MemberExpression') made = unwrap(made.object);
   if (made.type === 'Identifier') {
@@ -68,6 +77,30 @@ export function isMadeForCall(call: TSESTree.CallExpression, sourceCode: SourceC
   if (made.type !== 'CallExpression' && made.type !== 'NewExpression') return false;
   const api = resolveApi(made, sourceCode);
   return enclosingFunction(call) !== undefined && api?.path.at(-1) === '()' && limiterMakers.has(api.module);
+}
+
+/** A limit that is set after the limiter was made. */
+const laterLimit = /\.(?:chain|updateSettings)\(|\.concurrency\s*=(?!=)/;
+
+/** `pLimit(Infinity)`, `new PQueue()`, by a name or in a field of the class. */
+function isOpenLimiter(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
+  if (!usesLimiter(sourceCode) || laterLimit.test(sourceCode.text)) return false;
+  let root = unwrap(call.callee);
+  while (root.type === 'MemberExpression' && root.object.type !== 'ThisExpression') root = unwrap(root.object);
+  const variable = root.type === 'Identifier' ? variableOf(root, sourceCode) : undefined;
+  const value = root.type === 'MemberExpression' ? fieldDefinition(root, sourceCode)?.value : variable && singleDefinition(variable)?.value;
+  const made = value && unwrap(value);
+  if (made?.type !== 'CallExpression' && made?.type !== 'NewExpression') return false;
+  const bounds = limiterBounds.get(resolveApi(made, sourceCode)?.id as ApiId);
+  if (!bounds) return false;
+  const [given] = made.arguments;
+  if (!given) return bounds.isOptional;
+  if (constantOf(given, sourceCode)?.value === Infinity) return true;
+  const view = objectView(given, sourceCode);
+  return view !== undefined && bounds.options.every((option) => {
+    const limit = view.get(option);
+    return limit.state === 'absent' || (limit.state === 'present' && constantOf(limit.value, sourceCode)?.value === Infinity);
+  });
 }
 
 /** Does a loop run a node again, but not what stands before it? */

@@ -9,7 +9,8 @@ import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
 import type { RacyInit } from './lazy-init.js';
-import { isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
+import { isSharedPromise } from './shared-promise.js';
+import { type SharedPlace, sharedPlace } from './shared-state.js';
 
 /** The name of the function a call ends in: `pool.connect()` is `connect`, `new Client().connect()` too. */
 export function calledName(node: TSESTree.Node): string | undefined {
@@ -20,8 +21,9 @@ export function calledName(node: TSESTree.Node): string | undefined {
 /** Would each caller make one of its own? Not when all that is awaited is modules, or a promise that all of them wait for. */
 export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): boolean {
   const stored = unwrap(value);
-  if (isStoredTask(within, sourceCode) || (stored.type === 'AwaitExpression' && isModuleLoad(stored.argument))) return false;
-  return !awaits.every(({ argument }) => isModuleLoad(argument) || isSharedPromise(argument, within, sourceCode));
+  const isThere = (node: TSESTree.Node) => isModuleLoad(node) || isSharedPromise(node, within, sourceCode);
+  if (isStoredTask(within, sourceCode) || (stored.type === 'AwaitExpression' && isThere(stored.argument))) return false;
+  return !awaits.every(({ argument }) => isThere(argument));
 }
 
 /**
@@ -133,14 +135,6 @@ function isRequired(node: TSESTree.Node): boolean {
   if (node.type !== 'CallExpression') return false;
   const [argument] = node.arguments;
   return (node.callee.type === 'Identifier' && node.callee.name === 'require') || (argument !== undefined && isRequired(argument));
-}
-
-/** `await this.connecting`: a promise that was there before the call. */
-function isSharedPromise(node: TSESTree.Node, within: RacyInit['within'], sourceCode: SourceCode): boolean {
-  const inner = unwrap(node);
-  const kept = inner.type === 'MemberExpression' || inner.type === 'Identifier' ? sharedPlace(inner, within, sourceCode) : undefined;
-  return kept !== undefined && walk(within.body, sourceCode, (each) =>
-    (each.type === 'AssignmentExpression' && isSamePlace(sharedPlace(each.left, within, sourceCode), kept) ? 'stop' : undefined));
 }
 
 /** `this.starting = (async () => { … })()`: the task itself is what callers share. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   callbackModules, callbackTakers, handlerDecorators, hookMethods, inPlaceCalls, inPlaceHelpers, inPlaceMethods, inPlaceModules,
-  lastEvents, listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, serveOptions, startEvents,
+  lastEvents, listenerMethods, listenerProperties, otherApps, promiseMakers, promiseMethods, queueMakers, serveOptions, startEvents, taskModule,
 } from '../../catalog/event-loop.js';
 import { routeApps, routeMethods } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
@@ -10,7 +10,7 @@ import type { ApiReference } from '../identity/api-id.js';
 import { type CallLike, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { spelling } from '../core/short-text.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { constantOf } from '../values/values.js';
 
@@ -35,6 +35,8 @@ export function passedFunctions(call: CallLike, sourceCode: SourceCode): PassedF
   if (invoked) return [{ node: invoked, kind: 'in-place', by: '' }];
   if (!call.arguments.some(mayHoldFunction)) return [];
   const callee = unwrap(call.callee);
+  const runner = taskRunner(callee, sourceCode);
+  if (runner) return call.arguments.flatMap((each) => tasksIn(each)).map((node) => ({ node, kind: runner, by: spelling(callee, sourceCode) }));
   const kind = runKind(call, callee, sourceCode);
   if (!kind) return [];
   const by = spelling(callee, sourceCode);
@@ -69,6 +71,32 @@ function invokedFunction(call: CallLike): FunctionNode | undefined {
   const key = staticKey(callee);
   const object = unwrap(callee.object);
   return (key === 'call' || key === 'apply') && isFunction(object) ? object : undefined;
+}
+
+const usesTasks = perFile(({ text }) => text.includes(taskModule) && /['"`]async(?:\/\w+)?['"`]/.test(text));
+
+/** Does a call run tasks: `async.series([…])`, `async.auto({ … })`? They belong to the code around the call, but for the workers of a queue. */
+function taskRunner(callee: TSESTree.Node, sourceCode: SourceCode): RunKind | undefined {
+  const api = usesTasks(sourceCode) ? resolveApi(callee, sourceCode) : undefined;
+  // `async/eachSeries` is a function itself.
+  const [module, single] = api?.module.split('/') ?? [];
+  const name = module === taskModule ? (single ?? api?.path.at(-1)) : undefined;
+  if (name === undefined) return undefined;
+  return queueMakers.has(name) ? 'callback' : 'in-place';
+}
+
+/** What waits for others is the last one of a list in an object: `{ second: ['first', task] }`. */
+function tasksIn(argument: TSESTree.Node | null, depth = 0): TSESTree.Node[] {
+  const inner = argument && unwrap(argument);
+  if (!inner || depth > 2) return [];
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.flatMap((each) => tasksIn(each, depth + 1));
+    case 'ObjectExpression':
+      return inner.properties.flatMap((each) => (each.type === 'Property' ? tasksIn(each.value, depth + 1) : []));
+    default:
+      return [inner];
+  }
 }
 
 function mayHoldFunction({ type }: TSESTree.Node): boolean {

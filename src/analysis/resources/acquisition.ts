@@ -45,6 +45,7 @@ export function acquisitionOf(
   if (parent?.type === 'ArrayExpression') return ofElement(base, parent, outer, catalog, sourceCode);
   if (resource.given === 'promise' && !isAwaited) return undefined;
   const value = isAwaited ? wrapped(parent) : outer;
+  if (resource.untaken && value.parent?.type === 'ExpressionStatement') return ofReceiver({ ...base, resource: resource.untaken, byCall: false }, sourceCode);
   const target = targetOf(value, resource);
   return target && ofVariable({ ...base, byCall: base.byCall || target.isPart, mayBeOther: caught !== undefined }, target, catalog, sourceCode);
 }

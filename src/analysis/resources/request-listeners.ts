@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { emitterTypes, requestTypes } from '../../catalog/resources.js';
+import { emitterTypes, requestTypes } from '../../catalog/emitters.js';
 import type { ApiId } from '../../catalog/types.js';
 import { type ClassNode, contains, enclosingClass, enclosingFunction, type FunctionNode, isClass, staticKey, unwrap, walk } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -13,23 +13,32 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 import { declaredTypeReference, instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf } from '../identity/types.js';
+import { isConnectionHandler } from './connection-handlers.js';
 import { isReturningHandler, isServerExport } from '../responses/returned-answers.js';
 
 const adders: ReadonlySet<string> = new Set(['addListener', 'on', 'prependListener']);
 const removers: ReadonlySet<string> = new Set(['off', 'removeAllListeners', 'removeListener']);
 
-/** The emitter that lives longer than a request and gets one more listener with each one. */
-export function listenerPerRequest(call: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node | undefined {
+/** An emitter that lives longer than what is served, and gets one more listener with each. */
+export interface GrowingEmitter {
+  emitter: TSESTree.Node;
+  /** What each one more comes with. */
+  per: 'connection' | 'request';
+}
+
+/** The emitter that lives longer than a request, or a connection, and gets one more listener with each one. */
+export function listenerPerRequest(call: TSESTree.CallExpression, sourceCode: SourceCode): GrowingEmitter | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !adders.has(staticKey(callee) ?? '') || call.arguments.length < 2) return undefined;
   const emitter = unwrap(callee.object);
   if (!enclosingFunction(call) || !isEmitter(emitter, sourceCode)) return undefined;
   const handler = handlerAround(call, sourceCode);
   if (!handler || !outlives(emitter, handler, sourceCode)) return undefined;
-  return isRemoved(sourceCode.getText(emitter), handler, sourceCode) ? undefined : emitter;
+  if (isRemoved(sourceCode.getText(emitter), handler, sourceCode)) return undefined;
+  return { emitter, per: isConnectionHandler(handler, sourceCode) ? 'connection' : 'request' };
 }
 
-/** The function around a node that runs for each request. */
+/** The function around a node that runs for each request, or each connection. */
 function handlerAround(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) if (isHandler(fn, sourceCode)) return fn;
   return undefined;
@@ -40,7 +49,7 @@ const isHandler = perNode<FunctionNode, boolean>((fn, sourceCode) => {
     const api = parameterReference(param, sourceCode);
     return (api !== undefined && requestTypes.has(api.id)) || hasRequestType(param, sourceCode);
   });
-  return takesRequest || isRequestHandler(fn, sourceCode) || isServerExport(fn, sourceCode) === true || isReturningHandler(fn, sourceCode) === true;
+  return takesRequest || isConnectionHandler(fn, sourceCode) === true || isRequestHandler(fn, sourceCode) || isServerExport(fn, sourceCode) === true || isReturningHandler(fn, sourceCode) === true;
 });
 
 /** `const show: AsyncHandler = (request) => …`: a parameter that gets its type from where the function stands. */

@@ -140,6 +140,19 @@ export const databases: Catalog<TimeoutFacts> = new Map<ApiId, TimeoutFacts>([
     },
   ],
   [
+    // Tried against a peer that accepts the connection and never answers: only `timeout` ends an operation.
+    'ldapjs#createClient',
+    {
+      kind: 'client',
+      options: [0],
+      needs: [oneOf('always', ms('timeout'))],
+      partial: ['connectTimeout', 'idleTimeout'],
+      methods: {},
+      idle: [...emitter, 'connected', 'destroy', 'unbind'],
+      source: 'ldapjs 3.0.7 lib/client/client.js',
+    },
+  ],
+  [
     'ssh2#Client().connect',
     {
       kind: 'call', options: [0], needs: [oneOf('explicit', ms('readyTimeout', [0]))], source: 'ssh2 1.17.0 lib/client.js',

@@ -216,8 +216,9 @@ const needleFacts = (options: readonly Position[]): CallFacts => ({
   source: 'needle 3.5.0 lib/needle.js, README',
 });
 const needle: [ApiId, TimeoutFacts][] = [
+  // `needle('get', url, options)`: without a body the options may come third.
   ['needle#default', needleFacts([3, 2])],
-  ['needle#request', needleFacts([3, 2])],
+  ['needle#request', needleFacts([3])],
   ['needle#get', needleFacts([1])],
   ['needle#head', needleFacts([1])],
   ['needle#post', needleFacts([2])],
