@@ -1,3 +1,5 @@
+import { isBuiltin } from 'node:module';
+
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
@@ -93,9 +95,10 @@ function isLoad(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCo
   return id === 'global#require' || id === 'module#createRequire()';
 }
 
-/** A package by its name, which may not be installed: `sharp`, `@acme/exif`; not `node:fs`, a file of one's own or a name that is made. */
+/** A package by its name, which may not be installed: `sharp`, `@acme/exif`; not `fs`, a file of one's own or a name that is made. */
 function isPackage(source: TSESTree.Node | undefined): boolean {
-  return source?.type === 'Literal' && typeof source.value === 'string' && /^(?:@[\w.~-]+\/)?[\w~][\w.~/-]*$/.test(source.value);
+  if (source?.type !== 'Literal' || typeof source.value !== 'string') return false;
+  return /^(?:@[\w.~-]+\/)?[\w~][\w.~/-]*$/.test(source.value) && !isBuiltin(source.value);
 }
 
 /** `Promise.all([import('a'), import('b')])`: what is loaded is looked at itself. */

@@ -38,6 +38,14 @@ ruleTester.run('no-generic-catch: packages that may be missing, and functions th
       }],
     },
     {
+      name: 'modules of Node.js, which are there',
+      code: 'try { require("https").globalAgent.sockets = {}; require("https").globalAgent.requests = {}; } catch {}',
+      errors: [{
+        messageId: 'empty', line: 1, column: 96, endColumn: 101,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'try { require("https").globalAgent.sockets = {}; require("https").globalAgent.requests = {}; } catch (error) { throw error; }' }],
+      }],
+    },
+    {
       name: 'a function of another file runs over a list',
       code: 'import { toOrder } from "./orders.js"; function f(rows) { try { return rows.map(toOrder); } catch { return []; } }',
       errors: [{
