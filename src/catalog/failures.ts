@@ -34,6 +34,11 @@ export const observableConstructors: ReadonlySet<ApiId> = new Set<ApiId>([
   'zen-observable#default',
 ]);
 
+/** Functions that make an observable which fails with what they get, or with what a function that they get gives back. */
+export const failingObservables: ReadonlySet<ApiId> = new Set<ApiId>([
+  'rxjs#throwError', // https://rxjs.dev/api/index/function/throwError
+]);
+
 /** Types of controllers and observers: their `error` method ends a stream with what it gets. */
 export const controllerTypes: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#ReadableStreamDefaultController()', 'global#ReadableByteStreamController()', 'global#ReadableStreamController()',

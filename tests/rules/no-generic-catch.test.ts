@@ -12,6 +12,7 @@ import './no-generic-catch/message-or-error.js';
 import './no-generic-catch/miss-ahead.js';
 import './no-generic-catch/languages.js';
 import './no-generic-catch/lines-and-helpers.js';
+import './no-generic-catch/loads-and-callbacks.js';
 import './no-generic-catch/named-loggers.js';
 import './no-generic-catch/preserved.js';
 import './no-generic-catch/promises.js';

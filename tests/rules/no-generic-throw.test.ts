@@ -1,5 +1,6 @@
 import rule from '../../src/rules/no-generic-throw.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
+import './no-generic-throw/observables.js';
 import './no-generic-throw/texts-and-callbacks.js';
 
 ruleTester.run(rule.name, rule, {

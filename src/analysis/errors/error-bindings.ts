@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { causeKeys, messageKeys } from '../../catalog/error-audience.js';
 import { type FunctionNode, isFunction, staticKey, wrapped } from '../core/ast.js';
 import { errorPattern, errorReceiver, type Receiver } from './error-receivers.js';
+import { givenError } from './given-errors.js';
+import { madeValueOf } from './made-values.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -18,6 +20,10 @@ export interface ErrorBinding extends Receiver {
   clause?: TSESTree.CatchClause;
   /** Where a function of the file is handed the error: there it may have been looked at already. */
   handed?: TSESTree.Identifier[];
+  /** A function that answers is given it from elsewhere, which may have made it for the answer. */
+  isGiven?: true;
+  /** It holds a result where nothing has failed: `await load().catch((error) => error)`. */
+  orResult?: true;
 }
 
 /** More calls of one function are not looked at. */
@@ -60,9 +66,13 @@ const caughtIn = perFile((sourceCode): readonly Reception[] => {
       if (variables.some(isUsed)) found.push({ received: variables, pattern: block.param, how: { clause: block } });
     } else if (type === 'function' && isFunction(block) && block.params[0]) {
       const how = errorReceiver(block, sourceCode);
-      const pattern = how ? errorPattern(block) : undefined;
+      const pattern = how ? errorPattern(block) : givenError(block, sourceCode);
       const received = pattern ? variablesOf(pattern, variables) : [];
-      if (how && pattern && received.some(isUsed)) found.push({ received, pattern, how });
+      if (!pattern || !received.some(isUsed)) continue;
+      found.push({ received, pattern, how: how ?? { isGiven: true } });
+      if (!how) continue;
+      const made = madeValueOf(block, sourceCode);
+      if (made?.defs[0]) found.push({ received: [made], pattern: made.defs[0].name, how: { orResult: true } });
     }
   }
   return found;

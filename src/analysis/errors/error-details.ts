@@ -11,6 +11,7 @@ import { writesTo } from './error-writes.js';
 import { isErrorItself, partsOfRoot, type Root, rootsFor } from './handed-parts.js';
 import { heldAmong } from './held-copies.js';
 import { type Holding, keeps, leftAfter, severityOf, type Source, worstFor } from './holdings.js';
+import { isKnownAsError } from './made-values.js';
 import { isGivenAmong, stillGiven } from './last-set.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { mentionsName } from '../core/name-set.js';
@@ -194,6 +195,8 @@ export class ErrorDetails {
   /** What a variable of the file is given of an error, by each of its values. */
   #assigned(variable: Variable): readonly Source[] {
     const sources: Source[] = [];
+    // What it is given may be made of what it was given before: `message = message ?? 'Something failed'`.
+    this.#variables.set(variable, sources);
     const resets: TSESTree.Node[] = [];
     const add = (at: TSESTree.Node, holding: Holding | undefined): void => {
       if (holding) sources.push({ at, holding });
@@ -319,6 +322,7 @@ export class ErrorDetails {
     const ways = this.#ways.to(name);
     if (!ways) return false;
     const binding = errorBindingOf(variable, this.#sourceCode);
+    if (binding?.orResult && !isKnownAsError(name, variable, this.#sourceCode)) return false;
     const known = binding ? this.#knownOf(binding) : Audience.anyone;
     if (known === undefined) return false;
     return [...ways].some((each) => isForAnyone(each | known, this.#status));
@@ -326,11 +330,10 @@ export class ErrorDetails {
 
   /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */
   #knownOf(binding: ErrorBinding): number | undefined {
-    const { clause, handed, narrowedTo } = binding;
-    if (clause) {
-      const isBadRequest = this.#status !== undefined && this.#status < 500;
-      return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
-    }
+    const { clause, handed, isGiven, narrowedTo } = binding;
+    const isBadRequest = this.#status !== undefined && this.#status < 500;
+    if (clause) return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
+    if (isGiven) return isBadRequest ? Audience.request : Audience.anyone;
     if (handed) {
       let isOpen = this.#open.get(binding);
       if (isOpen === undefined) {

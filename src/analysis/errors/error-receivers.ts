@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { elementCallbacks } from '../../catalog/pass-through.js';
 import { responseName } from '../../catalog/responses.js';
 import { routeMethods } from '../../catalog/route-places.js';
-import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { decoratorsOf, enclosingFunction, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isErrorName } from './error-first.js';
 import { functionPositions } from '../identity/function-positions.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -46,6 +46,7 @@ function isHandlerOfErrors(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const position = wrapped(fn);
   if (isPlaceOfErrors(position, fn, sourceCode)) return true;
   const { parent } = position;
+  if (parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression') return isMadeForErrors(fn, sourceCode);
   if (parent?.type !== 'CallExpression') return isNameHandedOn(fn, parent, sourceCode);
   // What is written in place and takes something that is not called like an error is not looked for elsewhere.
   const [first] = fn.params;
@@ -82,6 +83,23 @@ function isNameHandedOn(fn: FunctionNode, parent: TSESTree.Node | undefined, sou
     if (isPlaceOfErrors(position, fn, sourceCode) || isHandedOn(position)) return isAnywhere(fn, sourceCode);
   }
   return false;
+}
+
+/** `load().catch(answerWith(response))`, where `answerWith` is a function of the file that gives back the one that is asked for. */
+function isMadeForErrors(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [first] = fn.params;
+  const maker = fn.params.length === 1 && first?.type === 'Identifier' && isErrorName(first.name) ? enclosingFunction(fn) : undefined;
+  const owner = maker?.type === 'FunctionDeclaration' ? maker : maker && wrapped(maker).parent;
+  if ((owner?.type !== 'FunctionDeclaration' && owner?.type !== 'VariableDeclarator') || owner.id?.type !== 'Identifier') return false;
+  return declaredBy(owner, owner.id, sourceCode)?.references.some(({ identifier: { parent }, identifier }) => {
+    if (parent.type !== 'CallExpression' || parent.callee !== identifier) return false;
+    const made = wrapped(parent);
+    const callee = made.parent?.type === 'CallExpression' ? unwrap(made.parent.callee) : undefined;
+    if (made.parent?.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return false;
+    const method = staticKey(callee);
+    if (method === 'catch' || method === 'then') return made.parent.arguments[method === 'catch' ? 0 : 1] === made;
+    return method !== undefined && listenerMethods.has(method) && made.parent.arguments[1] === made && isErrorEvent(made.parent, sourceCode);
+  }) === true;
 }
 
 /** `{ error: (e) => … }` of a subscription, `{ onError: (e, …) => … }` of a server. */

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  controllerTypes, deferredRejects, failureTakers, observableConstructors, promiseConstructors, rejecters, streamConstructors,
+  controllerTypes, deferredRejects, failingObservables, failureTakers, observableConstructors, promiseConstructors, rejecters,
+  streamConstructors,
 } from '../../catalog/failures.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { isCallbackName, isErrorFirstCallee, isRouteSkip } from './error-first.js';
@@ -10,6 +11,7 @@ import { functionsOf, hasNameOf, namesOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, variableOf } from '../identity/scope.js';
+import { returnedBy } from '../values/value-parts.js';
 
 /** A place where code fails with a value. */
 export interface Failure {
@@ -39,6 +41,10 @@ export function failureOf(
     return { way: 'rejected', value: first, isCoreReport: rejection === 'ofCore' && (!first || isNoErrorToCore(first, sourceCode)) };
   }
   if (!first) return undefined;
+  if (name === 'throwError') {
+    const value = isMadeToFail(callee, sourceCode) ? givenBy(first, sourceCode) : undefined;
+    return value && { way: 'ended', value, isCoreReport: false };
+  }
   if (name === 'error') return isControllerError(callee, sourceCode) ? { way: 'ended', value: first, isCoreReport: false } : undefined;
   if (isErrorFirstCallee(callee, sourceCode)) {
     return isRouteSkip(node, sourceCode) ? undefined : { way: 'passed', value: first, isCoreReport: false };
@@ -48,7 +54,7 @@ export function failureOf(
 
 /** Most calls are done with here: the name decides. */
 function mayFail(callee: TSESTree.Node, name: string, sourceCode: SourceCode): boolean {
-  if (failureTakers.has(name)) return true;
+  if (failureTakers.has(name) || name === 'throwError') return true;
   if (callee.type !== 'Identifier') return name === 'error';
   return isCallbackName(name) || secondParameters(sourceCode).has(name) ||
     (namesReject(sourceCode) && variableOf(callee, sourceCode)?.defs[0]?.type === 'Variable');
@@ -108,6 +114,20 @@ function isAliasOfReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean
 function isPlainPromiseReject(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Promise' &&
     isGlobal(callee.object, sourceCode);
+}
+
+/** `throwError(() => 'failed')` of an observable. */
+function isMadeToFail(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const api = resolveApi(callee, sourceCode);
+  return api !== undefined && failingObservables.has(api.id);
+}
+
+/** What an argument gives: itself, or what it gives back where it is a function with one way out. */
+function givenBy(argument: TSESTree.Expression, sourceCode: SourceCode): TSESTree.Expression | undefined {
+  const inner = unwrap(argument);
+  if (!isFunction(inner)) return argument;
+  const [value, ...others] = returnedBy(inner, sourceCode);
+  return others.length === 0 ? (value as TSESTree.Expression | undefined) : undefined;
 }
 
 /** `controller.error(…)` of a stream, `subscriber.error(…)` of an observable. */

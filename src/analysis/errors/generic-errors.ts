@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { textMakers } from '../../catalog/failures.js';
-import { type CallLike, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, isFunction, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { errorReceiver } from './error-receivers.js';
 import type { SourceCode } from '../core/per-file.js';
 import { membersOf, resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -171,7 +172,10 @@ function isWrittenDown({ arguments: { length }, callee, type }: CallLike): boole
 function holdsTextOnly({ defs, references }: Variable, sourceCode: SourceCode): boolean {
   const [def, ...others] = defs;
   if (!def || others.length > 0 || (def.type !== 'Parameter' && def.type !== 'Variable') || def.name.type !== 'Identifier') return false;
-  if (def.name.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword') return true;
+  if (def.name.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword') {
+    // What is caught is thrown once more, whatever it is said to be.
+    return def.type !== 'Parameter' || !isFunction(def.node) || def.node.params[0] !== def.name || !errorReceiver(def.node, sourceCode);
+  }
   if (def.type === 'Parameter' || def.node.id !== def.name) return false;
   const written = references.filter((reference) => reference.isWrite());
   return written.length > 1 && written.length <= mostAlternatives && written.every(({ identifier, init, writeExpr }) => {

@@ -26,6 +26,8 @@ export function hasComment(
 ): boolean {
   const byLine = commentsByLine(sourceCode);
   const matches = ({ value }: TSESTree.Comment): boolean => !directive.test(value) && pattern.test(value);
+  // Between the `try` block and `catch` a comment can only speak of what comes.
+  if (node.type === 'CatchClause' && sourceCode.getCommentsBefore(node).some(matches)) return true;
   const inside = sourceCode.getCommentsInside(node).filter(({ loc }) => isBehind(loc.start, start));
   if (inside.some((comment) => matches(comment) && !isNested(comment, node, sourceCode))) return true;
   const found = (byLine.get(node.loc.end.line) ?? []).filter(({ loc }) => isBehind(loc.start, node.loc.end));

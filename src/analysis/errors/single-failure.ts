@@ -1,9 +1,12 @@
+import { isBuiltin } from 'node:module';
+
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureModules, singleFailureObjects,
   wrappingMethods,
 } from '../../catalog/error-handling.js';
+import { elementCallbacks } from '../../catalog/pass-through.js';
 import type { ApiId } from '../../catalog/types.js';
 import { isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
@@ -21,29 +24,37 @@ export type FailureWays = 'known' | 'nothing' | 'unknown';
 
 /**
  * In how many ways code can fail: its calls are those of the catalogue or of `more`, or cannot throw on sane input.
- * One module may be loaded. An `await` of anything else, and a `throw` on its own, is unknown.
+ * Packages may be loaded, which may not be installed, or one module of any kind. An `await` of anything else, and a `throw` on its own, is unknown.
  */
 export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: SourceCode): FailureWays {
-  let loads = 0;
+  let packages = 0;
+  let others = 0;
   let isKnownCall = false;
   let looksUp = false;
+  let callsOthers = false;
   let throws = false;
+  const load = (source: TSESTree.Node | undefined): void => {
+    if (isPackage(source)) packages += 1;
+    else others += 1;
+  };
   const ended = walk(root, sourceCode, (node) => {
     switch (node.type) {
       case 'AwaitExpression':
         return isHarmlessWait(node, more, sourceCode) ? undefined : 'stop';
       case 'CallExpression':
       case 'NewExpression':
-        if (isLoad(node, sourceCode)) loads += 1;
+        if (isLoad(node, sourceCode)) load(node.arguments[0]);
+        else if (isLoadOfAll(node, sourceCode)) return undefined;
         else if (isKnown(node, more, sourceCode)) isKnownCall = true;
         else if (isLookUp(node)) looksUp = true;
         else if (!isHarmless(node, sourceCode) && !isQuestion(node, sourceCode)) return 'stop';
-        return loads > 1 ? 'stop' : undefined;
+        else if (isRunElsewhere(node, sourceCode)) callsOthers = true;
+        return others > 1 ? 'stop' : undefined;
       case 'ForOfStatement':
         return node.await ? 'stop' : undefined;
       case 'ImportExpression':
-        loads += 1;
-        return loads > 1 ? 'stop' : undefined;
+        load(node.source);
+        return others > 1 ? 'stop' : undefined;
       case 'TaggedTemplateExpression':
         return 'stop';
       case 'YieldExpression':
@@ -57,8 +68,20 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
     }
   });
   if (!ended) return 'unknown';
-  if (isKnownCall || loads > 0) return 'known';
-  return throws || looksUp ? 'unknown' : 'nothing';
+  // A file of one's own beside a package: one of two can be missing, the other one is wrong.
+  if (others > 0 && packages > 0) return 'unknown';
+  if (isKnownCall || others + packages > 0) return 'known';
+  return throws || looksUp || callsOthers ? 'unknown' : 'nothing';
+}
+
+/** `rows.map(toOrder)`, where this file does not show what the function does; beside a known failure it is taken to be fine. */
+function isRunElsewhere(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const [callback] = node.arguments;
+  const given = callback && elementCallbacks.has(calleeName(node) ?? '') ? unwrap(callback) : undefined;
+  if (given?.type !== 'Identifier' && given?.type !== 'MemberExpression') return false;
+  if (localFunctionOf(given, sourceCode)) return false;
+  const api = resolveApi(given, sourceCode);
+  return api?.module !== 'global' && !harmlessObjects.has(api?.module ?? '');
 }
 
 /** `isText(value)`, where the function is of this file, and only asks. */
@@ -72,6 +95,19 @@ function isLoad(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCo
   return id === 'global#require' || id === 'module#createRequire()';
 }
 
+/** A package by its name, which may not be installed: `sharp`, `@acme/exif`; not `fs`, a file of one's own or a name that is made. */
+function isPackage(source: TSESTree.Node | undefined): boolean {
+  if (source?.type !== 'Literal' || typeof source.value !== 'string') return false;
+  return /^(?:@[\w.~-]+\/)?[\w~][\w.~/-]*$/.test(source.value) && !isBuiltin(source.value);
+}
+
+/** `Promise.all([import('a'), import('b')])`: what is loaded is looked at itself. */
+function isLoadOfAll(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const [list] = node.arguments;
+  return list?.type === 'ArrayExpression' && list.elements.every((element) => element?.type === 'ImportExpression') &&
+    resolveApi(node.callee, sourceCode)?.id === 'global#Promise.all';
+}
+
 function isInPlace(node: TSESTree.Node): boolean {
   const outer = wrapped(node);
   return outer.parent?.type === 'CallExpression' && (outer.parent.callee === outer || outer.parent.arguments.includes(outer as never));
@@ -82,7 +118,7 @@ function isHarmlessWait(node: TSESTree.AwaitExpression, more: NameSet, sourceCod
   const inner = unwrap(node.argument);
   if (inner.type === 'ImportExpression') return true;
   if (inner.type !== 'CallExpression') return false;
-  return isKnown(inner, more, sourceCode);
+  return isKnown(inner, more, sourceCode) || isLoadOfAll(inner, sourceCode);
 }
 
 /** What a generator hands out is as good as returned, where it is no promise that somebody waits for. */

@@ -206,11 +206,19 @@ function assignedParts(node: TSESTree.AssignmentExpression, sourceCode: SourceCo
   return partsOf([right], statusBefore(node, object, sourceCode));
 }
 
+/**
+ * `RouterContext` of Koa's routers, `AppContext` of `@/types`: whatever is called a context and has a body is one of a request, also where it
+ * comes from elsewhere.
+ */
+function isContextType(api: ApiReference | undefined): boolean {
+  return api?.viaType === true && api.path.at(-1) === '()' && (api.path.at(-2) ?? '').endsWith('Context');
+}
+
 /** A Koa context or its response; the object that a Lambda function answers with. */
 function isBodyOwner(object: TSESTree.Node, sourceCode: SourceCode): boolean {
   const api = resolveApi(object, sourceCode);
   if (api && responseTypes.has(api.id)) return true;
-  if (isForeign(api)) return false;
+  if (isForeign(api) && !isContextType(api)) return false;
   if (object.type === 'MemberExpression') {
     const key = staticKey(object);
     return key === 'ctx' || (key === 'response' && contextName.test(nameOf(object.object)));

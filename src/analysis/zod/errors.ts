@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ZodModule, zodModules } from '../../catalog/zod/modules.js';
 import { staticKey, unwrap } from '../core/ast.js';
+import { establishedAt } from '../flow/established.js';
 import { canonicalModule } from '../identity/api-id.js';
 import { modulesOf } from '../core/file-modules.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
@@ -124,26 +125,18 @@ const zodOfFile = perFile((sourceCode): ZodModule => {
   return found.size === 1 ? only : plainZod;
 });
 
-/** Blocks with more statements in front of a use are not searched. */
-const mostStatements = 60;
-
 /** `e instanceof ZodError` around or in front of a use. */
 function testedError(node: TSESTree.Node, sourceCode: SourceCode): ZodModule | undefined {
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
-  const test: Test = { sourceCode, isSame: sameAs(node, sourceCode) };
-  for (let child: TSESTree.Node = node; child.parent; child = child.parent) {
-    const found = testAround(child, child.parent, test);
-    if (found) return found;
-  }
-  return undefined;
+  const isSame = sameAs(node, sourceCode);
+  return establishedAt(node, (leaf, isTrue) => {
+    if (!isTrue || leaf.type !== 'BinaryExpression' || leaf.operator !== 'instanceof' || !isSame(leaf.left)) return undefined;
+    const reference = zodReference(leaf.right, sourceCode);
+    return reference?.path.length === 1 && errorTypes.has(reference.path[0] ?? '') ? reference.zod : undefined;
+  });
 }
 
-interface Test {
-  sourceCode: SourceCode;
-  isSame(other: TSESTree.Node): boolean;
-}
-
-function sameAs(node: TSESTree.Node, sourceCode: SourceCode): Test['isSame'] {
+function sameAs(node: TSESTree.Node, sourceCode: SourceCode): (other: TSESTree.Node) => boolean {
   const variable = node.type === 'Identifier' ? variableOf(node, sourceCode) : undefined;
   const text = sourceCode.getText(node);
   return (other) => {
@@ -151,51 +144,4 @@ function sameAs(node: TSESTree.Node, sourceCode: SourceCode): Test['isSame'] {
     if (inner.type !== node.type || sourceCode.getText(inner) !== text) return false;
     return inner.type !== 'Identifier' || variableOf(inner, sourceCode) === variable;
   };
-}
-
-function testAround(child: TSESTree.Node, parent: TSESTree.Node, test: Test): ZodModule | undefined {
-  switch (parent.type) {
-    case 'ConditionalExpression':
-    case 'IfStatement':
-      if (parent.test === child) return undefined;
-      return passed(parent.test, parent.consequent === child, test);
-    case 'LogicalExpression':
-      return parent.right === child && parent.operator !== '??' ? passed(parent.left, parent.operator === '&&', test) : undefined;
-    case 'BlockStatement':
-    case 'Program':
-    case 'SwitchCase': {
-      const statements: readonly TSESTree.Node[] = parent.type === 'SwitchCase' ? parent.consequent : parent.body;
-      const end = statements.indexOf(child);
-      for (const statement of statements.slice(Math.max(0, end - mostStatements), Math.max(0, end))) {
-        // `if (!(e instanceof ZodError)) throw e;`
-        if (statement.type !== 'IfStatement' || statement.alternate || !leaves(statement.consequent)) continue;
-        const found = passed(statement.test, false, test);
-        if (found) return found;
-      }
-      return undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement' || last?.type === 'BreakStatement';
-}
-
-/** The zod of an `instanceof` test that must have said yes where a condition came out as `when`. */
-function passed(condition: TSESTree.Node, when: boolean, test: Test): ZodModule | undefined {
-  const pending: [TSESTree.Node, boolean][] = [[condition, when]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const inner = unwrap(next[0]);
-    const [, isTrue] = next;
-    if (inner.type === 'UnaryExpression' && inner.operator === '!') pending.push([inner.argument, !isTrue]);
-    else if (inner.type === 'LogicalExpression' && inner.operator === (isTrue ? '&&' : '||')) pending.push([inner.left, isTrue], [inner.right, isTrue]);
-    else if (inner.type === 'BinaryExpression' && inner.operator === 'instanceof' && isTrue && test.isSame(inner.left)) {
-      const reference = zodReference(inner.right, test.sourceCode);
-      if (reference?.path.length === 1 && errorTypes.has(reference.path[0] ?? '')) return reference.zod;
-    }
-  }
-  return undefined;
 }

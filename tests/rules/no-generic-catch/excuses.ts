@@ -16,6 +16,16 @@ ruleTester.run('no-generic-catch: comments', rule, {
 }`,
     },
     {
+      name: 'between the block and the word',
+      code: `try { await save(); }
+// Ignored: the cache is only a help.
+catch {}`,
+    },
+    {
+      name: 'between the block and the word, on one line',
+      code: 'try { await save(); } /* expected when offline */ catch (e) { retry = true; }',
+    },
+    {
       name: 'best effort, in a branch',
       code: 'try { await save(); } catch (e) { if (verbose) { /* best effort */ print(1); } }',
     },
@@ -94,6 +104,18 @@ load().catch(() => {});`,
     },
   ],
   invalid: [
+    {
+      name: 'at the end of what is tried',
+      code: `try {
+  await save(); // expected to be quick
+} catch {}`,
+      errors: [{
+        messageId: 'empty', line: 3, column: 3, endColumn: 8,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: `try {
+  await save(); // expected to be quick
+} catch (error) { throw error; }` }],
+      }],
+    },
     {
       name: 'a comment that speaks of a clause within',
       code: `try { await save(); } catch (e) {

@@ -298,16 +298,16 @@ function f() { try { return JSON.parse(text); } catch (error) { throw error; } }
       ],
     },
     {
-      name: 'two modules',
-      code: 'function f() { try { return [require("x"), require("y")]; } catch { return null; } }',
+      name: "two files of one's own",
+      code: 'function f() { try { return [require("./x"), require("./y")]; } catch { return null; } }',
       errors: [
         {
           messageId: 'fallback',
-          line: 1, column: 61, endColumn: 66,
+          line: 1, column: 65, endColumn: 70,
           suggestions: [
             {
               messageId: 'rethrow', data: { error: 'error' },
-              output: 'function f() { try { return [require("x"), require("y")]; } catch (error) { throw error; } }',
+              output: 'function f() { try { return [require("./x"), require("./y")]; } catch (error) { throw error; } }',
             },
           ],
         },
@@ -524,16 +524,16 @@ function f() { try { return match(text); } catch (error) { throw error; } }`,
       ],
     },
     {
-      name: 'two modules loaded later',
-      code: 'async function f() { try { return [await import("x"), await import("y")]; } catch { return null; } }',
+      name: "two files of one's own, loaded later",
+      code: 'async function f() { try { return [await import("./x"), await import("./y")]; } catch { return null; } }',
       errors: [
         {
           messageId: 'fallback',
-          line: 1, column: 77, endColumn: 82,
+          line: 1, column: 81, endColumn: 86,
           suggestions: [
             {
               messageId: 'rethrow', data: { error: 'error' },
-              output: 'async function f() { try { return [await import("x"), await import("y")]; } catch (error) { throw error; } }',
+              output: 'async function f() { try { return [await import("./x"), await import("./y")]; } catch (error) { throw error; } }',
             },
           ],
         },

@@ -11,6 +11,7 @@ ruleTester.run('no-generic-throw: variables that hold texts, and callbacks that 
     { name: 'a variable that a loop sets', code: "function f(list) { let reason = 'a'; for (reason of list) use(reason); throw reason; }" },
     { name: 'a variable that a pattern sets', code: "function f(late) { let reason = 'a'; [reason] = late(); throw reason; }" },
     { name: "a tag of one's own", code: 'function f(id) { throw failure`No ${id}`; }' },
+    { name: 'what was caught, though it is declared as a text', code: 'load().catch((reason: string) => { throw reason; });' },
     { name: 'a parameter that may be an error', code: 'function f(reason: string | Error) { throw reason; }' },
     { name: 'a parameter without a type', code: 'function f(reason) { throw reason; }' },
     { name: 'a callback handed to a function that gives it no error', code: "function inner(callback) { callback(pick()); } exports.f = function (kind, callback) { if (kind) return inner(callback); return callback('none'); };" },
