@@ -1,4 +1,5 @@
 import './no-hardcoded-secret/calls.js';
+import './no-hardcoded-secret/further-providers.js';
 import './no-hardcoded-secret/jsx-and-scripts.js';
 import './no-hardcoded-secret/left-alone.js';
 import './no-hardcoded-secret/named.js';

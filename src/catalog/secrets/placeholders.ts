@@ -53,6 +53,8 @@ export const documentedSamples: readonly (readonly string[])[] = [
   ['BQokikJOvBi', 'I2HlWgH4olfQ2'],
   // https://core.telegram.org/bots/api
   ['AAHdqTcvCH1v', 'GWJxfSeofSAs0K5PALDsaw'],
+  // https://discord.com/developers/docs/reference#authentication
+  ['Cl2FMQ.ZnCjm1', 'XVW7vRze4b7Cq4se7kKWs'],
   // https://docs.github.com/en/rest
   ['16C7e42F292c69C2', 'E7C10c838347Ae178B4a'],
   // https://developers.google.com/maps/documentation

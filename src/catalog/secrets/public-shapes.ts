@@ -6,8 +6,8 @@ export const publicShapes: readonly RegExp[] = [
   /^eyJ[\w-]+\.eyJ[\w-]*/,
   // Integrity strings and tagged hashes: sha256-…, sha512:…, md5-…
   /^(?:sha\d{1,3}|md5)[-:=][A-Za-z0-9+/=]+$/i,
-  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…
-  /^(?:pk[_.]|sb_publishable_|phc_|pub_|pubkey-|NRJS-)/,
+  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…, Lob live_pub_…
+  /^(?:pk[_.]|sb_publishable_|phc_|(?:live_|test_)?pub_|pubkey-|NRJS-)/,
   // Certificates and public keys, PEM, SSH and DER in base64; private keys begin with the number of their version
   /^-----BEGIN (?!.*PRIVATE KEY)/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,
