@@ -143,16 +143,10 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         if (parent.value !== node || object.type !== 'ObjectExpression') return;
         const key = staticKey(parent);
         addTakers(takersOfOption(object, key, sourceCode), uses);
+        const name = key === undefined || !carrierKeys.has(key) ? key : siblingName(object);
+        add(name);
         followKept(parent, sourceCode, uses, steps);
-        if (key === undefined || !carrierKeys.has(key)) {
-          add(key);
-          return;
-        }
-        const sibling = siblingName(object);
-        if (sibling !== undefined) {
-          add(sibling);
-          return;
-        }
+        if (key === undefined || name !== undefined) return;
         node = wrapped(object);
         continue;
       }
