@@ -42,6 +42,8 @@ export const publicShapes: readonly RegExp[] = [
   // Rules of validators (`required|min:8`), keys to press together
   /^[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?(?:\|[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?)+$/i,
   /^(?:(?:alt|altgr|cmd|cmdorctrl|command|commandorcontrol|control|ctrl|meta|mod|opt|option|shift|super|win)\+)+[\w ]{1,12}$/i,
+  // Addresses of accounts and contracts on Ethereum and its kin: coins are called tokens; private keys are longer
+  /^0x[0-9a-f]{40}$/i,
   // Event names and codes with a namespace
   /^[a-z]+(?:[-_][a-z]+)*(?::{1,2}[a-z]+(?:[-_][a-z]+)*)+$/i,
 ];
