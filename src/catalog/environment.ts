@@ -37,3 +37,8 @@ export const environmentChecks: ReadonlySet<string> = new Set([
   'assert', 'cast', 'check', 'cleanEnv', 'convict', 'createEnv', 'decode', 'decodeUnknownSync', 'envsafe', 'load', 'parse', 'parseAsync',
   'parseEnv', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'invariant',
 ]);
+
+/** Those of them that are given an object of variables by name, and make the configuration of it. */
+export const configurationMakers: ReadonlySet<string> = new Set([
+  'cleanEnv', 'createEnv', 'envsafe', 'parse', 'parseAsync', 'parseEnv', 'safeParse', 'safeParseAsync',
+]);

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { staticKey, unwrap, wrapped } from '../analysis/core/ast.js';
 import { matchesAny, relativePath } from '../analysis/core/file-path.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
-import { claimAround, isChecked, isCheckedBefore, isLookedAt, isTested } from '../analysis/environment/checks.js';
+import { claimAround, isChecked, isCheckedBefore, isGivenByName, isLookedAt, isTested } from '../analysis/environment/checks.js';
 import { resolveApi } from '../analysis/identity/references.js';
 import { isRewritten, variableOf } from '../analysis/identity/scope.js';
 import { constantString } from '../analysis/values/values.js';
@@ -131,8 +131,8 @@ export default createRule<[RuleOptions], MessageId>({
     function reportRead(node: TSESTree.Node, environment: string, key: string | undefined): void {
       if (isAllowed(key)) return;
       const name = `${environment}.${key ?? '…'}`;
-      if (!isConfiguration) context.report({ node, messageId: 'read', data: { name } });
-      else reportUnchecked(node, name, key);
+      if (isConfiguration) reportUnchecked(node, name, key);
+      else if (!isGivenByName(node)) context.report({ node, messageId: 'read', data: { name } });
     }
 
     /** In the configuration module: what is believed, at once or under the name it is given. */

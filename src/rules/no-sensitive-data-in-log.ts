@@ -159,11 +159,13 @@ export default createRule<[RuleOptions], MessageId>({
 });
 
 /** How a condition would name what is given away: `token`, `options.credentials`. */
-function namesOfValue({ node, value, what }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+function namesOfValue({ node, value, what, path = [] }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
   const text = sourceCode.getText(value);
   if (node !== value && /^[\w$]+$/.test(what)) {
     const holder = sourceCode.getText(node);
-    return new Set([text, `${holder}.${what}`, `${holder}?.${what}`]);
+    // What is kept there may have another name than it had where it came from: `settings.key = process.env.STRIPE_SECRET`.
+    const keys = [what, ...path.map((_, index) => path.slice(index).join('.'))];
+    return new Set([text, ...keys.flatMap((key) => [`${holder}.${key}`, `${holder}?.${key}`])]);
   }
   const [, key] = /^`([\w$]+)`$/.exec(what) ?? [];
   return new Set(key === undefined ? [text] : [text, `${text}.${key}`, `${text}?.${key}`]);

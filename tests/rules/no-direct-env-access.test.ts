@@ -1,3 +1,5 @@
+import './no-direct-env-access/schemas.js';
+
 import rule, { type RuleOptions } from '../../src/rules/no-direct-env-access.js';
 import { ruleTester, scriptRuleTester } from '../support/rule-tester.js';
 

@@ -1,5 +1,7 @@
 import './no-hardcoded-secret/calls.js';
+import './no-hardcoded-secret/further-providers.js';
 import './no-hardcoded-secret/jsx-and-scripts.js';
+import './no-hardcoded-secret/kept.js';
 import './no-hardcoded-secret/left-alone.js';
 import './no-hardcoded-secret/named.js';
 import './no-hardcoded-secret/options.js';

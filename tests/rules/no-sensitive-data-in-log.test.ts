@@ -1,4 +1,5 @@
 import './no-sensitive-data-in-log/other-files.js';
 import './no-sensitive-data-in-log/places.js';
+import './no-sensitive-data-in-log/seams.js';
 import './no-sensitive-data-in-log/values.js';
 import './no-sensitive-data-in-log/written.js';

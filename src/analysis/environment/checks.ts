@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { environmentChecks } from '../../catalog/environment.js';
+import { configurationMakers, environmentChecks } from '../../catalog/environment.js';
 import { numberChecks } from '../../catalog/numbers.js';
 import { isGuarded } from '../boundaries/guards.js';
 import { outcomeAt } from '../containment/outcome.js';
@@ -12,11 +12,27 @@ import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { isShownAs } from '../values/shown-values.js';
 import { constantString } from '../values/values.js';
+import { schemaOf } from '../zod/chain.js';
+import { shapeOf } from '../zod/objects.js';
 
 /** Does a schema, or a library made for it, get the value? */
 export function isChecked(node: TSESTree.Node): boolean {
+  return checkAround(node) !== undefined;
+}
+
+function checkAround(node: TSESTree.Node): TSESTree.CallExpression | undefined {
   for (let up = node.parent; up && !isFunction(up); up = up.parent) {
-    if (up.type === 'CallExpression' && environmentChecks.has(lastName(up.callee)) && !isReading(up)) return true;
+    if (up.type === 'CallExpression' && environmentChecks.has(lastName(up.callee)) && !isReading(up)) return up;
+  }
+  return undefined;
+}
+
+/** `createEnv({ runtimeEnv: { KEY: process.env.KEY } })`, `schema.parse({ key: process.env.KEY })`: what makes a configuration gets it by name. */
+export function isGivenByName(node: TSESTree.Node): boolean {
+  let isNamed = false;
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) {
+    if (up.type === 'Property') isNamed = true;
+    else if (isNamed && up.type === 'CallExpression') return configurationMakers.has(lastName(up.callee)) && !isReading(up);
   }
   return false;
 }
@@ -61,7 +77,7 @@ export function isTested(name: TSESTree.Node, sourceCode: SourceCode): boolean {
 export function isCheckedBefore(node: TSESTree.Node, key: string | undefined, sourceCode: SourceCode): boolean {
   const { byKey, open, whole } = questions(sourceCode);
   const at = node.range[0];
-  if (whole.some((check) => check.range[0] < at && isSeenFrom(check, node))) return true;
+  if (whole.some(({ check, keys }) => check.range[0] < at && (key === undefined || !keys || keys.has(key)) && isSeenFrom(check, node))) return true;
   if (key === undefined) return false;
   return byKey.get(key)?.some((check) => check.range[0] < at && isGuarded(node, check, false, sourceCode) && outcomeAt(check, node, sourceCode) === true) === true ||
     open.some((check) => check.range[0] < at && isSeenFrom(check, node) && mayBe(check.property, key, sourceCode));
@@ -73,7 +89,13 @@ interface Questions {
   /** `!process.env[name]` */
   open: readonly TSESTree.MemberExpression[];
   /** `schema.parse(process.env)` */
-  whole: readonly TSESTree.MemberExpression[];
+  whole: readonly WholeCheck[];
+}
+
+interface WholeCheck {
+  check: TSESTree.MemberExpression;
+  /** The variables that the schema looks at, where the file shows it. */
+  keys: ReadonlySet<string> | undefined;
 }
 
 /** A variable that is read more often is judged by its first reads. */
@@ -82,9 +104,10 @@ const mostReads = 20;
 const questions = perFile((sourceCode): Questions => {
   const byKey = new Map<string, TSESTree.MemberExpression[]>();
   const open: TSESTree.MemberExpression[] = [];
-  const whole: TSESTree.MemberExpression[] = [];
+  const whole: WholeCheck[] = [];
   for (const node of nodesOfType(['MemberExpression'], sourceCode)) {
-    if (lastName(node) === 'env' && isArgument(node) && isChecked(node)) whole.push(node);
+    const around = lastName(node) === 'env' && isArgument(node) ? checkAround(node) : undefined;
+    if (around) whole.push({ check: node, keys: keysChecked(around, sourceCode) });
     if (lastName(node.object) !== 'env') continue;
     const key = staticKey(node);
     if (key === undefined) {
@@ -97,6 +120,14 @@ const questions = perFile((sourceCode): Questions => {
   }
   return { byKey, open, whole };
 });
+
+/** `z.object({ PORT: … }).parse(process.env)` says nothing of the other variables. */
+function keysChecked({ callee }: TSESTree.CallExpression, sourceCode: SourceCode): ReadonlySet<string> | undefined {
+  const method = unwrap(callee);
+  const schema = method.type === 'MemberExpression' ? schemaOf(method.object, sourceCode) : undefined;
+  const shape = schema && shapeOf(schema, sourceCode);
+  return shape?.complete === true ? new Set(shape.fields.keys()) : undefined;
+}
 
 function isArgument(node: TSESTree.Node): boolean {
   const outer = wrapped(node);

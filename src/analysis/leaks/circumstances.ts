@@ -103,12 +103,12 @@ function asksForStage([name, ...others]: readonly TSESTree.CallExpressionArgumen
 const development = new Set(['dev', 'develop', 'development', 'local', 'test', 'testing']);
 const production = new Set(['prod', 'production']);
 
-/** `dev`, `__DEV__`, `isDev`, `devMode`, `developerMode`; the other way round `isProduction`. */
+/** `dev`, `__DEV__`, `isDev`, `devMode`, `developerMode`, `isTestEnv`; the other way round `isProduction`. */
 function namesStage(name: string, outcome: boolean): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const before = words.at(-2);
-  if (last === 'mode' && before !== undefined) return (outcome ? development : production).has(before) || (outcome && before === 'developer');
+  if (/^(?:env|environment|mode)$/.test(last) && before !== undefined) return (outcome ? development : production).has(before) || (outcome && before === 'developer');
   if (before === undefined) return outcome ? last.startsWith('dev') && development.has(last) : production.has(last);
   return /^(?:is|in|node|env)$/.test(before) && (outcome ? development : production).has(last);
 }

@@ -166,20 +166,43 @@ export function isMasking(call: TSESTree.CallExpression, masks: ReadonlySet<stri
 /** The longest of the usual heads of a secret: `Bearer `, `ApiKey `, `sk_live_`. */
 const longestHead = 8;
 
-/** `header.slice(7)`, `header.substring('Bearer '.length)`, `header.replace(/^Bearer /, '')`: without its head, a secret is still all there. */
+/** `header.slice(7)`, `header.substring('Bearer '.length)`, `phone.replace(/\s/g, '')`: without its head or seams, a secret is still all there. */
 export function isBeheaded(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return false;
   const name = staticKey(callee);
   if (name === undefined || !cuttingMethods.has(name)) return false;
   const [first, second] = call.arguments;
-  if (name === 'replace') {
-    return first?.type === 'Literal' && /bearer|basic|token|jwt/i.test(first.raw) && second?.type === 'Literal' && second.value === '';
-  }
+  if (name.startsWith('replace')) return first !== undefined && isSeam(first, second);
   if (!first || second) return false;
   if (first.type === 'Literal') return typeof first.value === 'number' && first.value <= longestHead;
   if (first.type !== 'MemberExpression' || staticKey(first) !== 'length') return false;
   return first.object.type === 'Literal' || lastName(first.object) !== lastName(callee.object);
+}
+
+/** Is it a text that the source spells out that is replaced, or signs and blanks? A secret is neither. */
+function isSeam(pattern: TSESTree.Node, replacement: TSESTree.Node | undefined): boolean {
+  if (pattern.type !== 'Literal') return false;
+  if (typeof pattern.value === 'string') return true;
+  if (/bearer|basic|token|jwt/i.test(pattern.raw) && replacement?.type === 'Literal' && replacement.value === '') return true;
+  return 'regex' in pattern && isSeamPattern(pattern.regex.pattern);
+}
+
+/** Longer patterns are made to find what is to be hidden. */
+const longestSeam = 60;
+
+/** `[^\d+]`, `[^a-z0-9]`: all but what numbers consist of. */
+const allButDigits = /\[\^(?=[^\]]*(?:\\[dw]|0-9))(?:[\w\s.+@-]|\\[dws.+-])+\]/gi;
+/** `\s`, `\D`, `\-` */
+const escapedSign = /\\[sntrfvDW]|\\[^\w]/g;
+/** `[-()]`, no range and not all but these. */
+const signs = /\[(?!\^)-?[^[\]\w\\-]*-?\]/g;
+
+/** `\s+`, `[-()]`, `^Bearer `, `[^\d+]`: when what stands for blanks and signs is taken away, are only words of the source left? */
+function isSeamPattern(pattern: string): boolean {
+  if (pattern.length > longestSeam) return false;
+  const rest = pattern.replace(allButDigits, '').replace(escapedSign, '').replace(signs, '');
+  return !/[.[\\]|\(\?(?!:)/.test(rest);
 }
 
 /** `createHash('sha256').update(token).digest('hex')` */

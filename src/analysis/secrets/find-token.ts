@@ -113,7 +113,7 @@ function privateKey(text: string): FoundToken | undefined {
 
 function botToken(text: string): FoundToken | undefined {
   const bot = text.includes('.') ? discord.exec(text)?.[0] : undefined;
-  if (bot !== undefined && isMixed(bot.slice(bot.lastIndexOf('.') + 1))) {
+  if (bot !== undefined && isMixed(bot.slice(bot.lastIndexOf('.') + 1)) && !isSampleToken(bot, bot)) {
     return { token: 'Discord bot token', text: bot, env: 'DISCORD_TOKEN' };
   }
   const key = text.includes(':') ? telegram.exec(text)?.[0] : undefined;

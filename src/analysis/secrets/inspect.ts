@@ -231,14 +231,24 @@ class Inspection {
     return isWithinSample(this.#read.root) || (isMadeUp === true && isForDevelopment(this.#read.root, this.#sourceCode));
   }
 
+  /** `process.env.NEXT_PUBLIC_FIREBASE_API_KEY ?? '…'`, `firebase: { apiKey: '…' }` */
+  #isFirebaseKey(): boolean {
+    const keys = this.#allUses.filter(({ name }) => projectKey.test(name));
+    return keys.some(({ name }) => /firebase/i.test(name)) || (keys.length > 0 && pathAround(this.#read.root).includes('firebase'));
+  }
+
   /** Is it the key of a Firebase or search configuration, which every browser gets? */
   #isForBrowsers({ kind, secret }: Finding): boolean {
     if (kind === 'providerToken' && !secret.startsWith('AIza')) return false;
+    if (this.#isFirebaseKey()) return true;
     const { parent } = wrapped(this.#read.root) as { parent?: TSESTree.Node };
     return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && staticKey(parent) === 'apiKey' &&
       hasKey(parent.parent, browserKeySiblings);
   }
 }
+
+/** Firebase calls by this name what only says which project is meant. https://firebase.google.com/docs/projects/api-keys */
+const projectKey = /api_?key$/i;
 
 /** `acme:cache-secret-salt:v1`: a name with a version keeps the uses of something apart. */
 const versioned = /^[\w.-]+(?:[:/][\w.-]+)*[:/]v\d+$/;

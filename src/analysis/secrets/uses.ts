@@ -1,15 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import {
-  basicAuthMethods, defaultMethods, secretArguments, type SecretArgument, secretPlugins, setterMethods,
-} from '../../catalog/secrets/calls.js';
-import { carrierKeys, keyOptions } from '../../catalog/secrets/names.js';
-import { functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { importsAny } from '../core/file-modules.js';
-import { perFile, type SourceCode } from '../core/per-file.js';
-import { modulesIn } from '../identity/api-id.js';
-import { findApi } from '../identity/references.js';
+import { basicAuthMethods, defaultMethods, type SecretArgument, setterMethods } from '../../catalog/secrets/calls.js';
+import { carrierKeys } from '../../catalog/secrets/names.js';
+import { type CallLike, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
+import { importsCredentialTakers, mostReferences, type Taker, takenAt, takersOfMember, takersOfOption } from './credential-takers.js';
+import { readsOfKept } from './kept-values.js';
 import { gotName, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
@@ -30,14 +27,10 @@ export interface Use {
 /** Methods that give back the text, or the schema, they are called on. */
 const passThrough = /^(?:trim|toString|normalize|valueOf|optional|nullable|describe|min|max|meta|readonly|brand)$/;
 
-/** Variables are followed to their uses, but not for ever. */
-const mostReferences = 60;
 const deepest = 12;
 
-const catalogModules = new Set([...modulesIn(secretArguments), ...modulesIn(secretPlugins)]);
-
-/** Does the file import a module whose calls take credentials? Otherwise no call is resolved. */
-export const importsCredentialTakers = perFile((sourceCode) => importsAny(catalogModules, sourceCode));
+/** What an object or a class keeps is followed from there alone: further on, it would be searched for again and again. */
+const deepestKept = 4;
 
 /** Is it where a plain word would be a key: in a file with calls that take keys, or behind an environment variable? */
 export function standsForKey(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -65,7 +58,7 @@ export function standsForKey(node: TSESTree.Node, sourceCode: SourceCode): boole
 }
 
 /** `JWT_SECRET` of `getEnv('JWT_SECRET', '…')`, `config.get('JWT_SECRET', '…')`. */
-function defaultedVariable(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+function defaultedVariable(call: CallLike): string | undefined {
   const [first] = call.arguments;
   if (first?.type !== 'Literal' || typeof first.value !== 'string') return undefined;
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(first.value)) return undefined;
@@ -124,31 +117,36 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         add(parent.id.name);
         followVariable(parent.id, sourceCode, uses, steps + 1);
         return;
-      case 'AssignmentExpression':
+      case 'AssignmentExpression': {
         if (parent.right !== node) return;
         add(nameOf(parent.left), isEnvironment(parent.left) && parent.operator !== '=' ? 'fallback' : 'named');
+        const left = unwrap(parent.left);
+        if (left.type === 'MemberExpression') {
+          addTakers(takersOfMember(left, sourceCode), uses);
+          followKept(left, sourceCode, uses, steps);
+        }
         break;
+      }
       case 'AssignmentPattern':
-        if (parent.right === node) addPattern(parent, add);
+        if (parent.right !== node) return;
+        addPattern(parent, add);
+        if (parent.left.type === 'Identifier') followDefault(parent.left, sourceCode, uses, steps);
         return;
       case 'PropertyDefinition':
       case 'AccessorProperty':
-        if (parent.value === node) add(staticKey(parent));
+        if (parent.value !== node) return;
+        add(staticKey(parent));
+        if (parent.type === 'PropertyDefinition') followKept(parent, sourceCode, uses, steps);
         return;
       case 'Property': {
         const object = parent.parent;
         if (parent.value !== node || object.type !== 'ObjectExpression') return;
         const key = staticKey(parent);
-        addOption(object, key, sourceCode, uses);
-        if (key === undefined || !carrierKeys.has(key)) {
-          add(key);
-          return;
-        }
-        const sibling = siblingName(object);
-        if (sibling !== undefined) {
-          add(sibling);
-          return;
-        }
+        addTakers(takersOfOption(object, key, sourceCode), uses);
+        const name = key === undefined || !carrierKeys.has(key) ? key : siblingName(object);
+        add(name);
+        followKept(parent, sourceCode, uses, steps);
+        if (key === undefined || name !== undefined) return;
         node = wrapped(object);
         continue;
       }
@@ -231,8 +229,35 @@ function followVariable(id: TSESTree.Identifier, sourceCode: SourceCode, uses: U
   }
 }
 
+function addTakers(takers: readonly Taker[], uses: Use[]): void {
+  for (const { name, made } of takers) uses.push({ name, how: 'credential', made });
+}
+
+/** What an object or a class keeps, where a call that is known to use it as a key reads it; its other names say less than its own. */
+function followKept(
+  place: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition, sourceCode: SourceCode, uses: Use[], depth: number,
+): void {
+  if (depth > deepestKept || !importsCredentialTakers(sourceCode)) return;
+  for (const read of readsOfKept(place, sourceCode)) collectCredentials(read, sourceCode, uses, depth + deepestKept);
+}
+
+/** `(claims, secret = '…') => jwt.sign(claims, secret)` */
+function followDefault(id: TSESTree.Identifier, sourceCode: SourceCode, uses: Use[], depth: number): void {
+  const variable = importsCredentialTakers(sourceCode) ? variableOf(id, sourceCode) : undefined;
+  if (!variable || variable.references.length > mostReferences) return;
+  for (const reference of variable.references) {
+    if (reference.isRead()) collectCredentials(reference.identifier, sourceCode, uses, depth + 1);
+  }
+}
+
+function collectCredentials(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth: number): void {
+  const all: Use[] = [];
+  collect(from, sourceCode, all, depth);
+  for (const use of all) if (use.how === 'credential') uses.push(use);
+}
+
 /** Calls that give back their first argument, or bytes of it. */
-function passesOn(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+function passesOn(call: CallLike): boolean {
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob' || callee.name === 'btoa';
   if (callee.type !== 'MemberExpression') return false;
@@ -243,12 +268,10 @@ function passesOn(call: TSESTree.CallExpression | TSESTree.NewExpression): boole
 }
 
 /** What an argument is to a call: a key by position, the value behind a name, a password behind a user. */
-function addArgument(
-  call: TSESTree.CallExpression | TSESTree.NewExpression, index: number, sourceCode: SourceCode, uses: Use[],
-): void {
-  const taken = credentialTaker(call, sourceCode)?.find((each) => each.argument === index && !each.properties);
-  if (taken) {
-    uses.push({ name: callName(call), how: 'credential', made: taken.made });
+function addArgument(call: CallLike, index: number, sourceCode: SourceCode, uses: Use[]): void {
+  const made = takenAt(call, index, sourceCode);
+  if (made) {
+    uses.push({ name: `${nameOf(call.callee) ?? ''}()`, how: 'credential', made });
     return;
   }
   const callee = unwrap(call.callee);
@@ -283,57 +306,4 @@ const getDefaults = /^(?:get|getEnv|env|getenv|config|option|getOption|getConfig
 function bytesOf(node: TSESTree.Node): TSESTree.Node {
   const inner = unwrap(node);
   return (inner.type === 'CallExpression' && passesOn(inner) ? inner.arguments[0] : undefined) ?? inner;
-}
-
-/** An option of a call that uses it as a key: `session({ secret })`, `basicAuth({ users: { me: '…' } })`. */
-function addOption(
-  object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[],
-): void {
-  if (key !== undefined && keyOptions.has(key)) uses.push({ name: key, how: 'credential', made: 'key' });
-  else if (importsCredentialTakers(sourceCode)) addKnownOption(object, key, sourceCode, uses);
-}
-
-function addKnownOption(
-  object: TSESTree.ObjectExpression, key: string | undefined, sourceCode: SourceCode, uses: Use[],
-): void {
-  let outer = wrapped(object);
-  let option = key;
-  if (outer.parent?.type === 'Property') {
-    option = staticKey(outer.parent);
-    outer = wrapped(outer.parent.parent);
-    if (option !== 'users') return;
-  }
-  for (const node of [outer, ...referencesTo(outer, sourceCode)]) {
-    const call = node.parent;
-    if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') continue;
-    const index = (call.arguments as TSESTree.Node[]).indexOf(node);
-    const taken = option === undefined ? undefined : credentialTaker(call, sourceCode)
-      ?.find((each) => each.argument === index && each.properties?.includes(option));
-    if (taken) uses.push({ name: key ?? '', how: 'credential', made: taken.made });
-  }
-}
-
-/** Where the variable is read that holds a value: `const options = { secret }; session(options)`. */
-function referencesTo(value: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node[] {
-  const { parent } = value;
-  const variable = parent?.type === 'VariableDeclarator' ? variableOf(parent.id, sourceCode) : undefined;
-  if (!variable || variable.references.length > mostReferences) return [];
-  return variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => wrapped(identifier));
-}
-
-function credentialTaker(
-  call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode,
-): readonly SecretArgument[] | undefined {
-  if (!importsCredentialTakers(sourceCode)) return undefined;
-  const callee = unwrap(call.callee);
-  const [plugin] = call.arguments;
-  if (callee.type === 'MemberExpression' && plugin && staticKey(callee) === 'register') {
-    const found = findApi(plugin, secretPlugins, sourceCode);
-    if (found) return found.entry;
-  }
-  return findApi(callee, secretArguments, sourceCode)?.entry;
-}
-
-function callName(call: TSESTree.CallExpression | TSESTree.NewExpression): string {
-  return `${nameOf(call.callee) ?? ''}()`;
 }

@@ -67,7 +67,7 @@ export const revealingVerbs: ReadonlySet<string> = new Set([
 export const plainTexts: ReadonlySet<string> = new Set(['aes', 'async', 'data', 'from', 'plain', 'plaintext', 'random', 'string', 'sync', 'text', 'value', 'vault']);
 
 /** Methods that take a part out of a text, or put another in its place: all but the head may be left. */
-export const cuttingMethods: ReadonlySet<string> = new Set(['replace', 'slice', 'substr', 'substring']);
+export const cuttingMethods: ReadonlySet<string> = new Set(['replace', 'replaceAll', 'slice', 'substr', 'substring']);
 
 /** Methods that hand out what is kept under a name: `headers.get('authorization')`, `req.header('x-api-key')`. */
 export const keyedGetters: ReadonlySet<string> = new Set([

@@ -33,6 +33,14 @@ export const secretArguments: Catalog<readonly SecretArgument[]> = new Map<ApiId
   ['jose#SignJWT().sign', key(0, jose)],
   ['jose#jwtVerify', key(1, jose)],
   ['jose#CompactSign().sign', key(0, jose)],
+  ['jose#compactVerify', key(1, jose)],
+  ['jose#EncryptJWT().encrypt', key(0, jose)],
+  ['jose#CompactEncrypt().encrypt', key(0, jose)],
+  ['jose#jwtDecrypt', key(1, jose)],
+  // Before its third version.
+  ['jose#JWT.sign', key(1, 'https://github.com/panva/jose/blob/v2.x/docs/README.md#jwt-json-web-token')],
+  ['jose#JWT.verify', key(1, 'https://github.com/panva/jose/blob/v2.x/docs/README.md#jwt-json-web-token')],
+  ['jose#JWK.asKey', key(0, 'https://github.com/panva/jose/blob/v2.x/docs/README.md#jwk-json-web-key')],
   ['jwt-simple#encode', key(1, 'https://github.com/hokaccha/node-jwt-simple#usage')],
   ['jwt-simple#decode', key(1, 'https://github.com/hokaccha/node-jwt-simple#usage')],
   ['fast-jwt#createSigner', key(0, 'https://github.com/nearform/fast-jwt#createsigner', 'key')],
@@ -68,10 +76,21 @@ export const secretArguments: Catalog<readonly SecretArgument[]> = new Map<ApiId
   ['crypto-js#HmacSHA1', key(1, cryptoJs)],
   ['crypto-js#HmacSHA256', key(1, cryptoJs)],
   ['crypto-js#HmacSHA512', key(1, cryptoJs)],
+  ['crypto-js#DES.encrypt', key(1, cryptoJs)],
+  ['crypto-js#DES.decrypt', key(1, cryptoJs)],
+  ['crypto-js#TripleDES.encrypt', key(1, cryptoJs)],
+  ['crypto-js#TripleDES.decrypt', key(1, cryptoJs)],
+  ['crypto-js/aes#encrypt', key(1, cryptoJs)],
+  ['crypto-js/aes#decrypt', key(1, cryptoJs)],
+  ['crypto-js/hmac-sha1#default', key(1, cryptoJs)],
+  ['crypto-js/hmac-sha256#default', key(1, cryptoJs)],
+  ['crypto-js/hmac-sha512#default', key(1, cryptoJs)],
   ['cryptr#default', key(0, 'https://github.com/MauriceButler/cryptr#usage')],
   ['@hapi/iron#seal', key(1, 'https://hapi.dev/module/iron/api/')],
   ['@hapi/iron#unseal', key(1, 'https://hapi.dev/module/iron/api/')],
   ['cookie-parser#default', key(0, 'https://github.com/expressjs/cookie-parser#cookieparsersecret-options')],
+  ['cookie-parser#signedCookie', key(1, 'https://github.com/expressjs/cookie-parser#cookieparsersignedcookiestr-secret')],
+  ['cookie-parser#signedCookies', key(1, 'https://github.com/expressjs/cookie-parser#cookieparsersignedcookiescookies-secret')],
   ['cookie-signature#sign', key(1, 'https://github.com/tj/node-cookie-signature#example')],
   ['cookie-signature#unsign', key(1, 'https://github.com/tj/node-cookie-signature#example')],
   ['cookie-session#default', key(0, 'https://github.com/expressjs/cookie-session#options', 'secret', 'keys')],
@@ -122,6 +141,14 @@ export const secretPlugins: Catalog<readonly SecretArgument[]> = new Map<ApiId, 
   ['@fastify/session#default', key(1, 'https://github.com/fastify/session#secret-required', 'secret')],
   ['@fastify/secure-session#default', key(1, 'https://github.com/fastify/fastify-secure-session#using-a-secret', 'secret', 'key')],
 ]);
+
+/** Members of an application that hold its keys: `app.keys = […]`. */
+export const secretMembers: Catalog<SecretArgument['made']> = new Map<ApiId, SecretArgument['made']>([
+  ['koa#default().keys', 'key'], // https://koajs.com/#app-keys-
+]);
+
+/** What is made, and given its settings in a chain of calls, before a call at the end takes the key: `new SignJWT(claims).setIssuedAt().sign(key)`. */
+export const chainedMakers: ReadonlySet<ApiId> = new Set<ApiId>(['jose#CompactEncrypt', 'jose#CompactSign', 'jose#EncryptJWT', 'jose#SignJWT']);
 
 /** Methods that take a name and what to keep under it. */
 export const setterMethods: ReadonlySet<string> = new Set([

@@ -72,7 +72,7 @@ export const harmlessSecrets: ReadonlySet<string> = new Set([
 
 /** Words at the start of a name that make it one of what is wrong, or is asked: `INCORRECT_USERNAME_PASSWORD`. */
 export const stateWords: ReadonlySet<string> = new Set([
-  'bad', 'expired', 'forgot', 'has', 'incorrect', 'invalid', 'is', 'mismatched', 'missing', 'no', 'required', 'weak', 'wrong',
+  'bad', 'expired', 'forgot', 'has', 'incorrect', 'invalid', 'is', 'mismatched', 'missing', 'no', 'not', 'required', 'weak', 'wrong',
 ]);
 
 /** Words in front of the noun that make it one of several kinds, which the value tells apart: `JWT_CATEGORY_SESSION_TOKEN`. */
@@ -111,7 +111,7 @@ export const gluedTokenOwners: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say that a token of such a service is not the one of its pages. */
-export const ownerWords: ReadonlySet<string> = new Set(['admin', 'personal', 'private', 'secret', 'server']);
+export const ownerWords: ReadonlySet<string> = new Set(['access', 'admin', 'auth', 'personal', 'private', 'secret', 'server']);
 
 /** Object keys that hold the value of the thing around them. */
 export const carrierKeys: ReadonlySet<string> = new Set([

@@ -53,6 +53,8 @@ export const documentedSamples: readonly (readonly string[])[] = [
   ['BQokikJOvBi', 'I2HlWgH4olfQ2'],
   // https://core.telegram.org/bots/api
   ['AAHdqTcvCH1v', 'GWJxfSeofSAs0K5PALDsaw'],
+  // https://discord.com/developers/docs/reference#authentication
+  ['Cl2FMQ.ZnCjm1', 'XVW7vRze4b7Cq4se7kKWs'],
   // https://docs.github.com/en/rest
   ['16C7e42F292c69C2', 'E7C10c838347Ae178B4a'],
   // https://developers.google.com/maps/documentation
@@ -61,6 +63,8 @@ export const documentedSamples: readonly (readonly string[])[] = [
   ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6', 'tq/K1SZFPTOtr/KBHBeksoGMGw=='],
   // https://learn.microsoft.com/azure/cosmos-db/emulator: the key every emulator has
   ['C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mG', 'GyPMbIZnqyMsEcaGQy67XIw/Jw=='],
+  // https://hardhat.org/hardhat-network/docs/reference#accounts: the first account of every development network
+  ['ac0974bec39a17e36ba4a6b4d238ff94', '4bacb478cbed5efcae784d7bf4f2ff80'],
 ];
 
 /** UUIDs that stand as examples in RFC 4122, RFC 9562, the documentation of Java and encyclopaedias, and such as people make up for them. */

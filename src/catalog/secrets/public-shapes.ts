@@ -6,8 +6,8 @@ export const publicShapes: readonly RegExp[] = [
   /^eyJ[\w-]+\.eyJ[\w-]*/,
   // Integrity strings and tagged hashes: sha256-…, sha512:…, md5-…
   /^(?:sha\d{1,3}|md5)[-:=][A-Za-z0-9+/=]+$/i,
-  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…
-  /^(?:pk[_.]|sb_publishable_|phc_|pub_|pubkey-|NRJS-)/,
+  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…, Lob live_pub_…
+  /^(?:pk[_.]|sb_publishable_|phc_|(?:live_|test_)?pub_|pubkey-|NRJS-)/,
   // Certificates and public keys, PEM, SSH and DER in base64; private keys begin with the number of their version
   /^-----BEGIN (?!.*PRIVATE KEY)/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,
@@ -42,6 +42,8 @@ export const publicShapes: readonly RegExp[] = [
   // Rules of validators (`required|min:8`), keys to press together
   /^[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?(?:\|[a-z][a-z_]{2,30}(?::[^|\s]{0,80})?)+$/i,
   /^(?:(?:alt|altgr|cmd|cmdorctrl|command|commandorcontrol|control|ctrl|meta|mod|opt|option|shift|super|win)\+)+[\w ]{1,12}$/i,
+  // Addresses of accounts and contracts on Ethereum and its kin: coins are called tokens; private keys are longer
+  /^0x[0-9a-f]{40}$/i,
   // Event names and codes with a namespace
   /^[a-z]+(?:[-_][a-z]+)*(?::{1,2}[a-z]+(?:[-_][a-z]+)*)+$/i,
 ];

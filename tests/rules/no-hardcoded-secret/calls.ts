@@ -59,6 +59,7 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
       name: 'text that is never used as a key',
       code: `import session from 'express-session'; const title = 'keyboard cat'; render(title);`,
     },
+    { name: 'parts of a library, imported on their own', code: `const aes = require('crypto-js/aes'); const hmac = require('crypto-js/hmac-sha256'); aes.encrypt('some text', key); hmac('some text', key);` },
   ],
   invalid: [
     {
@@ -635,6 +636,24 @@ ruleTester.run(`${rule.name}: known calls`, rule, {
               output: `import jwt from 'jsonwebtoken'; const phrase = process.env.VERIFY_SECRET; show(phrase); jwt.verify(token, phrase);`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'part of a library, imported on its own',
+      code: `const text = require('crypto-js/aes').encrypt(body, 'cats and dogs').toString();`,
+      errors: [
+        { messageId: 'namedSecret', line: 1, column: 53, endColumn: 68,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'ENCRYPT_SECRET' }, output: `const text = require('crypto-js/aes').encrypt(body, process.env.ENCRYPT_SECRET).toString();` }],
+        },
+      ],
+    },
+    {
+      name: 'a function that is a module',
+      code: `const sign = require('crypto-js/hmac-sha256'); sign(body, 'cats and dogs');`,
+      errors: [
+        { messageId: 'namedSecret', line: 1, column: 59, endColumn: 74,
+          suggestions: [{ messageId: 'readEnvironment', data: { env: 'SIGN_SECRET' }, output: `const sign = require('crypto-js/hmac-sha256'); sign(body, process.env.SIGN_SECRET);` }],
         },
       ],
     },

@@ -13,6 +13,9 @@ function documentedJwt(): string {
 
 const token = random(32);
 const hex = random(40, 'hex', 'hex');
+const address = random(40, 'hex', 'address');
+const developmentKey = ['ac0974bec39a17e36ba4a6b4d238ff94', '4bacb478cbed5efcae784d7bf4f2ff80'].join('');
+const privateKey = random(64, 'hex', 'account');
 const id = uuid();
 const gh = withChecksum('ghp');
 const anonKey = jwt({ iss: 'supabase', role: 'anon' });
@@ -57,6 +60,9 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
     { name: 'token of crosses', code: `connect('ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');` },
     { name: 'token of rows', code: `connect('ghp_abcdefghijklmnopqrstuvwxyz0123456789');` },
     { name: 'token of words', code: `connect('glpat-some-words-that-are-no-token');` },
+    { name: 'address of a coin', code: `const paymentToken = '0x${address}';` },
+    { name: 'key of the first account of a development network', code: `const privateKey = '0x${developmentKey}';` },
+    { name: 'the same without its prefix', code: `new Wallet('${developmentKey}'); const privateKey = '${developmentKey}';` },
     { name: 'access key of the documentation of AWS', code: `const accessKey = 'AKIAIOSFODNN7EXAMPLE';` },
     {
       name: 'secret key of the documentation of AWS',
@@ -171,6 +177,24 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
               messageId: 'readEnvironment',
               data: { env: 'API_KEY' },
               output: 'const apiKey = process.env.API_KEY;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'key of another account, longer than an address',
+      code: `const privateKey = '0x${privateKey}';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'privateKey', preview: '0x69…' },
+          line: 1, column: 20, endColumn: 88,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'PRIVATE_KEY' },
+              output: 'const privateKey = process.env.PRIVATE_KEY;',
             },
           ],
         },

@@ -6,7 +6,7 @@ export const serviceFormats: readonly TokenFormat[] = [
     token: 'Slack token',
     env: 'SLACK_TOKEN',
     anchors: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxe.'],
-    pattern: 'xox(?:e\\.xox)?[bpaprsocde]-(?:\\d-)?(?=[A-Za-z-]{0,60}[0-9])[A-Za-z0-9%-]{16,350}',
+    pattern: 'xox(?:e\\.xox)?[bpaprsocde]-(?:\\d-|(?!\\d-))(?=[A-Za-z-]{0,60}[0-9])[A-Za-z0-9%-]{15,349}[A-Za-z0-9%]',
     docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
