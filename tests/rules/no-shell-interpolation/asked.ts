@@ -1,0 +1,52 @@
+import rule from '../../../src/rules/no-shell-interpolation.js';
+import { ruleTester } from '../../support/rule-tester.js';
+
+const file = (text: string): string => `import { spawn, execSync } from 'node:child_process';\n${text}`;
+
+ruleTester.run(`${rule.name}: what was asked of a value`, rule, {
+  valid: [
+    { name: 'no character but harmless ones was found', code: file('export function f(tag) { if (/[^\\w.-]/.test(tag)) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'nothing else was found, in the other branch', code: file('export function f(tag) { if (/[^a-z0-9]+/i.test(tag)) { refuse(tag); } else { execSync(`docker pull app:${tag}`); } }') },
+    { name: 'match of the whole', code: file('export function f(tag) { if (!tag.match(/^[\\w.-]+$/)) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'match of the whole, compared with null', code: file('export function f(tag) { if (tag.match(/^[\\w.-]+$/) === null) return; execSync(`docker pull app:${tag}`); }') },
+    { name: 'exec of the whole', code: file('const pattern = /^v\\d+$/; export function f(tag) { if (pattern.exec(tag) === null) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'no number when it is made one', code: file('export function f(pid) { if (isNaN(+pid)) throw new RangeError(pid); execSync(`kill ${pid}`); }') },
+    { name: 'no number when Number makes it one', code: file('export function f(pid) { if (Number.isNaN(Number(pid))) return; execSync(`kill ${pid}`); }') },
+    { name: 'a whole number when Number makes it one', code: file('export function f(pid) { if (!Number.isInteger(Number(pid))) return; execSync(`kill ${pid}`); }') },
+    { name: 'a function of the file that answers', code: file('const isTag = (text) => /^[\\w.-]+$/.test(text); export function f(tag) { if (!isTag(tag)) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'a function that asks two things', code: file('function isTag(text) { return typeof text === "string" && /^[\\w.-]+$/.test(text); } export function f(tag) { if (!isTag(tag)) return; execSync(`docker pull app:${tag}`); }') },
+    { name: 'a function that refuses step by step', code: file('function isTag(text) { if (text.length > 40) return false; if (!/^[\\w.-]+$/.test(text)) return false; return true; } export function f(tag) { if (isTag(tag)) execSync(`docker pull app:${tag}`); }') },
+    { name: 'a function that compares what it found with null', code: file('function isTag(text) { return text.match(/^[\\w.-]+$/) !== null; } export function f(tag) { if (isTag(tag)) execSync(`docker pull app:${tag}`); }') },
+    { name: 'a function that throws', code: file('function assertTag(text) { if (!/^[\\w.-]+$/.test(text)) { log(text); throw new RangeError(text); } } export function f(tag) { assertTag(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'a method that throws', code: file('class Images { check(text) { if (/[^\\w.-]/.test(text)) throw new RangeError(text); } pull(tag) { this.check(tag); execSync(`docker pull app:${tag}`); } }') },
+    { name: 'a function that calls the one that throws', code: file('function assertTag(text) { if (!/^[\\w.-]+$/.test(text)) throw new RangeError(text); } function check(text) { assertTag(text); } export function f(tag) { check(tag); execSync(`docker pull app:${tag}`); }') },
+    { name: 'every element', code: file('export function f(tags) { if (!tags.every((tag) => /^[\\w.-]+$/.test(tag))) return; execSync(`docker rmi ${tags.join(" ")}`); }') },
+    { name: 'every element, by a function of the file', code: file('function isTag(text) { return /^[\\w.-]+$/.test(text); } export function f(tags) { if (tags.every(isTag)) execSync(`docker rmi ${tags.join(" ")}`); }') },
+    { name: 'some element that has other characters', code: file('export function f(tags) { if (tags.some((tag) => /[^\\w.-]/.test(tag))) throw new RangeError(); execSync(`docker rmi ${tags.join(" ")}`); }') },
+    { name: 'a property that the constructor asks', code: file('class Image { constructor(private readonly tag: string) { if (!/^[\\w.-]+$/.test(tag)) throw new RangeError(tag); } pull() { execSync(`docker pull app:${this.tag}`); } }') },
+    { name: 'a property that the constructor hands to a function that throws', code: file('function assertTag(text: string) { if (!/^[\\w.-]+$/.test(text)) throw new RangeError(text); } class Image { constructor(readonly tag: string) { assertTag(tag); } pull() { execSync(`docker pull app:${this.tag}`); } }') },
+    { name: 'a field that the constructor fills after a question', code: file('class Image { tag; constructor(tag) { if (!/^[\\w.-]+$/.test(tag)) throw new RangeError(tag); this.tag = tag; } pull() { execSync(`docker pull app:${this.tag}`); } }') },
+    { name: 'what a group has taken out', code: file('const found = output.match(/pid (\\d+)/); if (found) execSync(`kill ${found[1]}`);') },
+    { name: 'the second group alone', code: file('const found = /(.*) ([\\w-]+)$/.exec(output); if (found) execSync(`kill ${found[2]}`);') },
+    { name: 'a group by its name', code: file('const found = output.match(/version (?<version>[\\d.]+)/); execSync(`npm pack app@${found?.groups?.version}`);') },
+    { name: 'groups that are taken apart', code: file('const [, major, minor] = process.argv[2].match(/^(\\d+)\\.(\\d+)/) ?? []; execSync(`git tag v${major}.${minor}`);') },
+  ],
+  invalid: [
+    { name: 'a blacklist', code: file('export function f(tag) { if (/[;&|]/.test(tag)) return; execSync(`docker pull app:${tag}`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 57, endColumn: 65, suggestions: [{ messageId: 'splitCommand', output: `import { spawn, execSync, execFileSync } from 'node:child_process';\nexport function f(tag) { if (/[;&|]/.test(tag)) return; execFileSync('docker', ['pull', \`app:\${tag}\`]); }` }] }] },
+    { name: 'a class that leaves out spaces and semicolons', code: file('export function f(tag) { if (/[^\\w ;]/.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 59, endColumn: 67 }] },
+    { name: 'a pattern that remembers its place', code: file('const other = /[^\\w]/g; export function f(tag) { if (other.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 79, endColumn: 87 }] },
+    { name: 'the branch of the bad answer', code: file('export function f(tag) { if (/[^\\w.-]/.test(tag)) execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 51, endColumn: 59 }] },
+    { name: 'a number at its beginning', code: file('export function f(pid) { if (isNaN(parseInt(pid))) return; execSync(`kill ${pid} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 60, endColumn: 68 }] },
+    { name: 'a function that lets something else through', code: file('function isTag(text) { if (text === undefined) return true; return /^\\w+$/.test(text) || text.length > 40; } export function f(tag) { if (isTag(tag)) execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 151, endColumn: 159 }] },
+    { name: 'a function that throws under a condition only', code: file('function check(text) { if (strict) { if (!/^\\w+$/.test(text)) throw new RangeError(text); } } export function f(tag) { check(tag); execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 132, endColumn: 140 }] },
+    { name: 'a promise that nobody waits for', code: file('async function check(text) { if (!/^\\w+$/.test(text)) throw new RangeError(text); } export function f(tag) { check(tag); execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 122, endColumn: 130 }] },
+    { name: 'a function that cleans its own copy', code: file('function check(text) { text = text.trim(); if (!/^\\w+$/.test(text)) throw new RangeError(text); } export function f(tag) { check(tag); execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 136, endColumn: 144 }] },
+    { name: 'some element that has harmless characters', code: file('export function f(tags) { if (tags.some((tag) => /^\\w+$/.test(tag))) execSync(`pull ${tags.join(" ")} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 70, endColumn: 78 }] },
+    { name: 'a property that is written to later', code: file('class Image { constructor(public tag: string) { if (!/^\\w+$/.test(tag)) throw new RangeError(tag); } set(tag) { this.tag = tag; } pull() { execSync(`pull ${this.tag} | cat`); } }'), errors: [{ messageId: 'interpolated', line: 2, column: 140, endColumn: 148 }] },
+    { name: 'a group that takes anything', code: file('const found = output.match(/name (.*)$/); if (found) execSync(`pull ${found[1]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 54, endColumn: 62 }] },
+    { name: 'all that was found', code: file('const found = output.match(/name (\\w+) .*$/); if (found) execSync(`pull ${found[0]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 58, endColumn: 66 }] },
+    { name: 'a group around another one', code: file('const found = output.match(/name ((\\w+) .*)$/); if (found) execSync(`pull ${found[1]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 60, endColumn: 68 }] },
+    { name: 'findings of a global pattern', code: file('const found = output.match(/(\\d+) .*/g); if (found) execSync(`pull ${found[1]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 53, endColumn: 61 }] },
+    { name: 'all of a pattern, taken apart', code: file('const [all, name] = output.match(/(\\w+) .*/); execSync(`pull ${all} ${name} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 47, endColumn: 55 }] },
+  ],
+});
