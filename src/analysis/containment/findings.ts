@@ -29,7 +29,9 @@ export interface Finding {
  */
 export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, additional: AdditionalSources): Finding[] {
   const options: LegOptions = { sourceCode, guards, flows: [] };
-  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) =>
+  // Uploads first: what moves one of them, `request.files.photo.mv(path)`, is known by it.
+  const values = outsideValuesOf(sourceCode, additional).toSorted((one, other) => Number(other.names !== undefined) - Number(one.names !== undefined));
+  const findings = values.flatMap((value) =>
     inLegs(legsOf(value, options), sourceCode, (verdict, _, leg) => value.isTool !== true || 'check' in verdict || isBelowFolder(leg, sourceCode)));
   for (const value of suspects(sourceCode)) {
     findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict) => 'check' in verdict && throwsOn(verdict.check.node, sourceCode)));
