@@ -198,6 +198,8 @@ function isThrowing(branch: TSESTree.Statement): boolean {
 /** Does this answer of a function say that its first parameter is harmless: `(name) => /^\w+$/.test(name)`? */
 function answersFor(fn: FunctionNode, answer: boolean, allowed: Allowed, sourceCode: SourceCode, depth: number): boolean {
   if (fn.generator || fn.async) return false;
+  // Whoever comes to the end without an answer has said no.
+  if (!answer && fn.body.type === 'BlockStatement' && fn.body.body.at(-1)?.type !== 'ReturnStatement') return false;
   const checks = checksOn(fn, 0, allowed, sourceCode, depth);
   const values = checks.length > 0 ? returnedBy(fn, sourceCode) : [];
   return values.length > 0 && values.every((value) => constantOf(value, sourceCode)?.value === !answer ||
