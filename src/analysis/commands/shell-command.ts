@@ -7,6 +7,7 @@ import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf, constantString } from '../values/values.js';
 import { programArguments } from './program-arguments.js';
@@ -69,6 +70,7 @@ function possibleTexts(word: TSESTree.Node, sourceCode: SourceCode, depth = 0): 
   const constant = constantString(word, sourceCode);
   if (constant !== undefined) return [constant];
   const origin = depth > 3 ? undefined : originOf(word, sourceCode);
+  if (origin?.type === 'Identifier') return assignedTo(origin, sourceCode).flatMap((value) => possibleTexts(value, sourceCode, depth + 1));
   if (origin?.type === 'ConditionalExpression') {
     return [origin.consequent, origin.alternate].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
   }
@@ -76,6 +78,17 @@ function possibleTexts(word: TSESTree.Node, sourceCode: SourceCode, depth = 0): 
   if (made) return made.async || made.generator ? [] : returnedBy(made, sourceCode).flatMap((value) => possibleTexts(value, sourceCode, depth + 1));
   if (origin?.type !== 'LogicalExpression' || origin.operator === '&&') return [];
   return [origin.left, origin.right].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
+}
+
+/** Nobody chooses among more shells. */
+const mostWrites = 4;
+
+/** `if (windows) shell = 'cmd'; else shell = 'sh';`: all that a name is given. */
+function assignedTo(name: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node[] {
+  const variable = variableOf(name, sourceCode);
+  if (variable?.defs.some(({ type }) => type !== 'Variable') !== false) return [];
+  const values = variable.references.flatMap((reference) => (reference.isWrite() && reference.writeExpr ? [reference.writeExpr] : []));
+  return values.length <= mostWrites ? values : [];
 }
 
 /** `/bin/sh`, `cmd.exe`: without its folder and ending. */

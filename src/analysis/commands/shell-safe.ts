@@ -14,6 +14,7 @@ import { propertyParameter } from '../values/constant-field.js';
 import { type Judge, isShownAs } from '../values/shown-values.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
+import { outcomeAt } from '../containment/outcome.js';
 import { isOpenText, letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
 import { isFromOutside } from './from-outside.js';
@@ -267,7 +268,13 @@ const writesOf = perNode<Variable, readonly TSESTree.Node[]>((variable) =>
 function isAllowListed(variable: Variable, node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const within = enclosingFunction(node);
   return allowTests(variable, sourceCode)?.some((identifier) =>
-    identifier.range[0] < node.range[0] && enclosingFunction(identifier) === within) ?? false;
+    identifier.range[0] < node.range[0] && enclosingFunction(identifier) === within && !hasFailed(identifier, node, sourceCode)) ?? false;
+}
+
+/** Is control in the branch of what is not allowed? */
+function hasFailed(tested: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const call = wrapped(tested).parent;
+  return call?.type === 'CallExpression' && outcomeAt(call, later, sourceCode) === false;
 }
 
 /** Where a variable is held against what is allowed: a list, or a pattern. */
