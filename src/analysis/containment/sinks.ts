@@ -32,7 +32,7 @@ export function sinkOf(use: Use, call: CallLike, leg: Leg, options: LegOptions):
   }
   if (!facts.paths.includes(argument)) return undefined;
   if (facts.root !== undefined && mayHave(call, argument, facts.root, sourceCode)) return undefined;
-  return facts.refusesDots && isBehindText(leg, sourceCode) ? undefined : { use, facts, node: call };
+  return { use, facts, node: call, ...(facts.refusesDots && isBehindText(leg, sourceCode) ? { isRefused: true as const } : {}) };
 }
 
 function isRootOption({ within }: Use, { paths: [path = 0], root }: FileCall, argument: number): boolean {
