@@ -18,10 +18,10 @@ const core = (name: string, facts: ShellFacts): [ApiId, ShellFacts][] => [[`chil
 
 /**
  * Packages whose functions take what those of `child_process` take, and return promises: promisify-child-process 5.0 lib/index.d.ts,
- * https://github.com/patrick-steele-idem/child-process-promise#usage (2.2)
+ * https://github.com/patrick-steele-idem/child-process-promise#usage (2.2), https://github.com/normalize/mz#child_process (2.7)
  */
 function* promising(): Iterable<[ApiId, ShellFacts]> {
-  for (const module of ['promisify-child-process', 'child-process-promise']) {
+  for (const module of ['promisify-child-process', 'child-process-promise', 'mz/child_process']) {
     yield [`${module}#exec`, { command: 0, shell: 'always' }];
     yield [`${module}#spawn`, { command: 0, shell: 'option' }];
     yield [`${module}#execFile`, { command: 0, shell: 'option' }];
@@ -51,6 +51,9 @@ export const shellCalls: Catalog<ShellFacts> = new Map<ApiId, ShellFacts>([
   ['execa#execaSync', { command: 0, shell: 'option' }],
   ['execa#default', { command: 0, shell: 'option' }],
   ['execa#sync', { command: 0, shell: 'option' }],
+  // Before version 2: https://github.com/sindresorhus/execa/releases/tag/v2.0.0
+  ['execa#shell', { command: 0, shell: 'always' }],
+  ['execa#shellSync', { command: 0, shell: 'always' }],
   ['shelljs#exec', { command: 0, shell: 'always' }],
   ['ssh2#Client().exec', { command: 0, shell: 'always' }],
   ['node-ssh#NodeSSH().execCommand', { command: 0, shell: 'always' }],
@@ -58,7 +61,7 @@ export const shellCalls: Catalog<ShellFacts> = new Map<ApiId, ShellFacts>([
 
 /**
  * Calls whose options hold a command line: `container.exec({ Cmd: ['sh', '-c', …] })`. Those of Bun take the line itself too:
- * https://bun.sh/reference/bun/spawn
+ * https://bun.sh/reference/bun/spawn. `Deno.run` is that of Deno 1: https://docs.deno.com/runtime/reference/migration_guide/#denorun
  */
 export const commandOptions: Catalog<string> = new Map<ApiId, string>([
   ['dockerode#default().getContainer().exec', 'Cmd'],
@@ -68,7 +71,11 @@ export const commandOptions: Catalog<string> = new Map<ApiId, string>([
   ['global#Bun.spawnSync', 'cmd'],
   ['bun#spawn', 'cmd'],
   ['bun#spawnSync', 'cmd'],
+  ['global#Deno.run', 'cmd'],
 ]);
+
+/** Classes made with a program and options that hold its arguments. https://docs.deno.com/api/deno/~/Deno.Command */
+export const commandClasses: Catalog<string> = new Map<ApiId, string>([['global#Deno.Command', 'args']]);
 
 /** Programs that take a command as text, and the flags before it. */
 export const shells: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -93,7 +100,7 @@ export const quotingTags: ReadonlySet<ApiId> = new Set<ApiId>(['global#$', 'zx#$
  * Template tags that hand over their holes as arguments, unless their option `shell` is on: then all is put together, unquoted.
  * https://github.com/sindresorhus/execa/blob/main/docs/escaping.md#shells
  */
-export const shellTags: ReadonlySet<ApiId> = new Set<ApiId>(['execa#$', 'execa#$.sync', 'execa#execa', 'execa#execaSync']);
+export const shellTags: ReadonlySet<ApiId> = new Set<ApiId>(['execa#$', 'execa#$.sync', 'execa#$().sync', 'execa#execa', 'execa#execaSync']);
 
 /** Functions that quote an argument, or a list of them, for a shell. */
 export const shellQuotes: ReadonlySet<ApiId> = new Set<ApiId>([

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../analysis/core/ast.js';
+import { type CallLike, unwrap } from '../analysis/core/ast.js';
 import { mayUse } from '../analysis/core/file-modules.js';
 import { findApi } from '../analysis/identity/references.js';
 import { beginsOutside } from '../analysis/commands/outside-texts.js';
@@ -9,7 +9,7 @@ import { shellCommandOf } from '../analysis/commands/shell-command.js';
 import { isShellSafe } from '../analysis/commands/shell-safe.js';
 import { unquotedHoles } from '../analysis/commands/unquoted-holes.js';
 import { constantString } from '../analysis/values/values.js';
-import { commandOptions, optionEnds, optionReaders, shellCalls, valueOptions } from '../catalog/shell.js';
+import { commandClasses, commandOptions, optionEnds, optionReaders, shellCalls, valueOptions } from '../catalog/shell.js';
 import type { ApiId, Catalog } from '../catalog/types.js';
 import { createRule } from '../create-rule.js';
 import { splitCommand } from '../fix/split-command.js';
@@ -60,17 +60,18 @@ export default createRule<[RuleOptions], MessageId>({
   create(context, [options]) {
     const { sourceCode } = context;
     const startsPrograms = mayUse(commandCalls, sourceCode);
+    const makesCommands = mayUse(commandClasses, sourceCode);
 
-    function checkCall(node: TSESTree.CallExpression): void {
+    function checkCall(node: CallLike): void {
       const command = shellCommandOf(node, sourceCode);
       if (!command || (command.maybe && !options.checkConditionalShell)) {
-        if (options.checkOptionInjection) checkOptions(node);
+        if (options.checkOptionInjection && node.type === 'CallExpression') checkOptions(node);
         return;
       }
       const unsafe = command.parts.find((part) => !isShellSafe(part, sourceCode));
       if (!unsafe) return;
       const instead = command.facts?.instead;
-      const edit = instead !== undefined && !command.promisified ? splitCommand(node, instead, sourceCode) : undefined;
+      const edit = instead !== undefined && !command.promisified && node.type === 'CallExpression' ? splitCommand(node, instead, sourceCode) : undefined;
       context.report({
         node: node.callee,
         messageId: 'interpolated',
@@ -108,6 +109,7 @@ export default createRule<[RuleOptions], MessageId>({
 
     return {
       ...(startsPrograms && { CallExpression: checkCall }),
+      ...(makesCommands && { NewExpression: checkCall }),
       TaggedTemplateExpression(node) {
         const { holes, quotes } = unquotedHoles(node, sourceCode);
         for (const hole of holes) {

@@ -1,6 +1,8 @@
+import './no-shell-interpolation/asked.js';
 import './no-shell-interpolation/other-files.js';
 import './no-shell-interpolation/constants.js';
 import './no-shell-interpolation/options.js';
+import './no-shell-interpolation/programs.js';
 import './no-shell-interpolation/shown.js';
 import './no-shell-interpolation/values.js';
 

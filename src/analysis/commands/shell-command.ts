@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { commandOptions, joiningShells, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
-import { contains, isFunction, unwrap, wrapped } from '../core/ast.js';
+import { commandClasses, commandOptions, joiningShells, type ShellFacts, shellCalls, shells } from '../../catalog/shell.js';
+import { type CallLike, contains, isFunction, unwrap, wrapped } from '../core/ast.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
+import { returnedBy } from '../values/value-parts.js';
 import { constantOf, constantString } from '../values/values.js';
 import { programArguments } from './program-arguments.js';
 
@@ -20,7 +23,8 @@ export interface ShellCommand {
 }
 
 /** Which text of a call a shell reads; `undefined` when it starts no shell, or this file does not show it. */
-export function shellCommandOf(call: TSESTree.CallExpression, sourceCode: SourceCode): ShellCommand | undefined {
+export function shellCommandOf(call: CallLike, sourceCode: SourceCode): ShellCommand | undefined {
+  if (call.type === 'NewExpression') return commandObject(call, sourceCode);
   const found = findApi(call.callee, shellCalls, sourceCode);
   if (!found) return commandOption(call, sourceCode);
   const { api, entry } = found;
@@ -61,16 +65,30 @@ function textAmong(words: readonly TSESTree.Node[], sourceCode: SourceCode): rea
   return undefined;
 }
 
-/** The texts that a word may be as far as the file shows them: `windows ? 'cmd' : 'sh'`, `process.env.SHELL ?? '/bin/sh'`. */
+/** The texts that a word may be as far as the file shows them: `windows ? 'cmd' : 'sh'`, `process.env.SHELL ?? '/bin/sh'`, `getShell()`. */
 function possibleTexts(word: TSESTree.Node, sourceCode: SourceCode, depth = 0): string[] {
   const constant = constantString(word, sourceCode);
   if (constant !== undefined) return [constant];
   const origin = depth > 3 ? undefined : originOf(word, sourceCode);
+  if (origin?.type === 'Identifier') return assignedTo(origin, sourceCode).flatMap((value) => possibleTexts(value, sourceCode, depth + 1));
   if (origin?.type === 'ConditionalExpression') {
     return [origin.consequent, origin.alternate].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
   }
+  const made = origin?.type === 'CallExpression' && origin.arguments.length === 0 ? localFunctionOf(origin.callee, sourceCode) : undefined;
+  if (made) return made.async || made.generator ? [] : returnedBy(made, sourceCode).flatMap((value) => possibleTexts(value, sourceCode, depth + 1));
   if (origin?.type !== 'LogicalExpression' || origin.operator === '&&') return [];
   return [origin.left, origin.right].flatMap((side) => possibleTexts(side, sourceCode, depth + 1));
+}
+
+/** Nobody chooses among more shells. */
+const mostWrites = 4;
+
+/** `if (windows) shell = 'cmd'; else shell = 'sh';`: all that a name is given. */
+function assignedTo(name: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node[] {
+  const variable = variableOf(name, sourceCode);
+  if (variable?.defs.some(({ type }) => type !== 'Variable') !== false) return [];
+  const values = variable.references.flatMap((reference) => (reference.isWrite() && reference.writeExpr ? [reference.writeExpr] : []));
+  return values.length <= mostWrites ? values : [];
 }
 
 /** `/bin/sh`, `cmd.exe`: without its folder and ending. */
@@ -102,6 +120,15 @@ function commandOption(call: TSESTree.CallExpression, sourceCode: SourceCode): S
   const line = objectView(options, sourceCode)?.get(found.entry);
   const words = programArguments(line?.state === 'present' ? line.value : options, sourceCode);
   const parts = words?.[0] && shellsNamed(words[0], sourceCode).length > 0 ? textAmong(words, sourceCode) : undefined;
+  return parts && { parts };
+}
+
+/** `new Deno.Command('sh', { args: ['-c', …] })` */
+function commandObject(node: TSESTree.NewExpression, sourceCode: SourceCode): ShellCommand | undefined {
+  const [program, options] = node.arguments;
+  const found = program && options && findApi(node.callee, commandClasses, sourceCode);
+  const list = found ? objectView(options, sourceCode)?.get(found.entry) : undefined;
+  const parts = found && list?.state === 'present' ? inlineCommand(program, list.value, sourceCode) : undefined;
   return parts && { parts };
 }
 

@@ -10,14 +10,17 @@ import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import type { Step } from '../identity/written-types.js';
 import { addedElements } from '../values/added-elements.js';
+import { propertyParameter } from '../values/constant-field.js';
 import { type Judge, isShownAs } from '../values/shown-values.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
+import { outcomeAt } from '../containment/outcome.js';
 import { isOpenText, letThroughBy } from '../containment/schemas.js';
 import { isFullMatch, keepsHarmless } from './kept-characters.js';
 import { isFromOutside } from './from-outside.js';
 import { isQuotedHole, isQuotedSum } from './single-quotes.js';
-import { type Allowed, isKnownByTests } from './let-through.js';
+import { type Allowed, isKnownByTests, isTestedIn } from './let-through.js';
+import { hasHarmlessGroups, isHarmlessGroup } from './matched-groups.js';
 import { isSafeType } from './safe-types.js';
 import { isKnownKey } from './table-lookups.js';
 import { isHarmlessInput } from './typed-input.js';
@@ -129,10 +132,16 @@ function isSafeMember(node: TSESTree.MemberExpression, sourceCode: SourceCode): 
   if (key !== undefined && alwaysNumbers.has(key) && !isFromOutside(node, sourceCode)) return true;
   if (node.object.type === 'MetaProperty') return true;
   if (isShownSafe(node, sourceCode) || isKnownByTests(node, allowedBy(node, sourceCode), sourceCode)) return true;
-  if (hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode)) return true;
+  if (hasSafeType(node, sourceCode) || isHarmlessInput(node, sourceCode) || isTestedProperty(node, sourceCode)) return true;
   // A part of a text, or a member of what a schema returned.
-  if (node.computed && isPartOfText(node.object, sourceCode)) return true;
+  if ((node.computed && isPartOfText(node.object, sourceCode)) || isHarmlessGroup(node, sourceCode)) return true;
   return isValidated(node.object, key, sourceCode);
+}
+
+/** `constructor(private readonly name: string) { if (!/^\w+$/.test(name)) throw … }` */
+function isTestedProperty(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const found = propertyParameter(node, sourceCode);
+  return found !== undefined && isTestedIn(found.constructor, found.position, allowedBy(node, sourceCode), sourceCode);
 }
 
 /**
@@ -230,7 +239,8 @@ const isSafeVariable = perNode<Variable, boolean>((variable, sourceCode) => {
   const definition = singleDefinition(variable);
   if (definition) {
     if (definition.pattern.type === 'Identifier') return isShellSafe(definition.value, sourceCode) && areAddedSafe(variable, sourceCode);
-    if (definition.pattern.type === 'ArrayPattern' && isPartOfText(definition.value, sourceCode)) return true;
+    const { pattern, value } = definition;
+    if (pattern.type === 'ArrayPattern' && (isPartOfText(value, sourceCode) || (pattern.elements[0] === null && hasHarmlessGroups(value, sourceCode)))) return true;
     return isValidated(definition.value, keyInPattern(definition.pattern, definition.name), sourceCode);
   }
   if (def.node.parent.parent.type === 'ForOfStatement') return false;
@@ -258,7 +268,13 @@ const writesOf = perNode<Variable, readonly TSESTree.Node[]>((variable) =>
 function isAllowListed(variable: Variable, node: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const within = enclosingFunction(node);
   return allowTests(variable, sourceCode)?.some((identifier) =>
-    identifier.range[0] < node.range[0] && enclosingFunction(identifier) === within) ?? false;
+    identifier.range[0] < node.range[0] && enclosingFunction(identifier) === within && !hasFailed(identifier, node, sourceCode)) ?? false;
+}
+
+/** Is control in the branch of what is not allowed? */
+function hasFailed(tested: TSESTree.Node, later: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const call = wrapped(tested).parent;
+  return call?.type === 'CallExpression' && outcomeAt(call, later, sourceCode) === false;
 }
 
 /** Where a variable is held against what is allowed: a list, or a pattern. */

@@ -17,9 +17,12 @@ export interface UnquotedHoles {
   quotes: boolean;
 }
 
+/** `sh -c ` and its relatives at the end of a text: what comes next is one word, which that shell reads as a program. */
+const inlineShell = /(?:^|[\s;&|(/])(?:a|ba|da|k|z)?sh\s+(?:-\w+\s+){0,3}-\w{0,3}c\s+$/;
+
 /**
  * The holes of a template that its tag does not quote: all of them when quoting is switched off (`$.quote = …`, `$({ quote: … })`)
- * or a shell is switched on (`$({ shell: true })` of execa), and `${{ raw: text }}` of Bun.
+ * or a shell is switched on (`$({ shell: true })` of execa), `${{ raw: text }}` of Bun, and what a shell is told to run: `sh -c ${text}`.
  */
 export function unquotedHoles(node: TSESTree.TaggedTemplateExpression, sourceCode: SourceCode): UnquotedHoles {
   const named = unwrap(node.tag);
@@ -28,13 +31,18 @@ export function unquotedHoles(node: TSESTree.TaggedTemplateExpression, sourceCod
   const tag = made.type === 'CallExpression' ? made : named;
   const api = resolveApi(tag.type === 'CallExpression' ? tag.callee : tag, sourceCode);
   const holes = node.quasi.expressions;
-  const options = tag.type === 'CallExpression' && tag.arguments[0] ? objectView(tag.arguments[0], sourceCode) : undefined;
-  if (api && shellTags.has(api.id)) {
+  // `$({ shell: true }).sync`
+  const owner = tag.type === 'MemberExpression' ? unwrap(tag.object) : tag;
+  const options = owner.type === 'CallExpression' && owner.arguments[0] ? objectView(owner.arguments[0], sourceCode) : undefined;
+  const isShellTag = api !== undefined && shellTags.has(api.id);
+  if (!api || !(isShellTag || quotingTags.has(api.id))) return { holes: [], quotes: true };
+  const inline = holes.filter((_, index) => inlineShell.test(node.quasi.quasis[index]?.value.raw ?? ''));
+  if (inline.length > 0) return { holes: inline, quotes: false };
+  if (isShellTag) {
     const shell = options?.get('shell');
     const isOn = shell?.state === 'present' && Boolean(constantOf(shell.value, sourceCode)?.value);
     return { holes: isOn ? holes : [], quotes: false };
   }
-  if (!api || !quotingTags.has(api.id)) return { holes: [], quotes: true };
   if (/bun/i.test(api.module) || api.path[0] === 'Bun') {
     const raw = holes.flatMap((hole) => {
       const text = unwrap(hole).type === 'ObjectExpression' ? objectView(hole, sourceCode)?.get('raw') : undefined;

@@ -180,7 +180,8 @@ function listCheck(comparison: TSESTree.BinaryExpression, other: TSESTree.Node, 
 function prefixCheck(prefix: TSESTree.Node, node: TSESTree.Node, leg: Leg, sourceCode: SourceCode): NewCheck | undefined {
   const text = constantString(prefix, sourceCode);
   if (leg.form === 'relative') return { kind: 'sound', node };
-  if (text?.startsWith('..') === true) return { kind: leg.form === 'resolved' ? 'sound' : 'dots', node, passes: false };
+  if ((text ?? beginningOf(prefix)).startsWith('..')) return { kind: leg.form === 'resolved' ? 'sound' : 'dots', node, passes: false };
+  if (text === '.' && leg.form === 'resolved') return { kind: 'sound', node, passes: false };
   if (text !== undefined && !isFolderText(text)) return undefined;
   const literal = text === undefined ? {} : { literal: true as const };
   if (leg.form === 'resolved') {
@@ -190,6 +191,14 @@ function prefixCheck(prefix: TSESTree.Node, node: TSESTree.Node, leg: Leg, sourc
   if (leg.form === 'address') return rootEnd(prefix, sourceCode) === 'yes' ? { kind: 'sound', node, passes: true } : undefined;
   if (!isFolder(prefix, sourceCode)) return undefined;
   return { kind: 'beforeResolve', node, passes: true, ...literal };
+}
+
+/** What `'..' + path.sep` and ``../${name}`` begin with. */
+function beginningOf(prefix: TSESTree.Node): string {
+  const inner = unwrap(prefix);
+  if (inner.type === 'TemplateLiteral') return inner.quasis[0]?.value.raw ?? '';
+  const first = inner.type === 'BinaryExpression' && inner.operator === '+' ? unwrap(inner.left) : undefined;
+  return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : '';
 }
 
 /** Is something a part of the path? */

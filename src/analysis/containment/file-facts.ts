@@ -36,10 +36,17 @@ export function takesPath(node: CallLike | TSESTree.ImportExpression, sourceCode
   const facts = fileFacts(callee, sourceCode);
   if (!facts) return false;
   if (node.arguments.some(({ type }) => type === 'SpreadElement')) return true;
-  return [...facts.paths, ...(facts.options ? [facts.options.argument] : [])].some((position) => {
+  const hasPath = [...facts.paths, ...(facts.options ? [facts.options.argument] : [])].some((position) => {
     const argument = node.arguments.at(position);
     return argument !== undefined && !isOwn(argument, sourceCode);
   });
+  return hasPath || (facts.root !== undefined && node.arguments.some((argument) => hasOption(argument, facts.root, sourceCode)));
+}
+
+/** `{ root: folder }`, where the folder is not plainly one of the program's own. */
+function hasOption(argument: TSESTree.Node, name: string | undefined, sourceCode: SourceCode): boolean {
+  return argument.type === 'ObjectExpression' && argument.properties.some((property) =>
+    property.type === 'Property' && staticKey(property) === name && !isOwn(property.value, sourceCode));
 }
 
 const ownCalls = /^(?:global#process\.cwd|process#cwd|os#(?:tmpdir|homedir)|global#require\.resolve|url#fileURLToPath)$/;

@@ -29,7 +29,9 @@ export interface Finding {
  */
 export function findingsOf(sourceCode: SourceCode, guards: ReadonlySet<string>, additional: AdditionalSources): Finding[] {
   const options: LegOptions = { sourceCode, guards, flows: [] };
-  const findings = outsideValuesOf(sourceCode, additional).flatMap((value) =>
+  // Uploads first: what moves one of them, `request.files.photo.mv(path)`, is known by it.
+  const values = outsideValuesOf(sourceCode, additional).toSorted((one, other) => Number(other.names !== undefined) - Number(one.names !== undefined));
+  const findings = values.flatMap((value) =>
     inLegs(legsOf(value, options), sourceCode, (verdict, _, leg) => value.isTool !== true || 'check' in verdict || isBelowFolder(leg, sourceCode)));
   for (const value of suspects(sourceCode)) {
     findings.push(...inLegs(legsOf(value, options), sourceCode, (verdict) => 'check' in verdict && throwsOn(verdict.check.node, sourceCode)));
@@ -42,9 +44,11 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
   const open = new Map<Leg, Set<string>>();
   const findings: Finding[] = [];
   const pending = [first];
+  let isRefused = false;
   for (let leg = pending.pop(); leg; leg = pending.pop()) {
     for (const sink of leg.sinks) {
-      if (isTold(sink, leg, open)) continue;
+      if (sink.isRefused) isRefused = true;
+      if (sink.isRefused || isTold(sink, leg, open)) continue;
       const verdict = verdictOn(sink, leg, sourceCode);
       if (!verdict || !counts(verdict, sink, leg)) continue;
       if (verdict.kind === 'open' && !sink.facts.asksOnly) {
@@ -54,7 +58,9 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
     }
     pending.push(...leg.children.toReversed());
   }
-  return findings.some(({ sink }) => !sink.facts.asksOnly) ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
+  // Whoever asks for a file before it is sent asks for no more than what is sent.
+  const isMore = isRefused || findings.some(({ sink }) => !sink.facts.asksOnly);
+  return isMore ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
 }
 
 /** Notes the path and all that it is built on, but for the value that came in: of that each use is a mistake of its own. */

@@ -21,9 +21,16 @@ const handlerNames = [/^req(?:uest)?$/, /^res(?:ponse)?$/, /^next$/];
  */
 export function looksLikeHandler(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const [request, response] = fn.params;
-  if (fn.params.length > 3 || request?.type !== 'Identifier' || response?.type !== 'Identifier') return false;
+  if (fn.params.length > 3 || response?.type !== 'Identifier') return false;
+  if (request?.type === 'ObjectPattern') return isTakenApart(request) && (isNamedAfterwards(fn) || isUsed(response, sourceCode, isAnswer));
+  if (request?.type !== 'Identifier') return false;
   return isUsed(request, sourceCode, (use) => use.type === 'MemberExpression' && (requestMembers.has(staticKey(use) ?? '') || isReader(use))) &&
     (isNamedLikeOne(fn) || isUsed(response, sourceCode, isAnswer));
+}
+
+/** `({ params, query }, response) => …` */
+function isTakenApart({ properties }: TSESTree.ObjectPattern): boolean {
+  return properties.length > 0 && properties.every((property) => property.type === 'Property' && requestMembers.has(staticKey(property) ?? ''));
 }
 
 /** `request.param('name')` of Express before version 5. */
@@ -32,8 +39,33 @@ function isReader(use: TSESTree.MemberExpression): boolean {
 }
 
 /** `function (req, res, next)` */
-function isNamedLikeOne({ params }: FunctionNode): boolean {
-  return params.length === handlerNames.length && params.every((param, index) => param.type === 'Identifier' && handlerNames[index]?.test(param.name) === true);
+function isNamedLikeOne(fn: FunctionNode): boolean {
+  const [request] = fn.params;
+  return request?.type === 'Identifier' && handlerNames[0]?.test(request.name) === true && isNamedAfterwards(fn);
+}
+
+/** `function ({ file }, res, next)` */
+function isNamedAfterwards({ params }: FunctionNode): boolean {
+  return params.length === handlerNames.length &&
+    params.slice(1).every((param, index) => param.type === 'Identifier' && handlerNames[index + 1]?.test(param.name) === true);
+}
+
+/** What is read of the context of koa beside what a request is read for. */
+const contextMembers = new Set([...requestMembers, 'request']);
+const contextName = /^(?:ctx|context)$/;
+
+/** Is a function a handler of koa by what it does: it reads its context as a request, and gives it a body? */
+export function looksLikeContextHandler(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [context, next] = fn.params;
+  if (context?.type !== 'Identifier' || !contextName.test(context.name) || fn.params.length > 2) return false;
+  if (next && (next.type !== 'Identifier' || next.name !== 'next')) return false;
+  const reads = (use: TSESTree.Node): boolean => use.type === 'MemberExpression' && contextMembers.has(staticKey(use) ?? '') && staticKey(use) !== 'body';
+  return isUsed(context, sourceCode, reads) && isUsed(context, sourceCode, isBodyGiven);
+}
+
+/** `context.body = …` */
+function isBodyGiven(use: TSESTree.Node, name: TSESTree.Node): boolean {
+  return use.type === 'MemberExpression' && use.object === name && staticKey(use) === 'body' && use.parent.type === 'AssignmentExpression' && use.parent.left === use;
 }
 
 /** `response.writeHead(…)`, `stream.pipe(response)` */

@@ -20,14 +20,34 @@ export function isOverwritten(use: Use, flow: Flow, sourceCode: SourceCode): boo
   if (!overwritings) memo.set(flow, (overwritings = overwritingsIn(flow, sourceCode)));
   return overwritings.some(({ statement, variable }) => use.reads.some((read) =>
     read.type === 'Identifier' && read.range[0] > statement.range[1] &&
-    contains(rangeOf(statement), read) && variableOf(read, sourceCode) === variable));
+    contains(rangeOf(statement, variable, sourceCode), read) && variableOf(read, sourceCode) === variable));
 }
 
-/** Where a statement has run: in the block it is part of, and behind a `do … while`, whose body runs at least once. */
-function rangeOf(statement: TSESTree.Node): TSESTree.Node {
+/**
+ * Where a statement has run: in the block it is part of, behind a `do … while`, whose body runs at least once, and behind
+ * `if (name) { … }`, since no path is nothing.
+ */
+function rangeOf(statement: TSESTree.Node, variable: Variable | undefined, sourceCode: SourceCode): TSESTree.Node {
   let block = statement.parent as TSESTree.Node;
-  for (let { parent } = block; parent?.type === 'DoWhileStatement' && parent.body === block; { parent } = block) block = parent.parent;
+  for (let { parent } = block; parent; { parent } = block) {
+    const isRun = (parent.type === 'DoWhileStatement' && parent.body === block) ||
+      (parent.type === 'IfStatement' && branchFor(parent) === block && isAbout(parent.test, variable, sourceCode));
+    // Without braces the statement stands in the `if` itself.
+    const isIf = block.type === 'IfStatement' && branchFor(block) === statement && isAbout(block.test, variable, sourceCode);
+    if (!isRun && !isIf) break;
+    block = isRun ? parent.parent as TSESTree.Node : parent;
+  }
   return block;
+}
+
+/** What runs where there is something: the branch of `if (name)`, or the other one of `if (!name)`. */
+function branchFor({ alternate, consequent, test }: TSESTree.IfStatement): TSESTree.Node | null {
+  return test.type === 'UnaryExpression' && test.operator === '!' ? alternate : consequent;
+}
+
+function isAbout(test: TSESTree.Expression, variable: Variable | undefined, sourceCode: SourceCode): boolean {
+  const asked = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test;
+  return asked.type === 'Identifier' && variable !== undefined && variableOf(asked, sourceCode) === variable;
 }
 
 function overwritingsIn(flow: Flow, sourceCode: SourceCode): Overwriting[] {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { importCall, moveMethod } from '../../catalog/paths/file-calls.js';
+import { importCall } from '../../catalog/paths/file-calls.js';
 import { type PathForm, pathSteps, textSteps } from '../../catalog/paths/path-steps.js';
 import { type CallLike, enclosingFunction, isFunction, isWrittenText, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
@@ -8,14 +8,13 @@ import type { FlowStart, Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
-import { objectView } from '../values/object-view.js';
 import { constantOf, constantString } from '../values/values.js';
 import { argumentCheck, compareCheck, lookupCheck, methodCheck, type NewCheck } from './checks.js';
 import { enteredBy } from './entered.js';
-import { fileFacts } from './file-facts.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
 import { patternKind } from './patterns.js';
 import { letThroughBy } from './schemas.js';
+import { sinkOf } from './sinks.js';
 
 /** Where a value goes on. */
 export interface NextLeg {
@@ -92,40 +91,6 @@ function isJoinedToText({ callee }: CallLike, sourceCode: SourceCode): boolean {
   const method = unwrap(callee);
   return method.type === 'MemberExpression' && staticKey(method) === 'concat' &&
     (isWrittenText(unwrap(method.object)) || constantString(method.object, sourceCode) !== undefined);
-}
-
-/** Is the path handed to a file API that does not keep to a folder by itself? */
-function sinkOf(use: Use, call: CallLike, leg: Leg, options: LegOptions): Sink | undefined {
-  const { sourceCode } = options;
-  const argument = use.argument as number;
-  const callee = unwrap(call.callee);
-  if (callee.type === 'MemberExpression' && staticKey(callee) === moveMethod) {
-    const owner = unwrap(callee.object);
-    if (argument !== 0 || !options.flows.some((flow) => flow.reaches(owner))) return undefined;
-    return { use, node: call, facts: { paths: [0], does: 'writes' } };
-  }
-  const facts = fileFacts(callee, sourceCode);
-  if (!facts) return undefined;
-  if (use.within.length > 0) {
-    const { options: bag } = facts;
-    if (bag?.argument !== argument || use.within.length > 1 || !bag.keys.includes(use.within[0] ?? '')) return undefined;
-    // `{ file: request.file.path }`: the server has given that name itself.
-    return leg.names && !leg.names.has(use.path.at(-1) ?? '') ? undefined : { use, facts, node: call };
-  }
-  if (!facts.paths.includes(argument)) return undefined;
-  if (facts.root !== undefined && mayHave(call, argument, facts.root, sourceCode)) return undefined;
-  return { use, facts, node: call };
-}
-
-/** Has, or may have, one of the arguments behind the path an option? */
-function mayHave(call: TSESTree.CallExpression | TSESTree.NewExpression, after: number, option: string, sourceCode: SourceCode): boolean {
-  return call.arguments.slice(after + 1).some((argument) => {
-    if (isFunction(argument) || constantOf(argument, sourceCode)) return false;
-    const view = objectView(argument, sourceCode);
-    if (view) return view.get(option).state !== 'absent';
-    // A name that is no object of this file may be the callback.
-    return !/^(?:next|cb|callback|done|err\w*|filename|name)$/.test(sourceCode.getText(argument)) && !localFunctionOf(argument, sourceCode);
-  });
 }
 
 /** The functions of `path` and their like: the result is the path that went in. */

@@ -19,7 +19,8 @@ import { constantOf } from '../values/values.js';
 export type { ApiReference } from './api-id.js';
 
 const promisifiers = new Set<ApiId>([
-  'util#promisify', 'pify#default', 'es6-promisify#promisify', 'bluebird#promisify', 'util.promisify#default',
+  'util#promisify', 'pify#default', 'es6-promisify#promisify', 'es6-promisify#default', 'bluebird#promisify', 'util.promisify#default',
+  'util-promisify#default',
 ]);
 
 /** Stands for "no API", and for "not known yet" while an answer is being worked out: `const a = b; const b = a;` ends. */

@@ -31,6 +31,24 @@ function ownerOf({ object }: TSESTree.MemberExpression, sourceCode: SourceCode):
   return def?.type === 'ClassName' ? def.node : undefined;
 }
 
+/**
+ * The parameter that a field is made of, `constructor(private readonly name: string)`, with the constructor, where the file writes
+ * to no member of that name.
+ */
+export function propertyParameter(
+  node: TSESTree.MemberExpression, sourceCode: SourceCode,
+): { constructor: TSESTree.FunctionExpression; position: number } | undefined {
+  const key = staticKey(node);
+  const owner = key !== undefined && node.object.type === 'ThisExpression' ? enclosingClass(node) : undefined;
+  const made = owner?.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  if (made?.type !== 'MethodDefinition' || made.value.type !== 'FunctionExpression') return undefined;
+  const position = made.value.params.findIndex((param) =>
+    param.type === 'TSParameterProperty' && param.parameter.type === 'Identifier' && param.parameter.name === key);
+  if (position === -1) return undefined;
+  const { count, isAny } = memberWrites(sourceCode);
+  return isAny || count.has(key as string) ? undefined : { constructor: made.value, position };
+}
+
 function isInConstructor(value: TSESTree.Node): boolean {
   const method = enclosingFunction(value)?.parent;
   return method?.type === 'MethodDefinition' && method.kind === 'constructor';

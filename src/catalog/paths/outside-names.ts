@@ -166,6 +166,8 @@ export const outsideEmitters: ReadonlyMap<ApiId, ListenerParts> = new Map<ApiId,
   ['formidable#formidable()', formEvents],
   ['formidable#IncomingForm()', formEvents],
   ['multiparty#Form()', formEvents],
+  // The old package of that name: https://www.npmjs.com/package/unzip (0.1)
+  ['unzip#Parse()', entries],
   ['unzipper#Parse()', entries],
   ['unzip-stream#Parse()', entries],
   ['tar#Parse()', entries],

@@ -90,8 +90,8 @@ export const textSteps: ReadonlySet<string> = new Set([
   'toUpperCase', 'toLocaleUpperCase', 'trim', 'trimEnd', 'trimLeft', 'trimRight', 'trimStart', 'valueOf',
 ]);
 
-/** Functions that say whether a file is there, by their name: no check of the path. */
-export const existenceName = /exist|access|isfile|isdir|stat|mime|ext(?:name|ension)?$|lookup/i;
+/** Functions that say whether a file is there, or what kind it is, by their name: no check of the path. */
+export const existenceName = /exist|access|isfile|isdir|stat|mime|ext(?:name|ension)?$|^ends_?with$|lookup/i;
 
 /** Functions whose name says that they look at a path before it is used. */
 export const checkingName =
