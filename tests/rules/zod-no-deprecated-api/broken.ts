@@ -32,10 +32,10 @@ z.string({}); ZodOptional.create(S); ZodError.create(issues); z.ZodBigInt.create
 z.ZodString.create({}); ZodOptional.create(S); ZodError.create(issues); z.bigint; z.ZodPipeline.create(A, B); z['ZodMap'].create(A, B);` }],
       },
       { messageId: 'gone', data: { form: 'z.ZodPipeline', instead: '`z.ZodPipe`', harm: 'it is `undefined`' }, line: 2, column: 93, endColumn: 106,
-        suggestions: [{ messageId: 'replace', data: { text: 'ZodPipe' }, output: `import { z, ZodOptional, ZodError } from 'zod';
+        suggestions: [{ messageId: 'replace', data: { text: 'z.ZodPipe' }, output: `import { z, ZodOptional, ZodError } from 'zod';
 z.ZodString.create({}); ZodOptional.create(S); ZodError.create(issues); z.ZodBigInt.create; z.ZodPipe.create(A, B); z['ZodMap'].create(A, B);` }],
       },
-      { messageId: 'gone', data: { form: 'ZodMap.create()', instead: '`z.map()`', harm: 'the call throws' }, line: 2, column: 121, endColumn: 137 },
+      { messageId: 'gone', data: { form: 'ZodMap.create()', instead: '`z.map()`', harm: 'the call throws' }, line: 2, column: 121, endColumn: 139 },
       ],
     },
     {
