@@ -16,6 +16,7 @@ import './zod-at-boundary/narrowing.js';
 import './zod-at-boundary/observables.js';
 import './zod-at-boundary/one-value.js';
 import './zod-at-boundary/options.js';
+import './zod-at-boundary/own-tests.js';
 import './zod-at-boundary/own-text.js';
 import './zod-at-boundary/pass-through.js';
 import './zod-at-boundary/proofs.js';

@@ -15,6 +15,7 @@ import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { cannotThrow, isAskedFor } from './safe-reads.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
+import { ownTestsOf } from './own-tests.js';
 import { isToldInError } from './told-errors.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
@@ -150,8 +151,9 @@ export class Appraiser {
     const call = use.by === use.call ? use.call : undefined;
     const callee = call?.callee ?? use.by;
     const argument = use.argument ?? 0;
-    // Text that goes into a parser is the parser's matter: what comes out is a value of its own.
-    if (use.form !== 'data' && findApi(callee, boundaryCalls, this.#sourceCode)) {
+    // Text that goes into a parser is the parser's matter: what comes out is a value of its own. Of what is no text JSON makes nothing.
+    const parser = findApi(callee, boundaryCalls, this.#sourceCode);
+    if (parser && (use.form !== 'data' || (parser.api.id === 'global#JSON.parse' && argument === 0 && !use.derived))) {
       return { use, checks: [checkBy(use, 'validates', 'all', true)] };
     }
     const number = this.#asNumber(use);
@@ -168,6 +170,10 @@ export class Appraiser {
     if (!parameter) return { use, trust };
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
+    const tests = inside === 'cast' || inside === 'use' ? [] : ownTestsOf(parameter, this.#validators, this.#sourceCode);
+    if (tests.length > 0) {
+      return { use, checks: tests.map(({ path, throws }) => ({ ...checkBy(use, 'narrows', 'part', throws), path: [...use.path, ...path] })) };
+    }
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
   }
 
