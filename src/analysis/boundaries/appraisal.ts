@@ -152,8 +152,8 @@ export class Appraiser {
     const callee = call?.callee ?? use.by;
     const argument = use.argument ?? 0;
     // Text that goes into a parser is the parser's matter: what comes out is a value of its own. Of what is no text JSON makes nothing.
-    const parser = findApi(callee, boundaryCalls, this.#sourceCode);
-    if (parser && (use.form !== 'data' || (parser.api.id === 'global#JSON.parse' && argument === 0 && !use.derived))) {
+    const parser = use.form !== 'data' || isAskedFor(use) ? findApi(callee, boundaryCalls, this.#sourceCode) : undefined;
+    if (parser && (use.form !== 'data' || parser.api.id === 'global#JSON.parse')) {
       return { use, checks: [checkBy(use, 'validates', 'all', true)] };
     }
     const number = this.#asNumber(use);
@@ -207,7 +207,7 @@ export class Appraiser {
     const parameter = within.length > 0 ? functionOfCallee(callee, this.#sourceCode)?.params[argument] : this.#untypedParameter(callee, argument);
     if (!parameter) return false;
     const inside = within.length > 0 ? 'use' : this.#trustOf(parameter);
-    return (inside === 'use' || inside === 'cast') && asksNothing(parameter, within, this.#validators, this.#sourceCode);
+    return inside !== 'escape' && asksNothing(parameter, within, this.#validators, this.#sourceCode);
   }
 
   #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {

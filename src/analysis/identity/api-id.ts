@@ -121,6 +121,13 @@ export function extend(from: ApiReference, step: string): ApiReference | undefin
   return next;
 }
 
+/** The reference for an instance that is spelled out: `express#Request()`. */
+export function instanceReference(id: ApiId): ApiReference | undefined {
+  const [module, path] = id.slice(0, -'()'.length).split('#') as [string, string];
+  const type = extend(moduleReference(module), path);
+  return type && extend(type, '()');
+}
+
 function stepFrom(from: ApiReference, step: string): ApiReference {
   const next: Writable<ApiReference> = canonical(from.module, [...from.path, step]);
   if (from.viaType) next.viaType = true;
