@@ -1,4 +1,5 @@
 import './zod-at-boundary/other-files.js';
+import './zod-at-boundary/addresses.js';
 import './zod-at-boundary/adonis.js';
 import './zod-at-boundary/blind-functions.js';
 import './zod-at-boundary/casts.js';

@@ -13,6 +13,7 @@ import { passesBy } from './bypassing.js';
 import { asksNothing } from './blind-functions.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { cannotThrow, isAskedFor } from './safe-reads.js';
+import { isTestedAddress } from './tested-address.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
 import { ownTestsOf } from './own-tests.js';
@@ -158,6 +159,7 @@ export class Appraiser {
     }
     const number = this.#asNumber(use);
     if (number) return number;
+    if (argument === 0 && use.within.length === 0 && isTestedAddress(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'narrows', 'part', true)] };
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
       (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
