@@ -36,6 +36,7 @@ import './zod-at-boundary/suggestions.js';
 import './zod-at-boundary/told-errors.js';
 import './zod-at-boundary/tool-calls.js';
 import './zod-at-boundary/typed.js';
+import './zod-at-boundary/unequal.js';
 import './zod-at-boundary/uses.js';
 import './zod-at-boundary/validators.js';
 import './zod-at-boundary/value-tests.js';
