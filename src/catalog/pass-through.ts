@@ -6,6 +6,8 @@ export interface PassThrough {
   argument?: number;
   /** Members are copied into another object. */
   copies?: true;
+  /** It stands in the text that comes of it, as in a template. */
+  inText?: true;
 }
 
 /** https://lodash.com/docs/#pick and their like elsewhere: chosen members, whatever they are. */
@@ -22,6 +24,8 @@ function* memberCopies(): Iterable<[ApiId, PassThrough]> {
 
 /** Calls whose result is (a copy of) an argument. */
 export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough>([
+  // https://nodejs.org/api/util.html#utilformatformat-args
+  ['util#format', { inText: true }],
   ['global#Promise.resolve', { argument: 0 }],
   ['global#Promise.all', { argument: 0 }],
   ['global#Promise.any', { argument: 0 }],

@@ -16,6 +16,7 @@ import './zod-at-boundary/koa-query.js';
 import './zod-at-boundary/koa.js';
 import './zod-at-boundary/made-handlers.js';
 import './zod-at-boundary/made-routes.js';
+import './zod-at-boundary/made-texts.js';
 import './zod-at-boundary/messages.js';
 import './zod-at-boundary/methods.js';
 import './zod-at-boundary/narrowing.js';
