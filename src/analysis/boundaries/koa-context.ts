@@ -10,7 +10,7 @@ const requestParts = new Set(['body', 'query']);
 const answeringMethods = new Set(['attachment', 'throw']);
 
 /** The texts without which no function reads a request of koa and answers it: most files are done with here. */
-const mayHoldHandlers = perFile(({ text }) => /\.\s*(?:request|query)\b|\brequest\s*:\s*\{|\{[^{}]*\bquery\b[^{}]*\}\s*=/.test(text) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(text));
+const mayHoldHandlers = perFile(({ text }) => /\bquery\b|\.\s*request\b|\brequest\s*:\s*\{/.test(text) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(text));
 
 /**
  * Does a method or an exported function show that its only parameter, or the one before `next`, is a context of koa: it reads
