@@ -137,12 +137,15 @@ export const requests: Catalog<Boundary> = new Map(requestReads());
 /** Objects whose `.url` is the address of a request. */
 export const requestsWithUrl: ReadonlySet<ApiId> = new Set(fetchRequests);
 
-/** Decorators that hand a part of the request to a parameter. https://docs.nestjs.com/controllers#request-object */
+/** Decorators that hand a part of the request, or the message, to a parameter. https://docs.nestjs.com/controllers#request-object */
 export const parameterDecorators: Catalog<Boundary> = new Map<ApiId, Boundary>([
   ['@nestjs/common#Body()', { kind: 'request' }],
   ['@nestjs/common#Query()', { kind: 'request' }],
   ['@nestjs/common#Param()', { kind: 'params' }],
   ['@nestjs/common#Headers()', { kind: 'headers' }],
+  // https://docs.nestjs.com/websockets/gateways, https://docs.nestjs.com/microservices/basics
+  ['@nestjs/websockets#MessageBody()', { kind: 'message' }],
+  ['@nestjs/microservices#Payload()', { kind: 'message' }],
 ]);
 
 /** Decorators that hand the whole request to a parameter, and what that is. No pipe looks at what is in it. */

@@ -40,6 +40,18 @@ export class Orders {
 }
 `,
     },
+    {
+      name: 'a message of a gateway or a broker that a pipe can check',
+      code: `
+import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+import { Note } from './note.js';
+export class Notes {
+  @SubscribeMessage('a') a(@MessageBody() note: Note) { return note.text.trim(); }
+  @MessagePattern('b') b(@Payload() data: unknown) { return Note.parse(data).text.trim(); }
+}
+`,
+    },
   ],
   invalid: [
     {
@@ -74,6 +86,22 @@ export class Orders {
         { messageId: 'use', line: 5, column: 31, endColumn: 43 },
         { messageId: 'cast', line: 6, column: 33, endColumn: 60 },
         { messageId: 'use', line: 7, column: 30, endColumn: 34 },
+      ],
+    },
+    {
+      name: 'a message of a gateway or a broker that no pipe can check',
+      code: `
+import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+interface Note { text: string }
+export class Notes {
+  @SubscribeMessage('a') a(@MessageBody() note: any) { return this.store.add(note.text.trim()); }
+  @MessagePattern('b') b(@Payload() note: Note) { return this.store.add(note.text.trim()); }
+}
+`,
+      errors: [
+        { messageId: 'use', line: 6, column: 43, endColumn: 52 },
+        { messageId: 'cast', line: 7, column: 37, endColumn: 47 },
       ],
     },
   ],
