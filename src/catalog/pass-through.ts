@@ -15,7 +15,6 @@ function* memberCopies(): Iterable<[ApiId, PassThrough]> {
   for (const module of ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'radash'] as const) {
     for (const clone of ['clone', 'cloneDeep']) yield [`${module}#${clone}` as ApiId, { argument: 0 }];
     for (const copy of ['pick', 'omit', 'pickBy', 'omitBy']) yield [`${module}#${copy}` as ApiId, { argument: 0, copies: true }];
-    for (const merge of ['assign', 'defaults', 'defaultsDeep', 'extend', 'merge']) yield [`${module}#${merge}` as ApiId, { copies: true }];
   }
   for (const name of ['pick', 'omit'] as const) {
     for (const module of [`lodash/${name}`, `lodash.${name}`, `object.${name}`] as const) yield [`${module}#default`, { argument: 0, copies: true }];

@@ -105,13 +105,13 @@ export class CheckList {
   #cover(part: string | undefined, use: Use, sourceCode: SourceCode): boolean {
     const checks = this.#byPart.get(part) ?? [];
     return checks.length > mostChecks || checks.some((each) =>
-      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode) && !isKnownUnequal(each, read, sourceCode)));
+      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode) && !isOnlyNotEmpty(each, read, sourceCode)));
   }
 }
 
-/** `if (kind !== '') …`: where a value is not one certain text or number it may be anything else. */
-function isKnownUnequal({ does, node }: Check, read: TSESTree.Node, sourceCode: SourceCode): boolean {
+/** `if (topic !== '') …`: what is no empty text may be missing. Of one certain text it is more: that one was told apart, and the rest is meant. */
+function isOnlyNotEmpty({ does, node }: Check, read: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (does !== 'compares' || node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
-  if (![node.left, node.right].some((side) => side.type === 'Literal' && side.value !== null)) return false;
+  if (![node.left, node.right].some((side) => side.type === 'Literal' && side.value === '')) return false;
   return outcomeAt(node, read, sourceCode) === node.operator.startsWith('!');
 }
