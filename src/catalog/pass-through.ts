@@ -6,10 +6,25 @@ export interface PassThrough {
   argument?: number;
   /** Members are copied into another object. */
   copies?: true;
+  /** It stands in the text that comes of it, as in a template. */
+  inText?: true;
+}
+
+/** https://lodash.com/docs/#pick and their like elsewhere: chosen members, whatever they are. */
+function* memberCopies(): Iterable<[ApiId, PassThrough]> {
+  for (const module of ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'radash'] as const) {
+    for (const clone of ['clone', 'cloneDeep']) yield [`${module}#${clone}` as ApiId, { argument: 0 }];
+    for (const copy of ['pick', 'omit', 'pickBy', 'omitBy']) yield [`${module}#${copy}` as ApiId, { argument: 0, copies: true }];
+  }
+  for (const name of ['pick', 'omit'] as const) {
+    for (const module of [`lodash/${name}`, `lodash.${name}`, `object.${name}`] as const) yield [`${module}#default`, { argument: 0, copies: true }];
+  }
 }
 
 /** Calls whose result is (a copy of) an argument. */
 export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough>([
+  // https://nodejs.org/api/util.html#utilformatformat-args
+  ['util#format', { inText: true }],
   ['global#Promise.resolve', { argument: 0 }],
   ['global#Promise.all', { argument: 0 }],
   ['global#Promise.any', { argument: 0 }],
@@ -26,8 +41,7 @@ export const passThroughCalls: Catalog<PassThrough> = new Map<ApiId, PassThrough
   // https://rxjs.dev/api/index/function/firstValueFrom
   ['rxjs#firstValueFrom', { argument: 0 }],
   ['rxjs#lastValueFrom', { argument: 0 }],
-  ['lodash#cloneDeep', { argument: 0 }],
-  ['lodash#clone', { argument: 0 }],
+  ...memberCopies(),
   ['lodash.clonedeep#default', { argument: 0 }],
 ]);
 

@@ -75,6 +75,10 @@ export const nestRoutes: ReadonlySet<ApiId> = new Set<ApiId>([
 /** Functions whose function argument is a handler. */
 export const handlerRegistrars: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, HandlerFamily>([
   ['global#Deno.serve', 'fetch'],
+  // https://jsr.io/@std/http
+  ['deno.land/std/http/server.ts#serve', 'fetch'],
+  ['@std/http#serve', 'fetch'],
+  ['@std/http/server#serve', 'fetch'],
   // https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener
   ['http#createServer', 'node'],
   ['https#createServer', 'node'],

@@ -14,7 +14,7 @@ export const schemaModules: ReadonlySet<string> = new Set([
   'ajv/dist/2019', 'ajv/dist/2020', 'ajv/dist/jtd', 'yup', 'joi', '@hapi/joi', '@hapi/validate', 'superstruct', 'runtypes', 'io-ts',
   'io-ts/Decoder', 'effect', 'effect/Schema', '@effect/schema', '@effect/schema/Schema', 'class-validator', 'celebrate', 'jsonschema',
   'is-my-json-valid', 'fastest-validator', 'decoders', 'myzod', 'ow', 'typia', 'validator', 'json-schema-library', '@cfworker/json-schema',
-  'express-validator', '@vinejs/vine', 'purify-ts', 'mzod', '@badrap/valita', 'banditypes', 'envalid', 'zod-validation-error',
+  'express-validator', '@vinejs/vine', '@aws-lambda-powertools/parser', '@aws-lambda-powertools/parser/middleware', 'purify-ts', 'mzod', '@badrap/valita', 'banditypes', 'envalid', 'zod-validation-error',
 ]);
 
 /** Methods of schemas, and functions of the packages above, that check what they are given. */

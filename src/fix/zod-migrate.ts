@@ -39,6 +39,8 @@ function edit(form: DeprecatedForm, sourceCode: SourceCode): Migration | undefin
   switch (form.kind) {
     case 'code':
       return replaceWith(form.node, quoted(staticKey(form.node as TSESTree.MemberExpression) ?? '', sourceCode));
+    case 'create':
+      return editMaker(form);
     case 'error':
       return form.rename === undefined ? editError(form, sourceCode) : renameMember(form.node, form.rename);
     case 'export':
@@ -62,6 +64,13 @@ function edit(form: DeprecatedForm, sourceCode: SourceCode): Migration | undefin
     default:
       return undefined;
   }
+}
+
+/** `z.ZodString.create` → `z.string` */
+function editMaker({ node, rename }: DeprecatedForm): Migration | undefined {
+  const owner = node.type === 'MemberExpression' ? node.object : undefined;
+  if (rename === undefined || owner?.type !== 'MemberExpression' || owner.computed || owner.optional) return undefined;
+  return { text: `z.${rename}`, fix: (fixer) => fixer.replaceTextRange([owner.property.range[0], node.range[1]], rename) };
 }
 
 function replaceWith(node: TSESTree.Node, text: string): Migration {

@@ -5,7 +5,7 @@ import * as z3 from 'zod/v3';
 import * as z4 from 'zod/v4';
 
 import {
-  deprecatedExports, deprecatedInMini, errorMembers, issueCodes, paramKeys, renamedCodes, schemaMembers,
+  deprecatedExports, deprecatedInMini, errorMembers, issueCodes, paramKeys, renamedCodes, schemaMembers, staticMaker,
 } from '../../src/catalog/zod/deprecations.js';
 import { zodChecks, zodFactories } from '../../src/catalog/zod/factories.js';
 import { zodModules } from '../../src/catalog/zod/modules.js';
@@ -40,7 +40,7 @@ const samples: Readonly<Record<string, unknown>> = {
 const types = new Set([
   'AnyZodObject', 'SafeParseReturnType', 'SafeParseSuccess', 'SafeParseError', 'TypeOf', 'Infer', 'ZodTypeAny', 'ZodSchema', 'Schema',
   'ZodFirstPartySchemaTypes', 'inferFlattenedErrors', 'inferFormattedError', 'ZodFlattenedError', 'ZodFormattedError', 'ZodIssue', 'ZodErrorMap',
-  'IssueData',
+  'IssueData', 'ZodTypeDef', 'ParseParams', 'ZodIssueBase', ...[...deprecatedExports.keys()].filter((name) => /^Zod\w+Issue$/.test(name)),
 ]);
 
 it.each([...zodFactories.keys()])('%s makes schemas', (name) => {
@@ -97,6 +97,24 @@ describe('exports', () => {
 
   it.each([...deprecatedInMini])('%s of zod/mini', (name) => {
     expect(typeof (mini as unknown as Things)[name]).toBe('function');
+  });
+});
+
+describe('makers of classes', () => {
+  const classes = Object.entries(old).filter(([name, value]) => /^Zod[A-Z]/.test(name) && typeof (value as Things | undefined)?.create === 'function');
+
+  it.each(classes)('%s', (name, value) => {
+    expect((classic[name] as Things | undefined)?.create).toBeUndefined();
+    const { rename } = staticMaker(name) ?? {};
+    if (rename === undefined) return;
+    // In zod 3 the function is the maker itself.
+    expect(old[rename]).toBe((value as Things).create);
+    expect(typeof classic[rename]).toBe('function');
+  });
+
+  it('are those of nothing else', () => {
+    expect(staticMaker('Zod')).toBeUndefined();
+    expect(staticMaker('z')).toBeUndefined();
   });
 });
 

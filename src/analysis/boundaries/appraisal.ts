@@ -13,8 +13,10 @@ import { passesBy } from './bypassing.js';
 import { asksNothing } from './blind-functions.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
 import { cannotThrow, isAskedFor } from './safe-reads.js';
+import { isTestedAddress } from './tested-address.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
+import { ownTestsOf } from './own-tests.js';
 import { isToldInError } from './told-errors.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
@@ -150,12 +152,14 @@ export class Appraiser {
     const call = use.by === use.call ? use.call : undefined;
     const callee = call?.callee ?? use.by;
     const argument = use.argument ?? 0;
-    // Text that goes into a parser is the parser's matter: what comes out is a value of its own.
-    if (use.form !== 'data' && findApi(callee, boundaryCalls, this.#sourceCode)) {
+    // Text that goes into a parser is the parser's matter: what comes out is a value of its own. Of what is no text JSON makes nothing.
+    const parser = use.form !== 'data' || isAskedFor(use) ? findApi(callee, boundaryCalls, this.#sourceCode) : undefined;
+    if (parser && (use.form !== 'data' || parser.api.id === 'global#JSON.parse')) {
       return { use, checks: [checkBy(use, 'validates', 'all', true)] };
     }
     const number = this.#asNumber(use);
     if (number) return number;
+    if (argument === 0 && use.within.length === 0 && isTestedAddress(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'narrows', 'part', true)] };
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
       (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
@@ -168,6 +172,10 @@ export class Appraiser {
     if (!parameter) return { use, trust };
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
+    const tests = inside === 'cast' || inside === 'use' ? [] : ownTestsOf(parameter, this.#validators, this.#sourceCode);
+    if (tests.length > 0) {
+      return { use, checks: tests.map(({ path, throws }) => ({ ...checkBy(use, 'narrows', 'part', throws), path: [...use.path, ...path] })) };
+    }
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
   }
 
@@ -201,7 +209,7 @@ export class Appraiser {
     const parameter = within.length > 0 ? functionOfCallee(callee, this.#sourceCode)?.params[argument] : this.#untypedParameter(callee, argument);
     if (!parameter) return false;
     const inside = within.length > 0 ? 'use' : this.#trustOf(parameter);
-    return (inside === 'use' || inside === 'cast') && asksNothing(parameter, within, this.#validators, this.#sourceCode);
+    return inside !== 'escape' && asksNothing(parameter, within, this.#validators, this.#sourceCode);
   }
 
   #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {

@@ -21,7 +21,9 @@ export function asksNothing(
   return !flowOf([{ node: parameter, within }], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
 }
 
-function asks({ argument = 0, by, call, kind }: Use, validators: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+function asks({ argument = 0, by, call, kind, path }: Use, validators: ReadonlySet<string>, sourceCode: SourceCode): boolean {
+  // That there is a value at all says nothing of what it is.
+  if (path.length === 0 && kind === 'nullCheck') return false;
   if (kind === 'operand') return isCompared(wrapped(by)) || isComparedSum(by, sourceCode);
   if (kind === 'method') return call?.arguments.some((each) => isFunction(unwrap(each))) === true;
   if (kind !== 'argument') return questions.has(kind);

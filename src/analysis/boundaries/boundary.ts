@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Boundary, boundaryCalls, type BoundaryKind, boundaryObjects, boundaryValues } from '../../catalog/boundaries.js';
 import { parameterDecorators, placedRequests, requestsWithUrl } from '../../catalog/boundaries/requests.js';
 import type { ApiId, Catalog } from '../../catalog/types.js';
-import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { decoratorsOf, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { functionsOf, nodesOfType } from '../core/nodes.js';
@@ -14,6 +14,7 @@ import { heldCall } from './held-calls.js';
 import { isListText } from './own-text.js';
 import { parsedKind } from './parsed-text.js';
 import { parameterReference, parameterTarget } from '../identity/parameters.js';
+import { isCheckedRequest } from './checked-request.js';
 import { decoratedBoundary, isServerAction } from './parameter-boundaries.js';
 import { placeOfParameter, placesOf } from './places.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -122,6 +123,7 @@ class Collector {
       return;
     }
     const { kind, at = [], parsedOnDemand, readsFile = false } = found.entry;
+    if (kind === 'request' && isCheckedRequest(call, this.#sourceCode)) return;
     const [text] = call.arguments;
     const asked = kind === 'response' ? askedFormat(call, this.#sourceCode) : undefined;
     if (asked !== undefined && asked !== 'json') return;
@@ -243,8 +245,8 @@ class Collector {
       const decorated = decoratedBoundary(parameter, this.#sourceCode);
       if (decorated) this.#add(decorated, parameter, [], { handler: fn, isParameter: true });
       const target = parameterTarget(parameter);
-      // Only a place or a type says what comes in.
-      if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation)) continue;
+      // Only a place, a type or a decorator says what comes in.
+      if (!isPlaced && !('typeAnnotation' in target && target.typeAnnotation) && decoratorsOf(parameter).length === 0) continue;
       const reference = parameterReference(parameter, this.#sourceCode);
       const placed = reference && placedRequests.get(reference.id);
       const id = placed && placeOfParameter(fn, index, this.#sourceCode)?.id === placed ? placed : reference?.id;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap, wrapped } from '../core/ast.js';
 import type { Flow, Use } from '../flow/flow.js';
 import type { Appraisal } from './appraisal.js';
+import { outcomeAt } from '../containment/outcome.js';
 import { isGuarded } from './guards.js';
 import type { SourceCode } from '../core/per-file.js';
 
@@ -104,6 +105,13 @@ export class CheckList {
   #cover(part: string | undefined, use: Use, sourceCode: SourceCode): boolean {
     const checks = this.#byPart.get(part) ?? [];
     return checks.length > mostChecks || checks.some((each) =>
-      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode)));
+      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode) && !isOnlyNotEmpty(each, read, sourceCode)));
   }
+}
+
+/** `if (topic !== '') …`: what is no empty text may be missing. Of one certain text it is more: that one was told apart, and the rest is meant. */
+function isOnlyNotEmpty({ does, node }: Check, read: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (does !== 'compares' || node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
+  if (![node.left, node.right].some((side) => side.type === 'Literal' && side.value === '')) return false;
+  return outcomeAt(node, read, sourceCode) === node.operator.startsWith('!');
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { decoratorsOf, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { namesOf } from '../core/nodes.js';
+import { hasNameOf } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { exportedName, functionPositions } from '../identity/function-positions.js';
 import { variableOf } from '../identity/scope.js';
@@ -12,11 +12,11 @@ const answeringMethods = new Set(['attachment', 'throw']);
 
 /** The texts without which no function reads a request of koa and answers it: most files are done with here. */
 const mayHoldHandlers = perFile((sourceCode) =>
-  namesOf(sourceCode).has('request') && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(sourceCode.text));
+  hasNameOf(['query', 'request'], sourceCode) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(sourceCode.text));
 
 /**
  * Does a method or an exported function show that its only parameter, or the one before `next`, is a context of koa: it reads
- * `ctx.request.body` or `ctx.request.query`, and answers with `ctx.body = …`, `ctx.throw(…)` or `ctx.attachment(…)`? For handlers
+ * `ctx.request.body`, `ctx.request.query` or `ctx.query`, and answers with `ctx.body = …`, `ctx.throw(…)` or `ctx.attachment(…)`? For handlers
  * that another file routes. What a decorator has done to them before is out of sight.
  */
 export function takesKoaContext(fn: FunctionNode, sourceCode: SourceCode): boolean {
@@ -34,6 +34,7 @@ const koaHandlers: (fn: FunctionNode, sourceCode: SourceCode) => boolean | undef
     if (member?.type !== 'MemberExpression' || member.object !== identifier) continue;
     const key = staticKey(member) ?? '';
     if (key === 'request') reads ||= isRequestRead(member);
+    else if (key === 'query') reads ||= !isCalled(member) && !isAssigned(member);
     else answers ||= key === 'body' ? isAssigned(member) : answeringMethods.has(key) && isCalled(member);
   }
   return reads && answers;
@@ -57,10 +58,13 @@ function isRequestRead(request: TSESTree.MemberExpression): boolean {
   return parent?.type === 'VariableDeclarator' && takesPart(parent.id);
 }
 
-/** `const { request: { body } } = ctx` */
+/** `const { request: { body } } = ctx`, `const { query } = ctx` */
 function takesRequestPart(pattern: TSESTree.Node): boolean {
   return pattern.type === 'ObjectPattern' &&
-    pattern.properties.some((property) => property.type === 'Property' && staticKey(property) === 'request' && takesPart(property.value));
+    pattern.properties.some((property) => {
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      return key === 'query' || (key === 'request' && takesPart((property as TSESTree.Property).value));
+    });
 }
 
 function takesPart(pattern: TSESTree.Node): boolean {

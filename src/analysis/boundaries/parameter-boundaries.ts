@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Boundary } from '../../catalog/boundaries.js';
-import { parameterDecorators } from '../../catalog/boundaries/requests.js';
+import { parameterDecorators, partDecorators } from '../../catalog/boundaries/requests.js';
 import { fetchExports } from '../../catalog/route-places.js';
 import { decoratorsOf, type FunctionNode, isFunction } from '../core/ast.js';
 import { isDeclaredExport, nameOf, usesOf } from '../identity/function-uses.js';
@@ -36,17 +36,27 @@ function isExported(fn: FunctionNode, sourceCode: SourceCode): boolean {
 
 /**
  * The boundary that a Nest parameter decorator brings in. A class is checked by the validation pipe, a pipe in the decorator
- * checks by itself, and one named member (`@Query('page')`) is a string: none of these is a boundary.
+ * checks by itself, and one named member (`@Query('page')`) is a string: none of these is a boundary. A member of the body is
+ * one where its type says so little that no pipe can check it.
  */
 export function decoratedBoundary(parameter: TSESTree.Parameter, sourceCode: SourceCode): Boundary | undefined {
   for (const { expression } of decoratorsOf(parameter)) {
-    if (expression.type !== 'CallExpression' || expression.arguments.length > 0) continue;
+    if (expression.type !== 'CallExpression' || expression.arguments.length > 1) continue;
+    const [name] = expression.arguments;
+    if (name && (name.type !== 'Literal' || !saysNothing(parameter))) continue;
     const api = resolveApi(expression, sourceCode);
     const boundary = api && parameterDecorators.get(api.id);
-    if (!boundary) continue;
+    if (!boundary || (name && !partDecorators.has(api.id))) continue;
     return isCheckedByPipe(parameter, sourceCode) ? undefined : boundary;
   }
   return undefined;
+}
+
+/** No type, `any`, a list, or a type that is written out: of these nothing is left at run time. */
+function saysNothing(parameter: TSESTree.Parameter): boolean {
+  const target = parameterTarget(parameter);
+  const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation.type : undefined;
+  return type === undefined || type === 'TSAnyKeyword' || type === 'TSArrayType' || type === 'TSTypeLiteral';
 }
 
 function isCheckedByPipe(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {

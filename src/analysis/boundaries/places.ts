@@ -5,8 +5,7 @@ import {
   fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods,
 } from '../../catalog/route-places.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
-import type { ApiId } from '../../catalog/types.js';
-import { type ApiReference, extend, moduleReference } from '../identity/api-id.js';
+import { type ApiReference, instanceReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { exportedName } from '../identity/function-positions.js';
 import { assertedType, functionTypeOf, holderType } from '../identity/function-types.js';
@@ -35,8 +34,19 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
   const isElsewhere = (isPlainlyElsewhere(fn) && !isRegistered(fn, sourceCode)) || isOnlyCalled(fn, sourceCode);
   const places = isElsewhere ? undefined : parameterPlaces(fn, sourceCode);
-  return places ?? (takesKoaContext(fn, sourceCode) ? koaPlaces : undefined);
+  if (places) return places;
+  if (takesKoaContext(fn, sourceCode)) return koaPlaces;
+  return takesResponse(fn, sourceCode) ? requestPlaces : undefined;
 }
+
+/** `(req: any, res: Response) => …`: what stands before a response of express, and is called a request, is one, wherever the handler is made. */
+function takesResponse({ params: [first, second] }: FunctionNode, sourceCode: SourceCode): boolean {
+  if (first?.type !== 'Identifier' || second?.type !== 'Identifier' || !second.typeAnnotation || !/^_?req(?:uest)?$/.test(first.name)) return false;
+  const type = first.typeAnnotation?.typeAnnotation.type;
+  return (type === undefined || type === 'TSAnyKeyword') && responseTypes.has(declaredTypeReference(second.typeAnnotation.typeAnnotation, sourceCode)?.id ?? '');
+}
+
+const responseTypes = new Set<string>(['express#Response()', 'express-serve-static-core#Response()']);
 
 /**
  * The quick answer for most functions: methods and fields of classes, and callbacks of calls such as `map` and `then` whose
@@ -47,11 +57,13 @@ function isPlainlyElsewhere(fn: FunctionNode): boolean {
   for (let { parent } = position; parent; { parent } = position) {
     switch (parent.type) {
       case 'ArrowFunctionExpression':
+      case 'ReturnStatement':
+        // `(store): RequestHandler => (req, res) => …`
+        return holderType(position) === undefined;
       case 'AwaitExpression':
       case 'ExpressionStatement':
       case 'MemberExpression':
       case 'MethodDefinition':
-      case 'ReturnStatement':
         return true;
       case 'PropertyDefinition':
         return parent.typeAnnotation === undefined;
@@ -88,7 +100,7 @@ const parameterPlaces = perNode<FunctionNode, readonly (ApiReference | undefined
   if (fn.params.length === 0) return undefined;
   for (const position of handlerPositions(fn, sourceCode)) {
     const ids = placesAt(position, fn, sourceCode);
-    if (ids) return ids.map((id) => id && instance(id));
+    if (ids) return ids.map((id) => id && instanceReference(id));
   }
   return declaredPlaces(fn, sourceCode);
 });
@@ -102,13 +114,8 @@ function declaredPlaces(fn: FunctionNode, sourceCode: SourceCode): readonly (Api
   return places?.some((place) => place) === true ? places : undefined;
 }
 
-function instance(id: ApiId): ApiReference | undefined {
-  const [module, path] = id.slice(0, -'()'.length).split('#') as [string, string];
-  const type = extend(moduleReference(module), path);
-  return type && extend(type, '()');
-}
-
-const koaPlaces: readonly (ApiReference | undefined)[] = handlerFamilies.koa.map(instance);
+const requestPlaces: readonly (ApiReference | undefined)[] = [instanceReference('express#Request()')];
+const koaPlaces: readonly (ApiReference | undefined)[] = handlerFamilies.koa.map(instanceReference);
 
 function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
   const { parent } = position;
@@ -122,7 +129,9 @@ function placesAt(position: TSESTree.Node, fn: FunctionNode, sourceCode: SourceC
       return parent.callee === position ? undefined : placesOfArgument(parent, position, fn, sourceCode);
     case 'Property':
       return placesOfProperty(parent, fn, sourceCode);
+    case 'ArrowFunctionExpression':
     case 'PropertyDefinition':
+    case 'ReturnStatement':
     case 'TSSatisfiesExpression':
     case 'VariableDeclarator':
       return placesOfDeclaration(position, fn, sourceCode);

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { handlerFamilies, type HandlerFamily, responseMethods, routeApps } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
 import { type CallLike, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
@@ -51,7 +52,21 @@ export function placesOfRoute(
   const [path] = call.arguments;
   if (!path || !looksLikePath(path, sourceCode)) return undefined;
   if (fn.params.length === 1) return handlerFamilies.unknownContext;
-  return answers(fn, sourceCode) ? family('http', fn) : undefined;
+  return answers(fn, sourceCode) || endsResponse(fn, sourceCode) ? family('http', fn) : undefined;
+}
+
+/** What a handler of a route does with the response of Node.js itself: `response.writeHead(200)`, `file.pipe(response)`. */
+const writingMethods = new Set(['end', 'setHeader', 'write', 'writeHead']);
+
+/** Outside of a route a stream is ended as well. */
+function endsResponse({ params: [, second] }: FunctionNode, sourceCode: SourceCode): boolean {
+  if (second?.type !== 'Identifier') return false;
+  return (variableOf(second, sourceCode)?.references ?? []).some(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Node;
+    if (parent?.type === 'CallExpression') return parent.callee !== identifier && lastName(parent.callee) === 'pipe';
+    return parent?.type === 'MemberExpression' && parent.object === identifier && writingMethods.has(staticKey(parent) ?? '') &&
+      wrapped(parent).parent?.type === 'CallExpression';
+  });
 }
 
 function looksLikePath(node: TSESTree.Node, sourceCode: SourceCode): boolean {

@@ -61,6 +61,7 @@ const guardsOf = perNode<FunctionNode, Guards>((fn, sourceCode) => {
   const isValidated = handlerPositions(fn, sourceCode).some((position) => {
     const { parent } = position;
     if (parent?.type === 'CallExpression' && parent.callee !== position) return finder.guards(parent, position) || hidesOptions(parent, position, fn, sourceCode);
+    if (parent?.type === 'MemberExpression') return finder.isUsedOn(position);
     return parent?.type === 'Property' && (finder.hasSchemaKey(parent.parent) || isHidden(parent.parent, fn, sourceCode));
   });
   return { isValidated, own: finder.own };
@@ -85,7 +86,30 @@ class GuardFinder {
     if (callee.type === 'CallExpression') return this.isValidator(callee);
     if (callee.type === 'Identifier') return validatingMiddleware.test(callee.name);
     if (callee.type !== 'MemberExpression') return false;
-    return validatingMiddleware.test(staticKey(callee) ?? '') || isValidatingRouter(callee.object, call, this.#sourceCode);
+    return validatingMiddleware.test(staticKey(callee) ?? '') || isValidatingRouter(callee.object, call, this.#sourceCode) ||
+      this.#isInChain(callee.object);
+  }
+
+  /** `middy().use(validator(…)).handler(read)` */
+  #isInChain(chain: TSESTree.Node): boolean {
+    for (let call = unwrap(chain); call.type === 'CallExpression';) {
+      const callee = unwrap(call.callee);
+      if (callee.type !== 'MemberExpression') return false;
+      if (staticKey(callee) === 'use' && call.arguments.some((argument) => this.isValidator(argument))) return true;
+      call = unwrap(callee.object);
+    }
+    return false;
+  }
+
+  /** `middy(read).use(validator(…))` */
+  isUsedOn(position: TSESTree.Node): boolean {
+    for (let outer = wrapped(position); outer.parent?.type === 'MemberExpression' && outer.parent.object === outer;) {
+      const call = wrapped(outer.parent).parent;
+      if (call?.type !== 'CallExpression') return false;
+      if (staticKey(outer.parent) === 'use' && call.arguments.some((argument) => this.isValidator(argument))) return true;
+      outer = wrapped(call);
+    }
+    return false;
   }
 
   /** A middleware, schema or options object that checks requests; a name stands for what the file gives it. */

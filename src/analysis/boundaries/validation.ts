@@ -51,7 +51,7 @@ export function handlingOf(
     if (handTestModules.has(api.module) && /^(?:is|has)[A-Z]?|^validate$/.test(api.path.at(-1) ?? '')) return { does: 'tests' };
   }
   const outcome = schemaOutcome(target, api);
-  if (outcome) return { does: 'validates', outcome };
+  if (outcome) return { does: 'validates', outcome: outcome === 'result' && isToldByThrowing(target, call, argument, api) ? 'throws' : outcome };
   if (call?.type === 'CallExpression' && logsCall(call, sourceCode)) return { does: 'logs' };
   if (!call && target.type === 'MemberExpression' && api?.path[0] === 'console') return { does: 'logs' };
   const promised = promisedOutcome(callee, argument, sourceCode);
@@ -97,6 +97,17 @@ function schemaOutcome(target: TSESTree.Node, api: ApiReference | undefined): Va
   const made = target.type === 'CallExpression' ? unwrap(target.callee) : undefined;
   const maker = made?.type === 'MemberExpression' ? staticKey(made) : undefined;
   return maker !== undefined && maker !== 'default' && maker !== 'type' ? validatorMakers.get(maker) : undefined;
+}
+
+/**
+ * `ctx.validate(rules, body);` as a statement: whoever drops the answer of what is handed rules and a value has none to expect. A
+ * schema that is handed its value answers, heard or not. https://www.eggjs.org/tutorials/restful#validate
+ */
+function isToldByThrowing(target: TSESTree.Node, call: CallLike | undefined, argument: number, api: ApiReference | undefined): boolean {
+  if (argument === 0 || call?.parent.type !== 'ExpressionStatement' || target.type !== 'MemberExpression' || staticKey(target) !== 'validate') return false;
+  const owner = unwrap(target.object);
+  const name = owner.type === 'Identifier' ? owner.name : owner.type === 'MemberExpression' ? staticKey(owner) : undefined;
+  return name !== undefined && !/ajv|joi|schema/i.test(name) && !(api && (schemaModules.has(api.module) || /^ajv\b/.test(api.module)));
 }
 
 /** `User.check`, `userSchema.is` */

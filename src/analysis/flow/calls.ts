@@ -46,6 +46,11 @@ function stepThrough(call: Call, id: `${string}#${string}`, argument: number, st
   }
   const through = passThroughCalls.get(id);
   if (!through || (through.argument !== undefined && through.argument !== argument)) return false;
+  if (through.inText) {
+    if (walk.endsInText) return false;
+    walk.follow({ ...state, node: call, derived: true });
+    return true;
+  }
   if (through.copies) {
     walk.follow(copyOf(state, call));
     // `Object.assign(target, value)`: the target has the members now.

@@ -55,10 +55,29 @@ export function holdersOfModule(module: string): string[] {
   return promiseModules.has(holder) ? [holder] : [];
 }
 
-/** Module names as catalogues write them: no `node:` or `npm:` prefix, no version, no trailing slash. */
+/** What serves packages of npm by their names: `https://esm.sh/zod@3.23.8`. */
+const packageServers =
+  /^https?:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com)\/(?:(?:v\d+|stable|gh)\/)?\*?((?:@[^/@?]+\/)?[^/@?]+)(?:@[^/?]*)?([^?]*)/;
+
+/** `https://deno.land/std@0.168.0/http/server.ts`, `https://deno.land/x/zod@v3.22.4/mod.ts` */
+const denoModules = /^https?:\/\/(deno\.land\/(?:x\/)?[^/@]+)(?:@[^/]*)?(\/[^?]*)?/;
+
+/** Packages that are the same there as on npm. */
+const sameOnDeno: ReadonlyMap<string, string> = new Map([['deno.land/x/zod/mod.ts', 'zod'], ['deno.land/x/hono/mod.ts', 'hono']]);
+
+/** A module by its address, under the name that it has elsewhere. */
+function servedModule(address: string): string {
+  const [, name, path = ''] = packageServers.exec(address) ?? [];
+  if (name !== undefined) return name + path.replace(/\/\+esm$/, '');
+  const [, module, file = ''] = denoModules.exec(address) ?? [];
+  return module === undefined ? address : (sameOnDeno.get(module + file) ?? module + file);
+}
+
+/** Module names as catalogues write them: no `node:` or `npm:` prefix, no server, no version, no trailing slash. */
 export function canonicalModule(specifier: string): string {
   let name = specifier;
   if (name.startsWith('node:')) name = name.slice(5);
+  else if (name.startsWith('http')) name = servedModule(name);
   else if (name.startsWith('npm:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
   else if (name.startsWith('jsr:')) name = name.slice(4).replace(/(?<=.)@[^/]*/, '');
   return name.endsWith('/') && !name.startsWith('.') ? name.slice(0, -1) : name;
@@ -100,6 +119,13 @@ export function extend(from: ApiReference, step: string): ApiReference | undefin
   steps.set(step, (next = stepFrom(from, step)));
   waysKept += 1;
   return next;
+}
+
+/** The reference for an instance that is spelled out: `express#Request()`. */
+export function instanceReference(id: ApiId): ApiReference | undefined {
+  const [module, path] = id.slice(0, -'()'.length).split('#') as [string, string];
+  const type = extend(moduleReference(module), path);
+  return type && extend(type, '()');
 }
 
 function stepFrom(from: ApiReference, step: string): ApiReference {

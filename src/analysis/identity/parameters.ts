@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { ApiReference } from './api-id.js';
-import { isFunction, staticKey } from '../core/ast.js';
-import { perNode } from '../core/per-file.js';
+import { type ApiReference, instanceReference } from './api-id.js';
+import { requestDecorators } from '../../catalog/boundaries/requests.js';
+import { decoratorsOf, isFunction, staticKey } from '../core/ast.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { placeOfParameter } from '../boundaries/places.js';
+import { resolveApi } from './references.js';
 import { declaredTypeReference } from './type-annotations.js';
 
 /** What a whole parameter (its name or pattern) is: by its annotation, else by the place its function stands in. */
@@ -12,9 +14,20 @@ export const parameterReference = perNode<TSESTree.Parameter, ApiReference>((par
   const annotation = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
   const declared = annotation && declaredTypeReference(annotation, sourceCode);
   if (declared && !isOwnType(declared)) return declared;
+  const decorated = decoratedRequest(parameter, sourceCode);
+  if (decorated) return decorated;
   const fn = parameter.parent;
   return (isFunction(fn) ? placeOfParameter(fn, fn.params.indexOf(parameter), sourceCode) : undefined) ?? declared;
 });
+
+/** `@Req() request` */
+function decoratedRequest(parameter: TSESTree.Parameter, sourceCode: SourceCode): ApiReference | undefined {
+  for (const { expression } of decoratorsOf(parameter)) {
+    const made = requestDecorators.get(resolveApi(expression, sourceCode)?.id ?? '#');
+    if (made) return instanceReference(made);
+  }
+  return undefined;
+}
 
 /** Types of the platform that say what a parameter is. Any other global name is a type of the project. */
 const platformTypes = new Set(['FormData', 'MessageEvent', 'Request', 'Response', 'URL', 'URLSearchParams', 'Worker']);

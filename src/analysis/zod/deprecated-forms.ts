@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
   contextPath, type Deprecation, deprecatedExports, deprecatedInMini, errorMembers, issueCodes, keylessRecord, kindsOfTypes, merge,
-  messageFunction, paramKeys, positionalFunction, renamedCodes, schemaMembers,
+  messageFunction, paramKeys, positionalFunction, renamedCodes, schemaMembers, staticMaker,
 } from '../../catalog/zod/deprecations.js';
 import { zodChecks, zodFactories, type ZodKind } from '../../catalog/zod/factories.js';
 import { methodParams, parsingMethods } from '../../catalog/zod/methods.js';
@@ -22,7 +22,7 @@ import { zodTypeOf } from './types.js';
 
 /** What a form is, which says how it is rewritten. */
 export type FormKind =
-  | 'code' | 'context' | 'error' | 'export' | 'format' | 'function' | 'member' | 'merge' | 'message' | 'param' | 'record' | 'type';
+  | 'code' | 'context' | 'create' | 'error' | 'export' | 'format' | 'function' | 'member' | 'merge' | 'message' | 'param' | 'record' | 'type';
 
 /** A form of zod 3 in the code. */
 export interface DeprecatedForm extends Deprecation {
@@ -43,7 +43,7 @@ export interface DeprecatedForm extends Deprecation {
 /** Methods that only the keys of errors and the kinds below ask for: the cheap first look at a member. */
 const memberNames = new Set<string>([
   ...errorMembers.keys(), ...[...schemaMembers.values()].flatMap((members) => [...members.keys()]), ...stringFormats.keys(),
-  ...deprecatedExports.keys(), 'merge', 'path',
+  ...deprecatedExports.keys(), 'create', 'merge', 'path',
 ]);
 
 /** The form that a property of a pattern is: `const { errors } = result.error`, `(value, { path }) => …` */
@@ -73,6 +73,7 @@ export function deprecatedMember(node: TSESTree.MemberExpression, sourceCode: So
   if (key === undefined || !memberNames.has(key)) return undefined;
   const reference = zodReference(node, sourceCode);
   if (reference?.path.length === 1) return exportForm(node, key, reference.zod, sourceCode);
+  if (key === 'create') return makerForm(node, sourceCode);
   const ofError = errorMembers.get(key);
   const zod = ofError && zodErrorOf(node.object, sourceCode);
   if (zod) return { ...ofError, kind: 'error', zod, node: node.property, form: isCalled(node) ? `.${key}()` : `.${key}` };
@@ -89,6 +90,16 @@ function exportForm(node: TSESTree.Node, name: string, zod: ZodModule, sourceCod
   if (!entry) return undefined;
   if (name === 'ZodIssueCode') return codeForm(node, entry, zod, sourceCode);
   return { ...entry, kind: 'export', zod, node, form: isCalled(node) ? `z.${name}()` : `z.${name}` };
+}
+
+/** `z.ZodString.create()` */
+function makerForm(node: TSESTree.MemberExpression, sourceCode: SourceCode): DeprecatedForm | undefined {
+  const reference = zodReference(node, sourceCode);
+  const [className = '', ...rest] = reference?.path ?? [];
+  // A class that is gone says so itself.
+  const isThere = reference?.zod.flavour === 'classic' && rest.length === 1 && !deprecatedExports.has(className);
+  const entry = isThere ? staticMaker(className) : undefined;
+  return entry && reference && { ...entry, kind: 'create', zod: reference.zod, node, form: `${className}.create${isCalled(node) ? '()' : ''}` };
 }
 
 function isCalled(node: TSESTree.Node): boolean {

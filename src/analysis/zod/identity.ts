@@ -39,6 +39,7 @@ export function inZod({ module, path }: ApiReference): ZodReference | undefined 
   const zod = zodModules.get(module);
   if (!zod) return undefined;
   const [head] = path;
+  if (zod.isUnderZ && head !== 'z') return undefined;
   // Only for zod itself are `z.string`, `zod.string` and `zod.z.string` one already.
   return { zod, path: head === 'z' || head === 'default' ? path.slice(1) : path };
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { ZodModule } from '../../catalog/zod/modules.js';
 import { settingsOf } from '../../settings.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { canonicalModule } from '../identity/api-id.js';
 import { typeServices } from '../identity/types.js';
 
 /** The rules are written for these two; anything else counts as unknown. */
@@ -24,6 +25,8 @@ export function zodMajorOf(zod: ZodModule, context: FileContext): ZodMajor | und
   if (zod.major) return zod.major;
   // What other packages pass on is for them to choose.
   if (zod.isForeign) return undefined;
+  const imported = majorByImport(context.sourceCode);
+  if (imported) return imported;
   const { zod: setting = 'detect' } = settingsOf(context);
   return setting === 'detect' ? detect(context) : setting;
 }
@@ -34,6 +37,16 @@ function detect({ filename, sourceCode }: FileContext): ZodMajor | undefined {
   // Text without a file has a name like `<input>` or `file.ts`.
   return isAbsolute(filename) ? majorAt(dirname(filename)) : undefined;
 }
+
+/** `npm:zod@3`, `https://esm.sh/zod@3.23.8`: the import itself asks for a version. */
+const majorByImport = perFile(({ ast }): ZodMajor | undefined => {
+  for (const statement of ast.body) {
+    if (statement.type !== 'ImportDeclaration' || canonicalModule(statement.source.value) !== 'zod') continue;
+    const version = /\bzod@[~^=v]*(\d+)/.exec(statement.source.value)?.[1];
+    if (version !== undefined) return knownMajor(Number(version));
+  }
+  return undefined;
+});
 
 /** The package that the type checker found behind the import. */
 const majorByTypes = perFile((sourceCode): ZodMajor | undefined => {

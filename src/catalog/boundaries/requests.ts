@@ -88,6 +88,15 @@ const honoRequests: readonly ApiId[] = [
   'hono#Context().req', 'hono#HonoRequest()', 'hono/request#HonoRequest()', 'place#RouteContext().req',
 ];
 
+/** https://docs.adonisjs.com/guides/basics/request */
+const adonisContexts: readonly ApiId[] = [
+  '@adonisjs/core/http#HttpContext()', '@adonisjs/http-server#HttpContext()', '@adonisjs/core/build/standalone#HttpContextContract()',
+  '@ioc:Adonis/Core/HttpContext#HttpContextContract()',
+];
+
+/** Methods of such a request that check it and throw. https://docs.adonisjs.com/guides/basics/validation */
+export const requestChecks: ReadonlySet<string> = new Set(['validate', 'validateUsing']);
+
 function* requestReads(): Iterable<[ApiId, Boundary]> {
   for (const request of fetchRequests) {
     for (const body of [request, `${request}.clone()`] as const) {
@@ -111,6 +120,11 @@ function* requestReads(): Iterable<[ApiId, Boundary]> {
     yield [`${h3}#getRouterParams`, { kind: 'params' }];
     yield [`${h3}#parseCookies`, { kind: 'cookies' }];
   }
+  for (const context of adonisContexts) {
+    for (const read of ['all', 'body', 'except', 'input', 'only', 'qs']) yield [`${context}.request.${read}` as ApiId, { kind: 'request' }];
+    yield [`${context}.request.params`, { kind: 'params' }];
+    yield [`${context}.request.headers`, { kind: 'headers' }];
+  }
   // https://github.com/raynos/body, https://github.com/vercel/micro#api
   yield ['micro#json', { kind: 'request' }];
   yield ['co-body#default', { kind: 'request' }];
@@ -123,10 +137,21 @@ export const requests: Catalog<Boundary> = new Map(requestReads());
 /** Objects whose `.url` is the address of a request. */
 export const requestsWithUrl: ReadonlySet<ApiId> = new Set(fetchRequests);
 
-/** Decorators that hand a part of the request to a parameter. https://docs.nestjs.com/controllers#request-object */
+/** Decorators that hand a part of the request, or the message, to a parameter. https://docs.nestjs.com/controllers#request-object */
 export const parameterDecorators: Catalog<Boundary> = new Map<ApiId, Boundary>([
   ['@nestjs/common#Body()', { kind: 'request' }],
   ['@nestjs/common#Query()', { kind: 'request' }],
   ['@nestjs/common#Param()', { kind: 'params' }],
   ['@nestjs/common#Headers()', { kind: 'headers' }],
+  // https://docs.nestjs.com/websockets/gateways, https://docs.nestjs.com/microservices/basics
+  ['@nestjs/websockets#MessageBody()', { kind: 'message' }],
+  ['@nestjs/microservices#Payload()', { kind: 'message' }],
 ]);
+
+/** Decorators that hand the whole request to a parameter, and what that is. No pipe looks at what is in it. */
+export const requestDecorators: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
+  ['@nestjs/common#Req()', 'express#Request()'], ['@nestjs/common#Request()', 'express#Request()'],
+]);
+
+/** Of those above, the ones whose named member may be anything as well: `@Body('items')`. One of a query is a text. */
+export const partDecorators: ReadonlySet<ApiId> = new Set<ApiId>(['@nestjs/common#Body()']);

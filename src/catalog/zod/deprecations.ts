@@ -52,6 +52,9 @@ export const deprecatedExports: ReadonlyMap<string, Deprecation> = new Map<strin
   ['ZodBranded', gone('`z.core.$ZodBranded`')],
   ['AnyZodObject', gone('`z.ZodObject`', { rename: 'ZodObject' })],
   ['ZodFirstPartyTypeKind', gone('`schema.def.type`')],
+  ['ZodTypeDef', gone('`z.ZodType<Output, Input>`')],
+  ['ParseParams', gone('`z.core.ParseContext`')],
+  ...renamedIssues().map(([old, name]): [string, Deprecation] => [old, gone(`\`z.core.${name}\``)]),
   ['SafeParseReturnType', gone('`z.ZodSafeParseResult`')],
   ['SafeParseSuccess', gone('`z.ZodSafeParseSuccess`', { rename: 'ZodSafeParseSuccess' })],
   ['SafeParseError', gone('`z.ZodSafeParseError`', { rename: 'ZodSafeParseError' })],
@@ -74,6 +77,39 @@ export const deprecatedExports: ReadonlyMap<string, Deprecation> = new Map<strin
   ['ZodErrorMap', deprecated('`z.core.$ZodErrorMap`')],
   ['IssueData', deprecated('`z.core.$ZodRawIssue`')],
 ]);
+
+/** Types of issues. https://zod.dev/v4/changelog?id=updates-issue-formats */
+function renamedIssues(): [string, string][] {
+  const same = ['InvalidType', 'TooBig', 'TooSmall', 'NotMultipleOf', 'UnrecognizedKeys', 'InvalidUnion', 'Custom'];
+  return [
+    ...same.map((name): [string, string] => [`Zod${name}Issue`, `$ZodIssue${name}`]),
+    ['ZodIssueBase', '$ZodIssueBase'],
+    ['ZodInvalidStringIssue', '$ZodIssueInvalidStringFormat'],
+    ['ZodInvalidEnumValueIssue', '$ZodIssueInvalidValue'],
+    ['ZodInvalidLiteralIssue', '$ZodIssueInvalidValue'],
+    ['ZodInvalidUnionDiscriminatorIssue', '$ZodIssueInvalidUnion'],
+    ['ZodInvalidDateIssue', '$ZodIssueInvalidType'],
+    ['ZodNotFiniteIssue', '$ZodIssueInvalidType'],
+  ];
+}
+
+/** Functions that zod 3 and zod 4 have, and whose arguments are those of the maker of the class in zod 3. */
+const makers: readonly string[] = [
+  'any', 'array', 'bigint', 'boolean', 'date', 'discriminatedUnion', 'enum', 'intersection', 'lazy', 'literal', 'map', 'nan', 'never', 'null',
+  'nullable', 'number', 'object', 'optional', 'promise', 'record', 'set', 'string', 'symbol', 'tuple', 'undefined', 'union', 'unknown', 'void',
+];
+
+/** `BigInt` of `ZodBigInt` → `bigint` */
+const makerOf: ReadonlyMap<string, string> = new Map(makers.map((name) => [name.toLowerCase(), name]));
+
+/** `z.ZodString.create()`: the makers of the classes. https://zod.dev/v4/changelog?id=static-create-factories-dropped */
+export function staticMaker(className: string): Deprecation | undefined {
+  const [, name] = /^Zod([A-Z]\w*)$/.exec(className) ?? [];
+  if (name === undefined) return undefined;
+  if (name === 'Error') return gone('`new ZodError()`', { inBoth: true });
+  const maker = makerOf.get(name.toLowerCase());
+  return maker === undefined ? gone('the function or method of that name') : gone(`\`z.${maker}()\``, { inBoth: true, rename: maker });
+}
 
 /** The same for zod/mini, which never had what zod 3 had. https://zod.dev/packages/mini */
 export const deprecatedInMini: ReadonlySet<string> = new Set(['nativeEnum', 'merge']);

@@ -48,7 +48,7 @@ export const resultWords: ReadonlySet<string> = new Set(['output', 'outputs', 'r
 export const inputMethods: ReadonlySet<string> = new Set(['input', 'inputSchema', 'inputValidator']);
 
 /** Properties that hold the schema of what a client, or a model, sends. https://modelcontextprotocol.io, https://ai-sdk.dev */
-export const inputProperties: ReadonlySet<string> = new Set(['inputSchema']);
+export const inputProperties: ReadonlySet<string> = new Set(['argsSchema', 'inputSchema']);
 
 /** Functions and classes that take the input of a part of the program, not of the program. https://mastra.ai/docs/workflows/overview */
 export const innerMakers = /(?:step|workflow|scorer)$/i;
@@ -89,6 +89,9 @@ export const actionMethods: ReadonlySet<string> = new Set(['action', 'stateActio
 export const toolMakers: ReadonlySet<string> = new Set(['tool', 'createTool', 'defineTool', 'registerTool', 'addTool', 'zodFunction']);
 
 export const toolProperties: ReadonlySet<string> = new Set(['inputSchema', 'parameters', 'schema']);
+
+/** The key under which a model is handed tools by their names: `tools: { search: { parameters, execute } }`. https://v4.ai-sdk.dev */
+export const toolsKey = 'tools';
 
 /** The keys of an object that is a tool, whoever hands it to a model. https://modelcontextprotocol.io/specification/2025-06-18/server/tools */
 export const toolLiteral = {

@@ -6,6 +6,8 @@ export interface ZodModule {
   major?: 3 | 4;
   /** Another package that passes zod on, in the version it depends on. */
   isForeign?: true;
+  /** Only its export `z` is zod; the others are its own. */
+  isUnderZ?: true;
 }
 
 /** https://zod.dev/library-authors, and `exports` in the package.json of zod 3.25.76 and 4.6.7. */
@@ -21,12 +23,12 @@ export const zodModules: ReadonlyMap<string, ZodModule> = new Map<string, ZodMod
   // https://jsr.io/@zod/zod
   ['@zod/zod', { flavour: 'classic', major: 4 }],
   // https://github.com/honojs/middleware/tree/main/packages/zod-openapi
-  ['@hono/zod-openapi', { flavour: 'classic', isForeign: true }],
+  ['@hono/zod-openapi', { flavour: 'classic', isForeign: true, isUnderZ: true }],
   // https://docs.medusajs.com/learn/fundamentals/api-routes/validation
   ['@medusajs/framework/zod', { flavour: 'classic', isForeign: true }],
   ['@medusajs/deps/zod', { flavour: 'classic', isForeign: true }],
   // https://docs.astro.build/en/reference/modules/astro-zod/
   ['astro/zod', { flavour: 'classic', isForeign: true }],
-  ['astro:content', { flavour: 'classic', isForeign: true }],
+  ['astro:content', { flavour: 'classic', isForeign: true, isUnderZ: true }],
   ['astro:schema', { flavour: 'classic', isForeign: true }],
 ]);

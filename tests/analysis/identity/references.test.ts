@@ -70,6 +70,12 @@ describe('imports', () => {
     ['relative module', `import { pause } from './pause.js'; pause(p);`, 'pause', './pause.js#pause'],
     ['deno specifier', `import axios from 'npm:axios@1.2.3'; axios.get(u);`, 'axios.get', 'axios#get'],
     ['deno specifier with a scope', `import { A } from 'npm:@s/p@1/sub'; A(u);`, 'A', '@s/p/sub#A'],
+    ['by its address', `import axios from 'https://esm.sh/axios@1.2.3?target=deno'; axios.get(u);`, 'axios.get', 'axios#get'],
+    ['by the address of a build', `import { A } from 'https://esm.sh/v135/@s/p@1/sub'; A(u);`, 'A', '@s/p/sub#A'],
+    ['by the address of a bundle', `import { A } from 'https://cdn.jsdelivr.net/npm/p@1.2/+esm'; A(u);`, 'A', 'p#A'],
+    ['by an address that is known elsewhere by another name', `import { z } from 'https://deno.land/x/zod@v3.22.4/mod.ts'; z.string(u);`, 'z.string', 'zod#string'],
+    ['by an address of Deno', `import { serve } from 'https://deno.land/std@0.168.0/http/server.ts'; serve(u);`, 'serve', 'deno.land/std/http/server.ts#serve'],
+    ['by another address', `import { A } from 'https://example.org/a.js'; A(u);`, 'A', 'https://example.org/a.js#A'],
   ];
   it.each(cases)('%s', (_name, code, expression, id) => {
     expect(apiOf(code, expression)).toBe(id);

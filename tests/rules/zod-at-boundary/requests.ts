@@ -458,6 +458,17 @@ export const router = t.router({ create: orgProcedure.mutation(({ input }) => st
   ],
   invalid: [
     {
+      name: 'the server of the standard library of Deno',
+      code: `
+import { serve } from 'https://deno.land/std@0.168.0/http/server.ts';
+serve(async (req) => {
+  const body = await req.json();
+  return new Response(body.name.trim());
+});
+`,
+      errors: [{ messageId: 'use', line: 4, column: 22, endColumn: 32 }],
+    },
+    {
       name: 'behind a function of the file that looks at the signature alone',
       code: `
 import express from 'express';

@@ -8,8 +8,47 @@ const v3 = { hardened: { zod: 3 } };
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'a class of the file that is called like one of zod', settings: v4, code: `import { z } from 'zod';
+class ZodString { static create(text) { return text; } }
+ZodString.create('a'); z.create(); z.string().create;` },
+    { name: 'what zod makes is no class of zod', settings: v4, code: `import * as zod from 'zod/mini';
+zod.ZodMiniString.create(); Zod.create();` },
   ],
   invalid: [
+    {
+      name: 'the makers of classes',
+      code: `import { z, ZodOptional, ZodError } from 'zod';
+z.ZodString.create({}); ZodOptional.create(S); ZodError.create(issues); z.ZodBigInt.create; z.ZodPipeline.create(A, B); z['ZodMap'].create(A, B);`,
+      settings: v4,
+      errors: [
+      { messageId: 'gone', data: { form: 'ZodString.create()', instead: '`z.string()`', harm: 'the call throws' }, line: 2, column: 1, endColumn: 19,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.string' }, output: `import { z, ZodOptional, ZodError } from 'zod';
+z.string({}); ZodOptional.create(S); ZodError.create(issues); z.ZodBigInt.create; z.ZodPipeline.create(A, B); z['ZodMap'].create(A, B);` }],
+      },
+      { messageId: 'gone', data: { form: 'ZodOptional.create()', instead: '`z.optional()`', harm: 'the call throws' }, line: 2, column: 25, endColumn: 43 },
+      { messageId: 'gone', data: { form: 'ZodError.create()', instead: '`new ZodError()`', harm: 'the call throws' }, line: 2, column: 48, endColumn: 63 },
+      { messageId: 'gone', data: { form: 'ZodBigInt.create', instead: '`z.bigint()`', harm: 'it is `undefined`' }, line: 2, column: 73, endColumn: 91,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.bigint' }, output: `import { z, ZodOptional, ZodError } from 'zod';
+z.ZodString.create({}); ZodOptional.create(S); ZodError.create(issues); z.bigint; z.ZodPipeline.create(A, B); z['ZodMap'].create(A, B);` }],
+      },
+      { messageId: 'gone', data: { form: 'z.ZodPipeline', instead: '`z.ZodPipe`', harm: 'it is `undefined`' }, line: 2, column: 93, endColumn: 106,
+        suggestions: [{ messageId: 'replace', data: { text: 'z.ZodPipe' }, output: `import { z, ZodOptional, ZodError } from 'zod';
+z.ZodString.create({}); ZodOptional.create(S); ZodError.create(issues); z.ZodBigInt.create; z.ZodPipe.create(A, B); z['ZodMap'].create(A, B);` }],
+      },
+      { messageId: 'gone', data: { form: 'ZodMap.create()', instead: '`z.map()`', harm: 'the call throws' }, line: 2, column: 121, endColumn: 139 },
+      ],
+    },
+    {
+      name: 'types of issues and of definitions',
+      code: `import { z, type ZodInvalidStringIssue } from 'zod';
+function read<T>(schema: z.ZodType<T, z.ZodTypeDef>, issue: z.ZodTooBigIssue | ZodInvalidStringIssue) {}`,
+      settings: v4,
+      errors: [
+      { messageId: 'gone', data: { form: 'z.ZodTypeDef', instead: '`z.ZodType<Output, Input>`', harm: 'the type is not there' }, line: 2, column: 39, endColumn: 51 },
+      { messageId: 'gone', data: { form: 'z.ZodTooBigIssue', instead: '`z.core.$ZodIssueTooBig`', harm: 'the type is not there' }, line: 2, column: 61, endColumn: 77 },
+      { messageId: 'gone', data: { form: 'ZodInvalidStringIssue', instead: '`z.core.$ZodIssueInvalidStringFormat`', harm: 'it is `undefined`' }, line: 2, column: 80, endColumn: 101 },
+      ],
+    },
     {
       name: 'required_error and invalid_type_error',
       code: `import { z } from 'zod';

@@ -6,8 +6,19 @@ const v3 = { hardened: { zod: 3 } };
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    { name: 'an import that asks for zod 3', settings: { hardened: { zod: 4 } }, code: `import { z } from 'https://esm.sh/zod@3.23.8';
+z.string().email();` },
+    { name: 'an import that asks for zod 3, of npm', settings: { hardened: { zod: 4 } }, code: `import { z } from 'npm:zod@^3.22';
+z.string().email();` },
   ],
   invalid: [
+    {
+      name: 'an import that asks for zod 4',
+      code: `import { z } from 'npm:zod@4';
+z.string({ required_error: 'x', error: 'y' });`,
+      settings: v3,
+      errors: [{ messageId: 'ignored', data: { form: 'required_error', instead: '`error: (issue) => (issue.input === undefined ? … : …)`' }, line: 2, column: 12, endColumn: 26 }],
+    },
     {
       name: 'errors',
       code: `import { z, ZodError } from 'zod';

@@ -4,6 +4,15 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
+      name: 'the answer of a route, the fields of a tool that is no literal, tools by another key',
+      code: `
+import { createRoute, z } from '@hono/zod-openapi';
+export const route = createRoute({ method: 'get', path: '/', responses: { 200: { content: { 'application/json': { schema: z.object({ id: z.string() }) } } } } });
+const layouts = { wide: { parameters: z.object({ id: z.string() }), execute: draw } };
+const tools = { wide: { parameters: z.object({ id: z.string() }) } };
+`,
+    },
+    {
       name: 'a schema of what comes back, by the name of the function or of the schema',
       code: `
 import { z } from 'zod';
@@ -86,6 +95,52 @@ export const envInput = z.object({ NAME: z.string() });
     },
   ],
   invalid: [
+    {
+      name: 'the request of a route made by a package that passes zod on',
+      code: `
+import { createRoute, z } from '@hono/zod-openapi';
+const Way = z.object({ id: z.string().min(3) });
+export const route = createRoute({
+  method: 'post', path: '/', request: { params: Way, body: { content: { 'application/json': { schema: z.object({ title: z.string() }) } } } },
+});
+`,
+      errors: [
+        { messageId: 'text', line: 3, column: 28, endColumn: 36, suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `
+import { createRoute, z } from '@hono/zod-openapi';
+const Way = z.object({ id: z.string().min(3).max(1000) });
+export const route = createRoute({
+  method: 'post', path: '/', request: { params: Way, body: { content: { 'application/json': { schema: z.object({ title: z.string() }) } } } },
+});
+` }] },
+        { messageId: 'text', line: 5, column: 121, endColumn: 129, suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `
+import { createRoute, z } from '@hono/zod-openapi';
+const Way = z.object({ id: z.string().min(3) });
+export const route = createRoute({
+  method: 'post', path: '/', request: { params: Way, body: { content: { 'application/json': { schema: z.object({ title: z.string().max(1000) }) } } } },
+});
+` }] },
+      ],
+    },
+    {
+      name: 'what a prompt gets, and tools by their names',
+      code: `
+import * as z from 'zod';
+server.registerPrompt('review', { argsSchema: { code: z.string() } }, review);
+ask({ tools: { search: { parameters: z.object({ text: z.string() }), execute: find } } });
+`,
+      errors: [
+        { messageId: 'text', line: 3, column: 55, endColumn: 63, suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `
+import * as z from 'zod';
+server.registerPrompt('review', { argsSchema: { code: z.string().max(1000) } }, review);
+ask({ tools: { search: { parameters: z.object({ text: z.string() }), execute: find } } });
+` }] },
+        { messageId: 'text', line: 4, column: 55, endColumn: 63, suggestions: [{ messageId: 'addBound', data: { bound: '.max(1000)' }, output: `
+import * as z from 'zod';
+server.registerPrompt('review', { argsSchema: { code: z.string() } }, review);
+ask({ tools: { search: { parameters: z.object({ text: z.string().max(1000) }), execute: find } } });
+` }] },
+      ],
+    },
     {
       name: 'a schema beside what comes in, by whatever name',
       code: `
