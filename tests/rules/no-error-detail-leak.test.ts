@@ -1,7 +1,6 @@
 import './no-error-detail-leak/copies.js';
 import './no-error-detail-leak/descriptions-and-expose.js';
 import './no-error-detail-leak/errors-as-values.js';
-import './no-error-detail-leak/given-errors.js';
 import './no-error-detail-leak/helpers.js';
 import './no-error-detail-leak/made-elsewhere.js';
 import './no-error-detail-leak/made-handlers.js';

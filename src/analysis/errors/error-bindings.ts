@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { causeKeys, messageKeys } from '../../catalog/error-audience.js';
 import { type FunctionNode, isFunction, staticKey, wrapped } from '../core/ast.js';
 import { errorPattern, errorReceiver, type Receiver } from './error-receivers.js';
-import { givenError } from './given-errors.js';
 import { madeValueOf } from './made-values.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterTarget } from '../identity/parameters.js';
@@ -20,8 +19,6 @@ export interface ErrorBinding extends Receiver {
   clause?: TSESTree.CatchClause;
   /** Where a function of the file is handed the error: there it may have been looked at already. */
   handed?: TSESTree.Identifier[];
-  /** A function that answers is given it from elsewhere, which may have made it for the answer. */
-  isGiven?: true;
   /** It holds a result where nothing has failed: `await load().catch((error) => error)`. */
   orResult?: true;
 }
@@ -66,11 +63,10 @@ const caughtIn = perFile((sourceCode): readonly Reception[] => {
       if (variables.some(isUsed)) found.push({ received: variables, pattern: block.param, how: { clause: block } });
     } else if (type === 'function' && isFunction(block) && block.params[0]) {
       const how = errorReceiver(block, sourceCode);
-      const pattern = how ? errorPattern(block) : givenError(block, sourceCode);
+      const pattern = how ? errorPattern(block) : undefined;
       const received = pattern ? variablesOf(pattern, variables) : [];
-      if (!pattern || !received.some(isUsed)) continue;
-      found.push({ received, pattern, how: how ?? { isGiven: true } });
-      if (!how) continue;
+      if (!how || !pattern || !received.some(isUsed)) continue;
+      found.push({ received, pattern, how });
       const made = madeValueOf(block, sourceCode);
       if (made?.defs[0]) found.push({ received: [made], pattern: made.defs[0].name, how: { orResult: true } });
     }

@@ -330,10 +330,11 @@ export class ErrorDetails {
 
   /** What is known of an error before it is looked at; `undefined`: nobody gets it who may not read it. */
   #knownOf(binding: ErrorBinding): number | undefined {
-    const { clause, handed, isGiven, narrowedTo } = binding;
-    const isBadRequest = this.#status !== undefined && this.#status < 500;
-    if (clause) return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
-    if (isGiven) return isBadRequest ? Audience.request : Audience.anyone;
+    const { clause, handed, narrowedTo } = binding;
+    if (clause) {
+      const isBadRequest = this.#status !== undefined && this.#status < 500;
+      return isBadRequest && onlyChecks(clause.parent.block, this.#sourceCode) ? Audience.request : Audience.anyone;
+    }
     if (handed) {
       let isOpen = this.#open.get(binding);
       if (isOpen === undefined) {
