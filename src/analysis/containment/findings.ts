@@ -44,11 +44,9 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
   const open = new Map<Leg, Set<string>>();
   const findings: Finding[] = [];
   const pending = [first];
-  let isRefused = false;
   for (let leg = pending.pop(); leg; leg = pending.pop()) {
     for (const sink of leg.sinks) {
-      if (sink.isRefused) isRefused = true;
-      if (sink.isRefused || isTold(sink, leg, open)) continue;
+      if (isTold(sink, leg, open)) continue;
       const verdict = verdictOn(sink, leg, sourceCode);
       if (!verdict || !counts(verdict, sink, leg)) continue;
       if (verdict.kind === 'open' && !sink.facts.asksOnly) {
@@ -59,8 +57,7 @@ function inLegs(first: Leg, sourceCode: SourceCode, counts: (verdict: Verdict, s
     pending.push(...leg.children.toReversed());
   }
   // Whoever asks for a file before it is sent asks for no more than what is sent.
-  const isMore = isRefused || findings.some(({ sink }) => !sink.facts.asksOnly);
-  return isMore ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
+  return findings.some(({ sink }) => !sink.facts.asksOnly) ? findings.filter(({ sink, verdict }) => !sink.facts.asksOnly || verdict.kind !== 'open') : findings.slice(0, 1);
 }
 
 /** Notes the path and all that it is built on, but for the value that came in: of that each use is a mistake of its own. */

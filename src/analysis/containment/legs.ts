@@ -19,8 +19,6 @@ export interface Sink {
   facts: FileCall;
   /** The call, or the `import()`. */
   node: TSESTree.Node;
-  /** The file API sees the dots in the path and refuses it. */
-  isRefused?: true;
 }
 
 /** A stretch of the way of a value from outside to the file system: as long as it is one and the same text. */

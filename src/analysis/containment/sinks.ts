@@ -32,26 +32,11 @@ export function sinkOf(use: Use, call: CallLike, leg: Leg, options: LegOptions):
   }
   if (!facts.paths.includes(argument)) return undefined;
   if (facts.root !== undefined && mayHave(call, argument, facts.root, sourceCode)) return undefined;
-  return { use, facts, node: call, ...(facts.refusesDots && isBehindText(leg, sourceCode) ? { isRefused: true as const } : {}) };
+  return { use, facts, node: call };
 }
 
 function isRootOption({ within }: Use, { paths: [path = 0], root }: FileCall, argument: number): boolean {
   return root !== undefined && argument > path && within.length === 1 && within[0] === root;
-}
-
-/** Was the path put behind a folder by hand, `${folder}/${name}`, and not resolved since? All dots that are in it can be seen. */
-function isBehindText(last: Leg, sourceCode: SourceCode): boolean {
-  for (let leg: Leg | undefined = last; leg?.form === 'raw'; leg = leg.parent) {
-    const { exit } = leg;
-    if (exit?.kind !== 'operand') continue;
-    const { by, node } = exit;
-    if (by.type === 'TemplateLiteral') {
-      const [first = ''] = by.quasis.map(({ value }) => value.raw);
-      if (by.expressions[0] !== node || !/^[/\\.]*$/.test(first)) return true;
-    }
-    if (by.type === 'BinaryExpression' && by.right === node && !/^[/\\.]*$/.test(constantString(by.left, sourceCode) ?? 'folder')) return true;
-  }
-  return false;
 }
 
 /** Has, or may have, one of the arguments behind the path an option? */

@@ -8,8 +8,6 @@ export interface FileCall {
   options?: { argument: number; keys: readonly string[] };
   /** With this option the call keeps to a folder by itself. */
   root?: string;
-  /** It refuses a path in which `..` is still to be read; one that was resolved before shows none. */
-  refusesDots?: true;
   /** It tells only whether a file is there. */
   asksOnly?: true;
   /** What it does, for a message. */
@@ -86,11 +84,11 @@ export const fileCalls: Catalog<FileCall> = new Map<ApiId, FileCall>([
   ['global#Deno.rename', changes(0, 1)],
   ['global#Deno.mkdir', changes(0)],
   // https://expressjs.com/en/5x/api.html#res.sendFile: refuses to leave `root`, where that is set. `download` resolves the path first.
-  ['express#Response().sendFile', { paths: [0], root: 'root', refusesDots: true, does: 'sends' }],
-  ['express#Response().sendfile', { paths: [0], root: 'root', refusesDots: true, does: 'sends' }],
+  ['express#Response().sendFile', { paths: [0], root: 'root', does: 'sends' }],
+  ['express#Response().sendfile', { paths: [0], root: 'root', does: 'sends' }],
   ['express#Response().download', { paths: [0], root: 'root', does: 'sends' }],
   // https://github.com/pillarjs/send/blob/1.2.0/index.js#L411: the same.
-  ['send#default', { paths: [1], root: 'root', refusesDots: true, does: 'sends' }],
+  ['send#default', { paths: [1], root: 'root', does: 'sends' }],
   // Packages that read, write or remove one file or folder: jsonfile 6, write-file-atomic 7, load-json-file 7, rimraf 6, mkdirp 3, make-dir 5.
   ['jsonfile#readFile', reads(0)],
   ['jsonfile#readFileSync', reads(0)],

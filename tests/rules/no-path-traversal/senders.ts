@@ -9,15 +9,15 @@ ${text}`;
 
 ruleTester.run(`${rule.name}: what sends files`, rule, {
   valid: [
-    { name: 'a folder and a name by a template: the dots are seen, and refused', code: app('app.get("/:name", (req, res) => res.sendFile(`${__dirname}/files/${req.params.name}`));') },
-    { name: 'a folder and a name by a sum', code: app('app.get("/:name", (req, res) => { const file = __dirname + "/files/" + req.params.name + ".pdf"; res.status(200).sendFile(file); });') },
-    { name: 'by send itself', code: app('app.get("/:name", (req, res) => { send(req, "./public" + req.url).pipe(res); });') },
-    { name: 'a name behind a folder that was put together first', code: app('app.get("/:user/:name", (req, res) => { const folder = path.join(root, "users"); res.sendFile(folder + "/" + req.params.name); });') },
-    { name: 'asked for before it is sent', code: app('import fs from "node:fs"; app.get("/:name", (req, res) => { const file = `${__dirname}/files/${req.params.name}`; if (!fs.existsSync(file)) return res.sendStatus(404); res.sendFile(file); });') },
     { name: 'a root of the program, and its own name', code: app('app.get("/", (req, res) => res.sendFile("index.html", { root: path.join(__dirname, "public") }));') },
     { name: 'an option of another name', code: app('app.get("/:x", (req, res) => res.sendFile("index.html", { root: "public", headers: { "x-name": req.params.x } }));') },
   ],
   invalid: [
+    { name: 'a folder and a name by a template', code: app('app.get("/:name", (req, res) => res.sendFile(`${__dirname}/files/${req.params.name}`));'), errors: [{ messageId: 'open', line: 5, column: 33, endColumn: 45 }] },
+    { name: 'a folder and a name by a sum', code: app('app.get("/:name", (req, res) => { const file = __dirname + "/files/" + req.params.name + ".pdf"; res.status(200).sendFile(file); });'), errors: [{ messageId: 'open', line: 5, column: 98, endColumn: 122 }] },
+    { name: 'by send itself', code: app('app.get("/:name", (req, res) => { send(req, "./public" + req.url).pipe(res); });'), errors: [{ messageId: 'open', line: 5, column: 35, endColumn: 39 }] },
+    { name: 'a name behind a folder that was put together first', code: app('app.get("/:user/:name", (req, res) => { const folder = path.join(root, "users"); res.sendFile(folder + "/" + req.params.name); });'), errors: [{ messageId: 'open', line: 5, column: 82, endColumn: 94 }] },
+    { name: 'asked for before it is sent', code: app('import fs from "node:fs"; app.get("/:name", (req, res) => { const file = `${__dirname}/files/${req.params.name}`; if (!fs.existsSync(file)) return res.sendStatus(404); res.sendFile(file); });'), errors: [{ messageId: 'open', line: 5, column: 169, endColumn: 181 }] },
     { name: 'resolved before: no dots are left to see', code: app('app.get("/:name", (req, res) => res.sendFile(path.join(__dirname, `files/${req.params.name}`)));'), errors: [{ messageId: 'open', data: { call: 'res.sendFile', value: 'req.params.name' }, line: 5, column: 33, endColumn: 45 }] },
     { name: 'resolved after it was put together', code: app('app.get("/:name", (req, res) => { const file = `files/${req.params.name}`; res.sendFile(path.resolve(file)); });'), errors: [{ messageId: 'open', line: 5, column: 76, endColumn: 88 }] },
     { name: 'download resolves by itself', code: app('app.get("/:name", (req, res) => res.download(`${__dirname}/files/${req.params.name}`));'), errors: [{ messageId: 'open', data: { call: 'res.download', value: 'req.params.name' }, line: 5, column: 33, endColumn: 45 }] },
