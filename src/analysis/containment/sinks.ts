@@ -6,7 +6,7 @@ import type { SourceCode } from '../core/per-file.js';
 import type { Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { objectView } from '../values/object-view.js';
-import { constantOf, constantString } from '../values/values.js';
+import { constantOf } from '../values/values.js';
 import { fileFacts } from './file-facts.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
 
