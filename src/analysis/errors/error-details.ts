@@ -231,9 +231,7 @@ export class ErrorDetails {
     if (!owner) return undefined;
     if (property.type === 'RestElement') return owner;
     const key = property.type === 'Property' ? staticKey(property) : undefined;
-    if (owner.isHeld) {
-      return key === undefined ? undefined : this.#heldAs(key, init);
-    }
+    if (owner.isHeld) return key === undefined ? undefined : this.#heldAs(key, init);
     const detail = owner.detail === 'error' || owner.detail === 'cause' ? detailOfKey(key) : this.#detailUnder(key, init);
     return detail && { detail, isHeld: false };
   }
