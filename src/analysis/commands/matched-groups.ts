@@ -38,6 +38,8 @@ const groupsOf = perNode<TSESTree.Node, readonly boolean[]>((found, sourceCode) 
 const innerGroup = /(?<!\\)\((?:\?<\w+>|(?!\?))((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g;
 
 function harmlessGroups({ flags, source }: RegExp): readonly boolean[] | undefined {
+  // With `v` a class has a grammar of its own, in which a group alone may be none.
+  if (flags.includes('v')) return undefined;
   const groups = [...source.matchAll(innerGroup)].map(([, group = '']) => group);
   // An empty alternative always matches: what it answers has a place for each group.
   const count = (new RegExp(`${source}|`, flags.replaceAll(/[gy]/g, '')).exec('')?.length ?? 0) - 1;

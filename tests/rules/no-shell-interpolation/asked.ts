@@ -33,6 +33,7 @@ ruleTester.run(`${rule.name}: what was asked of a value`, rule, {
     { name: 'groups that are taken apart', code: file('const [, major, minor] = process.argv[2].match(/^(\\d+)\\.(\\d+)/) ?? []; execSync(`git tag v${major}.${minor}`);') },
   ],
   invalid: [
+    { name: 'a group with a grammar of its own', code: file('const found = output.match(/^v([z--a])$/v); execSync(`pull ${found[1]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 45, endColumn: 53 }] },
     { name: 'a blacklist', code: file('export function f(tag) { if (/[;&|]/.test(tag)) return; execSync(`docker pull app:${tag}`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 57, endColumn: 65, suggestions: [{ messageId: 'splitCommand', output: `import { spawn, execSync, execFileSync } from 'node:child_process';\nexport function f(tag) { if (/[;&|]/.test(tag)) return; execFileSync('docker', ['pull', \`app:\${tag}\`]); }` }] }] },
     { name: 'a class that leaves out spaces and semicolons', code: file('export function f(tag) { if (/[^\\w ;]/.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 59, endColumn: 67 }] },
     { name: 'a pattern that remembers its place', code: file('const other = /[^\\w]/g; export function f(tag) { if (other.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 79, endColumn: 87 }] },
