@@ -41,5 +41,16 @@ export function harmlessAnswer(pattern: unknown): boolean | undefined {
 export function isFullMatch(pattern: unknown): boolean {
   if (!(pattern instanceof RegExp)) return false;
   const { source } = pattern;
-  return source.startsWith('^') && source.endsWith('$') && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
+  return source.startsWith('^') && source.endsWith('$') && !hasBareAlternative(source) && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
+}
+
+/** `^a|b$` holds the beginning of one alternative and the end of the other, and nothing between them. */
+function hasBareAlternative(source: string): boolean {
+  let depth = 0;
+  for (const character of source) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return true;
+  }
+  return false;
 }

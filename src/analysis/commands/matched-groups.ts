@@ -43,5 +43,5 @@ function harmlessGroups({ flags, source }: RegExp): readonly boolean[] | undefin
   const groups = [...source.matchAll(innerGroup)].map(([, group = '']) => group);
   // An empty alternative always matches: what it answers has a place for each group.
   const count = (new RegExp(`${source}|`, flags.replaceAll(/[gy]/g, '')).exec('')?.length ?? 0) - 1;
-  return count > 0 && count === groups.length ? groups.map((group) => isFullMatch(new RegExp(`^${group}$`))) : undefined;
+  return count > 0 && count === groups.length ? groups.map((group) => isFullMatch(new RegExp(`^(?:${group})$`))) : undefined;
 }
