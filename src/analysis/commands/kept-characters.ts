@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../core/per-file.js';
+import { isWholePattern } from '../core/whole-pattern.js';
 import { replacementOf } from './replacement.js';
 
 /** Characters that no shell takes for more than a part of a word. */
@@ -41,16 +42,5 @@ export function harmlessAnswer(pattern: unknown): boolean | undefined {
 export function isFullMatch(pattern: unknown): boolean {
   if (!(pattern instanceof RegExp)) return false;
   const { source } = pattern;
-  return source.startsWith('^') && source.endsWith('$') && !hasBareAlternative(source) && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
-}
-
-/** `^a|b$` holds the beginning of one alternative and the end of the other, and nothing between them. */
-function hasBareAlternative(source: string): boolean {
-  let depth = 0;
-  for (const character of source) {
-    if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0) return true;
-  }
-  return false;
+  return isWholePattern(source) && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
 }
