@@ -16,7 +16,7 @@ import { cannotThrow, isAskedFor } from './safe-reads.js';
 import { isTestedAddress } from './tested-address.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
-import { ownTestsOf } from './own-tests.js';
+import { type OwnTest, ownTestsOf } from './own-tests.js';
 import { isToldInError } from './told-errors.js';
 import { claimOf, typeAt } from './type-claims.js';
 import { type Handling, handlingOf } from './validation.js';
@@ -42,6 +42,7 @@ export class Appraiser {
   readonly #sourceCode: SourceCode;
   readonly #validators: ReadonlySet<string>;
   readonly #trustOf: ParameterTrust;
+  readonly #ownTests = new Map<TSESTree.Parameter, readonly OwnTest[]>();
 
   constructor(sourceCode: SourceCode, validators: ReadonlySet<string>, trustOf: ParameterTrust) {
     this.#sourceCode = sourceCode;
@@ -102,6 +103,13 @@ export class Appraiser {
       case 'test':
         return { use };
     }
+  }
+
+  /** Asked once for each function, however often it is called. */
+  #ownTestsOf(parameter: TSESTree.Parameter): readonly OwnTest[] {
+    let tests = this.#ownTests.get(parameter);
+    if (!tests) this.#ownTests.set(parameter, (tests = ownTestsOf(parameter, this.#validators, this.#sourceCode)));
+    return tests;
   }
 
   #used(use: Use): Appraisal {
@@ -172,7 +180,7 @@ export class Appraiser {
     if (!parameter) return { use, trust };
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
-    const tests = inside === 'cast' || inside === 'use' ? [] : ownTestsOf(parameter, this.#validators, this.#sourceCode);
+    const tests = inside === 'cast' || inside === 'use' ? [] : this.#ownTestsOf(parameter);
     if (tests.length > 0) {
       return { use, checks: tests.map(({ path, throws }) => ({ ...checkBy(use, 'narrows', 'part', throws), path: [...use.path, ...path] })) };
     }

@@ -12,7 +12,7 @@ const answeringMethods = new Set(['attachment', 'throw']);
 
 /** The texts without which no function reads a request of koa and answers it: most files are done with here. */
 const mayHoldHandlers = perFile((sourceCode) =>
-  hasNameOf(['query', 'request'], sourceCode) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(sourceCode.text));
+  hasNameOf(['query', 'request'], sourceCode) && hasNameOf(['attachment', 'body', 'throw'], sourceCode) && /\.\s*(?:body\s*=[^=]|attachment\s*\(|throw\s*\()/.test(sourceCode.text));
 
 /**
  * Does a method or an exported function show that its only parameter, or the one before `next`, is a context of koa: it reads

@@ -70,6 +70,9 @@ const guardsOf = perNode<FunctionNode, Guards>((fn, sourceCode) => {
 /** Lists of middlewares and options that hold each other end somewhere. */
 const deepestList = 6;
 
+/** Nobody puts more in front of one handler. */
+const longestChain = 30;
+
 /** Looks for what validates in front of a handler, and collects the functions of the file that stand there. */
 class GuardFinder {
   readonly own: FunctionNode[] = [];
@@ -92,7 +95,8 @@ class GuardFinder {
 
   /** `middy().use(validator(…)).handler(read)` */
   #isInChain(chain: TSESTree.Node): boolean {
-    for (let call = unwrap(chain); call.type === 'CallExpression';) {
+    let call = unwrap(chain);
+    for (let links = 0; links < longestChain && call.type === 'CallExpression'; links += 1) {
       const callee = unwrap(call.callee);
       if (callee.type !== 'MemberExpression') return false;
       if (staticKey(callee) === 'use' && call.arguments.some((argument) => this.isValidator(argument))) return true;

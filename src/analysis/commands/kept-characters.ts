@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../core/per-file.js';
+import { isWholePattern } from '../core/whole-pattern.js';
 import { replacementOf } from './replacement.js';
 
 /** Characters that no shell takes for more than a part of a word. */
@@ -41,5 +42,5 @@ export function harmlessAnswer(pattern: unknown): boolean | undefined {
 export function isFullMatch(pattern: unknown): boolean {
   if (!(pattern instanceof RegExp)) return false;
   const { source } = pattern;
-  return source.startsWith('^') && source.endsWith('$') && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
+  return isWholePattern(source) && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
 }

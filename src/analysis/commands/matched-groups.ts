@@ -38,8 +38,10 @@ const groupsOf = perNode<TSESTree.Node, readonly boolean[]>((found, sourceCode) 
 const innerGroup = /(?<!\\)\((?:\?<\w+>|(?!\?))((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g;
 
 function harmlessGroups({ flags, source }: RegExp): readonly boolean[] | undefined {
+  // With `v` a class has a grammar of its own, in which a group alone may be none.
+  if (flags.includes('v')) return undefined;
   const groups = [...source.matchAll(innerGroup)].map(([, group = '']) => group);
   // An empty alternative always matches: what it answers has a place for each group.
   const count = (new RegExp(`${source}|`, flags.replaceAll(/[gy]/g, '')).exec('')?.length ?? 0) - 1;
-  return count > 0 && count === groups.length ? groups.map((group) => isFullMatch(new RegExp(`^${group}$`))) : undefined;
+  return count > 0 && count === groups.length ? groups.map((group) => isFullMatch(new RegExp(`^(?:${group})$`))) : undefined;
 }

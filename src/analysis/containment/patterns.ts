@@ -1,3 +1,5 @@
+import { isWholePattern } from '../core/whole-pattern.js';
+
 /** What a regular expression says about a text that it is tested against. */
 export type PatternKind =
   /** Only texts without a separator match it. */
@@ -11,7 +13,7 @@ export type PatternKind =
 
 /** Reads a regular expression with an eye to separators. Doubt is `allows`: a full match that cannot be read is believed. */
 export function patternKind({ source, flags }: RegExp): PatternKind {
-  const isWhole = source.startsWith('^') && source.endsWith('$') && !flags.includes('m');
+  const isWhole = isWholePattern(source) && !flags.includes('m');
   if (isSegmentTest(source)) return 'finds';
   if (/^\(?(?:\\\.\\\.|\\\.\{2,?\}|\[\.\]\{2,?\}|\[\.\]\[\.\])/.test(source)) return 'findsDots';
   if (isWhole && !admitsSeparator(source.slice(1, -1))) return 'allows';

@@ -8,6 +8,7 @@ import { routeApps, routeMethods } from '../../catalog/route-places.js';
 import type { ApiId } from '../../catalog/types.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { type CallLike, type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { modulesOf } from '../core/file-modules.js';
 import { spelling } from '../core/short-text.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -73,7 +74,7 @@ function invokedFunction(call: CallLike): FunctionNode | undefined {
   return (key === 'call' || key === 'apply') && isFunction(object) ? object : undefined;
 }
 
-const usesTasks = perFile(({ text }) => text.includes(taskModule) && /['"`]async(?:\/\w+)?['"`]/.test(text));
+const usesTasks = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => module === taskModule || module.startsWith(`${taskModule}/`)));
 
 /** Does a call run tasks: `async.series([…])`, `async.auto({ … })`? They belong to the code around the call, but for the workers of a queue. */
 function taskRunner(callee: TSESTree.Node, sourceCode: SourceCode): RunKind | undefined {

@@ -9,10 +9,12 @@ ${text}`;
 
 ruleTester.run(`${rule.name}: what sends files`, rule, {
   valid: [
+    { name: 'alternatives of the whole name', code: app('app.get("/:name", (req, res) => { if (!/^(?:[a-z]+|latest)$/.test(req.params.name)) return res.sendStatus(400); res.download(path.join(root, req.params.name)); });') },
     { name: 'a root of the program, and its own name', code: app('app.get("/", (req, res) => res.sendFile("index.html", { root: path.join(__dirname, "public") }));') },
     { name: 'an option of another name', code: app('app.get("/:x", (req, res) => res.sendFile("index.html", { root: "public", headers: { "x-name": req.params.x } }));') },
   ],
   invalid: [
+    { name: 'alternatives that hold one end each', code: app('app.get("/:name", (req, res) => { if (!/^[a-z]+|latest$/.test(req.params.name)) return res.sendStatus(400); res.download(path.join(root, req.params.name)); });'), errors: [{ messageId: 'open', data: { call: 'res.download', value: 'req.params.name' }, line: 5, column: 109, endColumn: 121 }] },
     { name: 'a folder and a name by a template', code: app('app.get("/:name", (req, res) => res.sendFile(`${__dirname}/files/${req.params.name}`));'), errors: [{ messageId: 'open', line: 5, column: 33, endColumn: 45 }] },
     { name: 'a folder and a name by a sum', code: app('app.get("/:name", (req, res) => { const file = __dirname + "/files/" + req.params.name + ".pdf"; res.status(200).sendFile(file); });'), errors: [{ messageId: 'open', line: 5, column: 98, endColumn: 122 }] },
     { name: 'by send itself', code: app('app.get("/:name", (req, res) => { send(req, "./public" + req.url).pipe(res); });'), errors: [{ messageId: 'open', line: 5, column: 35, endColumn: 39 }] },

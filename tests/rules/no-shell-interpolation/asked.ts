@@ -5,6 +5,8 @@ const file = (text: string): string => `import { spawn, execSync } from 'node:ch
 
 ruleTester.run(`${rule.name}: what was asked of a value`, rule, {
   valid: [
+    { name: 'alternatives of the whole', code: file('export function f(tag) { if (!/^(?:[a-z]+|latest)$/.test(tag)) return; execSync(`pull ${tag} | cat`); }') },
+    { name: 'a group of alternatives', code: file('const found = output.match(/^(stable|next)$/); execSync(`npm pack app@${found[1]}`);') },
     { name: 'no character but harmless ones was found', code: file('export function f(tag) { if (/[^\\w.-]/.test(tag)) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
     { name: 'nothing else was found, in the other branch', code: file('export function f(tag) { if (/[^a-z0-9]+/i.test(tag)) { refuse(tag); } else { execSync(`docker pull app:${tag}`); } }') },
     { name: 'match of the whole', code: file('export function f(tag) { if (!tag.match(/^[\\w.-]+$/)) throw new RangeError(tag); execSync(`docker pull app:${tag}`); }') },
@@ -33,6 +35,8 @@ ruleTester.run(`${rule.name}: what was asked of a value`, rule, {
     { name: 'groups that are taken apart', code: file('const [, major, minor] = process.argv[2].match(/^(\\d+)\\.(\\d+)/) ?? []; execSync(`git tag v${major}.${minor}`);') },
   ],
   invalid: [
+    { name: 'alternatives that hold one end each', code: file('export function f(tag) { if (!/^[a-z]+|latest$/.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 68, endColumn: 76 }] },
+    { name: 'a group with a grammar of its own', code: file('const found = output.match(/^v([z--a])$/v); execSync(`pull ${found[1]} | cat`);'), errors: [{ messageId: 'interpolated', line: 2, column: 45, endColumn: 53 }] },
     { name: 'a blacklist', code: file('export function f(tag) { if (/[;&|]/.test(tag)) return; execSync(`docker pull app:${tag}`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 57, endColumn: 65, suggestions: [{ messageId: 'splitCommand', output: `import { spawn, execSync, execFileSync } from 'node:child_process';\nexport function f(tag) { if (/[;&|]/.test(tag)) return; execFileSync('docker', ['pull', \`app:\${tag}\`]); }` }] }] },
     { name: 'a class that leaves out spaces and semicolons', code: file('export function f(tag) { if (/[^\\w ;]/.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 59, endColumn: 67 }] },
     { name: 'a pattern that remembers its place', code: file('const other = /[^\\w]/g; export function f(tag) { if (other.test(tag)) return; execSync(`pull ${tag} | cat`); }'), errors: [{ messageId: 'interpolated', line: 2, column: 79, endColumn: 87 }] },
