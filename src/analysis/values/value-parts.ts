@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, staticKey, walk } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 
 /** The parts of which the value of an expression is made; `undefined` when it is to be looked at itself. */
 export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
@@ -43,14 +43,19 @@ export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
   }
 }
 
-/** The values that a function gives back. */
-export function returnedBy(fn: FunctionNode, sourceCode: SourceCode): TSESTree.Node[] {
+const returnedIn = perFile(() => new Map<FunctionNode, readonly TSESTree.Node[]>());
+
+/** The values that a function gives back. Looked for once: whoever asks at each of many calls would walk its body as often. */
+export function returnedBy(fn: FunctionNode, sourceCode: SourceCode): readonly TSESTree.Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const known = returnedIn(sourceCode).get(fn);
+  if (known) return known;
   const values: TSESTree.Node[] = [];
   walk(fn.body, sourceCode, (node) => {
     if (isFunction(node)) return 'skip';
     if (node.type === 'ReturnStatement' && node.argument) values.push(node.argument);
     return undefined;
   });
+  returnedIn(sourceCode).set(fn, values);
   return values;
 }
