@@ -1,4 +1,5 @@
 import './no-hardcoded-secret/calls.js';
+import './no-hardcoded-secret/cookies.js';
 import './no-hardcoded-secret/further-providers.js';
 import './no-hardcoded-secret/jsx-and-scripts.js';
 import './no-hardcoded-secret/kept.js';

@@ -8,6 +8,7 @@ import { findToken, shortestToken } from './find-token.js';
 import type { InspectOptions } from './finding.js';
 import { type EntropyThresholds, isUnlabelledToken, mayBeNamedSecret } from './judge.js';
 import { hole } from './placeholder.js';
+import { sessionCookieIn } from './session-cookie.js';
 import { usesOf } from './uses.js';
 
 /** How a value of the `Authorization` header begins. */
@@ -34,7 +35,7 @@ function mayBeHeader(text: string): boolean {
 
 function mayHaveForm(text: string, options: InspectOptions): boolean {
   if (text.length >= 8 && (text.includes('://') || (mayBeHeader(text) && headerStart.test(text)))) return true;
-  if (text.length >= shortestToken && (findToken(text) ?? pairCredential(text))) return true;
+  if (text.length >= shortestToken && (findToken(text) ?? pairCredential(text) ?? sessionCookieIn(text))) return true;
   return options.findAdditional(text) !== undefined;
 }
 

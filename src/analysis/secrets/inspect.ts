@@ -15,6 +15,7 @@ import { isPublicShape, isRandom, isUnlabelledToken, mayBeNamedSecret, secretLoo
 import type { LiteralText } from './literal-text.js';
 import { hasKey, isWithinSample, pathAround } from './names-around.js';
 import { hole, isCountedOn, isIdentifierLike, pretenceOf } from './placeholder.js';
+import { sessionCookieIn } from './session-cookie.js';
 import { standsForKey, type Use, usesOf } from './uses.js';
 
 const numberedPerson = /^(?:admin|administrator|root|user|guest|owner|manager|operator)\d{2,}$/i;
@@ -58,7 +59,7 @@ class Inspection {
       if (found) {
         return this.#withUse({ kind: 'providerToken', secret: found.text, label: found.token, env: found.env });
       }
-      const finding = this.#byUrl(text) ?? this.#byHeader(text);
+      const finding = this.#byUrl(text) ?? this.#byHeader(text) ?? this.#byCookie(text);
       if (finding) return finding;
     }
     return undefined;
@@ -130,6 +131,14 @@ class Inspection {
       kind: 'namedSecret', secret: credential, label: 'Authorization', prefix: `${scheme} `,
       env: isBasic ? 'API_CREDENTIALS' : 'API_TOKEN',
     });
+  }
+
+  /** `Cookie: 'PHPSESSID=…'`, copied from a browser: whoever sends it is the person who was logged in there. */
+  #byCookie(text: string): Finding | undefined {
+    const cookie = this.#options.namedSecrets ? sessionCookieIn(text) : undefined;
+    if (!cookie || !this.#allUses.some(({ name }) => /cookies?$/i.test(name))) return undefined;
+    const { name, value } = cookie;
+    return this.#withUse({ kind: 'namedSecret', secret: value, label: name, prefix: `${name}=`, env: 'SESSION_COOKIE' });
   }
 
   #byUse(): Finding | undefined {

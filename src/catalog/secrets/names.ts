@@ -130,6 +130,9 @@ export const credentialHeaders: ReadonlySet<string> = new Set([
   'authorization', 'proxy-authorization', 'x-authorization', 'x-amz-security-token',
 ]);
 
+/** Cookies that are named like those of a session and open none: marks against forged requests, visits that are counted. */
+export const harmlessCookies = /[cx]srf|^_{1,2}(?:ga|hj|stripe)/i;
+
 /**
  * Keys beside an `apiKey` that tell that it is meant for browsers: it names a Firebase project or may only search an
  * index.
