@@ -35,6 +35,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'a pattern of the call', code: `async function get() { let one, other; if (!one) [one, other] = await createClientPair(); return [one, other]; }` },
     { name: 'a promise that was there before the call', code: `const opening = connect(); let client; async function get() { if (!client) client = await opening; return client; }` },
     { name: 'a class that holds settings', code: `let oidc; async function get() { if (oidc) return oidc; const issuer = await discover(); oidc = new issuer.Client({ id }); return oidc; }` },
+    { name: 'what another function answered, given what was created', code: `class Page { #text; async text() { if (this.#text) return this.#text; const parts = await this.createParts(); this.#text = await render(parts); return this.#text; } }` },
     { name: 'a hash of what was awaited', code: `let sum; async function get() { if (sum) return sum; const text = await load(); sum = createHash(text); return sum; }` },
     { name: 'a file under the name of a lock', code: `let lock; async function get() { if (!lock) lock = await readFile('package-lock.json', 'utf8'); return lock; }` },
     { name: 'one of a list under the name of a server', code: `let server; async function get() { if (!server) server = (await fetchServers())[0]; return server; }` },
@@ -155,6 +156,10 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; let client;
     {
       name: 'a method that fills the place late, after another one', code: `class Bus { async publish(text) { if (!this.channel) await this.connect(); this.channel.send(text); } async connect() { this.connection = await openConnection(); this.channel = await this.connection.createChannel(); } }`,
       errors: [{ messageId: 'racyCall', data: { call: 'this.connect', place: 'this.channel', made: 'createChannel()' }, line: 1, column: 60, endColumn: 72 }],
+    },
+    {
+      name: 'opened by what was opened before', code: `let page; async function get() { if (!page) { const browser = await launch(); page = await browser.newPage(); } return page; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'page', made: 'launch()' }, line: 1, column: 79, endColumn: 83 }],
     },
     {
       name: 'a function that fills two places late', code: `let link; let channel; export async function send(text) { if (!channel) await dial(); channel.send(text); } async function dial() { link = await openLink(); channel = await link.createChannel(); }`,

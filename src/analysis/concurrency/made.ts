@@ -32,10 +32,15 @@ export function isMadeAnew({ awaits, within }: RacyInit, value: TSESTree.Node, s
  */
 export function openerOf({ awaits, place }: RacyInit, value: TSESTree.Node, sourceCode: SourceCode): string | undefined {
   if (isAnswer(place, value)) return undefined;
-  for (const each of awaits) {
+  const nameOf = ({ argument }: TSESTree.AwaitExpression): string | undefined =>
     // `const opening = connect(); client = await opening;`
-    const name = openingName(each.argument.type === 'Identifier' ? originOf(each.argument, sourceCode) : each.argument, sourceCode);
-    if (name !== undefined && comesOf(value, each, sourceCode)) return name;
+    openingName(argument.type === 'Identifier' ? originOf(argument, sourceCode) : argument, sourceCode);
+  const inner = unwrap(value);
+  // `const parts = await createParts(); text = await render(parts);`: what was made on the way is not what is kept.
+  const isOther = inner.type === 'AwaitExpression' && nameOf(inner) === undefined;
+  for (const each of awaits) {
+    const name = nameOf(each);
+    if (name !== undefined && (isOther ? contains(inner, each) : comesOf(value, each, sourceCode))) return name;
   }
   const stored = originOf(value, sourceCode);
   const made = openedBy(stored, sourceCode);
