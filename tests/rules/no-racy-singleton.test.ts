@@ -35,6 +35,7 @@ ruleTester.run(rule.name, rule, {
     { name: 'a pattern of the call', code: `async function get() { let one, other; if (!one) [one, other] = await createClientPair(); return [one, other]; }` },
     { name: 'a promise that was there before the call', code: `const opening = connect(); let client; async function get() { if (!client) client = await opening; return client; }` },
     { name: 'a class that holds settings', code: `let oidc; async function get() { if (oidc) return oidc; const issuer = await discover(); oidc = new issuer.Client({ id }); return oidc; }` },
+    { name: 'a client of one\'s own, under the name of a client', code: `class Hub { async get() { if (this.hubClient) return this.hubClient; const id = await this.projectId(); this.hubClient = new HubClient(id); return this.hubClient; } }` },
     { name: 'what another function answered, given what was created', code: `class Page { #text; async text() { if (this.#text) return this.#text; const parts = await this.createParts(); this.#text = await render(parts); return this.#text; } }` },
     { name: 'a hash of what was awaited', code: `let sum; async function get() { if (sum) return sum; const text = await load(); sum = createHash(text); return sum; }` },
     { name: 'a file under the name of a lock', code: `let lock; async function get() { if (!lock) lock = await readFile('package-lock.json', 'utf8'); return lock; }` },

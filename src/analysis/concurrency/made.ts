@@ -77,9 +77,13 @@ function openedBy(stored: TSESTree.Node, sourceCode: SourceCode): string | undef
   if (isNew && isClientClass(stored.callee, sourceCode)) return `new ${name}()`;
   const [verb = '', ...rest] = wordsOf(name);
   const thing = rest.at(-1) ?? (isNew ? verb : '');
-  // Other classes called `Client` are mostly a few settings.
-  if (isNew ? thing === 'client' : !openerVerbs.has(verb)) return undefined;
+  if (isNew ? isOwnClient(stored) : !openerVerbs.has(verb)) return undefined;
   return openedThings.has(thing) ? `${isNew ? 'new ' : ''}${name}()` : undefined;
+}
+
+/** Classes called `Client` that are not known are mostly a few settings. */
+function isOwnClient({ callee }: TSESTree.NewExpression): boolean {
+  return lastWord(lastName(callee)) === 'client';
 }
 
 function isClientClass(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -87,7 +91,7 @@ function isClientClass(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return id !== undefined && (clientClasses.has(id) || awsClient.test(id));
 }
 
-/** `{ host, port }`, `(await list())[0]`, `await readFile(path)`: whatever the place is called, nothing stays open. */
+/** `{ host, port }`, `(await list())[0]`, `await readFile(path)`, `new HubClient(id)`: whatever the place is called, nothing stays open. */
 function isData(stored: TSESTree.Node): boolean {
   switch (stored.type) {
     case 'ArrayExpression':
@@ -95,6 +99,8 @@ function isData(stored: TSESTree.Node): boolean {
     case 'ObjectExpression':
     case 'TemplateLiteral':
       return true;
+    case 'NewExpression':
+      return isOwnClient(stored);
     case 'CallExpression':
       return readerVerbs.has(wordsOf(lastName(stored.callee))[0] ?? '');
     case 'MemberExpression':
