@@ -49,6 +49,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'name set by a helper that gets this', code: `class A extends Error { constructor(message) { super(message); setUp(this); } }` },
     { name: 'name set by an own method', code: `class A extends Error { constructor(message) { super(message); this.setUp(); } }` },
     { name: 'name set by a decorator', code: `@named('A') class A extends Error {}` },
+    { name: 'name set by a decorator, as a compiler writes it', code: `let A = class A extends Error {}; A = decorate([named('A')], A);` },
+    { name: 'name set by a decorator, in an export', code: `let A = class A extends Error {}; exports.A = A; exports.A = A = decorate([named('A')], A);` },
     { name: 'name declared without a value', code: `class A extends Error { declare name: string; }` },
     { name: 'name declared in a base', code: `class Base extends Error { name: string; } class A extends Base {}` },
     { name: 'abstract base without a name', code: `abstract class Base extends Error {} class A extends Base { name = 'A'; }` },
@@ -81,6 +83,17 @@ ruleTester.run(rule.name, rule, {
     { name: 'strict: plain JavaScript has no readonly', code: `class A extends Error { name = 'A'; code = 'A'; }`, filename: 'errors.js', options: strict },
   ],
   invalid: [
+    {
+      name: 'in a variable that nothing is written to later',
+      code: `let A = class A extends Error {}; exports.A = A; register(A);`,
+      errors: [{
+        messageId: 'lostName', data: { name: 'A', inherited: 'Error' }, line: 1, column: 15, endColumn: 16,
+        suggestions: [{
+          messageId: 'addName', data: { name: 'A' },
+          output: `let A = class A extends Error { override name = 'A'; }; exports.A = A; register(A);`,
+        }],
+      }],
+    },
     {
       name: 'error behind the message, of which only the code is kept',
       code: `class FetchError extends Error { name = 'FetchError'; constructor(message, error) { super(message); this.code = error?.code; } }`,

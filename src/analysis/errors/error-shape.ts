@@ -48,8 +48,14 @@ function ownName(node: ClassNode, sourceCode: SourceCode): OwnName {
   if (assigned.has('name')) return 'follows';
   if (member?.type === 'PropertyDefinition' || member?.type === 'TSAbstractPropertyDefinition') return 'declared';
   // A decorator may set the name, as temporal's SymbolBasedInstanceOfError does.
-  if (member || sharesThis || decoratorsOf(node).length > 0 || isPrototypeTouched(node, sourceCode)) return 'follows';
+  if (member || sharesThis || decoratorsOf(node).length > 0 || isRemade(node, sourceCode) || isPrototypeTouched(node, sourceCode)) return 'follows';
   return undefined;
+}
+
+/** `let LoadError = class …; LoadError = decorate(LoadError);`, as compilers write decorators. */
+function isRemade({ parent }: ClassNode, sourceCode: SourceCode): boolean {
+  const variable = parent.type === 'VariableDeclarator' && parent.parent.kind !== 'const' ? variableOf(parent.id, sourceCode) : undefined;
+  return Boolean(variable?.references.some(({ writeExpr }) => writeExpr?.type === 'CallExpression'));
 }
 
 /** `{ value: 'LoadError' }` of `Object.defineProperty(this, 'name', …)`: as good as final, unless it says otherwise. */
