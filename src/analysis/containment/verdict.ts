@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isGuarded, leaves, questionAround } from '../boundaries/guards.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { endsInThrow } from '../core/statements.js';
 import type { Use } from '../flow/flow.js';
 import { variableOf } from '../identity/scope.js';
 import { returnedBy } from '../values/value-parts.js';
@@ -199,8 +200,5 @@ function isBelow(leg: Leg, upper: Leg): boolean {
 
 /** Does the branch that a check fails into throw? */
 export function throwsOn(check: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return branchesOf(check, sourceCode).some((branch) => {
-    const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
-    return end?.type === 'ThrowStatement';
-  });
+  return branchesOf(check, sourceCode).some((branch) => branch && endsInThrow(branch));
 }

@@ -9,8 +9,22 @@ export function statementOf(node: TSESTree.Node): TSESTree.Node {
   return current;
 }
 
+/** What a branch comes to at its end: the last statement of a block, or the one that stands without. */
+export function lastOf(branch: TSESTree.Node): TSESTree.Node | undefined {
+  return branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+}
+
+/** `throw error;`, or a block that ends in it. */
+export function endsInThrow(branch: TSESTree.Node): boolean {
+  return lastOf(branch)?.type === 'ThrowStatement';
+}
+
 /** `return;`, `throw error;`, or a block that ends in one: what follows the statement in its function does not run after it. */
-export function endsFunction(branch: TSESTree.Statement): boolean {
-  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+export function endsFunction(branch: TSESTree.Node): boolean {
+  return lastOf(branch)?.type === 'ReturnStatement' || endsInThrow(branch);
+}
+
+/** As above, or `continue;` or `break;`: what follows the statement in its block does not run after it. */
+export function endsBlock(branch: TSESTree.Node): boolean {
+  return /^(?:Break|Continue|Return|Throw)Statement$/.test(lastOf(branch)?.type ?? '');
 }
