@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { shapelessTests } from '../../catalog/validators.js';
-import { isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { isFunction, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
-import { endsInThrow } from '../core/statements.js';
+import { endsInThrow, hasThrow } from '../core/statements.js';
 import { flowOf, type Use } from '../flow/flow.js';
 import { returnedBy } from '../values/value-parts.js';
 import { handlingOf } from './validation.js';
@@ -24,7 +24,7 @@ export function ownTestsOf(parameter: TSESTree.Parameter, validators: ReadonlySe
   if (!isFunction(fn) || fn.generator) return [];
   const answers = returnedBy(fn, sourceCode);
   const answersOnly = !fn.async && answers.length > 0 && answers.every(isAnswer);
-  if (!answersOnly && walk(fn.body, sourceCode, ({ type }) => (type === 'ThrowStatement' ? 'stop' : undefined))) return [];
+  if (!answersOnly && !hasThrow(fn, sourceCode)) return [];
   return flowOf([{ node: parameter }], sourceCode).uses.flatMap((use): OwnTest[] => {
     if (use.within.length > 0 || !asksShape(use, validators, sourceCode)) return [];
     const throws = throwsBehind(use.by, fn.body);
