@@ -83,10 +83,16 @@ export function keptGroups(expression: Expression): AST.CapturingGroup[] {
 
 /** May a text that alternatives of an expression match hold one of some characters? */
 export function mayHold(alternatives: readonly AST.Alternative[], characters: readonly string[], expression: Expression): boolean {
-  return partsOf(alternatives).some((part) => isTaker(part) && characters.some(testOf(part, expression)));
+  return partsOf(alternatives).some((part) => isTaker(part) && takesAny(part, characters, expression));
 }
 
-function isTaker(element: AST.Element): element is Taker {
+/** May a part take one of some characters? */
+export function takesAny(taker: Taker, characters: readonly string[], expression: Expression): boolean {
+  return characters.some(testOf(taker, expression));
+}
+
+/** Does a part take a character of the text? Groups, edges and references do not by themselves. */
+export function isTaker(element: AST.Element): element is Taker {
   return /^(?:Character|CharacterClass|CharacterSet|ExpressionCharacterClass)$/.test(element.type);
 }
 
@@ -111,7 +117,7 @@ export function findsEach(expression: Expression, characters: readonly string[])
 /** Is there a class or `.` right behind the `^` of an expression, and may it take a character: of `^(?:a|[\w-])` a dash? */
 export function hasClassFirst(expression: Expression, character: string): boolean {
   const alternatives = alternativesOf(expression) ?? [];
-  return isTied(alternatives, 'start') && firstIn(alternatives).some((taker) => taker.type !== 'Character' && testOf(taker, expression)(character));
+  return isTied(alternatives, 'start') && firstIn(alternatives).some((taker) => taker.type !== 'Character' && takesAny(taker, [character], expression));
 }
 
 function firstIn(alternatives: readonly AST.Alternative[]): Taker[] {
