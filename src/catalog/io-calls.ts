@@ -10,12 +10,12 @@ export interface IoModule {
   path: RegExp;
 }
 
-const httpVerb = /^(?:default|create\(\)|extend\(\)|default\(\))?\.?(?:default|request|get|post|put|patch|delete|del|head|options|stream|fetch|raw|query)$/;
+const httpVerb = /^(?:default|create\(\)|extend\(\)|default\(\)|Got\(\)|KyInstance\(\))?\.?(?:default|request|get|post|put|patch|delete|del|head|options|stream|fetch|raw|query)$/;
 const query = /(?:^|\.)(?:query|execute|connect|one|oneOrNone|many|manyOrNone|any|none|result|task|tx|transaction)$/;
 const mongo = /[cC]ollection\(\)\.(?:aggregate|bulkWrite|count\w*|delete\w*|distinct|find\w*|insert\w*|replaceOne|update\w*)$/;
 
 /**
- * By module. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
+ * By module, with the names of the types that parameters and fields have for what is made elsewhere. Sources: the declarations of axios 1.21, got 14, ky 1.14, pg 8.23, mysql2 3.24, mongodb 7.8, ioredis 6.0, openai 6.49,
  * ai 6.0, typeorm 1.1, knex 3.3, kysely 0.29, mariadb 3.5, drizzle-orm 0.45, @types/nodemailer 8.0, @octokit/rest 22.0, stripe 23.1, @sendgrid/mail 8.1,
  * resend 6.38, twilio 6.2, @notionhq/client 5.26, googleapis 188, @google-cloud/storage 8.4, minio 8.0, @supabase/supabase-js 2.119,
  * @elastic/elasticsearch 9.5, @google/genai 3.1, ollama 0.6, @mistralai/mistralai 2.7, groq-sdk 1.
@@ -34,10 +34,10 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['resend', { kind: 'request', path: /^Resend\(\)\.\w+\.(?:cancel|create|get|list|remove|send|update)$/ }],
   ['twilio', { kind: 'request', path: /^(?:default|Twilio)\(\)\.(?:[\w()]+\.)*(?:create|fetch|list|remove|update)$/ }],
   ['@notionhq/client', { kind: 'request', path: /^Client\(\)\.(?:search|(?:\w+\.)+(?:append|create|delete|list|query|retrieve|update))$/ }],
-  ['googleapis', { kind: 'request', path: /^google\.\w+\(\)\.(?:\w+\.)+\w+$/ }],
-  ['@google-cloud/storage', { kind: 'request', path: /^Storage\(\)\.bucket\(\)\.(?:file\(\)\.)?(?:copy|delete\w*|download|exists|get(?!SignedUrl)\w*|move|save|setMetadata|upload)$/ }],
+  ['googleapis', { kind: 'request', path: /^(?:google\.\w+|\w+_v\d\w*\.[A-Z]\w*)\(\)\.(?:\w+\.)+\w+$/ }],
+  ['@google-cloud/storage', { kind: 'request', path: /^(?:(?:Storage\(\)\.bucket|Bucket)\(\)\.(?:file\(\)\.)?|File\(\)\.)(?:copy|delete\w*|download|exists|get(?!SignedUrl)\w*|move|save|setMetadata|upload)$/ }],
   ['minio', { kind: 'request', path: /^Client\(\)\.(?:bucketExists|copyObject|fGetObject|fPutObject|getObject|putObject|removeObjects?|statObject)$/ }],
-  ['@supabase/supabase-js', { kind: 'database query', path: /^createClient\(\)\.(?:from|rpc|storage\.from\(\)\.(?!getPublicUrl$)\w+)$/ }],
+  ['@supabase/supabase-js', { kind: 'database query', path: /^(?:createClient|SupabaseClient)\(\)\.(?:from|rpc|storage\.from\(\)\.(?!getPublicUrl$)\w+)$/ }],
   ...['@elastic/elasticsearch', '@opensearch-project/opensearch'].map((name): [string, IoModule] =>
     [name, { kind: 'database query', path: /^Client\(\)\.(?:bulk|count|create|delete\w*|exists|get|index|indices\.\w+|mget|msearch|search|update\w*)$/ }]),
   ['graphql-request', { kind: 'request', path: /^(?:request|GraphQLClient\(\)\.request)$/ }],
@@ -52,11 +52,11 @@ export const ioModules: ReadonlyMap<string, IoModule> = new Map<string, IoModule
   ['typeorm', { kind: 'database query', path: /^(?:(?:Mongo|Tree)?Repository|EntityManager|DataSource|QueryRunner)\(\)\.(?:manager\.)?(?:clear|count\w*|delete|exists?\w*|find\w*|insert|query|recover|remove|restore|save|soft\w+|update|upsert)$/ }],
   ['knex', { kind: 'database query', path: /^(?:default|knex|Knex)\(\)(?:\(\)|\.(?:batchInsert|from|insert|raw|select|table|transaction)\b)/ }],
   ...['libsql', 'mysql2', 'neon-http', 'neon-serverless', 'node-postgres', 'pglite', 'postgres-js'].map((driver): [string, IoModule] =>
-    [`drizzle-orm/${driver}`, { kind: 'database query', path: /^drizzle\(\)\.(?:delete|execute|insert|query|select\w*|transaction|update)\b/ }]),
+    [`drizzle-orm/${driver}`, { kind: 'database query', path: /^(?:drizzle|\w+Database)\(\)\.(?:delete|execute|insert|query|select\w*|transaction|update)\b/ }]),
   ['nodemailer', { kind: 'request', path: /^(?:createTransport\(\)|Transporter\(\))\.sendMail$/ }],
   ['@prisma/client', { kind: 'database query', path: /^PrismaClient\(\)\.(?:\w+\.\w+|\$(?:queryRaw|executeRaw|transaction)\w*)$/ }],
   ['ioredis', { kind: 'database query', path: /^(?:default|Redis|Cluster)\(\)\.(?!(?:on|once|off|disconnect|pipeline|multi|duplicate)$)\w+$/ }],
-  ['redis', { kind: 'database query', path: /^createClient\(\)\.(?!(?:on|once|off|disconnect|multi|duplicate|connect)$)\w+$/ }],
+  ['redis', { kind: 'database query', path: /^(?:createClient|createCluster|RedisClientType|RedisClusterType)\(\)\.(?!(?:on|once|off|disconnect|multi|duplicate|connect)$)\w+$/ }],
   ['openai', { kind: 'model call', path: /^(?:default|OpenAI)\(\)\.(?:\w+\.)+(?:create|generate|parse|stream)$/ }],
   ['@anthropic-ai/sdk', { kind: 'model call', path: /^(?:default|Anthropic)\(\)\.(?:\w+\.)+(?:create|stream|parse)$/ }],
   ['groq-sdk', { kind: 'model call', path: /^(?:default|Groq)\(\)\.(?:\w+\.)+create$/ }],
