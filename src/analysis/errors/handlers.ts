@@ -99,10 +99,11 @@ const mostReferences = 200;
 
 /** `return promise`, `await promise`, `return promise.finally(…)`: the failure goes on there. */
 function isToldBy(promise: TSESTree.Node): boolean {
-  const { parent } = wrapped(promise);
-  if (parent?.type === 'ReturnStatement' || parent?.type === 'AwaitExpression') return true;
-  const next = continued(promise);
-  return next !== undefined && isToldBy(next);
+  for (let node: TSESTree.Node | undefined = promise; node; node = continued(node)) {
+    const { parent } = wrapped(node);
+    if (parent?.type === 'ReturnStatement' || parent?.type === 'AwaitExpression') return true;
+  }
+  return false;
 }
 
 /** The call of `.then(…)` or `.finally(…)` on what a promise gives: `….catch(() => {}).then(task)` */
