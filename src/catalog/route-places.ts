@@ -139,7 +139,7 @@ export const fetchExports: ReadonlySet<string> = new Set([
 
 /** What a handler does with a response, and nobody does with anything else that comes second. */
 export const responseMethods: ReadonlySet<string> = new Set([
-  'json', 'redirect', 'render', 'send', 'sendFile', 'sendStatus', 'status',
+  'json', 'redirect', 'render', 'send', 'sendFile', 'sendStatus', 'setHeader', 'status', 'writeHead',
 ]);
 
 /** Procedures of tRPC: `.query(({ input }) => …)`. https://trpc.io/docs/server/procedures */

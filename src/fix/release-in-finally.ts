@@ -61,9 +61,9 @@ export function releaseInFinally(acquisition: Acquisition, holding: Holding, sou
   };
 }
 
-/** `rm(dir, await options())`, `read(file).close(file)`: work that may fail before anything is released. */
+/** `rm(dir, await options())`, `read(file).close(file)`: work that may fail before anything is released. `new Promise(…)` waits too. */
 function doesMore(release: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (release.type !== 'CallExpression') return false;
+  if (release.type !== 'CallExpression') return release.type === 'NewExpression';
   const isWorking = (node: TSESTree.Node, works: (inner: TSESTree.Node) => boolean): boolean =>
     !walk(node, sourceCode, (inner) => (works(inner) ? 'stop' : undefined));
   return release.arguments.some((argument) => isWorking(argument, ({ type }) => type === 'AwaitExpression' || type === 'YieldExpression')) ||

@@ -37,7 +37,7 @@ export function racyInit(
   const awaits = awaitsIn(guard.range[1], node.range[1], within, sourceCode)
     .filter((each) => isOnTheWay(each, node) && !isWhereFilled(each, node, place, within, sourceCode));
   const [first] = awaits;
-  if (!first || isFlagged(first, within, sourceCode, place) || waitsForOther(guard, within, sourceCode)) return undefined;
+  if (!first || isFlagged(first, within, sourceCode, { place, guard }) || waitsForOther(guard, within, sourceCode)) return undefined;
   return { place, within, awaits };
 }
 
@@ -182,13 +182,19 @@ export function isUnderTest(node: TSESTree.Node, within: FunctionNode, sourceCod
   return false;
 }
 
-/** `if (…) return …;` in a block. (A guard that throws forbids the second call: that is no lazy initialisation.) */
+/**
+ * `if (…) return …;` in a block, and what returns in some cases: `if (kept.has(key)) { …; if (isOpen) return …; … }`.
+ * (A guard that throws forbids the second call: that is no lazy initialisation.)
+ */
 const earlyExits = perNode<TSESTree.BlockStatement, TSESTree.IfStatement[]>((block) =>
-  block.body.filter((statement) => statement.type === 'IfStatement' && !statement.alternate && returns(statement.consequent)) as
-    TSESTree.IfStatement[]);
+  block.body.filter((statement) => statement.type === 'IfStatement' && !statement.alternate &&
+    (exitOf(statement) !== undefined || (statement.consequent.type === 'BlockStatement' &&
+      statement.consequent.body.some((inner) => inner.type === 'IfStatement' && exitOf(inner)?.argument)))) as TSESTree.IfStatement[]);
 
-function returns(statement: TSESTree.Statement): boolean {
-  return lastOf(statement)?.type === 'ReturnStatement';
+/** The `return` at the end of what runs when a condition holds. */
+function exitOf({ consequent }: TSESTree.IfStatement): TSESTree.ReturnStatement | undefined {
+  const last = lastOf(consequent);
+  return last?.type === 'ReturnStatement' ? last : undefined;
 }
 
 function leaves(statement: TSESTree.Statement): boolean {
@@ -250,19 +256,29 @@ export function waitsForOther(guard: TSESTree.Node, within: FunctionNode, source
 
 /**
  * `if (loading) return; loading = true; …await…`: what is tested is set before the first `await`. To empty the place itself keeps
- * nobody out, nor does what is set only in some cases.
+ * nobody out, nor does it to empty what the guard wants filled as well, nor what is set only in some cases.
  */
-export function isFlagged(first: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode, place?: SharedPlace): boolean {
+export function isFlagged(
+  first: TSESTree.Node, within: FunctionNode, sourceCode: SourceCode, fill?: { place: SharedPlace; guard: TSESTree.Node },
+): boolean {
   let flagged = false;
   walk(within.body, sourceCode, (node) => {
     if (node.range[0] >= first.range[0] || isFunction(node)) return 'skip';
     if (node.type !== 'AssignmentExpression' || node.range[1] > first.range[0]) return undefined;
     const flag = sharedPlace(node.left, within, sourceCode);
-    if (isEmptyValue(node.right) && isSamePlace(flag, place)) return undefined;
+    if (fill && flag && isEmptyValue(node.right) && isEmptiedToo(flag, fill, within, sourceCode)) return undefined;
     if (flag && isOnTheWay(node, first) && !isOptional(node, first) && isTestedBefore(flag, node, within, sourceCode)) flagged = true;
     return flagged ? 'stop' : undefined;
   });
   return flagged;
+}
+
+/** `if (client && expiry) return client; client = null; expiry = null;`: empty, it lets in whoever the empty place lets in. */
+function isEmptiedToo(
+  flag: SharedPlace, { guard, place }: { place: SharedPlace; guard: TSESTree.Node }, within: FunctionNode, sourceCode: SourceCode,
+): boolean {
+  return isSamePlace(flag, place) || [true, false].some((filled) =>
+    testsPlace(guard, filled, place, within, sourceCode) && testsPlace(guard, filled, flag, within, sourceCode));
 }
 
 /** Is there a way to what comes behind that passes a node by? */

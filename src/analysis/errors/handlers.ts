@@ -81,13 +81,13 @@ export function isKeptPromise(
   let promise = unwrap(callee.object);
   // `loading.finally(done).catch(() => {}); return loading;`
   if (isDiscarded(call)) while (isFinally(promise)) promise = unwrap(promise.callee.object);
-  if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || isContinued(call));
+  if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || continued(call) !== undefined);
   const variable = promise.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
   if (!variable) return false;
   const isMark = isDiscarded(call);
   const isTold = variable.references.slice(0, mostReferences).some((reference) =>
     reference.isRead() && reference.identifier !== promise && (isMark || isToldBy(reference.identifier)));
-  return isTold || (isContinued(call) && isOfAnother(variable, call));
+  return isTold || (continued(call) !== undefined && isOfAnother(variable, call));
 }
 
 function isFinally(node: TSESTree.Node): node is TSESTree.CallExpression & { callee: TSESTree.MemberExpression } {
@@ -97,18 +97,22 @@ function isFinally(node: TSESTree.Node): node is TSESTree.CallExpression & { cal
 /** A promise that is named more often is judged by the first of its names, so that cost stays linear. */
 const mostReferences = 200;
 
-/** `return promise`, `await promise`: the failure goes on there. */
+/** `return promise`, `await promise`, `return promise.finally(…)`: the failure goes on there. */
 function isToldBy(promise: TSESTree.Node): boolean {
-  const { parent } = wrapped(promise);
-  return parent?.type === 'ReturnStatement' || parent?.type === 'AwaitExpression';
+  for (let node: TSESTree.Node | undefined = promise; node; node = continued(node)) {
+    const { parent } = wrapped(node);
+    if (parent?.type === 'ReturnStatement' || parent?.type === 'AwaitExpression') return true;
+  }
+  return false;
 }
 
-/** `….catch(() => {}).then(task)` */
-function isContinued(call: TSESTree.CallExpression): boolean {
-  const outer = wrapped(call);
-  const { parent } = outer;
-  return parent?.type === 'MemberExpression' && parent.object === outer && /^(?:then|finally)$/.test(staticKey(parent) ?? '') &&
-    parent.parent.type === 'CallExpression' && parent.parent.callee === parent;
+/** The call of `.then(…)` or `.finally(…)` on what a promise gives: `….catch(() => {}).then(task)` */
+function continued(promise: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const outer = wrapped(promise);
+  const { parent: member } = outer;
+  const key = member?.type === 'MemberExpression' && member.object === outer ? staticKey(member) : undefined;
+  const call = key === 'then' || key === 'finally' ? member?.parent : undefined;
+  return call?.type === 'CallExpression' && call.callee === member ? call : undefined;
 }
 
 /** A promise that the function has not made: it lives longer, or was taken out of a map of them. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ClassNode, enclosingClass, isClass, staticKey } from '../core/ast.js';
+import { type ClassNode, enclosingClass, isClass, isNullish, staticKey } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 
@@ -8,6 +8,8 @@ import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 export interface FieldDefinition {
   /** Its only value: the initialiser, or the right side of the only assignment to it. */
   value?: TSESTree.Expression;
+  /** Its only value besides nothing: `this.pool = null;` in the constructor leaves it the only thing that can be called. */
+  valueBesidesNothing?: TSESTree.Expression;
   /** Its declared type. */
   type?: TSESTree.TypeNode;
 }
@@ -20,17 +22,17 @@ export function fieldDefinition(node: TSESTree.MemberExpression, sourceCode: Sou
 }
 
 const fieldsOf = perNode<ClassNode, Map<string, FieldDefinition>>((owner, sourceCode) => {
-  const fields = new Map<string, FieldDefinition & { writes: number }>();
+  const fields = new Map<string, FieldDefinition>();
+  const written = new Map<string, TSESTree.Expression[]>();
   const fieldNamed = (name: string) => {
     let field = fields.get(name);
-    if (!field) fields.set(name, (field = { writes: 0 }));
+    if (!field) fields.set(name, (field = {}));
     return field;
   };
   const addValue = (name: string, value: TSESTree.Expression) => {
-    const field = fieldNamed(name);
-    field.writes += 1;
-    if (field.writes === 1) field.value = value;
-    else delete field.value;
+    const values = written.get(name);
+    if (values) values.push(value);
+    else written.set(name, [value]);
   };
 
   for (const member of owner.body.body) {
@@ -50,6 +52,12 @@ const fieldsOf = perNode<ClassNode, Map<string, FieldDefinition>>((owner, source
     }
   }
   for (const { name, value } of assignedFields(sourceCode).get(owner) ?? []) addValue(name, value);
+  for (const [name, values] of written) {
+    const field = fieldNamed(name);
+    const things = values.filter((value) => !isNullish(value));
+    if (values.length === 1) field.value = values[0] as TSESTree.Expression;
+    if (things.length === 1) field.valueBesidesNothing = things[0] as TSESTree.Expression;
+  }
   return fields;
 });
 

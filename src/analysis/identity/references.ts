@@ -255,7 +255,7 @@ export function localFunction(variable: Variable): FunctionNode | undefined {
 function resolveField(node: TSESTree.MemberExpression, sourceCode: SourceCode): ApiReference | undefined {
   const field = fieldDefinition(node, sourceCode);
   if (!field) return undefined;
-  const byValue = field.value && resolveApi(field.value, sourceCode);
+  const byValue = field.valueBesidesNothing && resolveApi(field.valueBesidesNothing, sourceCode);
   return byValue ?? (field.type && declaredTypeReference(field.type, sourceCode));
 }
 

@@ -102,10 +102,18 @@ class HoldingReader implements Holding {
     }
   }
 
-  /** Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. */
+  /**
+   * Behind a promise, `.then(() => client.release())` runs when all went well and `.finally(…)` always. An executor runs where it
+   * stands: `await new Promise((done) => file.end(done));`.
+   */
   #releasedIn(closure: FunctionNode, identifier: TSESTree.Node, before: number): void {
     const outer = wrapped(closure);
     const { parent: call } = outer;
+    if (call && enclosingFunction(identifier) === closure && isExecutor(closure, this.#sourceCode)) {
+      this.releases.length = before;
+      this.#release(call);
+      return;
+    }
     const callee = call?.type === 'CallExpression' && call.arguments.length === 1 && call.arguments[0] === outer ? unwrap(call.callee) : undefined;
     const key = callee?.type === 'MemberExpression' ? staticKey(callee) : undefined;
     if (!call || (key !== 'then' && key !== 'finally') || enclosingFunction(identifier) !== closure) {

@@ -20,12 +20,13 @@ export function isReleaseName(name: string): boolean {
 }
 
 /**
- * `Order.destroy({ where, transaction })`, `Cart.deleteMany({ paid }, { session })`: data goes, and what comes along as an option
- * is used for that. Alone, as in `destroy({ session })`, it is what goes.
+ * `Order.destroy({ where, transaction })`, `Cart.deleteMany({ paid }, { session })`, `row.destroy({ transaction })`: data goes, and
+ * what comes along as an option is used for that. Alone, as in `destroy({ session })`, it is what goes.
  */
 export function isLentForData({ arguments: given, callee }: CallLike, { lentAs }: Resource): boolean {
   if (!lentAs || !dataVerbs.has(wordsOf(lastName(callee))[0] ?? '')) return false;
-  return given.some((argument) => argument.type === 'ObjectExpression' && (given.length > 1 || argument.properties.length > 1) &&
+  const isOfRow = unwrap(callee).type === 'MemberExpression';
+  return given.some((argument) => argument.type === 'ObjectExpression' && (isOfRow || given.length > 1 || argument.properties.length > 1) &&
     argument.properties.some((property) => property.type === 'Property' && lentAs.has(staticKey(property) ?? '')));
 }
 

@@ -69,6 +69,13 @@ export function isEnvironment(node: TSESTree.Node): boolean {
   return object.type === 'MemberExpression' && /^env$/i.test(staticKey(object) ?? '');
 }
 
+/** The variable of the environment that what stands on the right is a fallback of: the last one of `env.A ?? env.B ?? '…'`. */
+export function environmentBefore(left: TSESTree.Node): TSESTree.Node | undefined {
+  const inner = unwrap(left);
+  if (inner.type === 'LogicalExpression' && inner.operator !== '&&') return environmentBefore(inner.right);
+  return isEnvironment(inner) ? inner : undefined;
+}
+
 /**
  * Does a condition choose a variable of the environment, or else something: `process.env.X ? process.env.X : …`,
  * `env.X ? decode(env.X) : …`? `env.X ? 'SET' : 'NOT SET'` only tells whether it is there.

@@ -7,7 +7,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { importsCredentialTakers, mostReferences, type Taker, takenAt, takersOfMember, takersOfOption } from './credential-takers.js';
 import { readsOfKept } from './kept-values.js';
-import { gotName, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
+import { environmentBefore, gotName, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
 export interface Use {
@@ -38,7 +38,7 @@ export function standsForKey(node: TSESTree.Node, sourceCode: SourceCode): boole
   const { parent } = outer;
   switch (parent?.type) {
     case 'LogicalExpression':
-      if (isEnvironment(parent.left)) return true;
+      if (environmentBefore(parent.left)) return true;
       break;
     case 'ConditionalExpression':
       if (isEnvironment(parent.test)) return true;
@@ -84,8 +84,9 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
     switch (parent?.type) {
       case 'LogicalExpression':
         if (parent.right === node && parent.operator !== '&&') {
-          const isFallback = isEnvironment(parent.left);
-          add(nameOf(parent.left), isFallback ? 'fallback' : 'named', isFallback ? parent.left : undefined);
+          const variable = environmentBefore(parent.left);
+          if (variable) add(nameOf(variable), 'fallback', parent.left);
+          else add(nameOf(parent.left), 'named');
         }
         break;
       case 'ConditionalExpression':

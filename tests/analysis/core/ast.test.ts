@@ -128,4 +128,18 @@ describe('fieldDefinition', () => {
     expect(field?.value && sourceCode.getText(field.value)).toBe(value);
     expect(field?.type && sourceCode.getText(field.type)).toBe(type);
   });
+
+  const things: [code: string, value: string | undefined, besidesNothing: string | undefined][] = [
+    ['class A { a = 1; m() { this.a; } }', '1', '1'],
+    ['class A { a = null; m() { this.a; } }', 'null', undefined],
+    ['class A { constructor() { this.a = null; } m() { this.a = make(); } close() { this.a; this.a = undefined; } }', undefined, 'make()'],
+    ['class A { a = null; m() { this.a = 1; } n() { this.a = 2; this.a; } }', undefined, undefined],
+  ];
+  it.each(things)('besides nothing: %s', (code, value, besidesNothing) => {
+    const { node, sourceCode } = analyse(code);
+    const member = node('this.a');
+    const field = member.type === 'MemberExpression' ? fieldDefinition(member, sourceCode) : undefined;
+    expect(field?.value && sourceCode.getText(field.value)).toBe(value);
+    expect(field?.valueBesidesNothing && sourceCode.getText(field.valueBesidesNothing)).toBe(besidesNothing);
+  });
 });

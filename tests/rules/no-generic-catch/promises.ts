@@ -151,6 +151,10 @@ export const data = await loading;`,
       code: 'let tail; function enqueue(task) { const run = tail.then(task, task); tail = run.catch(() => {}); return run; }',
     },
     {
+      name: 'a promise that is returned with something behind it',
+      code: 'class Q { run(task) { const run = this.tail.then(task); this.tail = run.then(() => undefined, () => undefined); return run.finally(() => this.count()); } }',
+    },
+    {
       name: 'a promise that is awaited as well',
       code: 'async function f(jobs) { const run = load(); jobs.add(run.catch(() => undefined)); await run; }',
     },
@@ -230,6 +234,14 @@ export const data = await loading;`,
       errors: [{
         messageId: 'ignoredRejection', line: 1, column: 54, endColumn: 69,
         suggestions: [{ messageId: 'removeHandler', output: 'const f = (task) => { const run = load(); return run.then(task); };' }],
+      }],
+    },
+    {
+      name: 'a promise that is dropped with something behind it',
+      code: 'let tail; function enqueue(task) { const run = tail.then(task); tail = run.catch(() => {}); run.finally(count); }',
+      errors: [{
+        messageId: 'ignoredRejection', line: 1, column: 76, endColumn: 91,
+        suggestions: [{ messageId: 'removeHandler', output: 'let tail; function enqueue(task) { const run = tail.then(task); tail = run; run.finally(count); }' }],
       }],
     },
     {

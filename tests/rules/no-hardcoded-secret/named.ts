@@ -16,6 +16,7 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
   valid: [
     { name: 'passwords that nobody may choose', code: `if (['Passw0rd!', 'letmein123'].includes(password)) throw new WeakPassword();` },
     { name: 'fallback where only developers run the code', code: `if (process.env.NODE_ENV === 'production') use(process.env.SESSION_SECRET); else use(process.env.SESSION_SECRET || 'default-dev-secret');` },
+    { name: 'words behind two variables that hold no secret', code: `const region = process.env.APP_REGION || process.env.REGION || 'north one';` },
     { name: 'fallback that asks for another, made long', code: `const secret = process.env.JWT_SECRET || 'changeme1234567890'; const apiKey = process.env.API_KEY || 'my-api-key-123456';` },
     { name: 'held by a mock', code: `exports.mockResetEvent = new ResetEvent(new User({ methods: [new Native({ resetPasswordToken: '${token}' })] })); function fakeSession() { return { accessToken: '${token}' }; } const data = { examples: [{ apiKey: '${token}' }] };` },
     { name: 'key of a service that is in every page', code: `export const bugsnagApiKey = '${hex}';` },
@@ -520,6 +521,23 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
             {
               messageId: 'dropFallback',
               output: 'const secret = process.env.JWT_SECRET;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'words behind two variables',
+      code: `const key = process.env.ACCOUNT_KEY || process.env.JWT_SECRET || 'dev secret';`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'JWT_SECRET', preview: 'de…' },
+          line: 1, column: 66, endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'dropFallback',
+              output: 'const key = process.env.ACCOUNT_KEY || process.env.JWT_SECRET;',
             },
           ],
         },

@@ -20,9 +20,21 @@ ruleTester.run(rule.name, rule, {
     { name: 'a method with parameters', code: `class A { isOpen(k) { return this.link != null; } async get(k) { if (this.isOpen(k)) return this.link; this.link = await connect(); } }` },
     { name: 'a method that waits itself', code: `class A { async isOpen() { return this.link != null; } async get() { if (this.isOpen()) return this.link; this.link = await connect(); } }` },
     { name: 'a page of a call', code: `async function get(browser) { let page; if (!page) page = await browser.newPage(); return page; }` },
+    { name: 'closed first where it is there', code: `class A { async open() { if (this.link) { if (this.isClosing) return; await this.link.close(); } this.link = await connect(); } }` },
+    { name: 'a flag that is emptied, and asked for the other way round', code: `let link; let isFree = true; async function get() { if (link || !isFree) return link; isFree = false; link = await connect(); return link; }` },
     { name: 'an id called new', code: `let id; async function get() { id ??= await newId(); return id; }` },
   ],
   invalid: [
+    {
+      name: 'returned only in some cases',
+      code: `const links = new Map(); async function get(k) { if (links.has(k)) { const link = links.get(k); if (link.isOpen) return link; links.delete(k); } const made = await connect(k); links.set(k, made); return made; }`,
+      errors: [{ messageId: 'racyInit', data: { place: 'links', made: 'connect()' }, line: 1, column: 177, endColumn: 186 }],
+    },
+    {
+      name: 'two places that are emptied together',
+      code: `let link; let tools; async function get() { if (link && tools) return link; link = null; tools = null; const made = await connect(); link = made; tools = made.tools; return link; }`,
+      errors: [{ messageId: 'racyInit', line: 1, column: 134, endColumn: 138 }],
+    },
     {
       name: 'a map, set outside the test', code: `const links = new Map(); async function get(k) { let link = links.get(k); if (link === undefined) link = await createLink(k); links.set(k, link); return link; }`,
       errors: [{ messageId: 'racyInit', line: 1, column: 127, endColumn: 136 }],

@@ -23,8 +23,40 @@ ruleTester.run(rule.name, rule, {
     { name: 'a client that a helper connects', code: `import { Client } from 'pg'; const make = () => new Client(); export async function rows() { const client = make(); return client.options; }` },
     { name: 'a page of a browser that the caller has', code: `import { launch, type Browser } from 'puppeteer'; async function open(browser: Browser) { const page = await browser.newPage(); await page.setViewport(null); return page; } export async function shot() { const browser = await launch(); try { const page = await open(browser); return await page.title(); } finally { await browser.close(); } }` },
     { name: 'a page of a new context of a browser that the caller has', code: `import { launch, type Browser } from 'puppeteer'; async function open(browser: Browser) { return (await browser.createBrowserContext()).newPage(); } export async function shot() { const browser = await launch(); try { const page = await open(browser); return await page.title(); } finally { await browser.close(); } }` },
+    { name: 'a pool that is not there at first, its client released', code: `import { Pool } from 'pg'; class Store { constructor() { this.pool = null; } open() { this.pool = new Pool(); } async find() { const client = await this.pool.connect(); try { await client.query('select 1'); } finally { client.release(); } } }` },
+    { name: 'a pool that may be another one', code: `import { Pool } from 'pg'; class Store { open(pool) { this.pool = new Pool(); this.pool = pool; } async find() { const client = await this.pool.connect(); await client.query('select 1'); client.release(); } }` },
+    { name: 'a file ended in an executor, in finally', code: `import fs from 'node:fs'; export async function save(file, parts) { const out = fs.createWriteStream(file); try { for await (const part of parts) out.write(part); } finally { await new Promise((done) => out.end(done)); } }` },
+    { name: 'a file ended in an executor, with nothing before that fails', code: `import fs from 'node:fs'; export async function save(file, parts) { const out = fs.createWriteStream(file); for (const part of parts) out.write(part); await new Promise((done) => out.end(done)); }` },
+    { name: 'a file ended when something happens', code: `import fs from 'node:fs'; export async function save(file, source) { const out = fs.createWriteStream(file); await prepare(); await new Promise((done) => source.on('end', () => out.end(done))); }` },
+    { name: 'a session that a row is removed with, ended in finally', code: `import mongoose from 'mongoose'; export async function drop(row) { const session = await mongoose.startSession(); try { await row.remove({ session }); } finally { await session.endSession(); } }` },
   ],
   invalid: [
+    {
+      name: 'a pool that is not there at first', code: `import { Pool } from 'pg'; class Store { constructor() { this.pool = null; } open() { this.pool = new Pool(); } async find() { const client = await this.pool.connect(); await client.query('select 1'); client.release(); } }`,
+      errors: [{
+        messageId: 'releasedUnlessThrown', line: 1, column: 149, endColumn: 166,
+        suggestions: [{ messageId: 'wrapInFinally', output: `import { Pool } from 'pg'; class Store { constructor() { this.pool = null; } open() { this.pool = new Pool(); } async find() { const client = await this.pool.connect(); try { await client.query('select 1'); } finally { client.release(); } } }` }],
+      }],
+    },
+    {
+      name: 'a file ended in an executor', code: `import fs from 'node:fs'; export async function save(file, parts) { const out = fs.createWriteStream(file); for await (const part of parts) out.write(part); await new Promise((done) => out.end(done)); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 81, endColumn: 101 }],
+    },
+    {
+      name: 'a connection ended in an executor', code: `import mysql from 'mysql2'; export async function load(work) { const link = mysql.createConnection({}); await work(link); await new Promise((done, fail) => link.end((error) => (error ? fail(error) : done()))); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 77, endColumn: 99 }],
+    },
+    {
+      name: 'a session that a row is removed with', code: `import mongoose from 'mongoose'; export async function drop(row) { const session = await mongoose.startSession(); session.startTransaction(); await row.remove({ session }); await session.commitTransaction(); }`,
+      errors: [{
+        messageId: 'neverReleased', line: 1, column: 90, endColumn: 111,
+        suggestions: [{ messageId: 'wrapInFinally', output: `import mongoose from 'mongoose'; export async function drop(row) { const session = await mongoose.startSession(); try { session.startTransaction(); await row.remove({ session }); await session.commitTransaction(); } finally { await session.endSession(); } }` }],
+      }],
+    },
+    {
+      name: 'a transaction that a row is destroyed in', code: `import { Sequelize } from 'sequelize'; const db = new Sequelize(''); export async function drop(row) { const transaction = await db.transaction(); await row.destroy({ transaction }); await transaction.commit(); }`,
+      errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 130, endColumn: 144 }],
+    },
     {
       name: 'a folder two deep in an argument', code: `import { mkdtemp, rm } from 'node:fs/promises'; export async function run() { const dir = await mkdtemp('/tmp/a'); await prepare(); try { await build({ env: { OUT: dir } }); } finally { await rm(dir, { recursive: true }); } }`,
       errors: [{ messageId: 'releasedUnlessThrown', line: 1, column: 97, endColumn: 104 }],

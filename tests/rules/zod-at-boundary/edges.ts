@@ -667,6 +667,14 @@ export { handler as default };
       }],
     },
     {
+      name: 'default export that answers as Node.js does',
+      code: `export default async (req, res) => { const id = store(req.body.name); res.setHeader('x-id', id); res.end(); };`,
+      errors: [{
+        messageId: 'use', data: { value: 'req.body' },
+        line: 1, column: 55, endColumn: 68,
+      }],
+    },
+    {
       name: 'tuple annotation',
       code: `const pair: [User, number] = [JSON.parse(text), 1];`,
       errors: [{
