@@ -1,6 +1,7 @@
 import './zod-at-boundary/other-files.js';
 import './zod-at-boundary/addresses.js';
 import './zod-at-boundary/adonis.js';
+import './zod-at-boundary/behind-promises.js';
 import './zod-at-boundary/blind-functions.js';
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/comparisons.js';
