@@ -30,6 +30,7 @@ import './zod-at-boundary/own-text.js';
 import './zod-at-boundary/pass-through.js';
 import './zod-at-boundary/proofs.js';
 import './zod-at-boundary/readers.js';
+import './zod-at-boundary/refused.js';
 import './zod-at-boundary/requests.js';
 import './zod-at-boundary/responses.js';
 import './zod-at-boundary/route-guards.js';
