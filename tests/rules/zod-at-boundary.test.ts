@@ -5,6 +5,7 @@ import './zod-at-boundary/behind-promises.js';
 import './zod-at-boundary/blind-functions.js';
 import './zod-at-boundary/casts.js';
 import './zod-at-boundary/comparisons.js';
+import './zod-at-boundary/controllers.js';
 import './zod-at-boundary/declared-handlers.js';
 import './zod-at-boundary/edges.js';
 import './zod-at-boundary/files.js';

@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { decoratorsOf, type FunctionNode } from '../core/ast.js';
+import type { SourceCode } from '../core/per-file.js';
+import { declaredTypeReference } from '../identity/type-annotations.js';
+import { answers } from './route-places.js';
+
+/**
+ * `(req: AuthRequest, res: Response) => …`: what stands before a response of express, and is called a request, is one, wherever the handler
+ * is made. Where neither has a type, what it does with its `res` tells, as in the controllers that another file routes.
+ */
+export function takesResponse(fn: FunctionNode, isCalledHere: boolean, sourceCode: SourceCode): boolean {
+  const [first, second, third] = fn.params;
+  if (first?.type !== 'Identifier' || second?.type !== 'Identifier' || !/^_?req(?:uest)?$/.test(first.name)) return false;
+  const [request, response] = [first, second].map(({ typeAnnotation }) => typeAnnotation?.typeAnnotation);
+  if (saysNothing(response)) {
+    return saysNothing(request) && !isCalledHere && /^res(?:ponse)?$/.test(second.name) && !isDecorated(fn) &&
+      ((third?.type === 'Identifier' && third.name === 'next') || answers(fn, sourceCode));
+  }
+  return (saysNothing(request) || isOwnRequest(request)) && responseTypes.has(declaredTypeReference(response, sourceCode)?.id ?? '');
+}
+
+function saysNothing(type: TSESTree.TypeNode | undefined): type is TSESTree.TSAnyKeyword | undefined {
+  return type === undefined || type.type === 'TSAnyKeyword';
+}
+
+/** A type of the project for requests. */
+function isOwnRequest(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && /.Req(?:uest)?$/.test(type.typeName.name);
+}
+
+/** What a decorator has done to a request before is out of sight. */
+function isDecorated({ params, parent }: FunctionNode): boolean {
+  return params.some((parameter) => decoratorsOf(parameter).length > 0) || (parent.type === 'MethodDefinition' && decoratorsOf(parent).length > 0);
+}
+
+const responseTypes = new Set<string>(['express#Response()', 'express-serve-static-core#Response()']);
