@@ -256,10 +256,10 @@ function collectCredentials(from: TSESTree.Node, sourceCode: SourceCode, uses: U
   for (const use of all) if (use.how === 'credential') uses.push(use);
 }
 
-/** Calls that give back their first argument, or bytes of it. */
+/** Calls that give back their first argument, or bytes or elements of it. */
 function passesOn(call: CallLike): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob' || callee.name === 'btoa';
+  if (callee.type === 'Identifier') return /^(?:String|Set|atob|btoa)$/.test(callee.name);
   if (callee.type !== 'MemberExpression') return false;
   const method = staticKey(callee);
   return method === 'encode' || method === 'freeze' || method === 'atob' || method === 'btoa' ||
