@@ -33,12 +33,11 @@ export function placeOfParameter(fn: FunctionNode, index: number, sourceCode: So
 
 /** What the parameters of a function are by the place it stands in; `undefined` where no place says anything. */
 export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (ApiReference | undefined)[] | undefined {
-  const isCalledHere = isOnlyCalled(fn, sourceCode);
-  const isElsewhere = (isPlainlyElsewhere(fn) && !isRegistered(fn, sourceCode)) || isCalledHere;
+  const isElsewhere = (isPlainlyElsewhere(fn) && !isRegistered(fn, sourceCode)) || isOnlyCalled(fn, sourceCode);
   const places = isElsewhere ? undefined : parameterPlaces(fn, sourceCode);
   if (places) return places;
   if (takesKoaContext(fn, sourceCode)) return koaPlaces;
-  return takesResponse(fn, isCalledHere, sourceCode) ? requestPlaces : undefined;
+  return takesResponse(fn, () => isOnlyCalled(fn, sourceCode), sourceCode) ? requestPlaces : undefined;
 }
 
 /**

@@ -2,22 +2,33 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { decoratorsOf, type FunctionNode } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { answers } from './route-places.js';
 
 /**
  * `(req: AuthRequest, res: Response) => …`: what stands before a response of express, and is called a request, is one, wherever the handler
  * is made. Where neither has a type, what it does with its `res` tells, as in the controllers that another file routes.
+ *
+ * @param isOnlyCalled answers whether the function is one of the file's own that is handed to nobody
  */
-export function takesResponse(fn: FunctionNode, isCalledHere: boolean, sourceCode: SourceCode): boolean {
+export function takesResponse(fn: FunctionNode, isOnlyCalled: () => boolean, sourceCode: SourceCode): boolean {
   const [first, second, third] = fn.params;
   if (first?.type !== 'Identifier' || second?.type !== 'Identifier' || !/^_?req(?:uest)?$/.test(first.name)) return false;
   const [request, response] = [first, second].map(({ typeAnnotation }) => typeAnnotation?.typeAnnotation);
   if (saysNothing(response)) {
-    return saysNothing(request) && !isCalledHere && /^res(?:ponse)?$/.test(second.name) && !isDecorated(fn) &&
-      ((third?.type === 'Identifier' && third.name === 'next') || answers(fn, sourceCode));
+    return saysNothing(request) && /^res(?:ponse)?$/.test(second.name) && !isDecorated(fn) && !isOnlyCalled() &&
+      ((third?.type === 'Identifier' && third.name === 'next') || answers(fn, sourceCode) || isHandedOn(second, sourceCode));
   }
   return (saysNothing(request) || isOwnRequest(request)) && responseTypes.has(declaredTypeReference(response, sourceCode)?.id ?? '');
+}
+
+/** `ApiResponse.created(res, order)` */
+function isHandedOn(response: TSESTree.Identifier, sourceCode: SourceCode): boolean {
+  return variableOf(response, sourceCode)?.references.some(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Node;
+    return parent?.type === 'CallExpression' && parent.callee !== identifier;
+  }) === true;
 }
 
 function saysNothing(type: TSESTree.TypeNode | undefined): type is TSESTree.TSAnyKeyword | undefined {

@@ -4,6 +4,7 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: controllers that another file routes`, rule, {
   valid: [
     { name: 'a method that answers nothing', code: `export class Carts { add(req, res) { res.items.push(req.body.sku.trim()); } }` },
+    { name: 'an answer of a mocked server', code: `export const handlers = [rest.post('/carts', (req, res, ctx) => res(ctx.json({ sku: req.body.sku.trim() })))];` },
     { name: 'a method that is not called with a request', code: `export class Carts { add(order, res) { res.json(store(order.body.sku.trim())); } }` },
     { name: 'a method with a decorator', code: `export class Carts { @Checked(Cart) async add(req, res) { res.json(await store(req.body.sku.trim())); } }` },
     { name: 'a parameter with a decorator', code: `export class Carts { async add(@Valid() req, res) { res.json(await store(req.body.sku.trim())); } }` },
@@ -67,6 +68,11 @@ export class Carts {
       name: 'a method that passes on what goes wrong',
       code: `export class Carts { async add(req, res, next) { const { sku } = req.body; this.answer(res, await store(sku)); } }`,
       errors: [{ messageId: 'use', line: 1, column: 56 }],
+    },
+    {
+      name: 'a method that hands its response to what answers',
+      code: `export class Carts { add = async (req, res) => { const cart = await store(req.body.sku.trim()); return ApiResponse.created(res, cart); }; }`,
+      errors: [{ messageId: 'use', line: 1, column: 75 }],
     },
     {
       name: 'a field with a wrapper',
