@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { decoratorsOf, type FunctionNode } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
+import { decoratorsOf, type FunctionNode, staticKey, unwrap } from '../core/ast.js';
+import { nodesOfType } from '../core/nodes.js';
+import { perFile, type SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { answers } from './route-places.js';
@@ -17,11 +18,22 @@ export function takesResponse(fn: FunctionNode, isOnlyCalled: () => boolean, sou
   if (first?.type !== 'Identifier' || second?.type !== 'Identifier' || !/^_?req(?:uest)?$/.test(first.name)) return false;
   const [request, response] = [first, second].map(({ typeAnnotation }) => typeAnnotation?.typeAnnotation);
   if (saysNothing(response)) {
-    return saysNothing(request) && /^res(?:ponse)?$/.test(second.name) && !isDecorated(fn) && !isOnlyCalled() &&
+    return saysNothing(request) && /^res(?:ponse)?$/.test(second.name) && !isDecorated(fn) && !isCalledByOwner(fn, sourceCode) && !isOnlyCalled() &&
       ((third?.type === 'Identifier' && third.name === 'next') || answers(fn, sourceCode) || isHandedOn(second, sourceCode));
   }
   return (saysNothing(request) || isOwnRequest(request)) && responseTypes.has(declaredTypeReference(response, sourceCode)?.id ?? '');
 }
+
+/** A method that others of its object call with what they have asked already: a request is followed there from them. */
+function isCalledByOwner({ parent }: FunctionNode, sourceCode: SourceCode): boolean {
+  const isMember = parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition';
+  return isMember && calledOnThis(sourceCode).has(staticKey(parent) ?? '');
+}
+
+const calledOnThis = perFile((sourceCode): ReadonlySet<string> => new Set(nodesOfType(['CallExpression'], sourceCode).flatMap((call) => {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression' ? staticKey(callee) ?? [] : [];
+})));
 
 /** `ApiResponse.created(res, order)` */
 function isHandedOn(response: TSESTree.Identifier, sourceCode: SourceCode): boolean {

@@ -29,6 +29,7 @@ export class Carts {
 `,
     },
     { name: 'a function that is only called here', code: `function answer(req, res) { res.json(req.body.sku.trim()); } answer(made, sink);` },
+    { name: 'a method that another one calls with what it has asked', code: `export class Carts { add(req, res) { return typeof req.body === 'string' ? this.keep(req, res) : res.end(); } async keep(req, res) { res.json(await store(req.body.trim())); } }` },
     { name: 'a body that goes into a schema', code: `export class Carts { async add(req, res) { const cart = Cart.parse(req.body); res.json(await store(cart.sku.trim())); } }` },
     {
       name: 'a type that says that the body was validated',
@@ -68,6 +69,11 @@ export class Carts {
       name: 'a method that passes on what goes wrong',
       code: `export class Carts { async add(req, res, next) { const { sku } = req.body; this.answer(res, await store(sku)); } }`,
       errors: [{ messageId: 'use', line: 1, column: 56 }],
+    },
+    {
+      name: 'a method that another one calls',
+      code: `export class Carts { add(req, res) { return this.keep(req, res); } async keep(req, res) { res.json(await store(req.body.sku.trim())); } }`,
+      errors: [{ messageId: 'use', line: 1, column: 112 }],
     },
     {
       name: 'a method that hands its response to what answers',
