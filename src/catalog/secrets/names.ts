@@ -125,6 +125,9 @@ export const carrierKeys: ReadonlySet<string> = new Set([
 /** Object keys beside a carrier that hold the name of the thing. */
 export const nameKeys: readonly string[] = ['name', 'key', 'id', 'field', 'header', 'property', 'env', 'variable'];
 
+/** What a JSON Web Key says besides its private number, `d` or `k`. https://www.rfc-editor.org/rfc/rfc7517 */
+export const jwkMarks: readonly string[] = ['kty'];
+
 /** Keys and attributes that show a user what could stand there. */
 export const sampleKeys: ReadonlySet<string> = new Set(['placeholder', 'example', 'examples', 'sample', 'samples']);
 

@@ -33,6 +33,7 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
     { name: 'keys of maps and columns', code: `const apiKeys = ['created_at2', 'v2-orders']; const sortKeys = ['${token}']; const secretKeys = ['DATABASE_URL_2', 'STRIPE_KEY_2'];` },
     { name: 'coins on Solana and Tron', code: `const quoteToken = '${random(44, 'base58', 'solana')}'; const tokens = ['${random(43, 'base58', 'mint')}', 'T${random(33, 'base58', 'tron')}'];` },
     { name: 'a key that only searches', code: `const algoliaSearchApiKey = '${hex}'; const ALGOLIA_SEARCH_ONLY_API_KEY = '${hex}';` },
+    { name: 'public numbers of a JSON Web Key, and names like the private one', code: `const key = { kty: 'EC', crv: 'P-256', x: '${random(43, 'base64url', 'x')}', y: '${random(43, 'base64url', 'y')}' }; const point = { d: '${random(43, 'base64url', 'd')}' }; const shape = { kty: 'EC', d: 'private' };` },
     { name: 'what pages carry', code: `init({ clientToken: 'pub${random(32, 'hex', 'pages')}' }); load('https://maps.googleapis.com/maps/api/js?key=AIza${random(35, 'base64url', 'maps')}&libraries=places');` },
     { name: 'what a key service has encrypted', code: `const apiKey = 'kms:${token}';` },
     { name: 'certificate', code: `const privateKey = 'MIIDXTCCAkWg${random(1200, 'base64', 'certificate')}';` },

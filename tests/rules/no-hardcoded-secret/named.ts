@@ -903,6 +903,26 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
       ],
     },
     {
+      name: 'the private number of a JSON Web Key',
+      code: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: '${token}' }, { kty: 'oct', k: '${hex}' }];`,
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'privateKey', preview: 'C7hY…' }, line: 1, column: 55, endColumn: 89,
+          suggestions: [{
+            messageId: 'readEnvironment', data: { env: 'PRIVATE_KEY' },
+            output: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: process.env.PRIVATE_KEY }, { kty: 'oct', k: '${hex}' }];`,
+          }],
+        },
+        {
+          messageId: 'namedSecret', line: 1, column: 110, endColumn: 152,
+          suggestions: [{
+            messageId: 'readEnvironment',
+            output: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: '${token}' }, { kty: 'oct', k: process.env.PRIVATE_KEY }];`,
+          }],
+        },
+      ],
+    },
+    {
       name: 'elements of a set of keys',
       code: `const validApiKeys = new Set(['${token}']);`,
       errors: [
