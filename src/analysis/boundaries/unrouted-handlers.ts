@@ -35,9 +35,9 @@ const calledOnThis = perFile((sourceCode): ReadonlySet<string> => new Set(nodesO
   return callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression' ? staticKey(callee) ?? [] : [];
 })));
 
-/** `ApiResponse.created(res, order)` */
+/** `ApiResponse.created(res, order)`; by its whole name a response may be one of anything. */
 function isHandedOn(response: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  return variableOf(response, sourceCode)?.references.some(({ identifier }) => {
+  return response.name === 'res' && variableOf(response, sourceCode)?.references.some(({ identifier }) => {
     const { parent } = identifier as TSESTree.Node;
     return parent?.type === 'CallExpression' && parent.callee !== identifier;
   }) === true;

@@ -4,6 +4,7 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: controllers that another file routes`, rule, {
   valid: [
     { name: 'a method that answers nothing', code: `export class Carts { add(req, res) { res.items.push(req.body.sku.trim()); } }` },
+    { name: 'a request and a response of something else', code: `export class Log { add(request, response) { show(response); for (const each of request.body.sku.trim()) show(each); } }` },
     { name: 'an answer of a mocked server', code: `export const handlers = [rest.post('/carts', (req, res, ctx) => res(ctx.json({ sku: req.body.sku.trim() })))];` },
     { name: 'a method that is not called with a request', code: `export class Carts { add(order, res) { res.json(store(order.body.sku.trim())); } }` },
     { name: 'a method with a decorator', code: `export class Carts { @Checked(Cart) async add(req, res) { res.json(await store(req.body.sku.trim())); } }` },
