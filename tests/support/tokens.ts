@@ -14,6 +14,7 @@ const digits = '0123456789';
 const alphabets = {
   alnum: upper + lower + digits,
   base32: `${upper}234567`,
+  base58: `${upper}${lower}${digits}`.replaceAll(/[0IOl]/g, ''),
   base64: `${upper}${lower}${digits}+/`,
   base64url: `${upper}${lower}${digits}-_`,
   bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap, wrapped } from '../core/ast.js';
+import { staticKey, unwrap, wrapped } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import type { Flow, Use } from '../flow/flow.js';
 import type { Appraisal } from './appraisal.js';
 import { outcomeAt } from '../containment/outcome.js';
 import { isGuarded } from './guards.js';
 import type { SourceCode } from '../core/per-file.js';
+import { variableOf } from '../identity/scope.js';
 
 /** Something that is asked of a value, or done with it, before it is used further on. */
 export interface Check {
@@ -105,7 +107,8 @@ export class CheckList {
   #cover(part: string | undefined, use: Use, sourceCode: SourceCode): boolean {
     const checks = this.#byPart.get(part) ?? [];
     return checks.length > mostChecks || checks.some((each) =>
-      (appliesTo(each, use) || validatesElements(each, use)) && use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode) && !isOnlyNotEmpty(each, read, sourceCode)));
+      (appliesTo(each, use) || validatesElements(each, use)) &&
+      use.reads.some((read) => isGuarded(read, each.node, each.throws, sourceCode) && !isOnlyNotEmpty(each, read, sourceCode)) && !isRefused(each, use, sourceCode));
   }
 }
 
@@ -114,4 +117,17 @@ function isOnlyNotEmpty({ does, node }: Check, read: TSESTree.Node, sourceCode: 
   if (does !== 'compares' || node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
   if (![node.left, node.right].some((side) => side.type === 'Literal' && side.value === '')) return false;
   return outcomeAt(node, read, sourceCode) === node.operator.startsWith('!');
+}
+
+/** `ok.success ? ok.data : raw`, `if (!ok.success) return raw`: the value is taken just where the schema has refused it. */
+function isRefused({ does, node }: Check, { reads }: Use, sourceCode: SourceCode): boolean {
+  if (does !== 'validates' || node.type !== 'CallExpression' || !/^safe/i.test(lastName(node.callee))) return false;
+  const call = wrapped(node);
+  const { parent } = call.parent?.type === 'AwaitExpression' ? wrapped(call.parent) : call;
+  const results = parent?.type === 'VariableDeclarator' ? (variableOf(parent.id, sourceCode)?.references ?? []).map(({ identifier }) => identifier) : [call];
+  return results.some((result) => {
+    const answer = wrapped(result).parent;
+    return answer?.type === 'MemberExpression' && staticKey(answer) === 'success' &&
+      reads.some((read) => read.range[0] > node.range[1] && outcomeAt(answer, read, sourceCode) === false);
+  });
 }

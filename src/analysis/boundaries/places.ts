@@ -20,6 +20,7 @@ import { declaredTypeReference } from '../identity/type-annotations.js';
 import { requestOfRoute } from './route-objects.js';
 import { answers, family, type Places, placesOfRoute } from './route-places.js';
 import { takesToolCalls } from './tool-calls.js';
+import { takesResponse } from './unrouted-handlers.js';
 import { constantOf } from '../values/values.js';
 
 /**
@@ -36,17 +37,8 @@ export function placesOf(fn: FunctionNode, sourceCode: SourceCode): readonly (Ap
   const places = isElsewhere ? undefined : parameterPlaces(fn, sourceCode);
   if (places) return places;
   if (takesKoaContext(fn, sourceCode)) return koaPlaces;
-  return takesResponse(fn, sourceCode) ? requestPlaces : undefined;
+  return takesResponse(fn, () => isOnlyCalled(fn, sourceCode), sourceCode) ? requestPlaces : undefined;
 }
-
-/** `(req: any, res: Response) => …`: what stands before a response of express, and is called a request, is one, wherever the handler is made. */
-function takesResponse({ params: [first, second] }: FunctionNode, sourceCode: SourceCode): boolean {
-  if (first?.type !== 'Identifier' || second?.type !== 'Identifier' || !second.typeAnnotation || !/^_?req(?:uest)?$/.test(first.name)) return false;
-  const type = first.typeAnnotation?.typeAnnotation.type;
-  return (type === undefined || type === 'TSAnyKeyword') && responseTypes.has(declaredTypeReference(second.typeAnnotation.typeAnnotation, sourceCode)?.id ?? '');
-}
-
-const responseTypes = new Set<string>(['express#Response()', 'express-serve-static-core#Response()']);
 
 /**
  * The quick answer for most functions: methods and fields of classes, and callbacks of calls such as `map` and `then` whose

@@ -62,6 +62,8 @@ const guardsOf = perNode<FunctionNode, Guards>((fn, sourceCode) => {
     const { parent } = position;
     if (parent?.type === 'CallExpression' && parent.callee !== position) return finder.guards(parent, position) || hidesOptions(parent, position, fn, sourceCode);
     if (parent?.type === 'MemberExpression') return finder.isUsedOn(position);
+    // `exports.create = [body('name').isString(), create]`
+    if (parent?.type === 'ArrayExpression') return parent.elements.some((other) => other !== null && other !== position && finder.isValidator(other));
     return parent?.type === 'Property' && (finder.hasSchemaKey(parent.parent) || isHidden(parent.parent, fn, sourceCode));
   });
   return { isValidated, own: finder.own };

@@ -10,7 +10,7 @@ import { fieldDefinition } from './class-fields.js';
 import { heldFunction } from './held-functions.js';
 import { interopHelpers } from './interop.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
-import { resolveReturned, sameResult } from './returned-api.js';
+import { resolveReturned, sameResult, thenResult } from './returned-api.js';
 import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference, instanceOfType } from './type-annotations.js';
 import { importOriginOf, typeOriginsOf, typeServices } from './types.js';
@@ -215,7 +215,7 @@ function resolveCall(
     if (target.type === 'Identifier' && argument && interopHelpers.has(target.name)) {
       return resolveApi(argument, sourceCode);
     }
-    return resolveReturned(target, sourceCode);
+    return resolveReturned(target, sourceCode) ?? thenResult(node, sourceCode);
   }
   const last = callee.path.at(-1);
   if (last === 'bind' && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);
@@ -232,7 +232,7 @@ function resolveCall(
     const promised = resolveApi(argument, sourceCode);
     return promised && { ...promised, promisified: true };
   }
-  return sameResult(node, callee, sourceCode) ?? extend(callee, '()');
+  return sameResult(node, callee, sourceCode) ?? thenResult(node, sourceCode) ?? extend(callee, '()');
 }
 
 function isRequire({ id }: ApiReference): boolean {

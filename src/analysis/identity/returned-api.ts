@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callbackResults, firstResults, promiseResults } from '../../catalog/pass-through.js';
-import { type FunctionNode, isFunction, isNullish, unwrap } from '../core/ast.js';
+import { type FunctionNode, isFunction, isNullish, staticKey, unwrap } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { returnedBy } from '../values/value-parts.js';
 import type { ApiReference } from './api-id.js';
@@ -49,4 +49,12 @@ export function sameResult(call: TSESTree.CallExpression, { id }: ApiReference, 
     if (api?.path.at(-1) === '()' && api.id !== 'global#Promise()') return api;
   }
   return undefined;
+}
+
+/** What the callback of a promise yields: `ready.then(() => fetch(url))`. */
+export function thenResult({ arguments: [callback], callee }: TSESTree.CallExpression, sourceCode: SourceCode): ApiReference | undefined {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression' || !isFunction(callback) || callback.generator || staticKey(method) !== 'then') return undefined;
+  const api = returnedApi(callback, sourceCode);
+  return api?.path.at(-1) === '()' ? api : undefined;
 }

@@ -246,10 +246,10 @@ class Inspection {
     return keys.some(({ name }) => /firebase/i.test(name)) || (keys.length > 0 && pathAround(this.#read.root).includes('firebase'));
   }
 
-  /** Is it the key of a Firebase or search configuration, which every browser gets? */
+  /** Is it the key of a Firebase or search configuration, or in the address of the script for maps, which every browser gets? */
   #isForBrowsers({ kind, secret }: Finding): boolean {
     if (kind === 'providerToken' && !secret.startsWith('AIza')) return false;
-    if (this.#isFirebaseKey()) return true;
+    if (this.#isFirebaseKey() || this.#read.text.includes('/maps/api/js?')) return true;
     const { parent } = wrapped(this.#read.root) as { parent?: TSESTree.Node };
     return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && staticKey(parent) === 'apiKey' &&
       hasKey(parent.parent, browserKeySiblings);

@@ -1,6 +1,6 @@
 import {
   browserServices, conditionalNouns, gluedKeyOwners, gluedNouns, gluedTokenOwners, harmlessSecrets, harmlessTokens,
-  kindWords, leadingWords, ownerWords, ownKeys, pretendingWords, type SecretKind, secretNouns, stateWords, trailingWords,
+  kindWords, leadingWords, ownerWords, ownKeys, pretendingWords, searchService, type SecretKind, secretNouns, stateWords, trailingWords,
 } from '../../catalog/secrets/names.js';
 import { byName } from '../core/by-name.js';
 
@@ -71,7 +71,8 @@ function isTrailing(words: readonly string[], index: number): boolean {
   return trailingWords.has(word) || (word === 'base' && words[index - 1] === 'key');
 }
 
-/** `posthogToken`, `bugsnagApiKey`; not `posthogPersonalApiKey`. */
+/** `posthogToken`, `bugsnagApiKey`, `algoliaSearchApiKey`; not `posthogPersonalApiKey`. */
 function isForBrowsers(words: readonly string[]): boolean {
-  return words.some((word) => browserServices.has(word)) && !words.some((word) => ownerWords.has(word));
+  return (words.some((word) => browserServices.has(word)) && !words.some((word) => ownerWords.has(word))) ||
+    (words.includes(searchService) && words.includes('search'));
 }

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { basicAuthMethods, defaultMethods, type SecretArgument, setterMethods } from '../../catalog/secrets/calls.js';
-import { carrierKeys } from '../../catalog/secrets/names.js';
+import { carrierKeys, jwkMarks } from '../../catalog/secrets/names.js';
 import { type CallLike, functionName, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { variableOf } from '../identity/scope.js';
 import { importsCredentialTakers, mostReferences, type Taker, takenAt, takersOfMember, takersOfOption } from './credential-takers.js';
 import { readsOfKept } from './kept-values.js';
-import { environmentBefore, gotName, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
+import { environmentBefore, gotName, hasKey, isElse, isEnvironment, isScheme, keptUnder, nameOf, siblingName } from './names-around.js';
 
 /** One thing that takes a text. */
 export interface Use {
@@ -145,7 +145,7 @@ function collect(from: TSESTree.Node, sourceCode: SourceCode, uses: Use[], depth
         const key = staticKey(parent);
         addTakers(takersOfOption(object, key, sourceCode), uses);
         const name = key === undefined || !carrierKeys.has(key) ? key : siblingName(object);
-        add(name);
+        add((key === 'd' || key === 'k') && hasKey(object, jwkMarks) ? 'privateKey' : name);
         followKept(parent, sourceCode, uses, steps);
         if (key === undefined || name !== undefined) return;
         node = wrapped(object);
@@ -257,10 +257,10 @@ function collectCredentials(from: TSESTree.Node, sourceCode: SourceCode, uses: U
   for (const use of all) if (use.how === 'credential') uses.push(use);
 }
 
-/** Calls that give back their first argument, or bytes of it. */
+/** Calls that give back their first argument, or bytes or elements of it. */
 function passesOn(call: CallLike): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name === 'String' || callee.name === 'atob' || callee.name === 'btoa';
+  if (callee.type === 'Identifier') return /^(?:String|Set|atob|btoa)$/.test(callee.name);
   if (callee.type !== 'MemberExpression') return false;
   const method = staticKey(callee);
   return method === 'encode' || method === 'freeze' || method === 'atob' || method === 'btoa' ||

@@ -4,7 +4,7 @@ import { type ClientFacts, type DefaultsFacts, methodFacts, type Need } from '..
 import { type CallLike, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { type Demands, isBinding, judgeBuilder, judgeCall, type Verdict } from './call-bound.js';
-import { boundByValue, boundOf, optionsArgument, type TimeBound } from './call-options.js';
+import { boundByValue, boundOf, mentionsBound, optionsArgument, type TimeBound } from './call-options.js';
 import { judgeClient } from './client-bound.js';
 import type { FoundFacts } from './timeout-facts.js';
 
@@ -75,6 +75,7 @@ function isMemberOfThis(node: CallLike): boolean {
 
 /** Does a call such as `needle.defaults({ … })` give every call of the file a bound, for all that can be seen? */
 export function setsDefault(node: CallLike, facts: DefaultsFacts, sourceCode: SourceCode): boolean {
+  if (facts.takesHook) return node.arguments.some((hook) => mentionsBound(hook, sourceCode));
   const options = optionsArgument(node.arguments, facts.options, sourceCode);
   return facts.needs.every((need) => boundOf(need, node.arguments, options, sourceCode).state !== 'missing');
 }

@@ -48,10 +48,10 @@ export const onlyQualified: ReadonlySet<string> = new Set(['pwd', 'pass', 'pw', 
 export const loggableTokens: ReadonlySet<string> = new Set([
   'border', 'breakpoint', 'dimension', 'duration', 'easing', 'elevation', 'font', 'gradient', 'layout', 'motion', 'opacity', 'palette', 'radii', 'radius',
   'shadow', 'size', 'sizing', 'spacing', 'stroke', 'surface', 'typography',
-  'abort', 'added', 'additional', 'asset', 'block', 'candidate', 'change', 'decoded', 'dedupe', 'erc', 'etag', 'expired', 'fence', 'fencing',
-  'first', 'gas', 'idempotency', 'interrupt', 'lease', 'lex', 'lock', 'max', 'min', 'native', 'new', 'num', 'number', 'parsed', 'peek', 'per',
-  'pool', 'quote', 'reasoning', 'reward', 'scan', 'second', 'source', 'special', 'staking', 'stream', 'streamed', 'thinking', 'third', 'total',
-  'task', 'transition', 'trigger', 'unexpected', 'used', 'verified',
+  'abort', 'added', 'additional', 'asset', 'block', 'borrow', 'candidate', 'change', 'collateral', 'debt', 'decoded', 'dedupe', 'erc', 'etag', 'expired',
+  'fee', 'fence', 'fencing', 'first', 'gas', 'idempotency', 'interrupt', 'lease', 'lex', 'lock', 'lp', 'max', 'min', 'native', 'new', 'num', 'number',
+  'parsed', 'peek', 'per', 'pool', 'quote', 'reasoning', 'reward', 'scan', 'second', 'source', 'special', 'stable', 'staked', 'staking', 'stream', 'streamed',
+  'task', 'thinking', 'third', 'total', 'transition', 'trigger', 'underlying', 'unexpected', 'used', 'verified', 'wrapped',
 ]);
 
 /** Keys whose value names a currency, and words of tables that are looked up by one. */

@@ -7,7 +7,9 @@ export type SecretKind = 'password' | 'secret' | 'token';
 /** Nouns that end the name of a secret: of `dbPassword`, `JWT_SECRET`, `accessToken`, not of `passwordHash`. */
 export const secretNouns: ReadonlyMap<string, SecretKind> = new Map([
   ['password', 'password'], ['passwd', 'password'], ['passphrase', 'password'], ['passcode', 'password'],
-  ['pwd', 'password'], ['psw', 'password'], ['passwords', 'password'], ['pwds', 'password'],
+  ['pwd', 'password'], ['psw', 'password'],
+  // Several passwords that people make up are those that nobody may choose: `commonPasswords`.
+  ['passwords', 'token'], ['pwds', 'token'],
   ['secret', 'secret'], ['secrets', 'secret'], ['pepper', 'secret'],
   ['token', 'token'], ['tokens', 'token'], ['jwt', 'token'], ['bearer', 'token'],
   ['credential', 'token'], ['credentials', 'token'], ['creds', 'token'],
@@ -25,6 +27,7 @@ export const conditionalNouns: ReadonlyMap<string, { kind: SecretKind; after: Re
       'mailgun', 'mistral', 'openai', 'openrouter', 'relic', 'sendgrid', 'stripe', 'supabase', 'twilio',
     ]),
   }],
+  ['keys', { kind: 'token', after: new Set(['api', 'private', 'secret']) }],
   ['pass', {
     kind: 'password',
     after: new Set([
@@ -122,6 +125,9 @@ export const carrierKeys: ReadonlySet<string> = new Set([
 /** Object keys beside a carrier that hold the name of the thing. */
 export const nameKeys: readonly string[] = ['name', 'key', 'id', 'field', 'header', 'property', 'env', 'variable'];
 
+/** What a JSON Web Key says besides its private number, `d` or `k`. https://www.rfc-editor.org/rfc/rfc7517 */
+export const jwkMarks: readonly string[] = ['kty'];
+
 /** Keys and attributes that show a user what could stand there. */
 export const sampleKeys: ReadonlySet<string> = new Set(['placeholder', 'example', 'examples', 'sample', 'samples']);
 
@@ -140,6 +146,9 @@ export const harmlessCookies = /[cx]srf|^_{1,2}(?:ga|hj|stripe)/i;
 export const browserKeySiblings: readonly string[] = [
   'authDomain', 'messagingSenderId', 'storageBucket', 'measurementId', 'indexName',
 ];
+
+/** A search service whose keys are in every page that may only search with them. https://www.algolia.com/doc/guides/security/api-keys/ */
+export const searchService = 'algolia';
 
 /** Services whose tokens and keys are in every page that uses them: they only let events in. https://docs.bugsnag.com/platforms/javascript/ */
 export const browserServices: ReadonlySet<string> = new Set([

@@ -6,8 +6,8 @@ export const publicShapes: readonly RegExp[] = [
   /^eyJ[\w-]+\.eyJ[\w-]*/,
   // Integrity strings and tagged hashes: sha256-…, sha512:…, md5-…
   /^(?:sha\d{1,3}|md5)[-:=][A-Za-z0-9+/=]+$/i,
-  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…, Lob live_pub_…
-  /^(?:pk[_.]|sb_publishable_|phc_|(?:live_|test_)?pub_|pubkey-|NRJS-)/,
+  // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…, Lob live_pub_…, Datadog's pages pub…
+  /^(?:pk[_.]|sb_publishable_|phc_|(?:live_|test_)?pub_|pubkey-|NRJS-)|^pub[0-9a-f]{32}$/,
   // Certificates and public keys, PEM, SSH and DER in base64; private keys begin with the number of their version
   /^-----BEGIN (?!.*PRIVATE KEY)/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,
@@ -30,7 +30,7 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:arn|urn|did|spiffe|oci):/i,
   /^(?:projects|subscriptions|organizations|accounts)\//,
   // References to where the secret is kept
-  /^(?:op|vault|secret|aws-sm|ssm|gcp|env|file|keychain|keyvault|secretsmanager|awssm|k8s|enc|sops|ref):/i,
+  /^(?:op|vault|secret|aws-sm|ssm|gcp|env|file|keychain|keyvault|secretsmanager|awssm|k8s|enc|sops|ref|kms):/i,
   /^\{?@?(?:env|vault|secret|process\.env|import\.meta)[.:[]/i,
   // Colours, CSS, selectors, MIME types, scopes, file names
   /^#[0-9a-f]{3,8}$/i,
@@ -44,6 +44,8 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:(?:alt|altgr|cmd|cmdorctrl|command|commandorcontrol|control|ctrl|meta|mod|opt|option|shift|super|win)\+)+[\w ]{1,12}$/i,
   // Addresses of accounts and contracts on Ethereum and its kin: coins are called tokens; private keys are longer
   /^0x[0-9a-f]{40}$/i,
+  // … on Solana and Tron: without 0, O, I and l a random text of that length is seldom
+  /^(?:[1-9A-HJ-NP-Za-km-z]{43,44}|T[1-9A-HJ-NP-Za-km-z]{33})$/,
   // Event names and codes with a namespace
   /^[a-z]+(?:[-_][a-z]+)*(?::{1,2}[a-z]+(?:[-_][a-z]+)*)+$/i,
 ];

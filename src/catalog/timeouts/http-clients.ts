@@ -119,6 +119,10 @@ const axios: [ApiId, TimeoutFacts][] = [
   ['axios#AxiosInstance', axiosClient],
   ['axios#AxiosStatic', axiosClient],
   [
+    'axios#interceptors.request.use',
+    { kind: 'defaults', options: [], needs: [axiosNeed], takesHook: true, fileDefault: 'axios', source: 'https://axios-http.com/docs/interceptors' },
+  ],
+  [
     'axios#defaults.timeout',
     { kind: 'setter', never: [0, null, false, Infinity], fileDefault: 'axios', source: axiosSource },
   ],

@@ -149,6 +149,8 @@ export interface BuilderFacts extends Facts {
 export interface DefaultsFacts extends Facts {
   readonly kind: 'defaults';
   readonly fileDefault: string;
+  /** What it is given is a function that may set the bound on every call: `axios.interceptors.request.use(…)`. */
+  readonly takesHook?: true;
 }
 
 /** A property that, when it is set to one of the `never` values, switches a bound off. */

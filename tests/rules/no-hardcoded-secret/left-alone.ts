@@ -29,6 +29,13 @@ ruleTester.run(`${rule.name}: left alone`, rule, {
   valid: [
     { name: 'rules of a validator', code: `const rules = { password: 'required|min:8', secret: 'nullable|max:64', token: 'min:8|required', apiKey: 'string|regex:/^[A-Z0-9]{20}$/' };` },
     { name: 'keys to press', code: `const secretKey = 'Ctrl+Alt+K'; const password = 'CommandOrControl+Shift+9';` },
+    { name: 'passwords that nobody may choose', code: `export const commonPasswords = ['iloveyou1', 'trustno1', 'Welcome2024!', 'abc12345']; const BANNED_PASSWORDS = new Set(['Summer2023', 'monkey12']); const list = { weakPwds: ['P@ssw0rd1', '1q2w3e4r'] };` },
+    { name: 'keys of maps and columns', code: `const apiKeys = ['created_at2', 'v2-orders']; const sortKeys = ['${token}']; const secretKeys = ['DATABASE_URL_2', 'STRIPE_KEY_2'];` },
+    { name: 'coins on Solana and Tron', code: `const quoteToken = '${random(44, 'base58', 'solana')}'; const tokens = ['${random(43, 'base58', 'mint')}', 'T${random(33, 'base58', 'tron')}'];` },
+    { name: 'a key that only searches', code: `const algoliaSearchApiKey = '${hex}'; const ALGOLIA_SEARCH_ONLY_API_KEY = '${hex}';` },
+    { name: 'public numbers of a JSON Web Key, and names like the private one', code: `const key = { kty: 'EC', crv: 'P-256', x: '${random(43, 'base64url', 'x')}', y: '${random(43, 'base64url', 'y')}' }; const point = { d: '${random(43, 'base64url', 'd')}' }; const shape = { kty: 'EC', d: 'private' };` },
+    { name: 'what pages carry', code: `init({ clientToken: 'pub${random(32, 'hex', 'pages')}' }); load('https://maps.googleapis.com/maps/api/js?key=AIza${random(35, 'base64url', 'maps')}&libraries=places');` },
+    { name: 'what a key service has encrypted', code: `const apiKey = 'kms:${token}';` },
     { name: 'certificate', code: `const privateKey = 'MIIDXTCCAkWg${random(1200, 'base64', 'certificate')}';` },
     { name: 'words with a version or a unit behind them', code: `config.secret = 'session-key-v2'; const apiSecret = 'partner-es256Key'; const password = 'reset-utf8Field'; const clientSecret = 'acme-base64Url';` },
     { name: 'name of a cookie, in capitals', code: `exports.XSRF_COOKIE_KEY = 'XSRF-TOKEN'; createHash('sha1').update(secret);`, filename: 'csrf.js' },

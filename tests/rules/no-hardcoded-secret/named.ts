@@ -921,6 +921,60 @@ ruleTester.run(`${rule.name}: secrets by name`, rule, {
       ],
     },
     {
+      name: 'the private number of a JSON Web Key',
+      code: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: '${token}' }, { kty: 'oct', k: '${hex}' }];`,
+      errors: [
+        {
+          messageId: 'namedSecret', data: { name: 'privateKey', preview: 'C7hY…' }, line: 1, column: 55, endColumn: 89,
+          suggestions: [{
+            messageId: 'readEnvironment', data: { env: 'PRIVATE_KEY' },
+            output: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: process.env.PRIVATE_KEY }, { kty: 'oct', k: '${hex}' }];`,
+          }],
+        },
+        {
+          messageId: 'namedSecret', line: 1, column: 110, endColumn: 152,
+          suggestions: [{
+            messageId: 'readEnvironment',
+            output: `const keys = [{ kty: 'EC', crv: 'P-256', x: 'abc', d: '${token}' }, { kty: 'oct', k: process.env.PRIVATE_KEY }];`,
+          }],
+        },
+      ],
+    },
+    {
+      name: 'elements of a set of keys',
+      code: `const validApiKeys = new Set(['${token}']);`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          data: { name: 'validApiKeys', preview: 'C7hY…' },
+          line: 1, column: 31, endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { env: 'VALID_API_KEYS' },
+              output: `const validApiKeys = new Set([process.env.VALID_API_KEYS]);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several passwords that a machine has made',
+      code: `const passwords = ['${token}'];`,
+      errors: [
+        {
+          messageId: 'namedSecret',
+          line: 1, column: 20, endColumn: 54,
+          suggestions: [{ messageId: 'readEnvironment', output: `const passwords = [process.env.PASSWORDS];` }],
+        },
+      ],
+    },
+    {
+      name: 'the key of another service for maps',
+      code: `load('https://maps.googleapis.com/maps/api/geocode/json?key=AIza${random(35, 'base64url', 'maps')}');`,
+      errors: [{ messageId: 'providerToken', line: 1, column: 6 }],
+    },
+    {
       name: 'an element of a list',
       code: `const apiTokens = ['${token}', '${hex}'];`,
       errors: [

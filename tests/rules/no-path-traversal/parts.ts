@@ -52,7 +52,7 @@ express().get('/:f', (req, res) => {
   res.send(fs.readFileSync([root, path.basename(req.params.f)].join(path.sep)));
 });` },
     { name: 'method that is handed to no route', code: `import fs from 'node:fs';
-class A { read = async (req, res) => { res.send(fs.readFileSync('x/' + req.params.f)); }; start() { this.jobs.run('/a', this.read); } }` },
+class A { read = async (job, sink) => { sink.send(fs.readFileSync('x/' + job.params.f)); }; start() { this.jobs.run('/a', this.read); } }` },
   ],
   invalid: [
     {

@@ -5,6 +5,7 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(`${rule.name}: what a variable holds`, rule, {
   valid: [
     { name: 'tokens of a design', code: 'export function apply(fontToken: string, shadowToken: string, spacingToken: string, sizeToken) { logger.debug("font", fontToken, sizeToken); logger.debug(`shadow ${shadowToken} ${spacingToken}`); }' },
+    { name: 'coins, by their names', code: 'export function swap(feeToken: string, lpToken: string, collateralToken: string, underlyingToken: string, wrappedToken: string) { logger.info({ feeToken, lpToken, collateralToken }); logger.info(`${underlyingToken} as ${wrappedToken}`); }' },
     { name: 'coins, by what they are made of', code: 'export function a(pay) { const token = `${pay.tokenChain}:${pay.tokenAddress.toString("hex")}`; logger.info(`token ${token}`); } export function b(pair) { const token = pair.symbol; logger.info(token); }' },
     { name: 'coins, by what stands beside them', code: 'export function a({ token, decimals }) { logger.info(`token ${token}`); } export function b(token, spender) { logger.info({ token }); }' },
     { name: 'numbers, by their types', code: 'export function a(tokenId: number) { const token = tokenId; logger.info(`token ${token}`); } export function b({ token, pin }: { token: number; pin: boolean }) { logger.info({ token, pin }); } export function c(row: { secret: number }) { const { secret } = row; logger.info(secret); }' },

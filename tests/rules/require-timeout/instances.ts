@@ -70,6 +70,14 @@ ruleTester.run('require-timeout: instances', rule, {
       `,
     },
     {
+      name: 'an interceptor of axios itself that sets it',
+      code: `
+        import axios from 'axios';
+        axios.interceptors.request.use((config) => ({ ...config, timeout: 5_000 }));
+        export const load = () => axios.get(url);
+      `,
+    },
+    {
       name: 'options out of sight',
       code: `
         import axios from 'axios';
@@ -247,6 +255,25 @@ ruleTester.run('require-timeout: instances', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'an interceptor of axios itself that sets something else',
+      code: `
+        import axios from 'axios';
+        axios.interceptors.request.use((config) => ({ ...config, baseURL }));
+        export const load = () => axios.post(url, body, {});
+      `,
+      errors: [{
+        messageId: 'missing', line: 4, column: 35, endColumn: 45,
+        suggestions: [{
+          messageId: 'addBound',
+          output: `
+        import axios from 'axios';
+        axios.interceptors.request.use((config) => ({ ...config, baseURL }));
+        export const load = () => axios.post(url, body, { timeout: 10_000 });
+      `,
+        }],
+      }],
+    },
     {
       name: 'exported',
       code: `

@@ -7,9 +7,9 @@ ruleTester.run(rule.name, rule, {
       name: 'keys that are no paths, put together or in a constant',
       code: `const KEY = 'users';
 export default (cache, prefix) => {
-  cache.get(KEY, (req, res) => { res.json(store(req.query.id)); });
-  cache.get(prefix + ':list', (req, res) => { res.json(store(req.query.id)); });
-  cache.get(prefix - '/list', (req, res) => { res.json(store(req.query.id)); });
+  cache.get(KEY, (entry, sink) => { sink.json(store(entry.query.id)); });
+  cache.get(prefix + ':list', (entry, sink) => { sink.json(store(entry.query.id)); });
+  cache.get(prefix - '/list', (entry, sink) => { sink.json(store(entry.query.id)); });
 };`,
     },
     {
