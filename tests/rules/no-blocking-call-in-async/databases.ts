@@ -49,3 +49,17 @@ ruleTester.run('no-blocking-call-in-async: databases by their types', rule, {
     },
   ],
 });
+
+ruleTester.run('no-blocking-call-in-async: functions that ask whether a file is there', rule, {
+  valid: [],
+  invalid: [
+    {
+      name: 'helper that asks first and then writes, for what is loaded',
+      code: `import fs from 'node:fs'; const home = '/plugins'; function place(name) { if (!fs.existsSync(home)) fs.mkdirSync(home); return home + name; } export async function load(name) { const path = place(name); return import(path); }`,
+      options: [{ apis: [], checkCommands: true, checkDatabases: true, checkExists: true }],
+      errors: [
+        { messageId: 'blockingHelper', line: 1, column: 191, endColumn: 196 },
+      ],
+    },
+  ],
+});
