@@ -4,6 +4,7 @@ import { linkNouns, mailedWords } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { wordsOf } from '../core/words.js';
+import { textAtEnd } from './wording.js';
 
 /** A value in the query of a URL, and the name of its parameter. */
 export interface QueryValue {
@@ -39,12 +40,17 @@ function inTemplate(node: TSESTree.TemplateLiteral): readonly QueryValue[] {
   const { quasis, expressions } = node;
   let values: QueryValue[] | undefined;
   for (const [index, value] of expressions.entries()) {
-    const name = parameterAt(quasis[index]?.value.raw ?? '');
+    const name = parameterAt((index === 0 ? textBefore(node) : '') + (quasis[index]?.value.raw ?? ''));
     if (name !== undefined && !isMailed(name, node) && !isGrant(name, value)) (values ??= []).push({ name, node: value });
   }
   // `otpauth://totp/…?secret=…&issuer=…` is drawn as a picture, not requested.
   if (!values || quasis.some(({ value }) => /otpauth:|[?&]issuer=/.test(value.raw))) return none;
   return isForm(node) ? none : values;
+}
+
+/** The end of the text that a template is added to: of `'…&' + `token=${x}`` it is `…&`. */
+function textBefore({ parent, range }: TSESTree.TemplateLiteral): string {
+  return parent.type === 'BinaryExpression' && parent.right.range[0] === range[0] ? textAtEnd(parent.left) : '';
 }
 
 function inCall(node: TSESTree.CallExpression): readonly QueryValue[] {

@@ -71,3 +71,19 @@ ruleTester.run('no-sensitive-data-in-log: addresses of whom', rule, {
     },
   ],
 });
+
+ruleTester.run('no-sensitive-data-in-log: queries that are added up', rule, {
+  valid: [
+    { name: 'the first field of a body, in a sum', code: "send('grant_type=password&' + `password=${password}`); send(`Bearer ` + `token=${token}`);", options: [{ checkUrls: true }] },
+  ],
+  invalid: [
+    {
+      name: 'the first of a template, in a sum',
+      code: 'get(`${base}?format=json&` + `client_secret=${config.secret}`);',
+      options: [{ checkUrls: true }],
+      errors: [
+        { messageId: 'url', line: 1, column: 47, endColumn: 60 },
+      ],
+    },
+  ],
+});
