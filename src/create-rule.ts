@@ -1,5 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { isPackedFile } from './packed-file.js';
+
 /** How urgent the roadmaps call the standard a rule serves: `P0` is critical, `P3` is low. */
 export type Priority = 'P0' | 'P1' | 'P2' | 'P3';
 
@@ -20,6 +22,8 @@ export interface HardenedDocs {
    * Left out, the rule is the same in tests.
    */
   inTests?: 'off' | Readonly<Record<string, unknown>>;
+  /** Does it look at minified files too? Left out, it is silent there: what is wrong must be mended where they are made. */
+  inPackedFiles?: true;
 }
 
 type Context<MessageIds extends string, Options extends readonly unknown[]> = Readonly<TSESLint.RuleContext<MessageIds, Options>>;
@@ -65,6 +69,6 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       ...meta,
       docs: { ...meta.docs, url: `https://github.com/eslint-plugin-hardened/eslint-plugin-hardened/blob/main/docs/rules/${name}.md` },
     },
-    create: (context) => create(context, optionsOf(context)),
+    create: (context) => (meta.docs.inPackedFiles || !isPackedFile(context.sourceCode) ? create(context, optionsOf(context)) : {}),
   };
 }

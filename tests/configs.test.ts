@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { coreRules } from '../src/configs/core-rules.js';
 import { createConfigs } from '../src/configs/index.js';
 import plugin from '../src/index.js';
+import { pem } from './support/tokens.js';
 
 const { recommended, strict } = plugin.configs;
 
@@ -23,6 +24,14 @@ describe('presets', () => {
     expect(linter.verify('const a: number = 1;', recommended, { filename: 'a.ts' })).toEqual([]);
     expect(linter.verify('const a = <b/>;', recommended, { filename: 'a.tsx' })).toEqual([]);
     expect(linter.verify('const a: number = 1;', recommended, { filename: 'a.js' })[0]?.fatal).toBe(true);
+  });
+
+  it('leave minified files to the rule on secrets', () => {
+    const linter = new Linter();
+    const code = `try{a()}catch(e){}const k="${pem().replaceAll('\n', '\\n')}";`;
+    const rulesOn = (text: string) => linter.verify(text, recommended).map(({ ruleId }) => ruleId);
+    expect(rulesOn(code)).toEqual(['hardened/no-generic-catch', 'hardened/no-hardcoded-secret']);
+    expect(rulesOn(code + 'a.b(c);'.repeat(2_000))).toEqual(['hardened/no-hardcoded-secret']);
   });
 
   it('are computed from what rules say about themselves', () => {

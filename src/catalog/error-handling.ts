@@ -243,6 +243,8 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#structuredClone', 'global#require.resolve', 'global#URL.createObjectURL',
   // https://nodejs.org/docs/latest-v20.x/api/fs.html#fspromisesaccesspath-mode: the answer is whether it throws.
   'fs#accessSync', 'fs/promises#access', 'fs-extra#access', 'fs-extra#accessSync',
+  // https://nodejs.org/docs/latest-v20.x/api/os.html#osuserinfooptions: a user without a name. https://api.jquery.com/jQuery.parseJSON/
+  'os#userInfo', 'global#jQuery.parseJSON', 'global#$.parseJSON', 'jquery#parseJSON',
   // https://github.com/nodeca/js-yaml#load-string---options- · https://eemeli.org/yaml/#yaml-parse · https://json5.org · https://toml.io
   'js-yaml#load', 'js-yaml#loadAll', 'js-yaml#safeLoad', 'yaml#parse', 'yaml#parseAllDocuments', 'json5#parse', 'smol-toml#parse', 'toml#parse', '@iarna/toml#parse',
   // https://mongodb.github.io/node-mongodb-native/6.0/classes/BSON.ObjectId.html: a text that is no id.

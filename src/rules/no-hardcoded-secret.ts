@@ -27,6 +27,7 @@ export default createRule<[Options], MessageId>({
       priority: 'P0',
       strictOptions: { highEntropy: true, weakDefaults: true },
       inTests: { namedSecrets: false, highEntropy: false, weakDefaults: false },
+      inPackedFiles: true,
     },
     hasSuggestions: true,
     messages: {

@@ -6,6 +6,7 @@ import './no-generic-catch/other-files.js';
 import './no-generic-catch/compiled-and-logged.js';
 import './no-generic-catch/excuses.js';
 import './no-generic-catch/exits-and-answers.js';
+import './no-generic-catch/goals-and-helpers.js';
 import './no-generic-catch/goes-on.js';
 import './no-generic-catch/handed-over.js';
 import './no-generic-catch/kinds.js';

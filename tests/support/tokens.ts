@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 
-import { base62, crc32 } from '../../src/analysis/secrets/crc32.js';
+import { base62 } from '../../src/analysis/secrets/token-checksum.js';
 
 /**
  * Random texts of the forms that credentials have, made when the tests run: no file of this project holds anything that

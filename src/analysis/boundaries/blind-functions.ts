@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { isFunction, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { hasThrow } from '../core/statements.js';
 import { flowOf, type Use, type UseKind } from '../flow/flow.js';
 import { isCompared, isComparedSum } from './tested-number.js';
 import { handlingOf } from './validation.js';
@@ -17,7 +18,7 @@ export function asksNothing(
   parameter: TSESTree.Parameter, within: readonly string[], validators: ReadonlySet<string>, sourceCode: SourceCode,
 ): boolean {
   const { parent: fn } = parameter;
-  if (!isFunction(fn) || !walk(fn.body, sourceCode, ({ type }) => (type === 'ThrowStatement' ? 'stop' : undefined))) return false;
+  if (!isFunction(fn) || hasThrow(fn, sourceCode)) return false;
   return !flowOf([{ node: parameter, within }], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
 }
 

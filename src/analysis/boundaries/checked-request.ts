@@ -12,12 +12,12 @@ export function isCheckedRequest(read: TSESTree.CallExpression, sourceCode: Sour
 
 const firstCheck: (fn: FunctionNode, sourceCode: SourceCode) => number | undefined = perNode((fn, sourceCode) => {
   let first: number | undefined;
+  // In the order of the text.
   walk(fn.body, sourceCode, (node) => {
-    if (node.type !== 'CallExpression') return undefined;
-    const callee = unwrap(node.callee);
-    if (callee.type !== 'MemberExpression' || !requestChecks.has(staticKey(callee) ?? '') || !isRequest(callee.object)) return undefined;
-    first = Math.min(first ?? Infinity, node.range[0]);
-    return undefined;
+    const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+    if (callee?.type !== 'MemberExpression' || !requestChecks.has(staticKey(callee) ?? '') || !isRequest(callee.object)) return undefined;
+    first = callee.range[0];
+    return 'stop';
   });
   return first;
 });

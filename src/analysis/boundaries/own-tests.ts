@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { shapelessTests } from '../../catalog/validators.js';
-import { isFunction, unwrap, walk, wrapped } from '../core/ast.js';
+import { isFunction, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
+import { endsInThrow, hasThrow } from '../core/statements.js';
 import { flowOf, type Use } from '../flow/flow.js';
 import { returnedBy } from '../values/value-parts.js';
-import { leaves } from './guards.js';
 import { handlingOf } from './validation.js';
 
 /** Which part of what a function of the file is handed it asks about, and whether it throws where that is not what it should be. */
@@ -24,10 +24,10 @@ export function ownTestsOf(parameter: TSESTree.Parameter, validators: ReadonlySe
   if (!isFunction(fn) || fn.generator) return [];
   const answers = returnedBy(fn, sourceCode);
   const answersOnly = !fn.async && answers.length > 0 && answers.every(isAnswer);
-  if (!answersOnly && walk(fn.body, sourceCode, ({ type }) => (type === 'ThrowStatement' ? 'stop' : undefined))) return [];
+  if (!answersOnly && !hasThrow(fn, sourceCode)) return [];
   return flowOf([{ node: parameter }], sourceCode).uses.flatMap((use): OwnTest[] => {
     if (use.within.length > 0 || !asksShape(use, validators, sourceCode)) return [];
-    const throws = throwsBehind(use.by, fn.body, sourceCode);
+    const throws = throwsBehind(use.by, fn.body);
     return answersOnly || throws ? [{ path: use.path, throws }] : [];
   });
 }
@@ -77,14 +77,9 @@ function asksShape(use: Use, validators: ReadonlySet<string>, sourceCode: Source
 }
 
 /** `if (typeof value !== 'string') throw …` as a statement of the function's own block. */
-function throwsBehind(question: TSESTree.Node, body: TSESTree.Node, sourceCode: SourceCode): boolean {
+function throwsBehind(question: TSESTree.Node, body: TSESTree.Node): boolean {
   let inner = question;
   while (inner.parent && inner.parent.type !== 'IfStatement' && inner.parent !== body) inner = inner.parent;
   const { parent: test } = inner;
-  return test?.type === 'IfStatement' && test.test === inner && test.parent === body && endsInThrow(test.consequent, sourceCode);
-}
-
-function endsInThrow(statement: TSESTree.Statement, sourceCode: SourceCode): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ThrowStatement' && leaves(statement, sourceCode);
+  return test?.type === 'IfStatement' && test.test === inner && test.parent === body && endsInThrow(test.consequent);
 }

@@ -8,11 +8,12 @@ import {
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
 } from '../../catalog/validators.js';
-import type { ApiReference } from '../identity/api-id.js';
-import { behindComma, type CallLike, staticKey, unwrap, walk } from '../core/ast.js';
 import { functionOfCallee, promiseOf } from '../concurrency/call-signature.js';
-import { logCallOf } from '../identity/logger.js';
+import { behindComma, type CallLike, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { hasThrow } from '../core/statements.js';
+import type { ApiReference } from '../identity/api-id.js';
+import { logCallOf } from '../identity/logger.js';
 import { resolveApi } from '../identity/references.js';
 
 /** What a call does with a value it is handed. */
@@ -143,8 +144,7 @@ function promisedOutcome(callee: TSESTree.Node, argument: number, sourceCode: So
       return 'asks';
     case 'unknown': {
       const fn = functionOfCallee(callee, sourceCode);
-      const throws = fn ? !walk(fn.body, sourceCode, ({ type }) => (type === 'ThrowStatement' ? 'stop' : undefined)) : false;
-      return throws ? 'throws' : 'result';
+      return fn && hasThrow(fn, sourceCode) ? 'throws' : 'result';
     }
     default:
       return undefined;

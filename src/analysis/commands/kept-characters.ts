@@ -1,16 +1,14 @@
+import type { AST } from '@eslint-community/regexpp';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../core/per-file.js';
-import { isWholePattern } from '../core/whole-pattern.js';
+import { alternativesOf, findsEach, isWhole, mayHold } from '../core/regexp.js';
 import { replacementOf } from './replacement.js';
 
 /** Characters that no shell takes for more than a part of a word. */
 const harmless = /^[\w.:@/+=,%-]*$/;
 
-/** A class, or its short form, that is asked of one character after the other. */
-const oneClass = /^(?:\[\^(?:\\.|[^\\\]])+\]|\\[WD])\+?$/;
-
-const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const harmful = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((character) => !harmless.test(character));
 
 /**
  * `name.replace(/[^\w-]/g, '')`: only harmless characters are left. What lists the bad characters instead keeps all that it
@@ -24,9 +22,7 @@ export function keepsHarmless(call: TSESTree.CallExpression, sourceCode: SourceC
 
 /** Does the pattern find every single character that may mean something to a shell? */
 function findsAllBut(pattern: RegExp): boolean {
-  if (pattern.flags.includes('v') || !oneClass.test(pattern.source)) return false;
-  const one = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  return ascii.every((character) => harmless.test(character) || one.test(character));
+  return findsEach(pattern, harmful);
 }
 
 /**
@@ -40,7 +36,11 @@ export function harmlessAnswer(pattern: unknown): boolean | undefined {
 
 /** Does the pattern describe the whole text, without any character that means something to a shell? */
 export function isFullMatch(pattern: unknown): boolean {
-  if (!(pattern instanceof RegExp)) return false;
-  const { source } = pattern;
-  return isWholePattern(source) && /^\^(?:\[[\w\\.:@/+=,-]+\](?:[+*?]|\{[\d,]+\})?|[\w:@/=,-]|\\[wd.](?:[+*?]|\{[\d,]+\})?|[()|?]|\(\?:)+\$$/.test(source);
+  if (!(pattern instanceof RegExp) || !isWhole(pattern)) return false;
+  return !mayHarm(alternativesOf(pattern) ?? [], pattern);
+}
+
+/** May a text that a part of a pattern matches hold a character that means something to a shell? */
+export function mayHarm(alternatives: readonly AST.Alternative[], pattern: RegExp): boolean {
+  return mayHold(alternatives, harmful, pattern);
 }

@@ -4,6 +4,7 @@ import { openSteps } from '../containment/schemas.js';
 import { enclosingFunction, type FunctionNode, staticKey, unwrap } from '../core/ast.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { hasClassFirst } from '../core/regexp.js';
 import { constantOf, constantString } from '../values/values.js';
 import { linksOf, type ZodSchema } from '../zod/chain.js';
 import { isInputOf } from './typed-input.js';
@@ -28,14 +29,9 @@ function letsDash(schema: ZodSchema, sourceCode: SourceCode): boolean {
   });
 }
 
-/** The first character that a pattern takes, where that is a class: `^[\w-]`, `^(?:\S`. */
-const firstClass = /^\^(?:\((?:\?:)?)*(\[(?:\\.|[^\\\]])+\]|\\[DSW]|\.)/;
-
 /** Does a text that begins with a dash match? Only where the pattern says so plainly. */
 function isDashPattern(pattern: unknown): boolean {
-  if (!(pattern instanceof RegExp)) return false;
-  const one = firstClass.exec(pattern.source)?.[1];
-  return one !== undefined && new RegExp(one, pattern.flags.replace(/[gy]/g, '')).test('-');
+  return pattern instanceof RegExp && hasClassFirst(pattern, '-');
 }
 
 interface Asked {

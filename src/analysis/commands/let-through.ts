@@ -4,7 +4,7 @@ import { isGuarded, leaves } from '../boundaries/guards.js';
 import { outcomeAt } from '../containment/outcome.js';
 import { contains, type FunctionNode, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { endsFunction } from '../core/statements.js';
+import { endsFunction, endsInThrow } from '../core/statements.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
@@ -181,18 +181,13 @@ export function isTestedIn(fn: FunctionNode, position: number, allowed: Allowed,
   return checksOn(fn, position, allowed, sourceCode, depth).some((check) => {
     const statement = body.body.find((each) => contains(each, check.node));
     if (statement?.type === 'ExpressionStatement') return check.throws === true && statement.expression === check.node;
-    if (statement?.type !== 'IfStatement' || !contains(statement.test, check.node) || !isThrowing(statement.consequent)) return false;
+    if (statement?.type !== 'IfStatement' || !contains(statement.test, check.node) || !endsInThrow(statement.consequent)) return false;
     return outcomeAt(check.node, body, sourceCode) === check.good;
   });
 }
 
 function hasThrow(body: TSESTree.BlockStatement): boolean {
-  return body.body.some((statement) => statement.type === 'ExpressionStatement' || (statement.type === 'IfStatement' && isThrowing(statement.consequent)));
-}
-
-function isThrowing(branch: TSESTree.Statement): boolean {
-  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
-  return last?.type === 'ThrowStatement';
+  return body.body.some((statement) => statement.type === 'ExpressionStatement' || (statement.type === 'IfStatement' && endsInThrow(statement.consequent)));
 }
 
 /** Does this answer of a function say that its first parameter is harmless: `(name) => /^\w+$/.test(name)`? */

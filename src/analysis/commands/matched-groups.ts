@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { staticKey, unwrap } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { keptGroups } from '../core/regexp.js';
 import { originOf } from '../values/origin.js';
 import { constantOf } from '../values/values.js';
-import { isFullMatch } from './kept-characters.js';
+import { mayHarm } from './kept-characters.js';
 
 /** `found[1]`, `found.groups.id` of `const found = text.match(/^v(\d+)$/)`: what a group takes out of a text, and not the text. */
 export function isHarmlessGroup(node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
@@ -17,7 +18,8 @@ export function isHarmlessGroup(node: TSESTree.MemberExpression, sourceCode: Sou
 
 /** Is a value what `match` or `exec` has found by a pattern whose groups take harmless characters only? */
 export function hasHarmlessGroups(found: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return groupsOf(unwrap(found), sourceCode)?.every(Boolean) === true;
+  const groups = groupsOf(unwrap(found), sourceCode) ?? [];
+  return groups.length > 0 && groups.every(Boolean);
 }
 
 /** Which groups of the pattern take nothing but harmless characters, in order; `undefined` where the file does not show it. */
@@ -34,14 +36,6 @@ const groupsOf = perNode<TSESTree.Node, readonly boolean[]>((found, sourceCode) 
   return value instanceof RegExp && !(key === 'match' && value.flags.includes('g')) ? harmlessGroups(value) : undefined;
 });
 
-/** Groups that hold no further ones. */
-const innerGroup = /(?<!\\)\((?:\?<\w+>|(?!\?))((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g;
-
-function harmlessGroups({ flags, source }: RegExp): readonly boolean[] | undefined {
-  // With `v` a class has a grammar of its own, in which a group alone may be none.
-  if (flags.includes('v')) return undefined;
-  const groups = [...source.matchAll(innerGroup)].map(([, group = '']) => group);
-  // An empty alternative always matches: what it answers has a place for each group.
-  const count = (new RegExp(`${source}|`, flags.replaceAll(/[gy]/g, '')).exec('')?.length ?? 0) - 1;
-  return count > 0 && count === groups.length ? groups.map((group) => isFullMatch(new RegExp(`^(?:${group})$`))) : undefined;
+function harmlessGroups(expression: RegExp): readonly boolean[] {
+  return keptGroups(expression).map(({ alternatives }) => !mayHarm(alternatives, expression));
 }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../core/per-file.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
-import { type Step, typesAt } from '../identity/written-types.js';
-import { objectView } from '../values/object-view.js';
+import { keyOf, type Step, typesAt } from '../identity/written-types.js';
+import { hasShownKeys } from '../values/shown-values.js';
 import { isHarmlessType } from './typed-input.js';
 
 /** Generic types that have no more values than their first argument. */
@@ -34,7 +34,7 @@ export function isSafeType(
       return isSafePart(type.elementType);
     case 'TSIndexedAccessType': {
       const { indexType, objectType } = type;
-      const key = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' ? String(indexType.literal.value) : undefined;
+      const key = keyOf(indexType);
       if (objectType.type === 'TSTypeQuery') return isLiteral(objectType.exprName, sourceCode) && isSafe(objectType.exprName, [key]);
       return typesAt(objectType, [key], sourceCode)?.every(isSafePart) === true || isHarmlessType(type, sourceCode);
     }
@@ -46,7 +46,8 @@ export function isSafeType(
       return type.elementTypes.every((element) => isSafePart(element.type === 'TSNamedTupleMember' ? element.elementType : element));
     case 'TSTypeOperator':
       if (type.operator === 'readonly') return type.typeAnnotation !== undefined && isSafePart(type.typeAnnotation);
-      return type.operator === 'keyof' && type.typeAnnotation !== undefined && hasShownKeys(type.typeAnnotation, sourceCode);
+      // `keyof typeof commands`: the keys are written in the file.
+      return type.operator === 'keyof' && type.typeAnnotation?.type === 'TSTypeQuery' && hasShownKeys(type.typeAnnotation.exprName, sourceCode);
     case 'TSTypeReference':
       return isSafeReference(type, isSafePart, sourceCode) || isHarmlessType(type, sourceCode);
     case 'TSUnionType':
@@ -67,13 +68,6 @@ function isSafeReference(
   if (declared?.type === 'TSTypeParameter') return declared.constraint !== undefined && isSafePart(declared.constraint);
   const [first] = typeArguments?.params ?? [];
   return first !== undefined && narrowing.has(typeName.name) && isSafePart(first);
-}
-
-/** `keyof typeof commands`: the keys are written in the file. */
-function hasShownKeys(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
-  if (type.type !== 'TSTypeQuery') return false;
-  const view = objectView(type.exprName, sourceCode);
-  return view ? view.complete && view.entries.size > 0 : variableOf(type.exprName, sourceCode)?.defs[0]?.type === 'TSEnumName';
 }
 
 /** Is a constant written `as const`, so that its type has the very texts? */

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type CallLike, type FunctionNode, isFunction, unwrap } from '../core/ast.js';
-import type { SourceCode } from '../core/per-file.js';
-import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { lastName } from '../core/last-name.js';
+import type { SourceCode } from '../core/per-file.js';
+import { endsFunction } from '../core/statements.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 
 /**
  * The parameter that a function must be given for a node in it to be reached: `if (options.wait) here()`, or
@@ -66,14 +67,9 @@ function* conditionsOf(node: TSESTree.Node, child: TSESTree.Node): Generator<Con
     // `if (…) return;` before it.
     for (const each of node.body) {
       if (each === child) break;
-      if (each.type === 'IfStatement' && !each.alternate && exits(each.consequent)) yield { test: each.test, isTrue: false };
+      if (each.type === 'IfStatement' && !each.alternate && endsFunction(each.consequent)) yield { test: each.test, isTrue: false };
     }
   }
-}
-
-function exits(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
 /** The operands of a chain of `&&` or `||`, without recursion. */

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
-import { isLoop } from '../paths/path-types.js';
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
+import { endsFunction, lastOf } from '../core/statements.js';
 import { firstFrom, placesOfWord } from '../core/text-places.js';
 import { variableOf } from '../identity/scope.js';
+import { isLoop } from '../paths/path-types.js';
 import { asksAbout, isEmptyValue, testsPlace } from './place-tests.js';
 import { entryOf, isSamePlace, type SharedPlace, sharedPlace } from './shared-state.js';
 
@@ -187,12 +188,11 @@ const earlyExits = perNode<TSESTree.BlockStatement, TSESTree.IfStatement[]>((blo
     TSESTree.IfStatement[]);
 
 function returns(statement: TSESTree.Statement): boolean {
-  return (statement.type === 'BlockStatement' ? statement.body.at(-1) : statement)?.type === 'ReturnStatement';
+  return lastOf(statement)?.type === 'ReturnStatement';
 }
 
 function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement';
+  return endsFunction(statement) || lastOf(statement)?.type === 'ContinueStatement';
 }
 
 /** Where the text says `await`, even if only in a comment: asked about every assignment, before the nodes are looked for. */

@@ -4,10 +4,11 @@ import type { FileCall } from '../../catalog/paths/file-calls.js';
 import type { PathForm } from '../../catalog/paths/path-steps.js';
 import { contains, type FunctionNode } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { hasThrow } from '../core/statements.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { variableOf } from '../identity/scope.js';
-import { enteredBy, mayThrow } from './entered.js';
+import { enteredBy } from './entered.js';
 import { isCheckOf, type PathCheck } from './checks.js';
 import { isOverwritten } from './overwritten.js';
 import type { OutsideValue } from './outside-values.js';
@@ -81,7 +82,7 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
       for (const start of listOf(next)) {
         if (start.entered && use.within.length === 0 && depthOf(leg, use) >= deepestCall) {
           // What is asked there is out of sight.
-          const throws = mayThrow(start.entered.fn, options.sourceCode) ? { throws: true as const } : {};
+          const throws = hasThrow(start.entered.fn, options.sourceCode) ? { throws: true as const } : {};
           leg.checks.push({ kind: 'unknown', node: start.entered.call, ...throws, use, leg });
           continue;
         }

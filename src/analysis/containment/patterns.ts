@@ -1,4 +1,6 @@
-import { isWholePattern } from '../core/whole-pattern.js';
+import type { AST } from '@eslint-community/regexpp';
+
+import { alternativesOf, anywhere, type Expression, findsEach, isWhole, keptGroups, mayHold, partsOf } from '../core/regexp.js';
 
 /** What a regular expression says about a text that it is tested against. */
 export type PatternKind =
@@ -11,52 +13,48 @@ export type PatternKind =
   /** It tells nothing of either. */
   | 'other';
 
-/** Reads a regular expression with an eye to separators. Doubt is `allows`: a full match that cannot be read is believed. */
-export function patternKind({ source, flags }: RegExp): PatternKind {
-  const isWhole = isWholePattern(source) && !flags.includes('m');
-  if (isSegmentTest(source)) return 'finds';
-  if (/^\(?(?:\\\.\\\.|\\\.\{2,?\}|\[\.\]\{2,?\}|\[\.\]\[\.\])/.test(source)) return 'findsDots';
-  if (isWhole && !admitsSeparator(source.slice(1, -1))) return 'allows';
-  if (findsSeparator(source)) return 'finds';
-  return source.includes('\\.\\.') && !isWhole ? 'findsDots' : 'other';
+/** Reads a regular expression with an eye to separators. Doubt is `allows`: one that cannot be read is believed. */
+export function patternKind(expression: RegExp): PatternKind {
+  if (!alternativesOf(expression)) return 'allows';
+  if (findsSegments(expression)) return 'finds';
+  if (isWhole(expression)) return admitsSeparator(expression) ? 'other' : 'allows';
+  if (findsSeparators(expression)) return 'finds';
+  return hasDots(expression) ? 'findsDots' : 'other';
 }
 
-/** `(^|[\\/])\.\.([\\/]|$)`: a part of a path that is `..`. */
-function isSegmentTest(source: string): boolean {
-  return /\\\.\\\.|\\\.\{2\}|\[\.\]\{2\}/.test(source) && source.includes('^') && source.includes('$') && /[\\/]\]|\\\/|\\\\/.test(source) && source.includes('|');
-}
-
-/**
- * Do all groups of a pattern keep separators out?
- */
-export function groupsKeepOut({ source }: RegExp): boolean {
-  const groups = [...source.matchAll(/(?<!\\)\((?!\?)((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g)];
-  return groups.length > 0 && groups.every(([, group = '']) => !admitsSeparator(group));
-}
-
-/** Can a text with a separator match? Classes and escapes are read, the rest is taken by its characters. */
-export function admitsSeparator(source: string): boolean {
-  let rest = source;
-  for (const [text] of source.matchAll(/\[(?:\\.|[^[\]\\])*\]/g)) {
-    if (classAdmits(text)) return true;
-    rest = rest.replace(text, '');
-  }
-  rest = rest.replaceAll(/\(\?(?:[:=!]|<[=!]?\w*>?)/g, '');
-  return /\\[SWD]|\\\/|\/|\\\\|(?<!\\)\./.test(rest);
-}
-
-/** Does a class hold a separator? */
-function classAdmits(text: string): boolean {
-  const negated = text.startsWith('[^');
-  const inside = text.slice(negated ? 2 : 1, -1);
-  const holds = /\/|\\[SWD]|\.-[\w[\]]|[!-.]-[0-~]/.test(inside);
-  return negated ? !inside.includes('/') && !inside.includes('\\W') : holds;
+/** `(^|[\\/])\.\.([\\/]|$)`: does it find a part of a path that is `..`, and not dots within a name? */
+function findsSegments(expression: RegExp): boolean {
+  const pattern = anywhere(expression);
+  if (pattern.test('a..b')) return false;
+  return ['/', '\\'].some((separator) => ['..', '..|a', 'a|..', 'a|..|b'].every((path) => pattern.test(path.replaceAll('|', separator))));
 }
 
 /** Does a text with a separator always match: `/[/\\]/`, `/[^\w.-]/`, `/\//`? */
-function findsSeparator(source: string): boolean {
-  if (/^\(?(?:\\\/|\/)\)?$/.test(source)) return true;
-  const [only] = /^\(?(\[(?:\\.|[^\]\\])*\])[+*]?\)?$/.exec(source)?.slice(1) ?? [];
-  if (only !== undefined) return classAdmits(only) || (!only.startsWith('[^') && only.includes('/'));
-  return source.split('|').some((part) => part !== source && findsSeparator(part));
+export function findsSeparators(expression: RegExp): boolean {
+  return findsEach(expression, ['/']);
+}
+
+/** Does it look for several dots in a row: `..`, `.{2}`, `[.][.]`? */
+export function hasDots(expression: RegExp): boolean {
+  const parts = partsOf(alternativesOf(expression) ?? []);
+  return parts.some((part, at) => isDot(part) && (isRepeated(part) || (isDot(parts[at + 1]) && parts[at + 1]?.parent === part.parent)));
+}
+
+function isDot(part: AST.Element | undefined): boolean {
+  return part?.raw === '\\.' || part?.raw === '[.]';
+}
+
+function isRepeated({ parent }: AST.Element): boolean {
+  return parent?.type === 'Quantifier' && parent.min > 0 && parent.max > 1;
+}
+
+/** Do all groups of a pattern keep separators out? */
+export function groupsKeepOut(expression: RegExp): boolean {
+  const groups = keptGroups(expression);
+  return groups.length > 0 && groups.every((group) => !mayHold(group.alternatives, ['/'], expression));
+}
+
+/** Can a text with a separator match? */
+export function admitsSeparator(expression: Expression): boolean {
+  return mayHold(alternativesOf(expression) ?? [], ['/'], expression);
 }

@@ -16,7 +16,7 @@ export function boundParams(handler: FunctionNode, sourceCode: SourceCode): Read
     const pattern = route && constantOf(route, sourceCode)?.value;
     if (pattern instanceof RegExp && groupsKeepOut(pattern)) return 'all';
     if (typeof pattern !== 'string') continue;
-    for (const [, name = '', inside = ''] of pattern.matchAll(/:(\w+)\(([^()]*)\)/g)) if (!admitsSeparator(inside)) bound.add(name);
+    for (const [, name = '', inside = ''] of pattern.matchAll(/:(\w+)\(([^()]*)\)/g)) if (!admitsSeparator({ flags: '', source: inside })) bound.add(name);
   }
   return bound;
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { readingMethods } from '../../catalog/zod/methods.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { alternativesOf, anywhere, partsOf } from '../core/regexp.js';
 import { constantOf } from '../values/values.js';
 import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
 import { shapeOf, type ZodShape } from '../zod/objects.js';
@@ -78,7 +79,8 @@ const waysOut = ['../../etc/passwd', '../../a.txt', '../../a.html', '../../a.jso
 /** A pattern that matches a way out, or takes part of the text only: whatever stands before `/\.md$/` is let through. */
 function isOpenPattern(pattern: unknown): boolean {
   if (!(pattern instanceof RegExp)) return false;
-  const plain = pattern.source.replaceAll(/\\.|\[(?:\\.|[^[\]\\])*\]/g, '');
-  if (!/[\^]|\(\?/.test(plain)) return true;
-  return waysOut.some((way) => new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, '')).test(way));
+  const alternatives = alternativesOf(pattern);
+  if (alternatives && !partsOf(alternatives).some((part) => part.type === 'Assertion' && /^(?:start|look)/.test(part.kind))) return true;
+  const plain = anywhere(pattern);
+  return waysOut.some((way) => plain.test(way));
 }

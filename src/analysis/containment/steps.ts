@@ -12,7 +12,7 @@ import { constantOf, constantString } from '../values/values.js';
 import { argumentCheck, compareCheck, lookupCheck, methodCheck, type NewCheck } from './checks.js';
 import { enteredBy } from './entered.js';
 import type { Leg, LegOptions, Sink } from './legs.js';
-import { patternKind } from './patterns.js';
+import { findsSeparators, hasDots } from './patterns.js';
 import { letThroughBy } from './schemas.js';
 import { sinkOf } from './sinks.js';
 
@@ -195,16 +195,11 @@ function replaceEffect(call: TSESTree.CallExpression, all: boolean, leg: Leg, so
     return all && value === '/' && removes ? 'contains' : 'none';
   }
   if (!(value instanceof RegExp)) return 'none';
-  const everywhere = value.flags.includes('g');
-  const kind = patternKind(value);
-  if (/\\\.\\\.|\\\.\{2|\[\.\]\{2|\\\.\+/.test(value.source)) {
-    // `normalize` has put all dots first: `normalize(name).replace(/^(\.\.[/\\])+/, '')`.
-    if (leg.form === 'resolved' && value.source.startsWith('^')) return 'contains';
-    const separator = value.source.split('|').some((part) => /^\(?(?:\\?\/|\[[^/\]]*\/[^\]]*\][+*]?)\)?$/.test(part));
-    if (separator && everywhere && removes && !/[\\/](?:\)|\])[+*]?$|\\\.\\\.(?:\(|\[|\\\/|\\\\)/.test(value.source)) return 'contains';
-    return isRepeated(call, sourceCode) ? 'contains' : 'strips';
-  }
-  return everywhere && removes && kind === 'finds' ? 'contains' : 'none';
+  if (value.flags.includes('g') && removes && findsSeparators(value)) return 'contains';
+  if (!hasDots(value)) return 'none';
+  // `normalize` has put all dots first: `normalize(name).replace(/^(\.\.[/\\])+/, '')`.
+  if (leg.form === 'resolved' && value.source.startsWith('^')) return 'contains';
+  return isRepeated(call, sourceCode) ? 'contains' : 'strips';
 }
 
 /** In a loop, or in a call of the function around it by itself, it goes on until there is nothing left. */

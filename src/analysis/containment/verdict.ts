@@ -3,11 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isGuarded, leaves, questionAround } from '../boundaries/guards.js';
 import { contains, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { endsInThrow, hasThrow } from '../core/statements.js';
 import type { Use } from '../flow/flow.js';
 import { variableOf } from '../identity/scope.js';
 import { returnedBy } from '../values/value-parts.js';
 import type { PathCheck } from './checks.js';
-import { mayThrow } from './entered.js';
 import { checksUnder, type Leg, type Sink } from './legs.js';
 import { outcomeAt } from './outcome.js';
 
@@ -100,7 +100,7 @@ function isDecided(check: PathCheck, sink: Sink, last: Leg, exit: Use, sourceCod
       return check.kind === 'sound' || check.kind === 'unknown' || hasWayOut(check, sourceCode);
     }
     node = way.call;
-    throws = mayThrow(way.fn, sourceCode);
+    throws = hasThrow(way.fn, sourceCode);
     passes = undefined;
   }
   if (node === check.node && isReplacedOtherwise(check, sourceCode)) return true;
@@ -199,8 +199,5 @@ function isBelow(leg: Leg, upper: Leg): boolean {
 
 /** Does the branch that a check fails into throw? */
 export function throwsOn(check: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return branchesOf(check, sourceCode).some((branch) => {
-    const end = branch?.type === 'BlockStatement' ? branch.body.at(-1) : branch;
-    return end?.type === 'ThrowStatement';
-  });
+  return branchesOf(check, sourceCode).some((branch) => branch && endsInThrow(branch));
 }

@@ -14,6 +14,7 @@ import { Share } from './share.js';
 import { isAnswer, isTeller, propagates, showsError, takesAway } from './told-by-name.js';
 import { isFlagHeeded } from './failure-flags.js';
 import { constantOf } from '../values/values.js';
+import { returnedBy } from '../values/value-parts.js';
 import { countsFailure, isFailureValue, showsFailure, tellsFailure } from './failure-values.js';
 import { isExitCall } from '../paths/exit-calls.js';
 import { Fate } from '../paths/fate.js';
@@ -76,8 +77,7 @@ export class ErrorActs {
     if (!value) return false;
     const inner = unwrap(value);
     if (inner.type === 'CallExpression') {
-      // What a logger returns is nothing.
-      if (logCallOf(inner, this.#sourceCode, this.#options.loggers) || this.#isHelped(inner, onlyWritesLines)) return false;
+      if (this.#isLogged(inner) || this.#isHelped(inner, onlyWritesLines)) return false;
       const fulfilled = resolverOf(inner, this.#sourceCode);
       if (fulfilled) return this.isVisibleValue(inner.arguments[0], fulfilled);
     }
@@ -123,11 +123,20 @@ export class ErrorActs {
     return isSettled ? Fate.settled : Fate.nothing;
   }
 
+  /** What a logger returns is nothing. */
+  #isLogged(value: TSESTree.Node): boolean {
+    const call = unwrap(value);
+    return call.type === 'CallExpression' && logCallOf(call, this.#sourceCode, this.#options.loggers) !== undefined;
+  }
+
   #shareGiven(node: Call): Share {
     let most: Share = Share.none;
     for (const argument of node.arguments) {
-      const share = this.#error.shareOf(argument);
-      if (share > most) most = share;
+      // `report(() => ({ error }))`: what a callback gives back.
+      for (const value of isFunction(argument) ? returnedBy(argument, this.#sourceCode) : [argument]) {
+        const share = this.#isLogged(value) ? Share.none : this.#error.shareOf(value);
+        if (share > most) most = share;
+      }
     }
     return most;
   }

@@ -63,7 +63,7 @@ export class ErrorFate implements Semantics {
     }
     if (isAboutEarlierError(node, this.#tests)) return { whenTrue: Fate.excused, whenFalse: Fate.excused };
     const test = errorTestOf(node, this.#tests);
-    if (!test) return decided(node, facts);
+    if (!test) return asksForGoal(node) ? { whenTrue: Fate.excused, whenFalse: facts } : decided(node, facts);
     if (test.kind === 'specific') {
       return test.when
         ? { whenTrue: Fate.excused, whenFalse: unmatched }
@@ -98,6 +98,12 @@ export class ErrorFate implements Semantics {
       (value.type === 'CallExpression' && /^(?:is|has|should|can)(?![a-z])/.test(calleeName(value) ?? ''));
     return isQuestion && errorTestOf(value, this.#tests)?.kind === 'specific';
   }
+}
+
+/** `if (!existsSync(folder)) throw e;`: what was to be made is there, whoever made it. */
+function asksForGoal(node: TSESTree.Expression): boolean {
+  const call = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
+  return call.type === 'CallExpression' && call.arguments.length > 0 && /^(?:path)?exists(?:Sync)?$/i.test(calleeName(call) ?? '');
 }
 
 function decided(node: TSESTree.Expression, facts: Facts): Branches | undefined {

@@ -85,7 +85,9 @@ function isDiscarded(node: TSESTree.Node): boolean {
 export function isKeptPromise(
   call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode,
 ): boolean {
-  const promise = unwrap(callee.object);
+  let promise = unwrap(callee.object);
+  // `loading.finally(done).catch(() => {}); return loading;`
+  if (isDiscarded(call)) while (isFinally(promise)) promise = unwrap(promise.callee.object);
   if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || isContinued(call));
   const variable = promise.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
   if (!variable) return false;
@@ -93,6 +95,10 @@ export function isKeptPromise(
   const isTold = variable.references.slice(0, mostReferences).some((reference) =>
     reference.isRead() && reference.identifier !== promise && (isMark || isToldBy(reference.identifier)));
   return isTold || (isContinued(call) && isOfAnother(variable, call));
+}
+
+function isFinally(node: TSESTree.Node): node is TSESTree.CallExpression & { callee: TSESTree.MemberExpression } {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && staticKey(node.callee) === 'finally';
 }
 
 /** A promise that is named more often is judged by the first of its names, so that cost stays linear. */

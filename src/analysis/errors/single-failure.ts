@@ -8,10 +8,10 @@ import {
 } from '../../catalog/error-handling.js';
 import { elementCallbacks } from '../../catalog/pass-through.js';
 import type { ApiId } from '../../catalog/types.js';
-import { isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { type FunctionNode, isClass, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
 import { mentionsName, type NameSet } from '../core/name-set.js';
-import type { SourceCode } from '../core/per-file.js';
+import { perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { logCallOf } from '../identity/logger.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -47,6 +47,7 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
         else if (isLoadOfAll(node, sourceCode)) return undefined;
         else if (isKnown(node, more, sourceCode)) isKnownCall = true;
         else if (isLookUp(node)) looksUp = true;
+        else if (failsKnown(node, sourceCode)) isKnownCall = true;
         else if (!isHarmless(node, sourceCode) && !isQuestion(node, sourceCode)) return 'stop';
         else if (isRunElsewhere(node, sourceCode)) callsOthers = true;
         return others > 1 ? 'stop' : undefined;
@@ -89,6 +90,15 @@ function isQuestion(node: TSESTree.CallExpression | TSESTree.NewExpression, sour
   const helper = node.type === 'CallExpression' ? localFunctionOf(node.callee, sourceCode) : undefined;
   return helper !== undefined && onlyAsks(helper, sourceCode) === true;
 }
+
+/** Does a call run a function of the file that fails in a known way, by what it calls itself: `const hostOf = (text) => new URL(text).host`? */
+function failsKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+  const helper = node.type === 'CallExpression' ? localFunctionOf(node.callee, sourceCode) : undefined;
+  return helper !== undefined && waysInside(helper, sourceCode) === 'known';
+}
+
+const waysInside = perNode<FunctionNode, FailureWays>((fn, sourceCode) =>
+  (fn.async || fn.generator ? 'unknown' : failureWaysOf(fn.body, new Set(), sourceCode)));
 
 function isLoad(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
   const id = resolveApi(node.callee, sourceCode)?.id;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../core/ast.js';
+import { endsBlock } from '../core/statements.js';
 
 /** Blocks with more statements in front of a node are not searched. */
 const mostStatements = 60;
@@ -32,7 +33,7 @@ function byParent<Answer>(child: TSESTree.Node, parent: TSESTree.Node, ask: Ask<
       const end = statements.indexOf(child);
       for (const statement of statements.slice(Math.max(0, end - mostStatements), Math.max(0, end))) {
         // `if (!isKnown) throw error;`
-        if (statement.type !== 'IfStatement' || statement.alternate || !leaves(statement.consequent)) continue;
+        if (statement.type !== 'IfStatement' || statement.alternate || !endsBlock(statement.consequent)) continue;
         const found = byCondition(statement.test, false, ask);
         if (found !== undefined) return found;
       }
@@ -41,11 +42,6 @@ function byParent<Answer>(child: TSESTree.Node, parent: TSESTree.Node, ask: Ask<
     default:
       return undefined;
   }
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement' || last?.type === 'BreakStatement';
 }
 
 /** What the parts of a condition say that must have come out the same way where it came out as `when`. */

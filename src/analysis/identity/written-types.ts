@@ -97,7 +97,7 @@ function ofDeclared(declared: TSESTree.Node | undefined, way: readonly Step[], s
 }
 
 /** `'mode'` of `Options['mode']`; `undefined` for `[number]` and the like. */
-function keyOf(type: TSESTree.TypeNode): Step {
+export function keyOf(type: TSESTree.TypeNode): Step {
   return type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { cuttingMethods, maskingWords } from '../../catalog/leaks/carriers.js';
 import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { alternativesOf, type Expression, isTaker, partsOf, takesAny } from '../core/regexp.js';
 import { wordsOf } from '../core/words.js';
 import { type PlainType, plainTypeOf } from '../identity/plain-types.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -185,24 +186,25 @@ function isSeam(pattern: TSESTree.Node, replacement: TSESTree.Node | undefined):
   if (pattern.type !== 'Literal') return false;
   if (typeof pattern.value === 'string') return true;
   if (/bearer|basic|token|jwt/i.test(pattern.raw) && replacement?.type === 'Literal' && replacement.value === '') return true;
-  return 'regex' in pattern && isSeamPattern(pattern.regex.pattern);
+  return 'regex' in pattern && isSeamPattern({ flags: pattern.regex.flags, source: pattern.regex.pattern });
 }
 
-/** Longer patterns are made to find what is to be hidden. */
-const longestSeam = 60;
+const digits = Array.from('0123456789');
+const wordCharacters = [...digits, ...Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')];
 
-/** `[^\d+]`, `[^a-z0-9]`: all but what numbers consist of. */
-const allButDigits = /\[\^(?=[^\]]*(?:\\[dw]|0-9))(?:[\w\s.+@-]|\\[dws.+-])+\]/gi;
-/** `\s`, `\D`, `\-` */
-const escapedSign = /\\[sntrfvDW]|\\[^\w]/g;
-/** `[-()]`, no range and not all but these. */
-const signs = /\[(?!\^)-?[^[\]\w\\-]*-?\]/g;
-
-/** `\s+`, `[-()]`, `^Bearer `, `[^\d+]`: when what stands for blanks and signs is taken away, are only words of the source left? */
-function isSeamPattern(pattern: string): boolean {
-  if (pattern.length > longestSeam) return false;
-  const rest = pattern.replace(allButDigits, '').replace(escapedSign, '').replace(signs, '');
-  return !/[.[\\]|\(\?(?!:)/.test(rest);
+/**
+ * `\s+`, `[-()]`, `^Bearer `, `[^\d+]`: are only words of the source, blanks and signs found, or all but what a number consists of?
+ * What looks around, or takes letters and digits of the text, is made to find what is to be hidden.
+ */
+function isSeamPattern(expression: Expression): boolean {
+  const parts = partsOf(alternativesOf(expression) ?? []);
+  return parts.length > 0 && parts.every((part) => {
+    if (part.type === 'Assertion') return !part.kind.startsWith('look');
+    if (!isTaker(part)) return part.type !== 'Backreference';
+    if (part.type === 'Character') return true;
+    const isAllBut = 'negate' in part && part.negate;
+    return !takesAny(part, isAllBut ? digits : wordCharacters, expression);
+  });
 }
 
 /** `createHash('sha256').update(token).digest('hex')` */

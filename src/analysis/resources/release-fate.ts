@@ -6,6 +6,7 @@ import type { Catalog } from '../../catalog/types.js';
 import { isFunction, isNullish, unwrap, walk } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
+import { endsBlock, lastOf } from '../core/statements.js';
 import { wordsOf } from '../core/words.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { findApi, resolveApi } from '../identity/references.js';
@@ -254,10 +255,10 @@ function waitsWithoutFailing({ callee }: TSESTree.CallExpression, sourceCode: So
 
 /** Does a branch leave the code around it at its end? */
 function leaves(branch: TSESTree.Node): boolean {
-  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+  const last = lastOf(branch);
   if (last?.type === 'ExpressionStatement') {
     const inner = unwrap(last.expression);
     return inner.type === 'CallExpression' && lastName(inner.callee) === 'exit';
   }
-  return /^(?:Break|Continue|Return|Throw)Statement$/.test(last?.type ?? '');
+  return endsBlock(branch);
 }

@@ -1,6 +1,6 @@
 import { tokenFormats } from '../../catalog/secrets/token-formats.js';
 import type { TokenFormat } from '../../catalog/secrets/types.js';
-import { hasValidChecksum } from './crc32.js';
+import { hasValidChecksum } from './token-checksum.js';
 import { isPublicJwt, jwtAt } from './jwt.js';
 import { isSampleToken } from './placeholder.js';
 import { privateKeyIn } from './private-key.js';

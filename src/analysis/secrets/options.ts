@@ -3,6 +3,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { SecretKind } from '../../catalog/secrets/names.js';
 import { byObject } from '../core/by-object.js';
 import type { FilePlace } from '../core/file-path.js';
+import { anywhere } from '../core/regexp.js';
 import { isTestFile } from '../core/test-file.js';
 import type { FoundToken } from './find-token.js';
 import type { Finding, InspectOptions } from './finding.js';
@@ -131,7 +132,7 @@ const inspectOptionsOf = byObject((chosen: Options): InspectOptions => {
 
 function compile(source: string, flags: string, option: string): RegExp {
   try {
-    return new RegExp(source, flags.replaceAll(/[gy]/g, ''));
+    return anywhere({ flags, source });
   } catch (error) {
     throw new SyntaxError(`Option \`${option}\` is no regular expression: ${(error as Error).message}.`, { cause: error });
   }

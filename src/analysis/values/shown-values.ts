@@ -43,6 +43,12 @@ export function isShownAs(node: TSESTree.Node, judge: Judge, sourceCode: SourceC
   return walk.follow(unwrap(node), way) === true;
 }
 
+/** Are all keys of an object or enum written in the file? */
+export function hasShownKeys(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const view = objectView(node, sourceCode);
+  return view ? view.complete && view.entries.size > 0 : variableOf(unwrap(node), sourceCode)?.defs[0]?.type === 'TSEnumName';
+}
+
 class Walk {
   readonly #judge: Judge;
   readonly #sourceCode: SourceCode;
@@ -138,9 +144,9 @@ class Walk {
         case 'global#Object.values':
           return this.#every(argument, way);
         case 'global#Object.entries':
-          return rest[0] === '0' ? this.#hasShownKeys(argument) : this.#every(argument, [step, ...rest.slice(1)]);
+          return rest[0] === '0' ? hasShownKeys(argument, this.#sourceCode) : this.#every(argument, [step, ...rest.slice(1)]);
         case 'global#Object.keys':
-          return this.#hasShownKeys(argument);
+          return hasShownKeys(argument, this.#sourceCode);
         default:
       }
     }
@@ -160,12 +166,6 @@ class Walk {
     return returned.length > 0 && returned.every((value) => this.#every(value, way)) ? true : undefined;
   }
 
-  /** Are all keys of an object written in the file? */
-  #hasShownKeys(node: TSESTree.Node): boolean {
-    const view = objectView(node, this.#sourceCode);
-    return view ? view.complete && view.entries.size > 0 : isEnum(node, this.#sourceCode);
-  }
-
   #ofName(node: TSESTree.Identifier, way: readonly Step[]): boolean | undefined {
     const variable = variableOf(node, this.#sourceCode);
     const [def, ...others] = variable?.defs ?? [];
@@ -180,7 +180,7 @@ class Walk {
     if (def.type === 'Parameter') return this.#ofParameter(variable, taken.root, whole) ? true : undefined;
     const loop = def.node.parent.parent;
     if (loop.type === 'ForOfStatement' && loop.left === def.node.parent) return this.#every(loop.right, [undefined, ...whole]) ? true : undefined;
-    if (loop.type === 'ForInStatement' && loop.left === def.node.parent) return way.length === 0 && this.#hasShownKeys(loop.right) ? true : undefined;
+    if (loop.type === 'ForInStatement' && loop.left === def.node.parent) return way.length === 0 && hasShownKeys(loop.right, this.#sourceCode) ? true : undefined;
     return this.#ofDefinition(variable, node, way) ? true : undefined;
   }
 
@@ -257,10 +257,6 @@ function parameterAround(root: TSESTree.Node): TSESTree.Node {
 
 function annotationOf(pattern: TSESTree.Node): TSESTree.TypeNode | undefined {
   return 'typeAnnotation' in pattern && pattern.typeAnnotation?.type === 'TSTypeAnnotation' ? pattern.typeAnnotation.typeAnnotation : undefined;
-}
-
-function isEnum(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return variableOf(unwrap(node), sourceCode)?.defs[0]?.type === 'TSEnumName';
 }
 
 function isEmptyList(node: TSESTree.Node): boolean {

@@ -102,14 +102,14 @@ function decidesByCall(call: TSESTree.CallExpression | TSESTree.NewExpression, i
 /** Does a pattern, given as an expression, limit the length of what it matches? `undefined` when it is out of sight. */
 export function patternLimits(node: TSESTree.Node, sourceCode: SourceCode): boolean | undefined {
   const value = constantOf(node, sourceCode)?.value;
-  if (value instanceof RegExp) return isBoundedPattern(value.source, value.flags);
+  if (value instanceof RegExp) return isBoundedPattern(value);
   const inner = unwrap(node);
-  if (inner.type === 'Literal' && 'regex' in inner) return isBoundedPattern(inner.regex.pattern, inner.regex.flags);
+  if (inner.type === 'Literal' && 'regex' in inner) return isBoundedPattern({ flags: inner.regex.flags, source: inner.regex.pattern });
   if (inner.type !== 'NewExpression' && inner.type !== 'CallExpression') return undefined;
   if (resolveApi(inner.callee, sourceCode)?.id !== 'global#RegExp') return undefined;
   const [source, flags] = inner.arguments.map((argument) => constantOf(argument, sourceCode)?.value);
   if (typeof source !== 'string') return undefined;
-  return isBoundedPattern(source, typeof flags === 'string' ? flags : '');
+  return isBoundedPattern({ flags: typeof flags === 'string' ? flags : '', source });
 }
 
 /**
