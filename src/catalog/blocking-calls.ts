@@ -31,12 +31,14 @@ const extraFiles = [
   'mkdirs', 'move', 'outputFile', 'outputJSON', 'outputJson', 'readJSON', 'readJson', 'remove', 'writeJSON', 'writeJson',
 ];
 
+const exists: BlockingCall = { instead: '`await access` from "node:fs/promises", or the operation itself and its error', only: 'exists' };
+
 const files = ['fs', 'fs-extra', 'graceful-fs'].flatMap((module): Entry[] => [
   ...promisedFiles.map((name): Entry =>
     [`${module}#${name}Sync`, { instead: `\`await ${name}\` from "node:fs/promises"`, promised: name }]),
   [`${module}#realpathSync.native`, { instead: '`await realpath` from "node:fs/promises"', promised: 'realpath' }],
   ...otherFiles.map((name): Entry => [`${module}#${name}Sync`, { instead: 'the promise form from "node:fs/promises"' }]),
-  [`${module}#existsSync`, { instead: '`await access` from "node:fs/promises", or the operation itself and its error', only: 'exists' }],
+  [`${module}#existsSync`, exists],
 ]);
 
 const named = (module: string, names: readonly string[], instead: (name: string) => string): Entry[] =>
@@ -62,6 +64,12 @@ const fileTools: [module: string, ...names: string[]][] = [
   ['tmp', 'dirSync', 'fileSync', 'tmpNameSync'], ['which', 'sync'], ['write-file-atomic', 'sync'],
 ];
 
+/** Databases in the process, made and by their types (@types/better-sqlite3 7.6: `Database.Database`), and what they prepare. */
+const sqlites = ['better-sqlite3#default()', 'better-sqlite3#default.Database()', 'better-sqlite3#Database()', 'sqlite#DatabaseSync()'];
+const statements = ['better-sqlite3#default.Statement()', 'better-sqlite3#Statement()', 'sqlite#StatementSync()'];
+
+const query = (id: string): Entry[] => single([id as ApiId], 'a worker thread, or a driver that does not block', { only: 'databases' });
+
 /**
  * What blocks, by module export. Sources: @types/node 20.19 (fs, child_process, zlib, crypto, sqlite), bcrypt 6.0, bcryptjs 3.0,
  * argon2 0.44, @node-rs/argon2 2.2, @node-rs/bcrypt 2.0, better-sqlite3 12.4, glob 7.2 to 11, globby 11 and 15, fast-glob 3.3,
@@ -73,6 +81,7 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...files,
   // `fs-extra/esm` leaves out what is in `fs`: https://github.com/jprichardson/node-fs-extra#esm
   ...['fs-extra', 'fs-extra/esm'].flatMap((module) => named(module, extraFiles, (name) => `\`await ${name}\``)),
+  ...['fs-extra', 'fs-extra/esm'].map((module): Entry => [`${module}#pathExistsSync`, { ...exists, instead: '`await pathExists`' }]),
   ...named('child_process', ['exec', 'execFile'], promisify),
   ...single(['child_process#spawnSync'], '`spawn`, and await its "close" event'),
   ...named('zlib', [
@@ -96,8 +105,7 @@ export const blockingCalls: Catalog<BlockingCall> = new Map<ApiId, BlockingCall>
   ...single(waysOf('rimraf', ['manual', 'moveRemove', 'native', 'posix', 'windows']), '`await rm(path, { recursive: true, force: true })` from "node:fs/promises"'),
   ...single(waysOf('mkdirp', ['manual', 'native']), '`await mkdir(path, { recursive: true })` from "node:fs/promises"'),
   ...single(['global#XMLHttpRequest().open'], '`fetch`', { when: 'third argument false' }),
-  ...['better-sqlite3#default()', 'sqlite#DatabaseSync()'].flatMap((database) => single(
-    [`${database}.exec`, `${database}.prepare().run`, `${database}.prepare().get`, `${database}.prepare().all`] as ApiId[],
-    'a worker thread, or a driver that does not block', { only: 'databases' },
-  )),
+  ...sqlites.flatMap((database) => query(`${database}.exec`)),
+  ...[...sqlites.map((database) => `${database}.prepare()`), ...statements].flatMap((statement) =>
+    ['all', 'get', 'iterate', 'run'].flatMap((method) => query(`${statement}.${method}`))),
 ]);

@@ -9,12 +9,16 @@ export const environments: ReadonlyMap<ApiId, string> = new Map([
 ]);
 
 /**
- * Variables that say what kind of run this is, not how the service is configured: set by npm, test runners, CI and
- * bundlers (Vite's own of `import.meta.env`). https://github.com/watson/ci-info/blob/master/vendors.json
+ * Variables that say what kind of run this is, not how the service is configured: set by npm, test runners, CI and Next.js, which
+ * leaves out the code behind `NEXT_RUNTIME`. https://github.com/watson/ci-info/blob/master/vendors.json,
+ * https://nextjs.org/docs/app/guides/instrumentation#importing-runtime-specific-code
  */
 export const runVariables: ReadonlySet<string> = new Set([
-  'NODE_ENV', 'CI', 'APPVEYOR', 'BUILDKITE', 'CIRCLECI', 'DRONE', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'TRAVIS', 'JEST_WORKER_ID', 'VITEST', 'VITEST_POOL_ID', 'VITEST_WORKER_ID', 'TZ', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL',
+  'NODE_ENV', 'CI', 'APPVEYOR', 'BUILDKITE', 'CIRCLECI', 'DRONE', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'TRAVIS', 'JEST_WORKER_ID', 'VITEST', 'VITEST_POOL_ID', 'VITEST_WORKER_ID', 'TZ', 'NEXT_RUNTIME',
 ]);
+
+/** What a bundler puts into `import.meta.env` itself; in `process.env` they are names like any other. https://vite.dev/guide/env-and-mode */
+export const bundlerVariables: ReadonlySet<string> = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']);
 
 /**
  * Variables of the operating system, the network, the terminal and Node.js itself, which all programs read alike: whoever runs the

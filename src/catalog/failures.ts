@@ -63,7 +63,7 @@ export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>([
 
 /** Messages of errors that only a mistake in the program can bring about: `never` alone says what is missing as well. */
 export const invariantText =
-  /unreachable|impossible|invariant|exhausti|assertion failed|\bshould never\b|\bnever (?:be |been )?(?:call|execut|get here|happen|hit\b|occur|reach|run\b)|\bnever (?:type|value)\b|(?:should|must|can)(?: ?not|n['’]t) (?:happen|occur|be (?:called|possible|reached|here)|get here)|must (?:be )?(?:implement|overr)|(?:internal|logic|programming|programmer) error|this is a bug|a bug in\b|please (?:report|file)/i;
+  /unreachable|impossible|invariant|exhausti|assertion failed|\bshould never\b|\bnever (?:be |been )?(?:call|execut|get here|happen|hit\b|occur|reach|run\b)|\bnever (?:type|value)\b|(?:should|must|can)(?: ?not|n['’]t) (?:happen|occur|be (?:called|possible|reached|here)|get here)|must (?:be )?(?:implement|overr)|must be (?:called|used) (?:in|within)(?:side)?(?: (?:an?|the))? [<`'"]?[a-z]*provider|(?:internal|logic|programming|programmer) error|this is a bug|a bug in\b|please (?:report|file)/i;
 
 /** Messages of code that is not written yet. */
 export const stubText = /\bnot\s+(?:yet\s+)?(?:been\s+)?implemented|unimplemented|\bnot\s+impl\b|\bto be implemented|\btodo\b/i;

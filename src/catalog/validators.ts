@@ -100,6 +100,12 @@ export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Boolean',
 ]);
 
+/** Calls that make one certain kind of thing of what they get, or throw. https://mongodb.github.io/node-mongodb-native/6.0/classes/BSON.ObjectId.html */
+export const strictMakers: ReadonlySet<ApiId> = new Set<ApiId>([
+  ...['mongodb#', 'bson#', 'mongoose#Types.', 'mongoose#mongo.'].flatMap((holder) =>
+    [`${holder}ObjectId`, `${holder}ObjectId.createFromHexString`] as ApiId[]),
+]);
+
 /** Tests, by the last name, that tell something from nothing, and no more of what it is: `Object.prototype.hasOwnProperty.call` among them. */
 export const shapelessTests: ReadonlySet<string> = new Set([
   'assert', 'Boolean', 'call', 'hasOwn', 'isDefined', 'isEmpty', 'isNil', 'isNull', 'isObject', 'isObjectLike', 'isPlainObject', 'isUndefined', 'ok',

@@ -170,7 +170,7 @@ export default createRule<[RuleOptions], MessageId>({
             data: { call, where: describeContext(where), instead: block.entry.instead },
             suggest: suggestAwait(block),
           });
-        } else if (!where && owner && !doers.has(owner)) doers.set(owner, block);
+        } else if (!where && owner && isFirstOf(block, doers.get(owner))) doers.set(owner, block);
       }
       for (const { context: where, node, what } of helperCalls(doers, sourceCode)) {
         if (isOnceOnly(node, sourceCode) || isExitHandler(node) || isStartUp(node, what)) continue;
@@ -203,5 +203,10 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
+
+/** Does a call say more of its function than the one before it? To ask whether a file is there is the least. */
+function isFirstOf({ entry }: Block, before: Block | undefined): boolean {
+  return !before || (before.entry.only === 'exists' && entry.only !== 'exists');
+}
 
 const exitListeners = new Set<ApiId>(['global#process.on', 'global#process.once', 'global#process.addListener', 'global#process.prependListener']);

@@ -7,7 +7,7 @@ import { claimAround, isChecked, isCheckedBefore, isGivenByName, isLookedAt, isT
 import { resolveApi } from '../analysis/identity/references.js';
 import { isRewritten, variableOf } from '../analysis/identity/scope.js';
 import { constantString } from '../analysis/values/values.js';
-import { environments, runVariables, systemVariables } from '../catalog/environment.js';
+import { bundlerVariables, environments, runVariables, systemVariables } from '../catalog/environment.js';
 import { numberConversions } from '../catalog/numbers.js';
 import { createRule } from '../create-rule.js';
 
@@ -56,9 +56,10 @@ export default createRule<[RuleOptions], MessageId>({
     if (!sourceCode.text.includes('env') || !/\benv\b/.test(sourceCode.text) || isOneShotProgram(context)) return {};
     const isConfiguration = matchesAny(relativePath(context), configFiles);
     const allowed = new Set(allow);
-    const isAllowed = (name: string | undefined) =>
+    const isAllowedIn = (environment: string) => (name: string | undefined): boolean =>
       name !== undefined &&
-      (allowed.has(name) || runVariables.has(name) || systemVariables.has(name) || name.startsWith('npm_'));
+      (allowed.has(name) || runVariables.has(name) || systemVariables.has(name) || name.startsWith('npm_') ||
+        (environment === 'import.meta.env' && bundlerVariables.has(name)));
 
     function environmentName(node: TSESTree.Node): string | undefined {
       if (node.type === 'MemberExpression' && node.object.type === 'MetaProperty') {
@@ -104,7 +105,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (staticKey(parent) !== 'env' && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'SpreadElement':
-          if (!isChildEnvironment(parent, isAllowed, sourceCode) && !isChecked(parent)) reportCopy(node, name);
+          if (!isChildEnvironment(parent, isAllowedIn(name), sourceCode) && !isChecked(parent)) reportCopy(node, name);
           return;
         case 'ArrowFunctionExpression':
         case 'ExportDefaultDeclaration':
@@ -115,21 +116,23 @@ export default createRule<[RuleOptions], MessageId>({
       }
     }
 
-    /** `env.X`, `env[x]`, and Deno's `env.get('X')`. */
+    /** `env.X`, `env[x]`, and Deno's `env.get('X')`, `env.has('X')`, `env.toObject().X`. */
     function checkMember(node: TSESTree.MemberExpression, name: string): void {
       const use = wrapped(node);
       if (name === 'Deno.env') {
         const call = use.parent;
-        if (call?.type !== 'CallExpression' || call.callee !== use || staticKey(node) !== 'get') return;
+        if (call?.type !== 'CallExpression' || call.callee !== use) return;
+        const method = staticKey(node);
         const [key] = call.arguments;
-        reportRead(call, name, key && constantString(key, sourceCode));
+        if (method === 'toObject') checkEnvironment(call, 'Deno.env.toObject()');
+        else if (method === 'get' || method === 'has') reportRead(call, name, key && constantString(key, sourceCode));
         return;
       }
       if (!isWritten(use)) reportRead(node, name, staticKey(node) ?? constantString(node.property, sourceCode));
     }
 
     function reportRead(node: TSESTree.Node, environment: string, key: string | undefined): void {
-      if (isAllowed(key)) return;
+      if (isAllowedIn(environment)(key)) return;
       const name = `${environment}.${key ?? '…'}`;
       if (isConfiguration) reportUnchecked(node, name, key);
       else if (!isGivenByName(node)) context.report({ node, messageId: 'read', data: { name } });
@@ -163,7 +166,7 @@ export default createRule<[RuleOptions], MessageId>({
     function checkPattern(pattern: TSESTree.Node, value: TSESTree.Node, name: string): void {
       if (pattern.type !== 'ObjectPattern') {
         if (isConfiguration && pattern.type === 'Identifier' && pattern.parent.type === 'VariableDeclarator') reportBelieved(pattern, unwrap(value), name);
-        if (pattern.type !== 'Identifier' || !isReadForAllowed(pattern)) reportCopy(value, name);
+        if (pattern.type !== 'Identifier' || !isReadForAllowed(pattern, name)) reportCopy(value, name);
         return;
       }
       for (const property of pattern.properties) {
@@ -173,9 +176,9 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     /** `const { env } = process; env.HOME`: the copy is made for variables that may be read anywhere. */
-    function isReadForAllowed(copy: TSESTree.Identifier): boolean {
+    function isReadForAllowed(copy: TSESTree.Identifier, environment: string): boolean {
       const uses = variableOf(copy, sourceCode)?.references.filter(({ identifier }) => identifier !== copy) ?? [];
-      return uses.length > 0 && uses.every(({ identifier }) => isTouched(identifier, isAllowed));
+      return uses.length > 0 && uses.every(({ identifier }) => isTouched(identifier, isAllowedIn(environment)));
     }
 
     /** `X!`, `X as string` and `Number(X)` whose result nothing looks at. */

@@ -12,7 +12,7 @@ import { isAwaitedAgain, isMissAhead } from '../analysis/paths/miss-ahead.js';
 import { hasComment } from '../analysis/errors/handler-comments.js';
 import { clauseHead, handlerHead, outcomeOf } from '../analysis/errors/handler-text.js';
 import {
-  answersConstant, isBoundary, isKeptPromise, isNoop, isTestOfThrowing,
+  answersConstant, isBoundary, isInClause, isKeptPromise, isNoop, isTestOfThrowing,
 } from '../analysis/errors/handlers.js';
 import { type OpenWay, openWaysOfClause, openWaysOfFunction } from '../analysis/errors/handler-ways.js';
 import { logLevelOf } from '../analysis/identity/logger.js';
@@ -167,11 +167,12 @@ export default createRule<[RuleOptions], MessageId>({
     /** Is the failure of this code visible anyway, or of one known kind, or expected by a test? */
     function isHarmless(node: TSESTree.CallExpression | TSESTree.TryStatement, leaves = false): boolean {
       if (node.type === 'TryStatement' && isAwaitedAgain(node, sourceCode)) return true;
-      if (mode === 'visible') {
-        // What stands behind is out of reach for a clause that returns.
-        if (!leaves && (isFailureAhead(node, sourceCode) || readsFailedAnswer(node, sourceCode))) return true;
-        if (isMissAhead(node, sourceCode)) return true;
-      }
+      const isVisible = mode === 'visible';
+      // What stands behind is out of reach for a clause that returns.
+      if (!leaves && readsFailedAnswer(node, sourceCode)) return true;
+      // Where an error is on its way already, that of a clean-up must not take its place.
+      if (!leaves && (isVisible || isInClause(node)) && isFailureAhead(node, sourceCode)) return true;
+      if (isVisible && isMissAhead(node, sourceCode)) return true;
       return isTestOfThrowing(node, context, sourceCode);
     }
 

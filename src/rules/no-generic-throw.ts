@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type CallLike, staticKey } from '../analysis/core/ast.js';
 import { type Failure, failureOf } from '../analysis/errors/failures.js';
 import { type GenericError, genericErrorsIn } from '../analysis/errors/generic-errors.js';
-import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub } from '../analysis/errors/invariants.js';
+import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub, isWhileLoading } from '../analysis/errors/invariants.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { isDisabledAt } from '../analysis/core/disabled-at.js';
 import { shortText } from '../analysis/core/short-text.js';
@@ -97,7 +97,7 @@ export default createRule<[RuleOptions], MessageId>({
           return !isExhaustive(error.node, sourceCode);
         case 'generic':
           return options.checkGeneric && !isInvariant(error.node, sourceCode) && !isStub(error.node, sourceCode) &&
-            !isInConstructor(error.node);
+            !isInConstructor(error.node) && !isWhileLoading(error.node);
         default:
           // `callback(false)` and `callback(0)` say that there is no error; numbers are exit codes.
           if (way === 'named' || (way === 'passed' && isAnswer(error.node))) return false;

@@ -66,8 +66,9 @@ export default createRule<[RuleOptions], MessageId>({
       const race = racyInit(node, sourceCode);
       const value = valueOf(node);
       const promised = !race && node.type === 'AssignmentExpression' && node.operator === '=' ? promisedInit(node, sourceCode) : undefined;
-      if (promised && !isLocked(promised.race, node)) {
-        context.report({ node: promised.fill.left, messageId: 'racyInit', data: { place: promised.race.place.text, made: promised.made } });
+      if (promised && (promised.made !== undefined || checkValues) && !isLocked(promised.race, node)) {
+        const { fill: { left }, made, race: { place: { text: place } } } = promised;
+        context.report({ node: left, ...(made === undefined ? { messageId: 'racyValue', data: { place } } : { messageId: 'racyInit', data: { place, made } }) });
       }
       if (!race || !isMadeAnew(race, value, sourceCode) || isLocked(race, node) || isAlone(race.within)) return;
       const opener = openerOf(race, value, sourceCode);

@@ -32,7 +32,7 @@ type MessageId = 'address' | 'carrier' | 'credential' | 'link' | 'personal' | 't
 
 /** Files without any of these words have nothing to report. Asked last: most files hold one, and to look for so many takes long. */
 const sensitiveText =
-  /pass|pwd|psw|secret|token|jwt|bearer|cred|key|auth|cookie|header|body|\benv\b|config|user|customer|patient|employee|subscriber|mail|phone|mobile|msisdn|ssn|card|cvv|cvc|otp|mnemonic|phrase|connection|conn_?string|\breq\b|request|payload|handshake|pem|iban|birth|dob|passport|licen[cs]e|security|_?pin|tax|national|account|\bip|addr|ur[il]\b|link|dsn|code/i;
+  /pass|pwd|psw|secret|token|jwt|bearer|cred|key|auth|cookie|header|body|\benv\b|config|user|customer|patient|employee|subscriber|mail|phone|mobile|msisdn|ssn|card|cvv|cvc|otp|mnemonic|phrase|connection|conn_?string|\breq\b|request|payload|handshake|pem|iban|birth|dob|passport|licen[cs]e|security|_?pin|tax|national|account|\bip|ip\b|addr|ur[il]\b|link|dsn|code/i;
 
 /** Whoever reads the logs reads what is in them: what opens doors, and what is somebody's own, has no place there. */
 export default createRule<[RuleOptions], MessageId>({
@@ -132,7 +132,7 @@ export default createRule<[RuleOptions], MessageId>({
         if (sink) {
           logCall = node;
           checkLogged(node, sink);
-        } else if (options.checkUrls && node.arguments.length > 1) checkUrl(node);
+        } else if (options.checkUrls && node.arguments.length > 0) checkUrl(node);
       },
       ...(options.checkThrown && {
         ThrowStatement(node) {

@@ -1,3 +1,4 @@
+import './no-blocking-call-in-async/databases.js';
 import './no-blocking-call-in-async/start-hooks.js';
 import './no-blocking-call-in-async/tasks.js';
 import './no-blocking-call-in-async/marks.js';

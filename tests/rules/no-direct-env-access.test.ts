@@ -1,3 +1,4 @@
+import './no-direct-env-access/runs-and-deno.js';
 import './no-direct-env-access/schemas.js';
 
 import rule, { type RuleOptions } from '../../src/rules/no-direct-env-access.js';

@@ -1,3 +1,4 @@
+import './no-generic-catch/while-failing.js';
 import './no-generic-catch/answers-and-traces.js';
 import './no-generic-catch/asking-helpers.js';
 import './no-generic-catch/behind-loops.js';

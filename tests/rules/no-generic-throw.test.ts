@@ -1,5 +1,6 @@
 import rule from '../../src/rules/no-generic-throw.js';
 import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-tester.js';
+import './no-generic-throw/at-start.js';
 import './no-generic-throw/observables.js';
 import './no-generic-throw/texts-and-callbacks.js';
 
@@ -836,10 +837,10 @@ throw 'usage: x';` },
     },
     {
       name: 'strict: error',
-      code: `throw new Error('failed');`,
+      code: `function f() { throw new Error('failed'); }`,
       options: [{ baseError: [], checkExecutors: false, checkGeneric: true }],
       errors: [
-        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 7, endColumn: 26 },
+        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 22, endColumn: 41 },
       ],
     },
     {
@@ -852,10 +853,10 @@ throw 'usage: x';` },
     },
     {
       name: 'strict: with a cause',
-      code: `try { load(); } catch (cause) { throw new Error('no users', { cause }); }`,
+      code: `function f() { try { load(); } catch (cause) { throw new Error('no users', { cause }); } }`,
       options: [{ baseError: [], checkExecutors: false, checkGeneric: true }],
       errors: [
-        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 39, endColumn: 71 },
+        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 54, endColumn: 86 },
       ],
     },
     {
@@ -907,10 +908,10 @@ throw 'usage: x';` },
     },
     {
       name: 'strict: case of a switch',
-      code: `switch (kind) { case 'a': throw new Error('a is gone'); default: stop(); }`,
+      code: `function f(kind) { switch (kind) { case 'a': throw new Error('a is gone'); default: stop(); } }`,
       options: [{ baseError: [], checkExecutors: false, checkGeneric: true }],
       errors: [
-        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 33, endColumn: 55 },
+        { messageId: 'generic', data: { base: '', value: 'new Error(…)' }, line: 1, column: 52, endColumn: 74 },
       ],
     },
     {

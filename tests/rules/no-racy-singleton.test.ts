@@ -1,3 +1,4 @@
+import './no-racy-singleton/promised-values.js';
 import './no-racy-singleton/kept-promises.js';
 import './no-racy-singleton/ways-to-ask.js';
 import rule, { type RuleOptions } from '../../src/rules/no-racy-singleton.js';

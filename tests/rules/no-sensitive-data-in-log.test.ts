@@ -1,3 +1,4 @@
+import './no-sensitive-data-in-log/queries.js';
 import './no-sensitive-data-in-log/other-files.js';
 import './no-sensitive-data-in-log/places.js';
 import './no-sensitive-data-in-log/seams.js';

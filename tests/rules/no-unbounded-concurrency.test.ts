@@ -1,3 +1,4 @@
+import './no-unbounded-concurrency/sizes.js';
 import './no-unbounded-concurrency/typed-clients.js';
 import './no-unbounded-concurrency/ways-to-fill.js';
 import './no-unbounded-concurrency/other-files.js';

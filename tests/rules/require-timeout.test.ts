@@ -1,3 +1,4 @@
+import './require-timeout/signed-urls.js';
 import './require-timeout/older-clients.js';
 import './require-timeout/databases.js';
 import './require-timeout/fetch.js';

@@ -1,3 +1,4 @@
+import './zod-at-boundary/headers.js';
 import './zod-at-boundary/other-files.js';
 import './zod-at-boundary/addresses.js';
 import './zod-at-boundary/adonis.js';

@@ -6,6 +6,7 @@ import { lastName } from '../core/last-name.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
 import { besideOther, type Check, checkBy, checksForKey } from './checks.js';
 import { type Flow, flowOf, type Use } from '../flow/flow.js';
+import { isTextThere } from '../flow/steps.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
 import { findApi } from '../identity/references.js';
@@ -69,6 +70,7 @@ export class Appraiser {
       case 'argument':
         return this.#argument(use, flow);
       case 'method':
+        if (isAskedOfText(use)) return { use, checks: [checkBy(use, 'narrows')] };
         return this.#isRead(use) && !makesText(use, this.#sourceCode) ? { use, trust: 'use' } : { use };
       case 'operand':
         if (isComparedSum(use.by, this.#sourceCode)) return { use };
@@ -77,6 +79,7 @@ export class Appraiser {
         if (isAskedLookup(use.by, this.#sourceCode)) return { use, checks: [checkBy(use, 'compares')] };
         return this.#used(use);
       case 'iterate':
+        if (use.form === 'texts' && use.path.length === 0) return { use };
         if (asksAboutKeys(use.by, this.#sourceCode)) return { use };
         return this.#used(use);
       case 'call':
@@ -101,7 +104,7 @@ export class Appraiser {
         // `body.id = 1` reads nothing, `body.user.id = 1` the user.
         return use.path.length > 0 ? this.#used(use) : { use };
       case 'test':
-        return { use };
+        return isTextThere(use) ? { use, checks: [checkBy(use, 'narrows')] } : { use };
     }
   }
 
@@ -138,7 +141,7 @@ export class Appraiser {
     if (use.form === 'text') return use.path.length > 0;
     // The whole, shown or handed to a tag, is passed on unread.
     if (use.kind === 'operand' && use.path.length === 0 && !/^(?:Assignment|Binary|Unary)/.test(use.by.type)) return false;
-    return use.form === 'data';
+    return use.form === 'data' || use.form === 'texts';
   }
 
   /** Handing on the whole is an escape; handing on a part, or a copy, means to have read it. */
@@ -177,7 +180,7 @@ export class Appraiser {
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
     if (isToldInError(use, flow)) return { use };
     const parameter = use.derived || use.within.length > 0 ? undefined : this.#untypedParameter(callee, argument);
-    if (!parameter) return { use, trust };
+    if (!parameter) return trust === 'escape' && this.#isValidatedBehind(call) ? { use } : { use, trust };
     // What a function of this file does with an untyped parameter is done to the value.
     const inside = this.#trustOf(parameter);
     const tests = inside === 'cast' || inside === 'use' ? [] : this.#ownTestsOf(parameter);
@@ -185,6 +188,16 @@ export class Appraiser {
       return { use, checks: tests.map(({ path, throws }) => ({ ...checkBy(use, 'narrows', 'part', throws), path: [...use.path, ...path] })) };
     }
     return { use, trust: inside === 'escape' ? trust : inside && 'use' };
+  }
+
+  /** `schema.parse(normalize(body))`: is what a call makes of the value validated at once? */
+  #isValidatedBehind(call: TSESTree.CallExpression | TSESTree.NewExpression | undefined): boolean {
+    let made = call && wrapped(call);
+    if (made?.parent?.type === 'AwaitExpression') made = wrapped(made.parent);
+    const around = made?.parent;
+    if (around?.type !== 'CallExpression' || around.callee === made) return false;
+    const argument = around.arguments.indexOf(made as TSESTree.CallExpressionArgument);
+    return handlingOf({ callee: around.callee, call: around, argument }, this.#validators, this.#sourceCode)?.does === 'validates';
   }
 
   /** Is what is sent or written out a part of the value, or a copy, and not the whole unread? */
@@ -260,6 +273,12 @@ function makesText({ call, path }: Use, sourceCode: SourceCode): boolean {
   let { parent } = wrapped(call as TSESTree.Node);
   while (parent?.type === 'UnaryExpression') ({ parent } = parent);
   return parent?.type === 'ConditionalExpression' && sourceCode.getText(parent.test) === sourceCode.getText(part);
+}
+
+/** `headers.authorization?.startsWith('Bearer ')`: asks for the text as well. */
+function isAskedOfText(use: Use): boolean {
+  const callee = use.call && unwrap(use.call.callee);
+  return callee?.type === 'MemberExpression' && callee.optional && isTextThere(use);
 }
 
 function isTextType(type: TSESTree.TypeNode): boolean {

@@ -8,8 +8,8 @@ import { mayUse } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { functionsOf, nodesOfType } from '../core/nodes.js';
 import type { FlowStart } from '../flow/flow.js';
-import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
+import { askedFormat } from './asked-format.js';
 import { heldCall } from './held-calls.js';
 import { isListText } from './own-text.js';
 import { parsedKind } from './parsed-text.js';
@@ -23,7 +23,6 @@ import { isRequestAddress } from './request-address.js';
 import { variableOf } from '../identity/scope.js';
 import { instanceOfType } from '../identity/type-annotations.js';
 import { typeOriginsOf, typeServices } from '../identity/types.js';
-import { constantOf, constantString } from '../values/values.js';
 
 /** A value that came over a boundary, unchecked. */
 export interface BoundaryValue {
@@ -273,18 +272,6 @@ class Collector {
     else this.#taken.set(key, new Set([way]));
     this.#values.push({ kind, origin: node, isParameter: false, starts: [{ node, within, ...(form ? { form } : {}) }], ...more });
   }
-}
-
-/** What `{ responseType: 'stream' }` or `{ json: true }` asks for; `undefined` where the options do not say. */
-function askedFormat(call: TSESTree.CallExpression, sourceCode: SourceCode): string | undefined {
-  for (const argument of call.arguments) {
-    const options = argument.type === 'SpreadElement' ? undefined : objectView(argument, sourceCode);
-    const type = options?.get('responseType');
-    if (type?.state === 'present') return constantString(type.value, sourceCode) ?? 'unknown';
-    const json = options?.get('json');
-    if (json?.state === 'present' && constantOf(json.value, sourceCode)?.value === true) return 'json';
-  }
-  return undefined;
 }
 
 function isFormData(parameter: TSESTree.Parameter): boolean {

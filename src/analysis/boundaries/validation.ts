@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writers } from '../../catalog/boundaries/parsers.js';
 import type { ApiId } from '../../catalog/types.js';
 import {
-  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, readingName, readingNameOfPackages, schemaModules, schemaName, sendingCalls, sendingMethods, tableLookups,
+  askingName, checkedTypes, handTestModules, handTests, keyTests, lookupMethods, platformGlobals, readingName, readingNameOfPackages, schemaModules, schemaName, sendingCalls, sendingMethods, strictMakers, tableLookups,
   textMakers, validatingName,
   validatorMakers, validatorMethods, validatorMethodsAnywhere, validatorMethodsOfTypes,
   type ValidatorOutcome,
@@ -43,6 +43,7 @@ export function handlingOf(
   const api = knownApi(resolveApi(target, sourceCode));
   if (isNamed(target, api, validators, sourceCode)) return { does: 'validates', outcome: 'throws' };
   if (api) {
+    if (strictMakers.has(api.id)) return { does: 'validates', outcome: 'throws' };
     if (handTests.has(api.id) || api.module === 'assert') return { does: 'tests' };
     if (textMakers.has(api.id)) return { does: 'shows' };
     if (writers.has(api.id)) return { does: 'writes' };

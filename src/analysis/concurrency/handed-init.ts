@@ -84,8 +84,10 @@ function lateFillAt(
   return made === undefined ? undefined : { race, made, fill: node };
 }
 
-/** `if (!client) return connect().then((made) => { client = made; return made; });` */
-export function promisedInit(node: TSESTree.AssignmentExpression, sourceCode: SourceCode): HandedInit | undefined {
+/** `if (!client) return connect().then((made) => { client = made; return made; });`: what opens something is left out where nothing does. */
+export function promisedInit(
+  node: TSESTree.AssignmentExpression, sourceCode: SourceCode,
+): Omit<HandedInit, 'made'> & Partial<HandedInit> | undefined {
   const callback = enclosingFunction(node);
   const call = callback && wrapped(callback).parent;
   if (!callback || call?.type !== 'CallExpression' || call.arguments[0] !== callback || isInLoop(node, callback)) return undefined;
@@ -93,10 +95,11 @@ export function promisedInit(node: TSESTree.AssignmentExpression, sourceCode: So
   if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'then' || !isOfParameter(node.right, callback, sourceCode)) return undefined;
   const made = openingName(callee.object, sourceCode);
   const within = enclosingFunction(call);
-  if (made === undefined || !within || isStored(call)) return undefined;
+  if (!within || isStored(call)) return undefined;
   const [place, ...others] = filledPlaces(node, within, sourceCode);
   if (!place || others.length > 0 || isAnswer(place, node.right) || guardAround(node, place, callback, sourceCode)) return undefined;
-  return isOpenTo(call, place, within, sourceCode) ? { race: { place, within, awaits: [] }, made, fill: node } : undefined;
+  if (!isOpenTo(call, place, within, sourceCode)) return undefined;
+  return { race: { place, within, awaits: [] }, fill: node, ...(made === undefined ? {} : { made }) };
 }
 
 /** Is it what the callback is given, or made with it? */

@@ -12,7 +12,7 @@ import { singleDefinition, type Variable, variableOf } from '../identity/scope.j
 import { arrayElements, constantOf } from '../values/values.js';
 import { wordsOf } from '../core/words.js';
 import { listCall } from './list-calls.js';
-import { isMeasured, isPartMaker, isPartOfList } from './list-parts.js';
+import { isMeasured, isPartMaker, isPartOfList, sizes } from './list-parts.js';
 import { isLimitedBySchema } from './schema-lists.js';
 
 /** Methods whose result is no longer than what they are called on. */
@@ -147,8 +147,18 @@ function valueOfName(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTre
   const type = def?.name.type === 'Identifier' ? def.name.typeAnnotation?.typeAnnotation : undefined;
   if (type && isTuple(type)) return 'bounded';
   const definition = variable && singleDefinition(variable);
-  if (definition) return definition.pattern.type === 'Identifier' ? definition.value : resultOf(definition.value, sourceCode);
+  if (definition) {
+    if (definition.pattern.type !== 'Identifier') return resultOf(definition.value, sourceCode);
+    return isFilledToSize(variable, definition.value, sourceCode) ? 'bounded' : definition.value;
+  }
   return variable && def?.type === 'Variable' && shortLists(variable, sourceCode) ? 'bounded' : undefined;
+}
+
+/** `const todo = new Set(); for (const id of ids) { if (todo.size >= 5) break; todo.add(id); }` */
+function isFilledToSize({ references }: Variable, made: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (made.type !== 'NewExpression' || made.arguments.length > 0) return false;
+  const id = resolveApi(made.callee, sourceCode)?.id;
+  return (id === 'global#Set' || id === 'global#Map') && references.some(({ identifier }) => isMeasured(identifier, sourceCode));
 }
 
 /** `[string, string]`, `readonly [string, string]`; not `[string, ...string[]]`. */
@@ -236,8 +246,6 @@ const firstRefusal = perNode<Variable, number>(({ references }, sourceCode) => {
   });
   return ends.length > 0 ? ends.reduce((first, end) => Math.min(first, end)) : undefined;
 });
-
-const sizes = new Set(['length', 'size']);
 
 function receiverOf(call: TSESTree.CallExpression, sourceCode: SourceCode): TSESTree.Node | 'bounded' | undefined {
   const id = resolveApi(call.callee, sourceCode)?.id;

@@ -15,6 +15,9 @@ import { constantOf } from '../values/values.js';
 /** Methods that give back the same elements, or some of them. */
 const sameElements = new Set(['entries', 'filter', 'reverse', 'slice', 'sort', 'toReversed', 'toSorted', 'values']);
 
+/** Members that say how long a list, set or map is. */
+export const sizes: ReadonlySet<string> = new Set(['length', 'size']);
+
 /** Methods that give back one element. */
 const elementTakers = new Set(['at', 'pop', 'shift']);
 
@@ -42,10 +45,10 @@ export function isPartMaker(name: string): boolean {
   return wordsOf(name).some((word) => word === 'chunk' || word === 'batch') || name === 'splitEvery';
 }
 
-/** `list.length < most`, `list.length === most`: a comparison with something other than nothing. */
+/** `list.length < most`, `set.size === most`: a comparison with something other than nothing. */
 export function isMeasured(use: TSESTree.Node, sourceCode: SourceCode): boolean {
   const size = use.parent;
-  const test = size?.type === 'MemberExpression' && size.object === use && staticKey(size) === 'length' ? size.parent : undefined;
+  const test = size?.type === 'MemberExpression' && size.object === use && sizes.has(staticKey(size) ?? '') ? size.parent : undefined;
   if (test?.type !== 'BinaryExpression') return false;
   const most = test.left === size ? test.right : test.left;
   const constant = constantOf(most, sourceCode)?.value;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId } from '../../catalog/types.js';
-import { enclosingFunction, type FunctionNode, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, isFunction, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import type { FilePlace } from '../core/file-path.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -60,6 +60,13 @@ function isWritten(node: TSESTree.Expression): boolean {
 export function isBoundary(node: TSESTree.CallExpression | TSESTree.CatchClause, sourceCode: SourceCode): boolean {
   if (enclosingFunction(node)) return false;
   return node.type === 'CallExpression' ? isDiscarded(node) : sourceCode.text.startsWith('#!');
+}
+
+/** Does code run in a `catch` clause, while another failure is dealt with? */
+export function isInClause(node: TSESTree.Node): boolean {
+  let up = node.parent;
+  while (up && up.type !== 'CatchClause' && !isFunction(up)) up = up.parent;
+  return up?.type === 'CatchClause';
 }
 
 /** Does nobody take the value of an expression? */

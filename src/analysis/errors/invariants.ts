@@ -45,6 +45,11 @@ export function isInConstructor(error: TSESTree.Node): boolean {
   return fn?.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor';
 }
 
+/** Is it thrown by the module itself, at start, where nobody can catch it by its class? */
+export function isWhileLoading(error: TSESTree.Node): boolean {
+  return enclosingFunction(error) === undefined;
+}
+
 /** The words of the message that the file shows, holes left out. */
 export function messageText({ arguments: [message] }: CallLike, sourceCode: SourceCode): string {
   return message && message.type !== 'SpreadElement' ? textOf(message, sourceCode) : '';

@@ -58,7 +58,9 @@ export function stepOut(state: FlowState, walk: FlowWalk): void {
       return;
     case 'LogicalExpression':
       if (parent.left === node) on('test', node);
-      if (!(parent.operator === '&&' && parent.left === node)) onward();
+      if (parent.left !== node) onward();
+      // `headers.host || 'localhost'` is a text for certain.
+      else if (parent.operator !== '&&') walk.follow({ ...state, node: parent, form: isTextThere(state) ? 'string' : state.form });
       return;
     case 'ConditionalExpression':
       if (parent.test === node) on('test', node);
@@ -129,6 +131,11 @@ export function stepOut(state: FlowState, walk: FlowWalk): void {
       return;
     default:
   }
+}
+
+/** One of several texts: all that can be wrong with it is that it is missing. */
+export function isTextThere({ form, path, within }: FlowState): boolean {
+  return form === 'texts' && path.length === 1 && within.length === 0;
 }
 
 function stepIntoCast(cast: TSESTree.TSAsExpression | TSESTree.TSTypeAssertion, state: FlowState, walk: FlowWalk): void {

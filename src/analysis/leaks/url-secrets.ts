@@ -4,6 +4,7 @@ import { linkNouns, mailedWords } from '../../catalog/leaks/names.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { wordsOf } from '../core/words.js';
+import { textAtEnd } from './wording.js';
 
 /** A value in the query of a URL, and the name of its parameter. */
 export interface QueryValue {
@@ -28,7 +29,7 @@ export function secretInUrl(
     case 'BinaryExpression': {
       const left = node.left.type === 'BinaryExpression' ? node.left.right : node.left;
       const name = left.type === 'Literal' && typeof left.value === 'string' ? parameterAt(left.value) : undefined;
-      return name === undefined || isForm(node) || isMailed(name, node) ? none : [{ name, node: node.right }];
+      return name === undefined || isForm(node) || isMailed(name, node) || isGrant(name, node.right) ? none : [{ name, node: node.right }];
     }
     default:
       return inCall(node);
@@ -39,32 +40,61 @@ function inTemplate(node: TSESTree.TemplateLiteral): readonly QueryValue[] {
   const { quasis, expressions } = node;
   let values: QueryValue[] | undefined;
   for (const [index, value] of expressions.entries()) {
-    const name = parameterAt(quasis[index]?.value.raw ?? '');
-    if (name !== undefined && !isMailed(name, node)) (values ??= []).push({ name, node: value });
+    const name = parameterAt((index === 0 ? textBefore(node) : '') + (quasis[index]?.value.raw ?? ''));
+    if (name !== undefined && !isMailed(name, node) && !isGrant(name, value)) (values ??= []).push({ name, node: value });
   }
   // `otpauth://totp/…?secret=…&issuer=…` is drawn as a picture, not requested.
   if (!values || quasis.some(({ value }) => /otpauth:|[?&]issuer=/.test(value.raw))) return none;
-  const isBody = formStart.test(quasis[0]?.value.raw ?? '') && !quasis.some(({ value }) => value.raw.includes('?'));
-  return isBody ? none : values;
+  return isForm(node) ? none : values;
+}
+
+/** The end of the text that a template is added to: of `'…&' + `token=${x}`` it is `…&`. */
+function textBefore({ parent, range }: TSESTree.TemplateLiteral): string {
+  return parent.type === 'BinaryExpression' && parent.right.range[0] === range[0] ? textAtEnd(parent.left) : '';
 }
 
 function inCall(node: TSESTree.CallExpression): readonly QueryValue[] {
   const [name, value] = node.arguments;
-  if (!value || name?.type !== 'Literal' || typeof name.value !== 'string') return none;
   const callee = unwrap(node.callee);
-  if (callee.type !== 'MemberExpression') return none;
-  const method = staticKey(callee);
-  return (method === 'append' || method === 'set') && lastName(callee.object) === 'searchParams' ? [{ name: name.value, node: value }] : none;
+  const method = lastName(callee);
+  const options = node.arguments[optionsAt.get(method) ?? -1];
+  if (options?.type === 'ObjectExpression') return inOptions(options);
+  if (!value || name?.type !== 'Literal' || typeof name.value !== 'string' || callee.type !== 'MemberExpression') return none;
+  const isSet = (method === 'append' || method === 'set') && lastName(callee.object) === 'searchParams';
+  return isSet && !isGrant(name.value, value) ? [{ name: name.value, node: value }] : none;
+}
+
+/** Where HTTP clients are given the options of a request, by the method or function that makes it. */
+const optionsAt: ReadonlyMap<string, number> = new Map([
+  ['axios', 0], ['delete', 1], ['get', 1], ['got', 1], ['head', 1], ['patch', 2], ['post', 2], ['put', 2],
+]);
+
+/** `client.get(url, { params: { token } })`, `got(url, { searchParams: { token } })` */
+function inOptions({ properties }: TSESTree.ObjectExpression): readonly QueryValue[] {
+  const query = properties.find((property): property is TSESTree.Property =>
+    property.type === 'Property' && /^(?:params|searchParams)$/.test(staticKey(property) ?? ''))?.value;
+  if (query?.type !== 'ObjectExpression') return none;
+  return query.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? staticKey(property) : undefined;
+    return name === undefined || isGrant(name, (property as TSESTree.Property).value) ? [] : [{ name, node: (property as TSESTree.Property).value }];
+  });
+}
+
+/** The code that OAuth sends back in the query, and nowhere else: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 */
+function isGrant(parameterName: string, value: TSESTree.Node): boolean {
+  return parameterName === 'code' && /^(?:o?auth|authorization|grant)_?code$/i.test(lastName(value));
 }
 
 /** Longer sums are not followed to their beginning. */
 const longestSum = 40;
 
-/** Does a sum begin like the body of a form? */
-function isForm(node: TSESTree.BinaryExpression): boolean {
+/** Does a text, or the sum that it is part of, begin like the body of a form? */
+function isForm(node: TSESTree.BinaryExpression | TSESTree.TemplateLiteral): boolean {
   let first: TSESTree.Node = node;
+  for (let step = 0; step < longestSum && first.parent?.type === 'BinaryExpression'; step += 1) first = first.parent;
   for (let step = 0; step < longestSum && first.type === 'BinaryExpression'; step += 1) first = first.left;
-  return first.type === 'Literal' && typeof first.value === 'string' && formStart.test(first.value) && !first.value.includes('?');
+  const texts = first.type === 'TemplateLiteral' ? first.quasis.map(({ value }) => value.raw) : [first.type === 'Literal' ? String(first.value) : ''];
+  return formStart.test(texts[0] ?? '') && !texts.some((text) => text.includes('?'));
 }
 
 /** The token of a link that a person gets to open: `const resetPasswordUrl = …`, `{ inviteLink: … }`, `order.trackUrl = …` */

@@ -34,8 +34,8 @@ export function isNameOfSecret(name: string, node: TSESTree.Node, sourceCode: So
   const inner = unwrap(node);
   const owner = inner.type === 'MemberExpression' ? lastName(inner.object) : '';
   if (nameHolders.has(lastWord(owner) ?? '')) return true;
-  // The address of the program itself.
-  if (/ip$/i.test(name) && /^(?:camera|config|device|env|host|options|opts|printer|server|settings)$/.test(owner)) return true;
+  // The address of the program itself, or of who answered it.
+  if (/ip$/i.test(name) && /^(?:camera|config|device|env|host|options|opts|printer|res|response|server|settings)$/.test(owner)) return true;
   // `CREATE_API_TOKEN` is what somebody may do.
   if (inner.type === 'Identifier' && /^(?:ADD|CREATE|DELETE|EDIT|LIST|MANAGE|REVOKE|UPDATE|VIEW)_/.test(name)) return true;
   if (/cookie$/i.test(name) && isCookieSetup(inner, sourceCode)) return true;

@@ -103,7 +103,9 @@ function judgeUses(
     if (verdict === 'bounded') return 'bounded';
     note(verdict);
   }
-  for (const escape of escapes) note(isHandedOverBounded(escape, facts, sourceCode) ? [] : open);
+  for (const escape of escapes) {
+    if (!isReckonedWith(escape, facts, sourceCode)) note(isHandedOverBounded(escape, facts, sourceCode) ? [] : open);
+  }
   return { used, violated };
 }
 
@@ -135,6 +137,13 @@ function holdersOf(node: TSESTree.Node, parent: TSESTree.Node, sourceCode: Sourc
   }
   const fn = parent.type === 'ReturnStatement' ? enclosingFunction(parent) : undefined;
   return fn && [fn, ...callsOf(fn, sourceCode)];
+}
+
+/** `getSignedUrl(client, command)` */
+function isReckonedWith(escape: TSESTree.Node, { reckonedBy }: ClientFacts, sourceCode: SourceCode): boolean {
+  const call = reckonedBy && wrapped(escape).parent;
+  const id = call?.type === 'CallExpression' ? resolveApi(call.callee, sourceCode)?.id : undefined;
+  return id !== undefined && reckonedBy?.includes(id) === true;
 }
 
 /** `respond({ agent, abortSignal })`: the bound goes the same way as the client. */

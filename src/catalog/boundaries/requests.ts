@@ -4,21 +4,25 @@ import type { Boundary } from './types.js';
 
 const part = (kind: Boundary['kind'], ...at: string[]): Boundary => ({ kind, at });
 
+/** A header that came is a text, whoever sent it. https://nodejs.org/api/http.html#messageheaders */
+const headers: Boundary = { kind: 'headers', form: 'texts' };
+const headersAt = (...at: string[]): Boundary => ({ ...headers, at });
+
 /** https://expressjs.com/en/5x/api.html#req */
 const httpRequest: readonly Boundary[] = [
-  part('request', 'body'), part('request', 'query'), part('params', 'params'), part('headers', 'headers'),
+  part('request', 'body'), part('request', 'query'), part('params', 'params'), headersAt('headers'),
   part('cookies', 'cookies'), part('cookies', 'signedCookies'),
 ];
 
 /** https://koajs.com/#context, https://github.com/koajs/bodyparser */
 const koaContext: readonly Boundary[] = [
   part('request', 'request', 'body'), part('request', 'query'), part('request', 'request', 'query'),
-  part('params', 'params'), part('headers', 'headers'), part('headers', 'request', 'headers'),
+  part('params', 'params'), headersAt('headers'), headersAt('request', 'headers'),
 ];
 
 /** https://hapi.dev/api/?v=21.4.0#request-properties */
 const hapiRequest: readonly Boundary[] = [
-  part('request', 'payload'), part('request', 'query'), part('params', 'params'), part('headers', 'headers'),
+  part('request', 'payload'), part('request', 'query'), part('params', 'params'), headersAt('headers'),
 ];
 
 /** The body arrives as text. https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html */
@@ -44,7 +48,7 @@ export const requestObjects: Catalog<readonly Boundary[]> = new Map<ApiId, reado
   // https://fastify.dev/docs/latest/Reference/Request/
   ['fastify#FastifyRequest()', httpRequest],
   ...koaContexts.map((type) => [type, koaContext] as const),
-  ['koa#Request()', [part('request', 'body'), part('request', 'query'), part('headers', 'headers')]],
+  ['koa#Request()', [part('request', 'body'), part('request', 'query'), headersAt('headers')]],
   // Not by its type: where no route is to be seen, it may validate.
   ['place#HapiRequest()', hapiRequest],
   ['aws-lambda#APIGatewayProxyEvent()', lambdaEvent],
@@ -111,7 +115,7 @@ function* requestReads(): Iterable<[ApiId, Boundary]> {
     yield [`${request}.parseBody`, { kind: 'request' }];
     yield [`${request}.formData`, { kind: 'request', form: 'bag' }];
     yield [`${request}.param`, { kind: 'params' }];
-    yield [`${request}.header`, { kind: 'headers' }];
+    yield [`${request}.header`, headers];
   }
   // https://h3.dev/utils/request; Nuxt and Nitro make them global.
   for (const h3 of ['h3', 'nitro/h3', 'global'] as const) {
@@ -123,7 +127,7 @@ function* requestReads(): Iterable<[ApiId, Boundary]> {
   for (const context of adonisContexts) {
     for (const read of ['all', 'body', 'except', 'input', 'only', 'qs']) yield [`${context}.request.${read}` as ApiId, { kind: 'request' }];
     yield [`${context}.request.params`, { kind: 'params' }];
-    yield [`${context}.request.headers`, { kind: 'headers' }];
+    yield [`${context}.request.headers`, headers];
   }
   // https://github.com/raynos/body, https://github.com/vercel/micro#api
   yield ['micro#json', { kind: 'request' }];

@@ -4,9 +4,10 @@ export type BoundaryKind =
 
 /**
  * What a value is before anything has checked it. `data`: anything at all. `bag`: `FormData` or `URLSearchParams`, whose
- * methods yield strings. `string`: one string, or nothing. `text`: a string or bytes, of interest only once parsed.
+ * methods yield strings. `string`: one string, or nothing. `text`: a string or bytes, of interest only once parsed. `texts`: an
+ * object whose members are strings, as far as they are there.
  */
-export type BoundaryForm = 'bag' | 'data' | 'string' | 'text';
+export type BoundaryForm = 'bag' | 'data' | 'string' | 'text' | 'texts';
 
 /** A value that comes over a boundary. */
 export interface Boundary {

@@ -8,6 +8,8 @@ export const publicShapes: readonly RegExp[] = [
   /^(?:sha\d{1,3}|md5)[-:=][A-Za-z0-9+/=]+$/i,
   // Publishable keys: Stripe pk_…, Supabase sb_publishable_…, Mapbox pk.…, Clerk pk_…, PostHog phc_…, Lob live_pub_…, Datadog's pages pub…
   /^(?:pk[_.]|sb_publishable_|phc_|(?:live_|test_)?pub_|pubkey-|NRJS-)|^pub[0-9a-f]{32}$/,
+  // What Stripe calls prices, products, customers and the like: https://docs.stripe.com/api
+  /^(?:acct|cus|plan|pm|price|prod|promo|sub)_[A-Za-z0-9]{14,40}$/,
   // Certificates and public keys, PEM, SSH and DER in base64; private keys begin with the number of their version
   /^-----BEGIN (?!.*PRIVATE KEY)/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,

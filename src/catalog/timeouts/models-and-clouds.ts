@@ -80,6 +80,8 @@ const awsClient: ClientFacts = {
   needs: [awsHandler('requestHandler.')],
   methods: { send: { options: [1], anyOf: [[signal('abortSignal')]] } },
   idle: ['config', 'middlewareStack', 'destroy'],
+  // A URL is signed here; who gets it asks. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+  reckonedBy: ['@aws-sdk/s3-request-presigner#getSignedUrl', '@aws-sdk/s3-presigned-post#createPresignedPost'],
   source: '@smithy/node-http-handler 4.14.2; @aws-sdk/client-s3 3.1169.0',
 };
 

@@ -1,3 +1,5 @@
+import type { ApiId } from '../types.js';
+
 /** Values that mean "wait for ever" where a bound is expected. */
 export type NeverValue = boolean | number | null;
 
@@ -130,6 +132,8 @@ export interface ClientFacts extends Facts {
   readonly waitsOnPurpose?: { readonly key: string; readonly value: NeverValue };
   /** Packages that need to wait on the client they are handed. */
   readonly handedTo?: readonly string[];
+  /** Functions that only reckon with the client they are handed, and ask nobody. */
+  readonly reckonedBy?: readonly ApiId[];
   /** A method of the client that takes a bound for all calls: `agent.timeout(ms)`. */
   readonly result?: ResultFacts;
 }

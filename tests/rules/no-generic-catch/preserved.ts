@@ -401,23 +401,6 @@ ruleTester.run('no-generic-catch: the error itself must survive', rule, {
       ],
     },
     {
-      name: 'clean-up on the way of another error',
-      code: 'async function f() { try { await run(); } catch (e) { await close().catch(() => {}); throw e; } }',
-      options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],
-      errors: [
-        {
-          messageId: 'ignoredRejection', data: { head: '.catch(() => {})', deed: 'ignores', harm: 'the caller never learns of the error', instead: '' },
-          line: 1, column: 69, endColumn: 84,
-          suggestions: [
-            {
-              messageId: 'removeHandler',
-              output: 'async function f() { try { await run(); } catch (e) { await close(); throw e; } }',
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'one more attempt',
       code: 'async function f() { try { return await load(a); } catch { return await load(b); } }',
       options: [{ mode: 'preserved', allowLogging: false, allowComment: null }],

@@ -63,6 +63,7 @@ ruleTester.run(`${rule.name}: options`, rule, {
       code: `import jwt from 'jsonwebtoken'; jwt.sign({}, 'cats and dogs');`,
       options: [{ namedSecrets: false }],
     },
+    { name: 'highEntropy: price and product of Stripe', code: `const pro = 'price_1PqRsTuVwXyZaBcDeF2gHiJk'; const plans = { basic: 'prod_QwErTyUiOp1234' };`, options: [{ highEntropy: true }] },
     { name: 'highEntropy: hash', code: `const value = '${hex}';`, options: [{ highEntropy: true }] },
     { name: 'highEntropy: UUID', code: `const value = '${id}';`, options: [{ highEntropy: true }] },
     { name: 'highEntropy: public name', code: `const cacheDigest = '${mixed}';`, options: [{ highEntropy: true }] },
