@@ -13,7 +13,8 @@ import { isBeforeListening, isForLoading, isOnListening, isWhileLoading } from '
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
 import { spelling } from '../analysis/core/short-text.js';
 import { usesOf } from '../analysis/identity/function-uses.js';
-import { findApi, resolveApi } from '../analysis/identity/references.js';
+import { findApi } from '../analysis/identity/lookup.js';
+import { resolveApi } from '../analysis/identity/references.js';
 import { syncSleepOf } from '../analysis/event-loop/sync-sleep.js';
 import { constantOf, constantString } from '../analysis/values/values.js';
 import { type BlockingCall, blockingCalls } from '../catalog/blocking-calls.js';

@@ -6,7 +6,7 @@ import { hasNameLike, hasNameOf, nodesOfType } from '../analysis/core/nodes.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
 import { takesPath } from '../analysis/containment/file-facts.js';
 import { type Finding, findingsOf, placeOf } from '../analysis/containment/findings.js';
-import { membersOf } from '../analysis/identity/references.js';
+import { membersOf } from '../analysis/identity/lookup.js';
 import { fileCalls, moveMethod, sendMethods } from '../catalog/paths/file-calls.js';
 import type { BoundaryKind } from '../catalog/boundaries.js';
 import { createRule } from '../create-rule.js';

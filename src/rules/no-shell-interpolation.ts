@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type CallLike, unwrap } from '../analysis/core/ast.js';
 import { mayUse } from '../analysis/core/file-modules.js';
-import { findApi } from '../analysis/identity/references.js';
+import { findApi } from '../analysis/identity/lookup.js';
 import { beginsOutside } from '../analysis/commands/outside-texts.js';
 import { programArguments } from '../analysis/commands/program-arguments.js';
 import { shellCommandOf } from '../analysis/commands/shell-command.js';

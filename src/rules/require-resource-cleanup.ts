@@ -6,7 +6,7 @@ import { mayImportAny, mayUse } from '../analysis/core/file-modules.js';
 import { hasNameLike } from '../analysis/core/nodes.js';
 import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import type { SourceCode } from '../analysis/core/per-file.js';
-import { findApi } from '../analysis/identity/references.js';
+import { findApi } from '../analysis/identity/lookup.js';
 import { typeServices } from '../analysis/identity/types.js';
 import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisition.js';
 import { runningTimer } from '../analysis/resources/class-timers.js';

@@ -9,7 +9,7 @@ import { type Flow, flowOf, type Use } from '../flow/flow.js';
 import { isTextThere } from '../flow/steps.js';
 import { parameterTarget } from '../identity/parameters.js';
 import type { SourceCode } from '../core/per-file.js';
-import { findApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
 import { passesBy } from './bypassing.js';
 import { asksNothing } from './blind-functions.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';

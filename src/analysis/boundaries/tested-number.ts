@@ -4,7 +4,8 @@ import { numberChecks } from '../../catalog/numbers.js';
 import { numberMakers } from '../../catalog/validators.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isOneOf, resolveApi } from '../identity/references.js';
+import { isOneOf } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
 /**

@@ -6,7 +6,7 @@ import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
 import { variableOf } from '../identity/scope.js';
 import { returnedBy } from '../values/value-parts.js';
 import { constantOf, constantString } from '../values/values.js';

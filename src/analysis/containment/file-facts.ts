@@ -4,7 +4,8 @@ import { type FileCall, fileCalls, moveMethod, requireCalls, sendMethods } from 
 import { pathSteps } from '../../catalog/paths/path-steps.js';
 import { type CallLike, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
 
 /** What a callee does with the paths it is handed; `undefined` where it is no file API. */

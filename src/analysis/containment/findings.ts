@@ -7,7 +7,8 @@ import { enclosingFunction, type FunctionNode, staticKey } from '../core/ast.js'
 import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { constantString } from '../values/values.js';
 import { type Leg, type LegOptions, legsOf, type Sink } from './legs.js';

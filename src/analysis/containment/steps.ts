@@ -6,7 +6,8 @@ import { type CallLike, enclosingFunction, isFunction, isWrittenText, staticKey,
 import type { SourceCode } from '../core/per-file.js';
 import type { FlowStart, Use } from '../flow/flow.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { constantOf, constantString } from '../values/values.js';
 import { argumentCheck, compareCheck, lookupCheck, methodCheck, type NewCheck } from './checks.js';

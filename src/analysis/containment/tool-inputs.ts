@@ -8,7 +8,7 @@ import { type FunctionNode, isFunction, staticKey, unwrap } from '../core/ast.js
 import { nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { findApi, membersOf } from '../identity/references.js';
+import { findApi, membersOf } from '../identity/lookup.js';
 import { objectView } from '../values/object-view.js';
 import { constantString } from '../values/values.js';
 import { schemaOf } from '../zod/chain.js';

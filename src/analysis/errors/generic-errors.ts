@@ -4,7 +4,8 @@ import { textMakers } from '../../catalog/failures.js';
 import { type CallLike, isFunction, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { errorReceiver } from './error-receivers.js';
 import type { SourceCode } from '../core/per-file.js';
-import { membersOf, resolveApi } from '../identity/references.js';
+import { membersOf } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
 

@@ -3,7 +3,8 @@ import { type CallLike, type FunctionNode, staticKey, unwrap, walk } from '../co
 import { functionsOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { membersOf, resolveApi } from '../identity/references.js';
+import { membersOf } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 
 /** Does evaluating the call read a clock anew? */
 export function isClockRead(node: CallLike, sourceCode: SourceCode): boolean {

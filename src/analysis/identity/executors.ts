@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { promiseConstructors } from '../../catalog/failures.js';
 import { type FunctionNode, isFunction, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { isOneOf } from './references.js';
+import { isOneOf } from './lookup.js';
 
 /** The function, written in place, that `new Promise(…)` runs at once. */
 export function executorOf(node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined {

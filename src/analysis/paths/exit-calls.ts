@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { codedExits, exits } from '../../catalog/error-handling.js';
 import { mayUse } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { isOneOf } from '../identity/references.js';
+import { isOneOf } from '../identity/lookup.js';
 import { constantOf } from '../values/values.js';
 
 /** Does a call end the program, or the work that is at hand: `process.exit(1)`, `assert.fail()`? */

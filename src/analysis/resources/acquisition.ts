@@ -4,7 +4,8 @@ import type { Resource } from '../../catalog/resources.js';
 import type { Catalog } from '../../catalog/types.js';
 import { type CallLike, enclosingFunction, type FunctionNode, isFunction, isNullish, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
 import { isReleaseName } from './release-calls.js';
 

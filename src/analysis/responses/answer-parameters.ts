@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { bodyStreams, responseMakers, toolkitName } from '../../catalog/responses.js';
 import { isFunction, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 
 /** The second parameter of a handler of hapi: `(request, h) => h.response(value)`. */

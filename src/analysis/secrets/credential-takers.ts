@@ -9,7 +9,8 @@ import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { modulesIn } from '../identity/api-id.js';
-import { findApi, resolveApi } from '../identity/references.js';
+import { findApi } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 
 /** A place that is known to take a credential: its name, and who makes what stands there. */

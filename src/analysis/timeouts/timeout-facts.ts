@@ -7,7 +7,8 @@ import { byName } from '../core/by-name.js';
 import { byObject } from '../core/by-object.js';
 import type { ApiReference } from '../identity/api-id.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { findApi, membersOf, resolveApi } from '../identity/references.js';
+import { findApi, membersOf } from '../identity/lookup.js';
+import { resolveApi } from '../identity/references.js';
 
 /** What the catalogue says about an expression. */
 export interface FoundFacts {

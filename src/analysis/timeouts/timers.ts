@@ -5,7 +5,7 @@ import { type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from 
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
-import { isOneOf } from '../identity/references.js';
+import { isOneOf } from '../identity/lookup.js';
 import { originOf } from '../values/origin.js';
 
 /** What a promise is chained with: it still ends when the timer does that it began with. */

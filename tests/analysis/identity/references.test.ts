@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findApi, resolveApi } from '../../../src/analysis/identity/references.js';
+import { findApi } from '../../../src/analysis/identity/lookup.js';
+import { resolveApi } from '../../../src/analysis/identity/references.js';
 import type { ApiId } from '../../../src/catalog/types.js';
 import { analyse } from '../../support/analyse.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findApi, membersOf } from '../../../src/analysis/identity/references.js';
+import { findApi, membersOf } from '../../../src/analysis/identity/lookup.js';
 import { isNeverCall, typeOriginOf, typeOriginsOf, typeText } from '../../../src/analysis/identity/types.js';
 import type { ApiId } from '../../../src/catalog/types.js';
 import { analyse } from '../../support/analyse.js';

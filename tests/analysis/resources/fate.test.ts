@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { isFunction } from '../../../src/analysis/core/ast.js';
-import { findApi } from '../../../src/analysis/identity/references.js';
+import { findApi } from '../../../src/analysis/identity/lookup.js';
 import { acquisitionOf } from '../../../src/analysis/resources/acquisition.js';
 import { holdingOf } from '../../../src/analysis/resources/holding.js';
 import { isProgramStart } from '../../../src/analysis/resources/program-start.js';
