@@ -102,7 +102,11 @@ const tempFolder: Resource = {
 };
 const tempResult: Resource = { kind: 'temporary file', release: ['cleanup'], given: 'promise', awaited: true };
 const tempObject: Resource = { kind: 'temporary file', release: ['removeCallback'], given: 'value' };
-const pooled: Resource = {
+/** Methods of pools that lend a connection, and of connections that show that a database is asked. */
+export const lenders: ReadonlySet<string> = new Set(['connect', 'getConnection']);
+export const queryMethods: ReadonlySet<string> = new Set(['beginTransaction', 'execute', 'query']);
+
+export const pooled: Resource = {
   kind: 'pooled connection', release: ['release', 'close', 'destroy', 'end'], given: 'promise', callback: 1, callbackRelease: 2,
   lentAs: new Set(['client', 'connection', 'conn']),
 };

@@ -12,6 +12,7 @@ import { type Acquisition, acquisitionOf } from '../analysis/resources/acquisiti
 import { runningTimer } from '../analysis/resources/class-timers.js';
 import { givenOutTo } from '../analysis/resources/given-out.js';
 import { type Holding, holdingOf } from '../analysis/resources/holding.js';
+import { lentElsewhere, mayBorrow } from '../analysis/resources/lent-elsewhere.js';
 import { isHeldToListen } from '../analysis/resources/listening.js';
 import { isProgramStart } from '../analysis/resources/program-start.js';
 import { type Fate, fateOf } from '../analysis/resources/release-fate.js';
@@ -79,7 +80,7 @@ export default createRule<[RuleOptions], MessageId>({
     const { sourceCode } = context;
     const catalog = catalogWith(options.resources);
     const mayListen = addsListeners(sourceCode);
-    if ((!mayListen && !mayUse(catalog, sourceCode)) || isOneShotProgram(context)) return {};
+    if ((!mayListen && !mayUse(catalog, sourceCode) && !mayBorrow(sourceCode)) || isOneShotProgram(context)) return {};
 
     const perFunction = new Map<FunctionNode, number>();
 
@@ -92,10 +93,11 @@ export default createRule<[RuleOptions], MessageId>({
 
     function check(call: CallLike): void {
       const found = findApi(call.callee, catalog, sourceCode);
-      if (!found || (found.entry.strictOnly && !options.checkReaders)) return;
-      if (found.api.id === 'global#setInterval' && call.type === 'CallExpression' && checkTimer(call)) return;
-      if (checkAt(call, found.entry)) return;
-      for (const caller of givenOutTo(call, found.entry, catalog, sourceCode)) checkAt(caller, found.entry);
+      const resource = found?.entry ?? lentElsewhere(call, sourceCode);
+      if (!resource || (resource.strictOnly && !options.checkReaders)) return;
+      if (found?.api.id === 'global#setInterval' && call.type === 'CallExpression' && checkTimer(call)) return;
+      if (checkAt(call, resource)) return;
+      for (const caller of givenOutTo(call, resource, catalog, sourceCode)) checkAt(caller, resource);
     }
 
     /** Looks at what a call opens, or gets from a function that opens it; answers whether the call has it to release. */

@@ -12,7 +12,7 @@ import { functionOfCallee, promiseOf } from '../concurrency/call-signature.js';
 import { behindComma, type CallLike, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { hasThrow } from '../core/statements.js';
-import type { ApiReference } from '../identity/api-id.js';
+import { type ApiReference, isOwnModule } from '../identity/api-id.js';
 import { logCallOf } from '../identity/logger.js';
 import { resolveApi } from '../identity/references.js';
 
@@ -91,7 +91,7 @@ function schemaOutcome(target: TSESTree.Node, api: ApiReference | undefined): Va
   const name = target.type === 'MemberExpression' ? staticKey(target) : undefined;
   if (api && (schemaModules.has(api.module) || /^ajv\b/.test(api.module))) return outcomeInModule(api);
   if (api?.module === 'global') return undefined;
-  if (api && !api.module.startsWith('.') && !/^[@~#]\//.test(api.module) && api.path.length < 2) return undefined;
+  if (api && !isOwnModule(api.module) && api.path.length < 2) return undefined;
   if (name !== undefined && (validatorMethodsAnywhere.has(name) || (validatorMethodsOfTypes.has(name) && isCalledLikeType(target)))) {
     return validatorMethods.get(name);
   }

@@ -83,6 +83,11 @@ export function canonicalModule(specifier: string): string {
   return name.endsWith('/') && !name.startsWith('.') ? name.slice(0, -1) : name;
 }
 
+/** Is a module a file of the project: `./db.js`, or by an alias, `@/db`, `~/db`, `#/db`? */
+export function isOwnModule(module: string): boolean {
+  return module.startsWith('.') || /^[@~#]\//.test(module);
+}
+
 /** The modules whose exports a catalogue holds. */
 export function modulesIn(catalog: Catalog<unknown> | ReadonlySet<ApiId>): ReadonlySet<string> {
   return new Set([...catalog.keys()].map((id) => id.slice(0, id.indexOf('#'))));

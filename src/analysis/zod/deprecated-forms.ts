@@ -10,6 +10,7 @@ import type { ZodModule } from '../../catalog/zod/modules.js';
 import { stringFormats } from '../../catalog/zod/string-formats.js';
 import { isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
+import { isOwnModule } from '../identity/api-id.js';
 import { localFunction, resolveVariable } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { linksOf, schemaOf, type ZodSchema } from './chain.js';
@@ -173,7 +174,7 @@ function isOfPackage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
   const api = variable && resolveVariable(variable, sourceCode);
-  return api !== undefined && !api.module.startsWith('.') && !/^[@~#]\//.test(api.module);
+  return api !== undefined && !isOwnModule(api.module);
 }
 
 /** Names that were imported on their own: `nativeEnum`, `ZodTypeAny`. Each use is a form. */

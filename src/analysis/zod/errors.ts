@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type ZodModule, zodModules } from '../../catalog/zod/modules.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import { establishedAt } from '../flow/established.js';
-import { canonicalModule } from '../identity/api-id.js';
+import { canonicalModule, isOwnModule } from '../identity/api-id.js';
 import { modulesOf } from '../core/file-modules.js';
 import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -109,7 +109,7 @@ function resultOfCall(call: TSESTree.CallExpression, sourceCode: SourceCode): Zo
   const owner = api && inZod(api);
   if (owner) return owner.zod;
   // A schema of another file of the project; the packages that have such a method are other libraries.
-  return !api || api.module.startsWith('.') || /^[@~#]\//.test(api.module) ? zodOfFile(sourceCode) : undefined;
+  return !api || isOwnModule(api.module) ? zodOfFile(sourceCode) : undefined;
 }
 
 const plainZod: ZodModule = { flavour: 'classic' };
