@@ -85,13 +85,13 @@ function isDiscarded(node: TSESTree.Node): boolean {
 export function isKeptPromise(
   call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, sourceCode: SourceCode,
 ): boolean {
+  const isMark = isDiscarded(call);
   let promise = unwrap(callee.object);
   // `loading.finally(done).catch(() => {}); return loading;`
-  if (isDiscarded(call)) while (isFinally(promise)) promise = unwrap(promise.callee.object);
-  if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isDiscarded(call) || continued(call) !== undefined);
+  if (isMark) while (isFinally(promise)) promise = unwrap(promise.callee.object);
+  if (promise.type === 'MemberExpression') return isMemberOfThis(promise) && (isMark || continued(call) !== undefined);
   const variable = promise.type === 'Identifier' ? variableOf(promise, sourceCode) : undefined;
   if (!variable) return false;
-  const isMark = isDiscarded(call);
   const isTold = variable.references.slice(0, mostReferences).some((reference) =>
     reference.isRead() && reference.identifier !== promise && (isMark || isToldBy(reference.identifier)));
   return isTold || (continued(call) !== undefined && isOfAnother(variable, call));

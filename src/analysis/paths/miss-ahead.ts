@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains, isFunction, isNullish, unwrap, walk, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { endsFunction } from '../core/statements.js';
+import { endsFunction, lastOf } from '../core/statements.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { isFailing, isFailureAhead } from './failure-ahead.js';
 import { isLoop } from './path-types.js';
@@ -52,10 +52,8 @@ function setByTry({ block, handler }: TSESTree.TryStatement, sourceCode: SourceC
 
 /** What a block ends with, be it under a condition: `if (answer.isDone) result = answer;`. */
 function lastDoneIn({ body }: TSESTree.BlockStatement): TSESTree.Expression | undefined {
-  let last = body.at(-1);
-  while (last?.type === 'IfStatement' && !last.alternate) {
-    last = last.consequent.type === 'BlockStatement' ? last.consequent.body.at(-1) : last.consequent;
-  }
+  let last: TSESTree.Node | undefined = body.at(-1);
+  while (last?.type === 'IfStatement' && !last.alternate) last = lastOf(last.consequent);
   return last?.type === 'ExpressionStatement' ? last.expression : undefined;
 }
 
