@@ -120,7 +120,7 @@ const axios: [ApiId, TimeoutFacts][] = [
   ['axios#AxiosStatic', axiosClient],
   [
     'axios#interceptors.request.use',
-    { kind: 'defaults', options: [], needs: [axiosNeed], takesHook: true, fileDefault: 'axios', source: 'https://axios-http.com/docs/interceptors' },
+    { kind: 'defaults', options: [0], needs: [axiosNeed], takesHook: true, fileDefault: 'axios', source: axiosSource },
   ],
   [
     'axios#defaults.timeout',
