@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { readingMethods } from '../../catalog/zod/methods.js';
 import { staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
-import { alternativesOf, anywhere, partsOf } from '../core/regexp.js';
+import { alternativesOf, anywhere, isLook, partsOf } from '../core/regexp.js';
 import { constantOf } from '../values/values.js';
 import { linksOf, schemaOf, type ZodSchema } from '../zod/chain.js';
 import { shapeOf, type ZodShape } from '../zod/objects.js';
@@ -80,7 +80,7 @@ const waysOut = ['../../etc/passwd', '../../a.txt', '../../a.html', '../../a.jso
 function isOpenPattern(pattern: unknown): boolean {
   if (!(pattern instanceof RegExp)) return false;
   const alternatives = alternativesOf(pattern);
-  if (alternatives && !partsOf(alternatives).some((part) => part.type === 'Assertion' && /^(?:start|look)/.test(part.kind))) return true;
+  if (alternatives && !partsOf(alternatives).some((part) => isLook(part) || (part.type === 'Assertion' && part.kind === 'start'))) return true;
   const plain = anywhere(pattern);
   return waysOut.some((way) => plain.test(way));
 }

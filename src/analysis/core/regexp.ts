@@ -59,20 +59,25 @@ export function isWhole(expression: Expression): boolean {
 function isTied(alternatives: readonly AST.Alternative[], end: 'end' | 'start'): boolean {
   return alternatives.every(({ elements }) => {
     const edge = end === 'start' ? elements.find((element) => !isLook(element)) : elements.findLast((element) => !isLook(element));
-    if (edge?.type === 'Group' || edge?.type === 'CapturingGroup') return isTied(edge.alternatives, end);
+    if (edge && isGroup(edge)) return isTied(edge.alternatives, end);
     return edge?.type === 'Assertion' && edge.kind === end;
   });
 }
 
-function isLook(element: AST.Element): boolean {
+/** Does a part look ahead or behind? It takes nothing of the text. */
+export function isLook(element: AST.Element): boolean {
   return element.type === 'Assertion' && element.kind.startsWith('look');
+}
+
+function isGroup(element: AST.Element): element is AST.CapturingGroup | AST.Group {
+  return element.type === 'Group' || element.type === 'CapturingGroup';
 }
 
 /** All parts of alternatives, also those in groups, in order and without their quantifiers; what a look-around asks about is none of them. */
 export function partsOf(alternatives: readonly AST.Alternative[]): AST.Element[] {
   return alternatives.flatMap(({ elements }) => elements.flatMap((element) => {
     const part = element.type === 'Quantifier' ? element.element : element;
-    return part.type === 'Group' || part.type === 'CapturingGroup' ? [part, ...partsOf(part.alternatives)] : [part];
+    return isGroup(part) ? [part, ...partsOf(part.alternatives)] : [part];
   }));
 }
 
@@ -124,7 +129,7 @@ function firstIn(alternatives: readonly AST.Alternative[]): Taker[] {
   return alternatives.flatMap(({ elements }) => {
     const first = elements.find((element) => element.type !== 'Assertion' || isLook(element));
     const part = first?.type === 'Quantifier' ? first.element : first;
-    if (part?.type === 'Group' || part?.type === 'CapturingGroup') return firstIn(part.alternatives);
+    if (part && isGroup(part)) return firstIn(part.alternatives);
     return part && isTaker(part) ? [part] : [];
   });
 }
@@ -134,7 +139,7 @@ function lonely(alternatives: readonly AST.Alternative[]): Taker[] {
   return alternatives.flatMap(({ elements: [only, ...others] }) => {
     const part = only?.type === 'Quantifier' && (only.min === 1 || (only.min === 0 && only.greedy)) ? only.element : only;
     if (!part || others.length > 0) return [];
-    if (part.type === 'Group' || part.type === 'CapturingGroup') return lonely(part.alternatives);
+    if (isGroup(part)) return lonely(part.alternatives);
     return isTaker(part) ? [part] : [];
   });
 }

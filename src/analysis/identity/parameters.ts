@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ApiReference, instanceReference } from './api-id.js';
+import { type ApiReference, instanceReference, isOwnModule } from './api-id.js';
 import { requestDecorators } from '../../catalog/boundaries/requests.js';
 import { decoratorsOf, isFunction, staticKey } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -34,7 +34,7 @@ const platformTypes = new Set(['FormData', 'MessageEvent', 'Request', 'Response'
 
 /** Is the type declared by the project itself? The place then says more. */
 function isOwnType({ module, path }: ApiReference): boolean {
-  return module === 'global' ? !platformTypes.has(path[0] ?? '') : /^(?:\.|[@~#]\/)/.test(module);
+  return module === 'global' ? !platformTypes.has(path[0] ?? '') : isOwnModule(module);
 }
 
 /** The name or pattern of a parameter, without its default value or accessibility. */

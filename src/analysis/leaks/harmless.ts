@@ -4,7 +4,7 @@ import { cuttingMethods, maskingWords } from '../../catalog/leaks/carriers.js';
 import { isClass, isFunction, staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
-import { alternativesOf, type Expression, isTaker, partsOf, takesAny } from '../core/regexp.js';
+import { alternativesOf, type Expression, isLook, isTaker, partsOf, takesAny } from '../core/regexp.js';
 import { wordsOf } from '../core/words.js';
 import { type PlainType, plainTypeOf } from '../identity/plain-types.js';
 import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
@@ -199,9 +199,8 @@ const wordCharacters = [...digits, ...Array.from('abcdefghijklmnopqrstuvwxyzABCD
 function isSeamPattern(expression: Expression): boolean {
   const parts = partsOf(alternativesOf(expression) ?? []);
   return parts.length > 0 && parts.every((part) => {
-    if (part.type === 'Assertion') return !part.kind.startsWith('look');
-    if (!isTaker(part)) return part.type !== 'Backreference';
-    if (part.type === 'Character') return true;
+    if (isLook(part) || part.type === 'Backreference') return false;
+    if (!isTaker(part) || part.type === 'Character') return true;
     const isAllBut = 'negate' in part && part.negate;
     return !takesAny(part, isAllBut ? digits : wordCharacters, expression);
   });
