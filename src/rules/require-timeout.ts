@@ -4,7 +4,7 @@ import { behindComma, contains, staticKey, unwrap } from '../analysis/core/ast.j
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
 import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
-import { assignedBound, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
+import { assignedBound, defaultAssigned, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
 import { factsOf, type FoundFacts, isFamilyModule, mayHaveFacts } from '../analysis/timeouts/timeout-facts.js';
 import { type Bound, type Need, timeouts } from '../catalog/timeouts/index.js';
 import { type UserClient, userClientsSchema, withUserClients } from '../catalog/timeouts/user-clients.js';
@@ -173,7 +173,11 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     return {
-      CallExpression: (node) => collect(node, node.callee),
+      CallExpression(node) {
+        collect(node, node.callee);
+        const assigned = defaultAssigned(node, catalog, sourceCode);
+        if (assigned !== undefined) settled.add(assigned);
+      },
       NewExpression: (node) => collect(node, node.callee),
       TaggedTemplateExpression: (node) => collect(node, node.tag),
       AssignmentExpression(node) {

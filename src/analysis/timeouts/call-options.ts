@@ -194,6 +194,16 @@ export function mentionsBound(root: TSESTree.Node, sourceCode: SourceCode): bool
   return !walk(root, sourceCode, (node) => (node.type === 'Identifier' && boundWord.test(node.name) ? 'stop' : undefined));
 }
 
+/** May one of the objects that `Object.assign` copies hold such a value under a key? What the file does not show may. */
+export function mayCopy(
+  key: string, sources: readonly TSESTree.CallExpressionArgument[], holds: (value: TSESTree.Node) => boolean, sourceCode: SourceCode,
+): boolean {
+  return sources.some((source) => {
+    const found = objectView(source, sourceCode)?.get(key);
+    return found?.state === 'present' ? holds(found.value) : found?.state !== 'absent';
+  });
+}
+
 /** Can options bound the time in a way of their own: by a `fetch`, hook or connection that the file does not show? */
 export function isOpaque(
   { opaque = [], connection = [] }: Pick<CallFacts, 'connection' | 'opaque'>, options: OptionsArgument,

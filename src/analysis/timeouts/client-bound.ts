@@ -12,7 +12,7 @@ import { usesOf } from '../values/value-uses.js';
 import { constantOf } from '../values/values.js';
 import { type Demands, isAskedFor, type Verdict } from './call-bound.js';
 import {
-  boundByValue, boundOf, isOpaque, mentionsBound, type OptionsArgument, optionsArgument, type TimeBound,
+  boundByValue, boundOf, isOpaque, mayCopy, mentionsBound, type OptionsArgument, optionsArgument, type TimeBound,
 } from './call-options.js';
 import { resultBound } from './result-bound.js';
 import { isBoundAround } from './time-bound.js';
@@ -209,14 +209,9 @@ function judgeDefault(path: string, value: TSESTree.Node, facts: ClientFacts, so
 /** What is copied into the defaults of a client; what this file does not show may bound it. */
 function judgeAssigned(sources: readonly TSESTree.CallExpressionArgument[], facts: ClientFacts, sourceCode: SourceCode): UseVerdict {
   const keys = facts.needs.flatMap(({ anyOf }) => anyOf.flat()).flatMap(({ key }) => key ?? []);
-  const isBound = sources.some((source) => {
-    const view = objectView(source, sourceCode);
-    return !view || keys.some((key) => {
-      const found = view.get(key);
-      if (found.state !== 'present') return found.state === 'unknown';
-      return judgeDefault(`${facts.defaults}.${key}`, found.value, facts, sourceCode) === 'bounded';
-    });
-  });
+  const isBound = keys.some((key) => mayCopy(key, sources, (value) => (
+    judgeDefault(`${facts.defaults}.${key}`, value, facts, sourceCode) === 'bounded'
+  ), sourceCode));
   return isBound ? 'bounded' : 'idle';
 }
 

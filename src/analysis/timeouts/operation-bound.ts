@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type ClientFacts, type DefaultsFacts, methodFacts, type Need } from '../../catalog/timeouts/index.js';
+import { type ClientFacts, type DefaultsFacts, methodFacts, type Need, type TimeoutFacts } from '../../catalog/timeouts/index.js';
+import type { Catalog } from '../../catalog/types.js';
 import { type CallLike, unwrap } from '../core/ast.js';
+import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
+import { resolveApi } from '../identity/references.js';
 import { type Demands, isBinding, judgeBuilder, judgeCall, type Verdict } from './call-bound.js';
-import { boundByValue, boundOf, mentionsBound, optionsArgument, type TimeBound } from './call-options.js';
+import { boundByValue, boundOf, mayCopy, mentionsBound, optionsArgument, type TimeBound } from './call-options.js';
 import { judgeClient } from './client-bound.js';
 import type { FoundFacts } from './timeout-facts.js';
 
@@ -88,4 +91,19 @@ export function assignedBound(
   if (facts.kind !== 'client' || facts.defaults === undefined || member !== `${facts.defaults}.${key}`) return undefined;
   const option = facts.needs.flatMap(({ anyOf }) => anyOf.flat()).find((candidate) => candidate.key === key);
   return option && boundByValue(option, key, value, sourceCode);
+}
+
+/** The default that `Object.assign(axios.defaults, { timeout: 5_000 })` sets for all calls of the file, for all that can be seen. */
+export function defaultAssigned(call: CallLike, catalog: Catalog<TimeoutFacts>, sourceCode: SourceCode): string | undefined {
+  const [target, ...sources] = call.arguments;
+  if (lastName(call.callee) !== 'assign' || !target || resolveApi(call.callee, sourceCode)?.id !== 'global#Object.assign') return undefined;
+  const api = resolveApi(target, sourceCode);
+  if (!api) return undefined;
+  for (const [id, facts] of catalog) {
+    if (facts.kind !== 'setter' || facts.fileDefault === undefined || !id.startsWith(`${api.id}.`)) continue;
+    const key = id.slice(api.id.length + 1);
+    const holds = (value: TSESTree.Node): boolean => assignedBound({ api, facts }, key, value, sourceCode)?.state !== 'disabled';
+    if (mayCopy(key, sources, holds, sourceCode)) return facts.fileDefault;
+  }
+  return undefined;
 }

@@ -77,6 +77,22 @@ ruleTester.run('require-timeout: HTTP clients', rule, {
       `,
     },
     {
+      name: 'axios: defaults of the file set by Object.assign',
+      code: `
+        import axios from 'axios';
+        Object.assign(axios.defaults, { headers: {}, timeout: 5_000 });
+        axios.get(url);
+      `,
+    },
+    {
+      name: 'axios: defaults of the file set by Object.assign, out of sight',
+      code: `
+        const axios = require('axios');
+        Object.assign(axios.defaults, require('./config'));
+        axios.get(url);
+      `,
+    },
+    {
       name: 'axios: helpers that start nothing',
       code: `
         import axios from 'axios';
@@ -749,6 +765,33 @@ ruleTester.run('require-timeout: HTTP clients', rule, {
               messageId: 'replaceBound',
               output: `
         import axios from 'axios';
+        axios.get(url, { timeout: 10_000 });
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'axios: defaults of the file set by Object.assign, without a bound',
+      code: `
+        import axios from 'axios';
+        Object.assign(axios.defaults, { headers: {}, timeout: 0 });
+        axios.get(url);
+      `,
+      errors: [
+        {
+          messageId: 'missing',
+          line: 4,
+          column: 9,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'addBound',
+              data: { bound: 'timeout: 10_000' },
+              output: `
+        import axios from 'axios';
+        Object.assign(axios.defaults, { headers: {}, timeout: 0 });
         axios.get(url, { timeout: 10_000 });
       `,
             },
