@@ -69,6 +69,18 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       ...meta,
       docs: { ...meta.docs, url: `https://github.com/eslint-plugin-hardened/eslint-plugin-hardened/blob/main/docs/rules/${name}.md` },
     },
-    create: (context) => (meta.docs.inPackedFiles || !isPackedFile(context.sourceCode) ? create(context, optionsOf(context)) : {}),
+    create(context) {
+      const { sourceCode } = context;
+      const isRead = isProgram(sourceCode) && (meta.docs.inPackedFiles === true || !isPackedFile(sourceCode));
+      return isRead ? create(context, optionsOf(context)) : {};
+    },
   };
+}
+
+/**
+ * A preset without `files` is on for JSON, CSS and Markdown too, where a project has those linted: their trees have another root.
+ * (`meta.languages` would say so, but makes such a configuration an error.)
+ */
+function isProgram({ ast }: { ast: { type: string } }): boolean {
+  return ast.type === 'Program';
 }
