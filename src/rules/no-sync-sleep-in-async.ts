@@ -5,6 +5,7 @@ import { type AsyncContext, describeContext, type Place, placeOf } from '../anal
 import { isBusyWait, type Loop } from '../analysis/event-loop/busy-wait.js';
 import { isSyncBranch } from '../analysis/concurrency/call-conditions.js';
 import { mayUse } from '../analysis/core/file-modules.js';
+import { namesOf } from '../analysis/core/nodes.js';
 import { handedOver } from '../analysis/event-loop/handed-over.js';
 import { type HelperCall, helperCalls } from '../analysis/event-loop/local-helpers.js';
 import { isOneShotProgram, isWorkerFile } from '../analysis/core/program-kind.js';
@@ -36,9 +37,6 @@ interface Wait extends FoundSleep {
 
 /** A part of the name of every clock. */
 const clockWords = ['Date', 'performance', 'hrtime', 'uptime', 'moment', 'dayjs'];
-
-/** A part of each of `blockingNames`: most files hold none of these. */
-const blockingWords = ['Sync', 'Sleep', 'Wait', '_sync'];
 
 /** A wait that blocks the thread inside code the event loop runs stops every other request of the process. */
 export default createRule<[RuleOptions], MessageId>({
@@ -97,8 +95,8 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     // Names that the file does not mention need not be looked for at every call.
-    const named = blockingWords.some((word) => text.includes(word)) ? blockingNames.filter((name) => text.includes(name)) : [];
-    const own = { apis: new Set(apis), names: new Set(named.concat(names.filter((name) => text.includes(name)))) };
+    const named = [...blockingNames, ...names].filter((name) => namesOf(sourceCode).has(name));
+    const own = { apis: new Set(apis), names: new Set(named) };
     const mayCall = own.names.size > 0 || mayUse(sleepApis, sourceCode) ||
       apis.some((api) => text.includes(api.slice(0, api.indexOf('#'))));
 

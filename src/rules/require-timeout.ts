@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { behindComma, contains, staticKey, unwrap } from '../analysis/core/ast.js';
 import { mayUse, modulesOf } from '../analysis/core/file-modules.js';
+import { namesOf } from '../analysis/core/nodes.js';
 import { isWaitOnly } from '../analysis/event-loop/sync-sleep.js';
 import type { Demands, Verdict } from '../analysis/timeouts/call-bound.js';
 import { assignedBound, defaultAssigned, judgeOperation, type Operation, setsDefault } from '../analysis/timeouts/operation-bound.js';
@@ -95,6 +96,7 @@ export default createRule<[RuleOptions], MessageId>({
     const ignore = new Set(options.ignore);
     const operations: Operation[] = [];
     const settled = new Set<string>();
+    const mayAssign = namesOf(sourceCode).has('assign');
 
     function collect(node: Operation['node'], callee: TSESTree.Node): void {
       if (!mayHaveFacts(callee, catalog)) return;
@@ -175,7 +177,7 @@ export default createRule<[RuleOptions], MessageId>({
     return {
       CallExpression(node) {
         collect(node, node.callee);
-        const assigned = defaultAssigned(node, catalog, sourceCode);
+        const assigned = mayAssign ? defaultAssigned(node, catalog, sourceCode) : undefined;
         if (assigned !== undefined) settled.add(assigned);
       },
       NewExpression: (node) => collect(node, node.callee),
