@@ -129,11 +129,14 @@ function outcomeInModule({ path }: ApiReference): ValidatorOutcome | undefined {
 
 const logName = /^(?:log|debug|print|warn|trace)(?:[A-Z_]|$)|(?:Log|Debug)$/;
 
+/** `createLog`, `deleteLog`: what has logs for its data does with it what others do with theirs. */
+const recordName = /^(?:add|create|delete|download|fetch|find|get|insert|list|load|open|read|remove|save|search|send|store|update|upsert)[A-Z]/;
+
 function logsCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
   if (logCallOf(call, sourceCode)) return true;
   const callee = unwrap(call.callee);
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
-  return name !== undefined && logName.test(name);
+  return name !== undefined && logName.test(name) && !recordName.test(name);
 }
 
 function promisedOutcome(callee: TSESTree.Node, argument: number, sourceCode: SourceCode): ValidatorOutcome | undefined {

@@ -69,6 +69,15 @@ res.json(data);
       code: `export async function proxy() { const r = await fetch(url); return Response.json(await r.json()); }`,
     },
     {
+      name: 'only logged by functions of that name',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/a', (req, res) => { writeLog(req.body.id); res.end(); });
+app.post('/b', (req, res) => { util.accessLog(req.body.id); apiDebug(req.body.id); logRequest(req.body.id); res.end(); });
+`,
+    },
+    {
       name: 'only logged',
       code: `
 const data = JSON.parse(text);
@@ -203,6 +212,21 @@ write(JSON.stringify(config));
     },
   ],
   invalid: [
+    {
+      name: 'kept or looked up by a function that has logs for its data',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/add', (req, res) => { addLog('sale', req.body.text); res.end(); });
+app.post('/get', async (req, res) => { res.send(await logs.findLog(req.body.id)); });
+app.post('/delete', (req, res) => { deleteLog(req.body.id); res.end(); });
+`,
+      errors: [
+        { messageId: 'use', line: 4, column: 49, endColumn: 62 },
+        { messageId: 'use', line: 5, column: 68, endColumn: 79 },
+        { messageId: 'use', line: 6, column: 47, endColumn: 58 },
+      ],
+    },
     {
       name: 'key of a table that is taken to have it',
       code: `
