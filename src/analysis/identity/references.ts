@@ -11,7 +11,7 @@ import { fieldDefinition } from './class-fields.js';
 import { heldFunction } from './held-functions.js';
 import { interopHelpers } from './interop.js';
 import { resolveReturned, sameResult, thenResult } from './returned-api.js';
-import { definitionBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
+import { definitionsBesidesNothing, isUnmade, singleDefinition, type Variable, variableOf } from './scope.js';
 import { declaredTypeReference } from './type-annotations.js';
 
 export type { ApiReference } from './api-id.js';
@@ -212,10 +212,13 @@ function resolveRoot(node: TSESTree.Node, sourceCode: SourceCode): ApiReference 
 const resolveAlternatives = perNode<TSESTree.ConditionalExpression | TSESTree.LogicalExpression, ApiReference>(
   (node, sourceCode) => {
     const nodes = node.type === 'LogicalExpression' ? [node.left, node.right] : [node.consequent, node.alternate];
-    const [first, other] = nodes.map((alternative) => resolveApi(alternative, sourceCode));
-    return first && other && plainHttp(other) === plainHttp(first) ? first : undefined;
+    return sameReference(nodes.map((alternative) => resolveApi(alternative, sourceCode)));
   },
 );
+
+function sameReference([first, ...others]: readonly (ApiReference | undefined)[]): ApiReference | undefined {
+  return first && others.every((other) => other && plainHttp(other) === plainHttp(first)) ? first : undefined;
+}
 
 function plainHttp({ id }: ApiReference): string {
   return id.startsWith('https#') ? `http#${id.slice('https#'.length)}` : id;
@@ -231,8 +234,7 @@ export const resolveVariable = perNode<Variable, ApiReference>((variable, source
     case 'Parameter':
       return resolveParameter(def.name, sourceCode);
     case 'Variable': {
-      const definition = definitionBesidesNothing(variable);
-      const byValue = definition && followPattern(definition, sourceCode);
+      const byValue = sameReference(definitionsBesidesNothing(variable).map((definition) => followPattern(definition, sourceCode)));
       if (byValue) return byValue;
       const { id } = def.node;
       return id.type === 'Identifier' && id.typeAnnotation

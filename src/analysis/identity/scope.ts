@@ -95,34 +95,40 @@ export interface Definition {
  * `undefined` for parameters, loop variables, imports and whatever is assigned more than once.
  */
 export function singleDefinition(variable: Variable): Definition | undefined {
-  return definitionAmong(variable, () => true);
+  return definitionsAmong(variable, 1, () => true)[0];
 }
+
+/** More values than this are no few ways to the same thing. */
+const mostDefinitions = 4;
 
 /**
- * Where a variable gets its only value besides nothing: `try { fs = require('fs-extra') } catch { fs = undefined }` and
- * `client = null` at the end leave it the only thing that can be called, and `fs = __toESM(fs)` the same thing.
+ * Where a variable gets its values besides nothing, when all of them are written down: `try { fs = require('fs-extra') } catch
+ * { fs = undefined }` and `client = null` at the end leave one, and `fs = __toESM(fs)` the same; `let answer = await fetch(a); if (…)
+ * answer = await fetch(b)` has two. None for parameters, loop variables, imports, and what is changed in place.
  */
-export function definitionBesidesNothing(variable: Variable): Definition | undefined {
-  return definitionAmong(variable, ({ writeExpr }) => !writeExpr || (!isNullish(writeExpr) && !isInteropOf(variable.name, writeExpr)));
+export function definitionsBesidesNothing(variable: Variable): readonly Definition[] {
+  return definitionsAmong(variable, mostDefinitions, ({ writeExpr }) => !writeExpr || (!isNullish(writeExpr) && !isInteropOf(variable.name, writeExpr)));
 }
 
-function definitionAmong({ defs, references }: Variable, counts: (write: Reference) => boolean): Definition | undefined {
+function definitionsAmong({ defs, references }: Variable, most: number, counts: (write: Reference) => boolean): readonly Definition[] {
   const [def, ...others] = defs;
-  if (def?.type !== 'Variable' || others.length > 0) return undefined;
+  if (def?.type !== 'Variable' || others.length > 0) return [];
   const declarator = def.node;
+  const initial = declarator.init ? { value: declarator.init, pattern: declarator.id, name: def.name } : undefined;
   const { kind } = declarator.parent;
-  if (kind !== 'let' && kind !== 'var') {
-    return declarator.init ? { value: declarator.init, pattern: declarator.id, name: def.name } : undefined;
+  if (kind !== 'let' && kind !== 'var') return initial ? [initial] : [];
+  const definitions: Definition[] = [];
+  for (const write of references) {
+    if (!write.isWrite() || !counts(write)) continue;
+    const definition = write.init && initial ? initial : assignedBy(write);
+    if (!definition || definitions.length === most) return [];
+    definitions.push(definition);
   }
-  let write: Reference | undefined;
-  for (const reference of references) {
-    if (!reference.isWrite() || !counts(reference)) continue;
-    if (write) return undefined;
-    write = reference;
-  }
-  if (!write?.writeExpr || write.isRead()) return undefined;
-  if (write.init && declarator.init) return { value: declarator.init, pattern: declarator.id, name: def.name };
-  const assignment = assignmentOf(write.identifier);
+  return definitions;
+}
+
+function assignedBy(write: Reference): Definition | undefined {
+  const assignment = write.writeExpr && !write.isRead() ? assignmentOf(write.identifier) : undefined;
   return assignment && { value: assignment.right, pattern: assignment.left, name: write.identifier };
 }
 

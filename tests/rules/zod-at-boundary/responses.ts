@@ -23,6 +23,15 @@ save(data.name);
 `,
     },
     {
+      name: 'response of fetch or of something else',
+      code: `
+let response = await fetch(url);
+if (response.status === 401) response = await ask(url);
+const data = await response.json();
+save(data.items);
+`,
+    },
+    {
       name: 'response validated',
       code: `
 const user = UserSchema.parse(await (await fetch(url)).json());
@@ -142,6 +151,19 @@ save(data.items);
       errors: [{
         messageId: 'use', data: { value: 'response.json()' },
         line: 3, column: 20, endColumn: 35,
+      }],
+    },
+    {
+      name: 'fetched again where the first answer is refused',
+      code: `
+let response = await fetch(url);
+if (response.status === 401) response = await fetch(url, { headers: await renewed() });
+const data = await response.json();
+save(data.items);
+`,
+      errors: [{
+        messageId: 'use', data: { value: 'response.json()' },
+        line: 4, column: 20, endColumn: 35,
       }],
     },
     {
