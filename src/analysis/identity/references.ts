@@ -130,7 +130,7 @@ function resolveCall(
     if (target.type === 'Identifier' && argument && interopHelpers.has(target.name)) {
       return resolveApi(argument, sourceCode);
     }
-    return resolveReturned(target, sourceCode) ?? thenResult(node, sourceCode);
+    return resolveReturned(node, sourceCode) ?? thenResult(node, sourceCode);
   }
   const last = callee.path.at(-1);
   if (last === 'bind' && target.type === 'MemberExpression') return resolveApi(target.object, sourceCode);

@@ -167,6 +167,26 @@ save(data.items);
       }],
     },
     {
+      name: 'the status asked by a function of the file that gives the response back',
+      code: `
+function checked(response) {
+  if (!response.ok) throw new ServiceError(response.status);
+  return response;
+}
+class Api { static checked(response) { if (response.ok) return response; throw new ServiceError(response.status); } }
+fetch(url).then(checked).then((response) => response.json()).then((data) => save(data.items));
+const data = await checked(await fetch(url)).json();
+save(data.items);
+const other = await fetch(url).then((response) => Api.checked(response)).then((response) => response.json());
+save(other.items);
+`,
+      errors: [
+        { messageId: 'use', data: { value: 'response.json()' }, line: 7, column: 82, endColumn: 92 },
+        { messageId: 'use', data: { value: 'checked(…).json()' }, line: 8, column: 20, endColumn: 52 },
+        { messageId: 'use', data: { value: 'response.json()' }, line: 10, column: 93, endColumn: 108 },
+      ],
+    },
+    {
       name: 'fetch in one expression',
       code: `save((await (await fetch(url)).json()).name);`,
       errors: [{
