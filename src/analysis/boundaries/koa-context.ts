@@ -44,8 +44,10 @@ function isTyped({ typeAnnotation }: TSESTree.Identifier): boolean {
   return typeAnnotation !== undefined && typeAnnotation.typeAnnotation.type !== 'TSAnyKeyword';
 }
 
+/** Can another file route a function: one that is exported, of a class, or in an object (`actions: { async restore(ctx, next) { … } }`)? */
 function isHandedOut(fn: FunctionNode, sourceCode: SourceCode): boolean {
   const { parent } = fn;
+  if (parent.type === 'Property') return parent.value === fn;
   if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return decoratorsOf(parent).length === 0;
   return functionPositions(fn, sourceCode)?.some((position) => exportedName(position) !== undefined) === true;
 }

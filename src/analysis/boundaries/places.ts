@@ -270,5 +270,6 @@ function placesOfProperty(property: TSESTree.Property, fn: FunctionNode, sourceC
     }
     return key === 'fetch' && resolveApi(holder.callee, sourceCode)?.id === 'global#Bun.serve' ? handlerFamilies.fetch : undefined;
   }
-  return exportedName(object) === 'actions' ? handlerFamilies.fetch : undefined;
+  // Actions of SvelteKit get the event and nothing else; others have a `next`.
+  return exportedName(object) === 'actions' && fn.params.length === 1 ? handlerFamilies.fetch : undefined;
 }

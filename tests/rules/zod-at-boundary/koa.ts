@@ -88,6 +88,22 @@ export async function create(ctx) { ctx.body = await save(ctx.request.body.name)
       ],
     },
     {
+      name: 'actions of an object',
+      code: `
+export default {
+  name: 'backups',
+  actions: {
+    async restore(ctx, next) {
+      await save(ctx.request.body.name);
+      ctx.body = { status: 'ok' };
+      await next();
+    },
+  },
+};
+`,
+      errors: [{ messageId: 'use', data: { value: 'ctx.request.body' }, line: 6, column: 18, endColumn: 39 }],
+    },
+    {
       name: 'exported in an object',
       code: `
 module.exports = { async create(ctx) { ctx.attachment('a'); await save(ctx.request.body.name); } };
