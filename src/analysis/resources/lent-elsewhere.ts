@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lenders, pooled, queryMethods, type Resource } from '../../catalog/resources.js';
 import { type CallLike, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { hasNameOf } from '../core/nodes.js';
+import { hasNameOf, nodesOfType } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { isOwnModule } from '../identity/api-id.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -15,9 +15,22 @@ export const mayBorrow = perFile((sourceCode): boolean => hasNameOf(['release'],
 
 /**
  * `const client = await pool.connect(); await client.query('…'); client.release();`, where the file does not show what `pool` is: a
- * connection that is asked and given back in the function tells by itself that it was lent.
+ * connection that is asked and given back in the function tells by itself that it was lent. Of another function of the file that
+ * only asks one of the same pool it is known then.
  */
 export function lentElsewhere(call: CallLike, sourceCode: SourceCode): Resource | undefined {
+  const asked = askedOf(call, sourceCode);
+  if (!asked || ![...queryMethods].some((method) => asked.has(method))) return undefined;
+  return asked.has('release') || givenBackElsewhere(sourceCode).has(sourceCode.getText(call.callee)) ? pooled : undefined;
+}
+
+/** The calls by which the file takes connections that it asks and gives back: `pool.connect`. */
+const givenBackElsewhere = perFile((sourceCode) => new Set(nodesOfType(['CallExpression'], sourceCode)
+  .filter((call) => askedOf(call, sourceCode)?.has('release'))
+  .map(({ callee }) => sourceCode.getText(callee))));
+
+/** What is called on the connection that a pool of another file may have lent. */
+function askedOf(call: CallLike, sourceCode: SourceCode): ReadonlySet<string> | undefined {
   if (!mayBorrow(sourceCode) || call.arguments.length > 0) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !lenders.has(staticKey(callee) ?? '')) return undefined;
@@ -27,9 +40,7 @@ export function lentElsewhere(call: CallLike, sourceCode: SourceCode): Resource 
   if (typeOriginsOf(callee.object, sourceCode).length > 0) return undefined;
   const { parent: waiting } = wrapped(call);
   const { parent: declarator } = waiting?.type === 'AwaitExpression' ? wrapped(waiting) : {};
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
-  const asked = methodsCalledOn(declarator.id, sourceCode);
-  return asked.has('release') && [...queryMethods].some((method) => asked.has(method)) ? pooled : undefined;
+  return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? methodsCalledOn(declarator.id, sourceCode) : undefined;
 }
 
 function methodsCalledOn(name: TSESTree.Identifier, sourceCode: SourceCode): ReadonlySet<string> {

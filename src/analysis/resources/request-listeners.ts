@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { emitterTypes, requestTypes } from '../../catalog/emitters.js';
 import type { ApiId } from '../../catalog/types.js';
-import { type ClassNode, contains, enclosingClass, enclosingFunction, type FunctionNode, isClass, staticKey, unwrap, walk } from '../core/ast.js';
+import { type ClassNode, contains, enclosingClass, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap, walk } from '../core/ast.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { isRequestHandler } from '../event-loop/request-handlers.js';
 import { fieldDefinition } from '../identity/class-fields.js';
@@ -17,7 +17,9 @@ import { isConnectionHandler } from './connection-handlers.js';
 import { isReturningHandler, isServerExport } from '../responses/returned-answers.js';
 
 const adders: ReadonlySet<string> = new Set(['addListener', 'on', 'prependListener']);
-const removers: ReadonlySet<string> = new Set(['off', 'removeAllListeners', 'removeListener']);
+/** What takes off any listener, also one that has no name to take it off by. */
+const allRemovers: ReadonlySet<string> = new Set(['removeAllListeners']);
+const removers: ReadonlySet<string> = new Set([...allRemovers, 'off', 'removeListener']);
 
 /** An emitter that lives longer than what is served, and gets one more listener with each. */
 export interface GrowingEmitter {
@@ -34,8 +36,12 @@ export function listenerPerRequest(call: TSESTree.CallExpression, sourceCode: So
   if (!enclosingFunction(call) || !isEmitter(emitter, sourceCode)) return undefined;
   const handler = handlerAround(call, sourceCode);
   if (!handler || !outlives(emitter, handler, sourceCode)) return undefined;
-  if (isRemoved(sourceCode.getText(emitter), handler, sourceCode)) return undefined;
+  if (isRemoved(sourceCode.getText(emitter), isNameless(call.arguments[1]) ? allRemovers : removers, handler, sourceCode)) return undefined;
   return { emitter, per: isConnectionHandler(handler, sourceCode) ? 'connection' : 'request' };
+}
+
+function isNameless(listener: TSESTree.Node | undefined): boolean {
+  return isFunction(listener) && !listener.id;
 }
 
 /** The function around a node that runs for each request, or each connection. */
@@ -132,11 +138,11 @@ function isSet(text: string, fn: FunctionNode, sourceCode: SourceCode): boolean 
 }
 
 /** Is a listener taken off the emitter again, when the response ends for example: in the handler, or in a function that it uses? */
-function isRemoved(emitter: string, handler: FunctionNode, sourceCode: SourceCode): boolean {
+function isRemoved(emitter: string, by: ReadonlySet<string>, handler: FunctionNode, sourceCode: SourceCode): boolean {
   const seen = new Set<FunctionNode>([handler]);
   for (const fn of seen) {
     const isKept = walk(fn.body, sourceCode, (node) => {
-      if (node.type === 'MemberExpression' && removers.has(staticKey(node) ?? '') && sourceCode.getText(node.object) === emitter) return 'stop';
+      if (node.type === 'MemberExpression' && by.has(staticKey(node) ?? '') && sourceCode.getText(node.object) === emitter) return 'stop';
       if (node.type !== 'CallExpression' || fn !== handler) return undefined;
       for (const used of [node.callee, ...node.arguments]) {
         const local = used.type === 'Identifier' || used.type === 'MemberExpression' ? localFunctionOf(used, sourceCode) : undefined;

@@ -35,6 +35,18 @@ other.release();
 `,
     },
     {
+      name: 'what is handed on, where another function gives back what it takes',
+      code: `
+import pool from './db.js';
+export async function f(id) {
+  const client = await pool.connect();
+  try { return await client.query('select 1', [id]); } finally { client.release(); }
+}
+export async function take() { const client = await pool.connect(); await client.query('begin'); return client; }
+export async function g() { const client = await store.connect(); return client.query('x'); }
+`,
+    },
+    {
       name: 'a connection to something',
       code: `
 import pool from './db.js';
@@ -68,6 +80,41 @@ export async function f(port) {
     },
   ],
   invalid: [
+    {
+      name: 'never given back, where another function gives back what it takes',
+      code: `
+import pool from './db.js';
+export async function f(id) {
+  const client = await pool.connect();
+  try { return await client.query('select 1', [id]); } finally { client.release(); }
+}
+export async function g() {
+  const client = await pool.connect();
+  return client.query('x');
+}
+`,
+      errors: [{
+        messageId: 'neverReleased', line: 8, column: 24, endColumn: 36,
+        suggestions: [{
+          messageId: 'wrapInFinally', data: { release: 'client.release()' },
+          output: `
+import pool from './db.js';
+export async function f(id) {
+  const client = await pool.connect();
+  try { return await client.query('select 1', [id]); } finally { client.release(); }
+}
+export async function g() {
+  const client = await pool.connect();
+  try {
+    return await client.query('x');
+  } finally {
+    client.release();
+  }
+}
+`,
+        }],
+      }],
+    },
     {
       name: 'a pool that another file makes',
       code: `

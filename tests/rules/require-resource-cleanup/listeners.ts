@@ -9,6 +9,8 @@ ruleTester.run(rule.name, rule, {
     { name: 'parameter of the handler', code: `import { EventEmitter } from 'node:events'; import express from 'express'; const app = express(); app.use((req, bus: EventEmitter) => { bus.on('x', () => report()); });` },
     { name: 'taken off by a method that the handler calls', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; export class News { bus = new EventEmitter(); get(req: Request, res: Response) { const send = () => res.end(); this.bus.on('x', send); res.on('close', () => this.leave(send)); } leave(send: () => void) { this.bus.off('x', send); } }` },
     { name: 'taken off by a function that the handler hands on', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; const bus = new EventEmitter(); let send; function leave() { bus.removeListener('x', send); } export function get(req: Request, res: Response) { send = () => res.end(); bus.on('x', send); res.on('close', leave); }` },
+    { name: 'taken off by itself', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; const bus = new EventEmitter(); export function get(req: Request, res: Response) { bus.on('x', function send() { bus.off('x', send); res.end(); }); }` },
+    { name: 'nameless, taken off with all others', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; const bus = new EventEmitter(); export function get(req: Request, res: Response) { bus.on('x', () => res.end()); res.on('close', () => bus.removeAllListeners('x')); }` },
     { name: 'field that each request sets', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; export class News { bus?: EventEmitter; get(req: Request, res: Response) { this.bus = new EventEmitter(); this.bus.on('x', () => res.end()); } }` },
     { name: 'field of another type', code: `import { Bus } from './bus.js'; import type { Request, Response } from 'express'; export class News { constructor(private readonly bus: Bus) {} get(req: Request, res: Response) { this.bus.on('x', () => res.end()); } }` },
     { name: 'field of the request', code: `import { EventEmitter } from 'node:events'; import express from 'express'; const app = express(); app.get('/', (req, res) => { req.bus.on('x', () => res.end()); });` },
@@ -20,6 +22,10 @@ ruleTester.run(rule.name, rule, {
     {
       name: 'emitter by annotation', code: `import type { EventEmitter } from 'node:events'; import express from 'express'; const app = express(); const bus: EventEmitter = getBus(); app.get('/', (req, res) => { bus.on('x', () => res.end()); });`,
       errors: [{ messageId: 'listenerPerRequest', line: 1, column: 169, endColumn: 175 }],
+    },
+    {
+      name: 'nameless, another one taken off', code: `import { EventEmitter } from 'node:events'; import type { Request, Response } from 'express'; const bus = new EventEmitter(); export function get(req: Request, res: Response) { const send = () => res.end(); bus.on('x', () => send()); res.on('close', () => bus.off('x', send)); }`,
+      errors: [{ messageId: 'listenerPerRequest', line: 1, column: 208, endColumn: 214 }],
     },
     {
       name: 'emitter as parameter of the function that mounts the routes', code: `import type { EventEmitter } from 'node:events'; import type { Express } from 'express'; export function mount(app: Express, bus: EventEmitter) { app.get('/', (req, res) => { bus.on('x', () => res.end()); }); }`,
