@@ -2,6 +2,7 @@ import './no-path-traversal/checks.js';
 import './no-path-traversal/contained.js';
 import './no-path-traversal/handlers.js';
 import './no-path-traversal/lookups.js';
+import './no-path-traversal/multipart.js';
 import './no-path-traversal/parts.js';
 import './no-path-traversal/requests.js';
 import './no-path-traversal/roots.js';

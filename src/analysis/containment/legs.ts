@@ -12,7 +12,7 @@ import { enteredBy } from './entered.js';
 import { isCheckOf, type PathCheck } from './checks.js';
 import { isOverwritten } from './overwritten.js';
 import type { OutsideValue } from './outside-values.js';
-import { type NextLeg, stepsOf } from './steps.js';
+import { isBytes, type NextLeg, stepsOf } from './steps.js';
 
 /** A place where a path is handed to a file API. */
 export interface Sink {
@@ -33,6 +33,8 @@ export interface Leg {
   entered?: { fn: FunctionNode; call: TSESTree.CallExpression | TSESTree.NewExpression };
   /** Only members of these names were chosen outside. */
   names?: ReadonlySet<string>;
+  /** Members of these names are bytes; an empty name stands for the value as a whole. */
+  bytes?: ReadonlySet<string>;
   /** It begins with a separator. */
   isRooted?: boolean;
   /** Only what is under these members was made of the path. */
@@ -68,8 +70,8 @@ const mostLegsInFile = 3_000;
 const deepestCall = 2;
 
 /** Follows a value from outside through everything that still is the path it was: the first leg, with all that grow from it. */
-export function legsOf({ starts, names, except, isAddress, isRooted = false }: OutsideValue, options: LegOptions): Leg {
-  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', isRooted, ...(names ? { names } : {}), ...(except ? { except } : {}) }, undefined, undefined, options);
+export function legsOf({ starts, bytes, names, except, isAddress, isRooted = false }: OutsideValue, options: LegOptions): Leg {
+  const first = makeLeg({ starts, form: isAddress ? 'address' : 'raw', isRooted, ...(names ? { names } : {}), ...(bytes ? { bytes } : {}), ...(except ? { except } : {}) }, undefined, undefined, options);
   const queue = [first];
   const seen = new Map<TSESTree.Node, Set<string>>();
   let count = 0;
@@ -77,7 +79,7 @@ export function legsOf({ starts, names, except, isAddress, isRooted = false }: O
     for (const use of leg.flow.uses) {
       if (!isSame(use, leg) || isOtherCall(use, leg, options.sourceCode) || isOverwritten(use, leg.flow, options.sourceCode)) continue;
       const { next, sink, check } = stepsOf(use, isLoose(use, leg) ? { ...leg, isRooted: false } : leg, options);
-      if (sink && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
+      if (sink && !isBytes(use, leg) && !isSpared(sink, leg, options.sourceCode)) leg.sinks.push(sink);
       if (check) leg.checks.push({ ...check, use, leg });
       for (const start of listOf(next)) {
         if (start.entered && use.within.length === 0 && depthOf(leg, use) >= deepestCall) {

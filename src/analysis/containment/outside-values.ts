@@ -26,6 +26,8 @@ export interface OutsideValue {
   starts: readonly FlowStart[];
   /** Only members of these names were chosen by the other side; an empty name stands for the value as a whole. */
   names?: ReadonlySet<string>;
+  /** Members of these names are bytes. */
+  bytes?: ReadonlySet<string>;
   /** Members that the pattern of the route keeps free of separators. */
   except?: ReadonlySet<string>;
   /** It is an address that `URL` has spelled. */
@@ -56,8 +58,8 @@ export function outsideValuesOf(sourceCode: SourceCode, additional: AdditionalSo
 
 const furtherValuesOf = perFile((sourceCode): OutsideValue[] => {
   const values: OutsideValue[] = [];
-  const add = ({ at = [], form, names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
-    values.push({ starts: [{ node, within: at, ...(form ? { form } : {}) }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(isRooted ? { isRooted } : {}) });
+  const add = ({ at = [], bytes, form, names, isAddress, isRooted }: OutsidePart, node: TSESTree.Node): void => {
+    values.push({ starts: [{ node, within: at, ...(form ? { form } : {}) }], isAddress: isAddress === true, ...(names ? { names } : {}), ...(bytes ? { bytes } : {}), ...(isRooted ? { isRooted } : {}) });
   };
   for (const fn of nodesOfType(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression'], sourceCode)) addParameters(fn, add, sourceCode);
   for (const call of nodesOfType(['CallExpression'], sourceCode)) addCall(call, add, sourceCode);

@@ -23,6 +23,7 @@ export interface NextLeg {
   form: PathForm;
   entered?: NonNullable<Leg['entered']>;
   names?: ReadonlySet<string>;
+  bytes?: ReadonlySet<string>;
   except?: ReadonlySet<string>;
   isRooted?: boolean;
   members?: ReadonlySet<string>;
@@ -110,10 +111,23 @@ function stepOn(use: Use, call: TSESTree.CallExpression | TSESTree.NewExpression
   const members = step.members ? { members: step.members } : {};
   const isRooted = leg.isRooted === true && form !== 'resolved';
   if (form === 'resolved' && dotsEndAtRoot(call, argument, leg, sourceCode)) return { starts: [{ node: call }], form: 'address' };
-  if (!step.callback) return { starts: [{ node: call }], form, isRooted, ...members };
+  if (!step.callback) return { starts: [{ node: call }], form, isRooted, ...members, ...(step.keepsBytes ? bytesOf(use, leg) : {}) };
   const last = call.arguments.at(-1);
   const parameter = isFunction(last) ? last.params[1] : undefined;
   return parameter ? { starts: [{ node: parameter }], form } : undefined;
+}
+
+/** Bytes are no path: whoever is handed some reads what is in them. */
+export function isBytes({ path, within }: Use, { bytes }: Leg): boolean {
+  return within.length === 0 && bytes?.has(path.findLast((key) => key !== '*') ?? '') === true;
+}
+
+const wholeValue: ReadonlySet<string> = new Set(['']);
+
+/** What is bytes of a value that is handed on. */
+function bytesOf(use: Use, leg: Leg): Pick<NextLeg, 'bytes'> {
+  if (use.within.length > 0) return leg.bytes ? { bytes: leg.bytes } : {};
+  return isBytes(use, leg) ? { bytes: wholeValue } : {};
 }
 
 /** Of `path.join('/', name)`, `path.normalize('/' + name)` and `path.normalize(request.url)` nothing leads above the root. */
@@ -132,15 +146,13 @@ function isReplaced(id: string, argument: number): boolean {
 
 const urlMembers: ReadonlySet<string> = new Set(['href', 'pathname']);
 
-/** The address as a whole leads below no folder: `createReadStream(new URL('../key.pem', root))`. */
-const wholeUrl: ReadonlySet<string> = new Set(['']);
-
 function urlLegs(call: TSESTree.NewExpression, leg: Leg, sourceCode: SourceCode): NextLeg[] {
   const [, base] = call.arguments;
   // Files are opened by addresses of files, which have a folder to begin from.
   const isFile = base !== undefined && leg.form !== 'address' && leg.isRooted !== true && !/^['"`]?https?:/i.test(constantString(base, sourceCode) ?? sourceCode.getText(base));
+  // The address as a whole leads below no folder: `createReadStream(new URL('../key.pem', root))`.
   return [
-    ...(isFile ? [{ starts: [{ node: call }], form: 'raw' as const, names: wholeUrl, part: 'whole' as const }] : []),
+    ...(isFile ? [{ starts: [{ node: call }], form: 'raw' as const, names: wholeValue, part: 'whole' as const }] : []),
     { starts: [{ node: call }], form: 'address', names: urlMembers, part: 'path' },
     { starts: [{ node: call, within: ['searchParams'], form: 'bag' }], form: 'raw', part: 'query' },
   ];
@@ -155,6 +167,7 @@ function entered(use: Use, leg: Leg, call: TSESTree.CallExpression | TSESTree.Ne
     starts: [{ node: parameter, within: use.within, form: use.form }], form: leg.form, entered: { fn, call }, isRooted: leg.isRooted === true,
     ...(use.path.length === 0 && leg.members ? { members: leg.members } : {}),
     ...(use.within.length > 0 && leg.names ? { names: leg.names } : {}),
+    ...bytesOf(use, leg),
     ...(use.within.length > 0 && leg.except ? { except: leg.except } : {}),
   };
 }

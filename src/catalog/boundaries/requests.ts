@@ -121,6 +121,7 @@ function* requestReads(): Iterable<[ApiId, Boundary]> {
   for (const h3 of ['h3', 'nitro/h3', 'global'] as const) {
     yield [`${h3}#readBody`, { kind: 'request' }];
     yield [`${h3}#getQuery`, { kind: 'request' }];
+    yield [`${h3}#readFormData`, { kind: 'request', form: 'bag' }];
     yield [`${h3}#getRouterParams`, { kind: 'params' }];
     yield [`${h3}#parseCookies`, { kind: 'cookies' }];
   }

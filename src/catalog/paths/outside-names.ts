@@ -8,6 +8,8 @@ export interface OutsidePart {
   at?: readonly string[];
   /** Only members of these names, however deep, were chosen by the other side. */
   names?: ReadonlySet<string>;
+  /** Those of the names whose members are bytes: a path only once a text is made of them. */
+  bytes?: ReadonlySet<string>;
   /** The address of a request as `URL` spells it: dots are resolved in it, escapes are not. */
   isAddress?: true;
   /** It begins with a separator. */
@@ -21,6 +23,9 @@ export interface OutsidePart {
 /** What browsers call the file: multer 2, express-fileupload 1.5, formidable 3 and 1, busboy 1, @fastify/multipart 9. */
 const uploadNames: ReadonlySet<string> = new Set(['originalname', 'originalFilename', 'name']);
 const partNames: ReadonlySet<string> = new Set(['filename', 'originalFilename']);
+/** Beside the name of the file, what is in a field of text: bytes in h3 1, a text in @fastify/multipart 9 (`part.value`, `file.fields.name.value`). */
+const h3Part: OutsidePart = { names: new Set(['filename', 'data']), bytes: new Set(['data']) };
+const fastifyPartNames: ReadonlySet<string> = new Set(['filename', 'value']);
 const entryPaths: ReadonlySet<string> = new Set(['path']);
 
 const part = (...at: string[]): OutsidePart => ({ at });
@@ -108,7 +113,7 @@ export const outsideObjects: Catalog<readonly OutsidePart[]> = new Map<ApiId, re
 /** https://h3.dev/utils/request; Nuxt and Nitro make them global. */
 function* nitroCalls(): Iterable<[ApiId, OutsidePart]> {
   for (const h3 of ['h3', 'nitro/h3', 'global'] as const) {
-    yield [`${h3}#readMultipartFormData`, { names: partNames }];
+    yield [`${h3}#readMultipartFormData`, h3Part];
     yield [`${h3}#getRouterParam`, {}];
     yield [`${h3}#getRequestPath`, {}];
   }
@@ -119,10 +124,10 @@ export const outsideCalls: Catalog<OutsidePart> = new Map<ApiId, OutsidePart>([
   ...readerCalls(),
   ['@azure/functions#HttpRequest().json', {}],
   // https://github.com/fastify/fastify-multipart#usage
-  ['fastify#FastifyRequest().file', { names: partNames }],
-  ['fastify#FastifyRequest().files', { names: partNames }],
-  ['fastify#FastifyRequest().parts', { names: partNames }],
-  ['fastify#FastifyRequest().saveRequestFiles', { names: partNames }],
+  ['fastify#FastifyRequest().file', { names: fastifyPartNames }],
+  ['fastify#FastifyRequest().files', { names: fastifyPartNames }],
+  ['fastify#FastifyRequest().parts', { names: fastifyPartNames }],
+  ['fastify#FastifyRequest().saveRequestFiles', { names: fastifyPartNames }],
   ...nitroCalls(),
   // `adm-zip` 0.6: `entryName` is the whole name as it is in the archive, `name` its last part.
   ['adm-zip#default().getEntries', { names: new Set(['entryName']) }],
@@ -196,6 +201,7 @@ export const outsideDecorators: Catalog<OutsidePart> = new Map<ApiId, OutsidePar
   ['@nestjs/common#Query', {}],
   ['@nestjs/common#Body', {}],
   ['@nestjs/common#Headers', {}],
+  ['@nestjs/websockets#MessageBody', {}],
   ['@nestjs/common#UploadedFile', { names: uploadNames }],
   ['@nestjs/common#UploadedFiles', { names: uploadNames }],
 ]);

@@ -19,6 +19,8 @@ export interface PathStep {
   argument?: number;
   /** The result is made of these members of the argument. */
   keys?: ReadonlySet<string>;
+  /** The result is bytes where the argument is. */
+  keepsBytes?: true;
   /** The result arrives in a callback. */
   callback?: true;
   /** Only what is under these members of the result is made of the path. */
@@ -71,7 +73,8 @@ export const pathSteps: Catalog<PathStep> = new Map<ApiId, PathStep>([
   ['global#unescape', { form: 'raw', argument: 0 }],
   ['querystring#unescape', { form: 'raw', argument: 0 }],
   ['global#String', { form: 'same', argument: 0 }],
-  ['global#Buffer.from', { form: 'raw', argument: 0 }],
+  ['global#Buffer.from', { form: 'raw', argument: 0, keepsBytes: true }],
+  ['global#TextDecoder().decode', { form: 'raw', argument: 0 }],
   ['global#atob', { form: 'raw', argument: 0 }],
   ['global#JSON.parse', { form: 'raw', argument: 0 }],
   ['url#fileURLToPath', { form: 'raw', argument: 0 }],
