@@ -7,9 +7,11 @@ export type CallbackParameters = readonly (ApiId | undefined)[];
 export const handlerFamilies = {
   fastify: ['fastify#FastifyRequest()', 'fastify#FastifyReply()'],
   fastifyPlugin: ['fastify#FastifyInstance()'],
+  fastifySocket: ['ws#WebSocket()', 'fastify#FastifyRequest()'],
   fetch: ['place#FetchEvent()', 'place#RouteSegments()'],
   hono: ['hono#Context()'],
   http: ['express#Request()', 'express#Response()'],
+  httpSocket: ['ws#WebSocket()', 'express#Request()'],
   koa: ['koa#Context()'],
   lambda: ['place#Handler()'],
   node: ['http#IncomingMessage()', 'http#ServerResponse()'],
@@ -57,6 +59,15 @@ export const routeApps: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, Handl
 export const routeMethods: ReadonlySet<string> = new Set([
   'all', 'del', 'delete', 'get', 'head', 'on', 'openapi', 'options', 'patch', 'post', 'put', 'route', 'use',
 ]);
+
+/** The method of an application or router whose handler gets a socket first. https://github.com/HenningM/express-ws#usage */
+export const socketMethod = 'ws';
+
+/**
+ * The option of a route whose handler gets a socket first, and the key of such a handler beside that of plain requests, by which the
+ * framework is known. https://github.com/fastify/fastify-websocket#usage
+ */
+export const socketRoute = { option: 'websocket', handler: 'wsHandler' } as const;
 
 /**
  * What makes the route that a method of any application is handed before the handler, by that method: where the application was made

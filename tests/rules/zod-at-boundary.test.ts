@@ -37,6 +37,7 @@ import './zod-at-boundary/requests.js';
 import './zod-at-boundary/responses.js';
 import './zod-at-boundary/route-guards.js';
 import './zod-at-boundary/script.js';
+import './zod-at-boundary/sockets.js';
 import './zod-at-boundary/suggestions.js';
 import './zod-at-boundary/told-errors.js';
 import './zod-at-boundary/tool-calls.js';

@@ -3,6 +3,7 @@ import { ruleTester } from '../support/rule-tester.js';
 import './zod-require-bounds/equivalence.js';
 import './zod-require-bounds/handed.js';
 import './zod-require-bounds/sizes.js';
+import './zod-require-bounds/sockets.js';
 import './zod-require-bounds/whole-objects.js';
 
 ruleTester.run(rule.name, rule, {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
-  fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods,
+  fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods, socketMethod, socketRoute,
 } from '../../catalog/route-places.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import { type ApiReference, instanceReference } from '../identity/api-id.js';
@@ -19,7 +19,8 @@ import { resolveApi } from '../identity/references.js';
 import { declaredBy, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { requestOfRoute } from './route-objects.js';
-import { answers, family, type Places, placesOfRoute } from './route-places.js';
+import { answers, family, looksLikePath, type Places, placesOfRoute } from './route-places.js';
+import { placesOfSocketHandler } from './socket-places.js';
 import { takesToolCalls } from './tool-calls.js';
 import { takesResponse } from './unrouted-handlers.js';
 import { constantOf } from '../values/values.js';
@@ -202,6 +203,8 @@ function placesOfArgument(
   if (procedureMethods.has(method) && call.arguments.at(-1) === position && isInputlessProcedure(callee.object, sourceCode)) {
     return ['place#Procedure()'];
   }
+  const [path] = call.arguments;
+  if (method === socketMethod && path && looksLikePath(path, sourceCode)) return handlerFamilies.httpSocket;
   if (!routeMethods.has(method)) return undefined;
   return placesOfMadeRoute(method, call, fn, sourceCode) ?? placesOfRoute(call, callee.object, fn, sourceCode);
 }
@@ -223,7 +226,7 @@ const listenerTakers = new Set(['addEventListener', 'addListener', 'consume', 'o
 /** Is there a method of this name that is given a handler? */
 function takesHandler(method: string): boolean {
   handlerTakers ??= new Set([
-    ...listenerTakers, ...routeMethods, ...procedureMethods, ...membersOf(handlerRegistrars), ...membersOf(jobConsumers),
+    socketMethod, ...listenerTakers, ...routeMethods, ...procedureMethods, ...membersOf(handlerRegistrars), ...membersOf(jobConsumers),
   ]);
   return handlerTakers.has(method);
 }
@@ -259,6 +262,9 @@ function placesOfEmitter(emitter: TSESTree.Node, sourceCode: SourceCode): Places
 function placesOfProperty(property: TSESTree.Property, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
   const key = staticKey(property);
   if (key === 'eachMessage' || key === 'eachBatch') return ['place#TextMessage()'];
+  if (key === socketRoute.handler) return handlerFamilies.fastifySocket;
+  const message = placesOfSocketHandler(property, sourceCode);
+  if (message) return message;
   const request = key === 'handler' ? requestOfRoute(property, sourceCode) : undefined;
   if (request) return [request];
   const object = wrapped(property.parent);

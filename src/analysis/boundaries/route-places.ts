@@ -8,6 +8,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
 import { variableOf } from '../identity/scope.js';
 import { constantOf } from '../values/values.js';
+import { opensSocket } from './socket-places.js';
 
 /** What the parameters of a function are, one by one. */
 export type Places = readonly (ApiId | undefined)[];
@@ -42,6 +43,7 @@ function isSentOn(call: TSESTree.CallExpression): boolean {
 export function placesOfRoute(
   call: CallLike, app: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode,
 ): Places | undefined {
+  if (opensSocket(call, sourceCode)) return handlerFamilies.fastifySocket;
   const api = resolveApi(app, sourceCode);
   if (api) {
     for (const [root, name] of routeApps) {
@@ -69,7 +71,7 @@ function endsResponse({ params: [, second] }: FunctionNode, sourceCode: SourceCo
   });
 }
 
-function looksLikePath(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+export function looksLikePath(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const inner = unwrap(node);
   const constant = constantOf(inner, sourceCode)?.value;
   if (typeof constant === 'string') return /^[/*]/.test(constant);

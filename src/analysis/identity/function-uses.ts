@@ -53,6 +53,12 @@ export function callsOf(fn: FunctionNode, sourceCode: SourceCode): readonly TSES
   return variable.defs.length === 1 ? usesOf(fn, sourceCode).map(callOf).filter((call) => call !== undefined) : [];
 }
 
+/** What the calls of a function of this file hand to one of its parameters, call by call. */
+export function handedTo(parameter: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): readonly (TSESTree.Node | undefined)[] {
+  const position = fn.params.findIndex((each) => each === parameter);
+  return position === -1 ? [] : callsOf(fn, sourceCode).map((call) => call.arguments[position]);
+}
+
 /** `this.request()`, `client.request()`: the calls of methods of this file. */
 const methodCallsOf = perFile((sourceCode): ReadonlyMap<FunctionNode, readonly TSESTree.CallExpression[]> => {
   const calls = new Map<FunctionNode, TSESTree.CallExpression[]>();

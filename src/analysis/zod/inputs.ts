@@ -12,6 +12,7 @@ import { lastName } from '../core/last-name.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
 import { flowOf, type FlowStart } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
+import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
 import { originOf } from '../values/origin.js';
 import { schemaOf } from './chain.js';
@@ -40,6 +41,8 @@ class InputFinder {
   readonly #sourceCode: SourceCode;
   /** Schemas that check an argument, by the call that is handed it. */
   readonly #checked = new Map<TSESTree.CallExpression, CheckedByCall>();
+  /** Parameters of functions of the file that are handed a value from outside. */
+  readonly #entered = new Set<TSESTree.Parameter>();
   /** What tools are handed that an object describes. */
   readonly #toolInputs: TSESTree.Parameter[] = [];
 
@@ -104,11 +107,21 @@ class InputFinder {
 
   #addCheckedBy(starts: readonly FlowStart[]): void {
     if (starts.length === 0) return;
+    const handed: FlowStart[] = [];
     for (const use of flowOf(starts, this.#sourceCode).uses) {
-      const checked = use.kind === 'argument' && use.call?.type === 'CallExpression' ? this.#checked.get(use.call) : undefined;
-      if (!checked || use.argument !== checked.argument) continue;
-      if (checked.isBeside !== true || (use.path.length === 0 && use.within.length === 0 && !use.derived)) this.#add(checked.schema);
+      if (use.kind !== 'argument' || use.call?.type !== 'CallExpression') continue;
+      const isWhole = use.path.length === 0 && use.within.length === 0 && !use.derived;
+      const checked = this.#checked.get(use.call);
+      if (checked && use.argument === checked.argument) {
+        if (checked.isBeside !== true || isWhole) this.#add(checked.schema);
+      } else if (isWhole) {
+        const parameter = localFunctionOf(use.call.callee, this.#sourceCode)?.params[use.argument as number];
+        if (!parameter || this.#entered.has(parameter)) continue;
+        this.#entered.add(parameter);
+        handed.push({ node: parameter, form: use.form });
+      }
     }
+    this.#addCheckedBy(handed);
   }
 
   #visitCall(call: TSESTree.CallExpression): void {

@@ -39,13 +39,24 @@ export const messageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
 /** What dispatches messages that are text until someone parses them. */
 export const textMessageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#WebSocket()', 'global#EventSource()', 'ws#default()', 'ws#WebSocket()', 'ws#WebSocketServer().on',
-  'undici#WebSocket()', 'eventsource#default()', 'eventsource#EventSource()', 'isomorphic-ws#default()',
+  'undici#WebSocket()', 'eventsource#default()', 'eventsource#EventSource()', 'isomorphic-ws#default()', '@fastify/websocket#WebSocket()',
+  // What routes got before version 11 holds the socket. https://github.com/fastify/fastify-websocket/releases/tag/v11.0.0
+  'ws#WebSocket().socket', '@fastify/websocket#SocketStream().socket', 'fastify-websocket#SocketStream().socket',
 ]);
 
 /** Servers whose listeners of `connection` get a socket that dispatches messages of text. https://github.com/websockets/ws */
 export const socketServers: ReadonlySet<ApiId> = new Set<ApiId>([
   'ws#WebSocketServer()', 'ws#Server()', 'ws#default.Server()', 'ws#default.WebSocketServer()',
 ]);
+
+/** What handlers of sockets are called that get a message second, after the socket (Bun, Elysia), or as an event (Hono). */
+export const messageKeys = { method: 'message', event: 'onMessage' } as const;
+
+/** https://bun.com/docs/runtime/http/websockets */
+export const bunServers: ReadonlySet<ApiId> = new Set<ApiId>(['global#Bun.serve', 'bun#serve']);
+
+/** What is told what to do with a socket, by whatever adapter it was made. https://hono.dev/docs/helpers/websocket */
+export const socketUpgrade = 'upgradeWebSocket';
 
 /** Queue calls whose last function argument gets a job. https://docs.bullmq.io/guide/workers */
 export const jobConsumers: ReadonlySet<ApiId> = new Set<ApiId>([
