@@ -160,10 +160,10 @@ class GuardFinder {
     return isSchema(value, this.#sourceCode);
   }
 
-  /** `schema: { description: …, tags: [] }` */
+  /** `schema: { description: …, tags: [] }`, `schema: {}` */
   #isDocumentation(schema: TSESTree.Node): boolean {
     const view = objectView(schema, this.#sourceCode);
-    return view?.complete === true && view.entries.size > 0 && [...view.entries.keys()].every((key) => documentationKeys.has(key));
+    return view?.complete === true && [...view.entries.keys()].every((key) => documentationKeys.has(key));
   }
 
   /** `const guards = [auth, validate(S)]`, `const options = { schema: … }`, `function check(req, res, next) { … }` */
@@ -197,7 +197,7 @@ function hidesOptions(call: TSESTree.CallExpression, handler: TSESTree.Node, fn:
 
 /** Is something of the options of a route of Fastify out of sight? */
 function isHidden(options: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): boolean {
-  return objectView(options, sourceCode)?.complete !== true && placesOf(fn, sourceCode)?.[0]?.id === 'fastify#FastifyRequest()';
+  return objectView(options, sourceCode)?.complete !== true && placesOf(fn, sourceCode)?.some((place) => place?.id === 'fastify#FastifyRequest()') === true;
 }
 
 /** Does a name say that a function checks what is in a request? */

@@ -23,6 +23,18 @@ app.route({ ...base, method: 'PUT', url: '/notes', handler: async (request) => r
 `,
     },
     {
+      name: 'a schema that is filled later, or from another file',
+      code: `
+import fastify from 'fastify';
+import { body } from './bodies.js';
+const app = fastify();
+const schema: Record<string, unknown> = {};
+schema.body = body;
+app.post('/notes', { schema }, async (request) => request.body.text.trim());
+app.post('/drafts', { schema: { ...body } }, async (request) => request.body.text.trim());
+`,
+    },
+    {
       name: 'options of Fastify from another file',
       code: `
 import fastify from 'fastify';
@@ -126,6 +138,17 @@ const app = fastify();
 app.post('/notes', { schema: { description: 'adds a note', tags: ['notes'] as string[] } }, async (request) => request.body.text.trim());
 `,
       errors: [{ messageId: 'use', line: 4, column: 112 }],
+    },
+    {
+      name: 'a schema that says nothing, also by a name',
+      code: `
+import fastify, { type FastifySchema } from 'fastify';
+const app = fastify();
+const schema: FastifySchema = {};
+app.post('/notes', { schema: {} }, async (request) => request.body.text.trim());
+app.post('/drafts', { schema }, async (request) => request.body.text.trim());
+`,
+      errors: [{ messageId: 'use', line: 5, column: 55 }, { messageId: 'use', line: 6, column: 52 }],
     },
     {
       name: 'a list without a validator',
