@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets } from '../../catalog/boundaries/messages.js';
+import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets, valueSocket } from '../../catalog/boundaries/messages.js';
 import {
   fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods, socketMethod, socketRoute,
 } from '../../catalog/route-places.js';
+import { ownEvents } from '../../catalog/paths/outside-names.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import { type ApiReference, instanceReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { exportedName } from '../identity/function-positions.js';
+import { callOf } from '../identity/function-uses.js';
 import { assertedType, functionTypeOf, holderType } from '../identity/function-types.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -198,8 +200,7 @@ function placesOfArgument(
   if (method === 'addEventListener') return placesOfEventListener(call, callee, sourceCode);
   if (callee.type !== 'MemberExpression') return undefined;
   const event = isListenerMethod(method) ? nameOfEvent(call, sourceCode) : undefined;
-  if (event === 'connection' && socketServers.has(resolveApi(callee.object, sourceCode)?.id ?? '#')) return ['ws#WebSocket()'];
-  if (event !== undefined) return event === 'message' ? placesOfEmitter(callee.object, sourceCode) : undefined;
+  if (event !== undefined) return placesOfEvent(event, callee.object, fn, sourceCode);
   if (procedureMethods.has(method) && call.arguments.at(-1) === position && isInputlessProcedure(callee.object, sourceCode)) {
     return ['place#Procedure()'];
   }
@@ -207,6 +208,23 @@ function placesOfArgument(
   if (method === socketMethod && path && looksLikePath(path, sourceCode)) return handlerFamilies.httpSocket;
   if (!routeMethods.has(method)) return undefined;
   return placesOfMadeRoute(method, call, fn, sourceCode) ?? placesOfRoute(call, callee.object, fn, sourceCode);
+}
+
+function placesOfEvent(event: string, emitter: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const id = resolveApi(emitter, sourceCode)?.id;
+  if (id === undefined) return undefined;
+  const socket = event === 'connection' || event === 'connect' ? socketServers.get(id) : undefined;
+  if (socket) return [socket];
+  // What is called is the way to answer, which may be all that was sent.
+  if (id === valueSocket) return ownEvents.has(event) || isCalled(fn.params[0], sourceCode) ? undefined : ['place#Message()'];
+  if (event !== 'message') return undefined;
+  if (messageEmitters.has(id)) return ['place#Message()'];
+  return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
+}
+
+function isCalled(parameter: TSESTree.Parameter | undefined, sourceCode: SourceCode): boolean {
+  const references = (parameter && variableOf(parameter, sourceCode)?.references) ?? [];
+  return references.some(({ identifier }) => callOf(identifier) !== undefined);
 }
 
 /** `makeRouter().openapi(route, handler)`: the route says what the handler gets, whoever made the application. */
@@ -249,13 +267,6 @@ function placesOfEventListener(
   if (nameOfEvent(call, sourceCode) !== 'message') return undefined;
   if (callee.type === 'MemberExpression') return placesOfTarget(callee.object, sourceCode);
   return resolveApi(callee, sourceCode)?.id === 'global#addEventListener' ? ['place#MessageEvent()'] : undefined;
-}
-
-function placesOfEmitter(emitter: TSESTree.Node, sourceCode: SourceCode): Places | undefined {
-  const id = resolveApi(emitter, sourceCode)?.id;
-  if (id === undefined) return undefined;
-  if (messageEmitters.has(id)) return ['place#Message()'];
-  return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
 }
 
 /** `fastify.route({ handler })`, `Bun.serve({ fetch })`, `export const actions = { default: … }`. */

@@ -44,9 +44,18 @@ export const textMessageTargets: ReadonlySet<ApiId> = new Set<ApiId>([
   'ws#WebSocket().socket', '@fastify/websocket#SocketStream().socket', 'fastify-websocket#SocketStream().socket',
 ]);
 
-/** Servers whose listeners of `connection` get a socket that dispatches messages of text. https://github.com/websockets/ws */
-export const socketServers: ReadonlySet<ApiId> = new Set<ApiId>([
-  'ws#WebSocketServer()', 'ws#Server()', 'ws#default.Server()', 'ws#default.WebSocketServer()',
+const textServers: readonly ApiId[] = ['ws#WebSocketServer()', 'ws#Server()', 'ws#default.Server()', 'ws#default.WebSocketServer()'];
+const valueServers: readonly ApiId[] = [
+  'socket.io#Namespace()',
+  ...['Server()', 'default()', '()', 'listen()'].flatMap((made) => ['', '.of()', '.sockets'].map((space): ApiId => `socket.io#${made}${space}`)),
+];
+
+/** What listens to the sockets of a server under any event gets what the other side has sent, parsed. https://socket.io/docs/v4/listening-to-events/ */
+export const valueSocket: ApiId = 'socket.io#Socket()';
+
+/** Servers whose listeners of `connection` get a socket, and which: one that dispatches messages of text, or values. https://github.com/websockets/ws */
+export const socketServers: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
+  ...textServers.map((server) => [server, 'ws#WebSocket()'] as const), ...valueServers.map((server) => [server, valueSocket] as const),
 ]);
 
 /** What handlers of sockets are called that get a message second, after the socket (Bun, Elysia), or as an event (Hono). */

@@ -33,6 +33,22 @@ new Elysia()
   .ws('/echo', { message(socket, message) { socket.send(message); } });
 `,
     },
+    {
+      name: 'socket.io: messages that are sent on, joined or tested, ways to answer, own events, sockets of a client',
+      code: `
+import { Server } from 'socket.io';
+import { io } from 'socket.io-client';
+new Server().on('connection', (socket) => {
+  socket.on('say', (text) => { socket.broadcast.emit('say', text); });
+  socket.on('join', (room) => { socket.join(room); });
+  socket.on('add', (note, answer) => { if (typeof note?.text !== 'string') return answer('no'); save(note.text); });
+  socket.on('ping', (answer) => { answer('pong'); });
+  socket.on('disconnect', (reason) => { count(reason.trim()); });
+});
+const client = io('https://example.com');
+client.on('say', (note) => { show(note.text.trim()); });
+`,
+    },
     { name: 'another method of that name', code: `lines.ws('and more', (line, request) => { save(request.query.filter.text); });` },
   ],
   invalid: [
@@ -74,6 +90,23 @@ import { Elysia } from 'elysia';
 new Elysia().ws('/notes', { message(socket, { text }) { save(text.trim()); } });
 `,
       errors: [{ messageId: 'use', line: 3, column: 45 }],
+    },
+    {
+      name: 'socket.io: members of a message, in a namespace, in a method, by type, of an older version',
+      code: `
+import { Server, type Socket } from 'socket.io';
+const io = new Server();
+io.on('connection', (socket) => { socket.on('join', ({ room }) => { socket.join(room); }); });
+io.of('/notes').on('connection', (socket) => socket.on('add', (note) => { save(note.text.trim()); }));
+export function register(socket: Socket) { socket.on('remove', (note: Note) => { remove(note); }); }
+const older = require('socket.io')(server);
+older.sockets.on('connection', (socket) => { socket.on('remove', (note) => { remove(note.id); }); });
+older.on('connection', (socket) => { socket.on('remove', (note) => { remove(note.id); }); });
+`,
+      errors: [
+        { messageId: 'use', data: { value: '{ room }' }, line: 4, column: 54, endColumn: 62 }, { messageId: 'use', line: 5, column: 64 },
+        { messageId: 'cast', line: 6, column: 65 }, { messageId: 'use', line: 8, column: 67 }, { messageId: 'use', line: 9, column: 59 },
+      ],
     },
     {
       name: 'h3: a member of a form that is given a type',

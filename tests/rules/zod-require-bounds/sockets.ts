@@ -154,6 +154,10 @@ import { createNodeWebSocket } from '@hono/node-ws';
 const { upgradeWebSocket } = createNodeWebSocket({ app });
 app.get('/notes', upgradeWebSocket((c) => { return { onMessage: (event) => { start(Note.parse(JSON.parse(event.data))); } }; }));
 `),
+    unbounded('a socket of socket.io', `
+import { Server } from 'socket.io';
+new Server().on('connection', (socket) => { socket.on('add', (note) => { start(Note.parse(note)); }); });
+`),
     unbounded('a socket of Elysia', `
 import { Elysia } from 'elysia';
 new Elysia().ws('/notes', { message(socket, note) { start(Note.parse(note)); } });
