@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets, valueSocket } from '../../catalog/boundaries/messages.js';
+import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets, valueSocket, valueSocketModules } from '../../catalog/boundaries/messages.js';
 import {
   fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods, socketMethod, socketRoute,
 } from '../../catalog/route-places.js';
@@ -8,6 +8,7 @@ import { ownEvents } from '../../catalog/paths/outside-names.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import { type ApiReference, instanceReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { importsAny } from '../core/file-modules.js';
 import { exportedName } from '../identity/function-positions.js';
 import { callOf } from '../identity/function-uses.js';
 import { assertedType, functionTypeOf, holderType } from '../identity/function-types.js';
@@ -211,9 +212,12 @@ function placesOfArgument(
 }
 
 function placesOfEvent(event: string, emitter: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const isConnection = event === 'connection' || event === 'connect';
+  // Most listeners are those of streams and processes.
+  if (!isConnection && event !== 'message' && !importsAny(valueSocketModules, sourceCode)) return undefined;
   const id = resolveApi(emitter, sourceCode)?.id;
   if (id === undefined) return undefined;
-  const socket = event === 'connection' || event === 'connect' ? socketServers.get(id) : undefined;
+  const socket = isConnection ? socketServers.get(id) : undefined;
   if (socket) return [socket];
   // What is called is the way to answer, which may be all that was sent.
   if (id === valueSocket) return ownEvents.has(event) || isCalled(fn.params[0], sourceCode) ? undefined : ['place#Message()'];

@@ -52,6 +52,7 @@ const valueServers: readonly ApiId[] = [
 
 /** What listens to the sockets of a server under any event gets what the other side has sent, parsed. https://socket.io/docs/v4/listening-to-events/ */
 export const valueSocket: ApiId = 'socket.io#Socket()';
+export const valueSocketModules: ReadonlySet<string> = new Set(['socket.io']);
 
 /** Servers whose listeners of `connection` get a socket, and which: one that dispatches messages of text, or values. https://github.com/websockets/ws */
 export const socketServers: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
