@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Boundary } from '../../catalog/boundaries.js';
-import { parameterDecorators, partDecorators } from '../../catalog/boundaries/requests.js';
+import { gatewayListeners, parameterDecorators, partDecorators } from '../../catalog/boundaries/requests.js';
 import { fetchExports } from '../../catalog/route-places.js';
 import { decoratorsOf, type FunctionNode, isFunction } from '../core/ast.js';
 import { isDeclaredExport, nameOf, usesOf } from '../identity/function-uses.js';
@@ -49,7 +49,15 @@ export function decoratedBoundary(parameter: TSESTree.Parameter, sourceCode: Sou
     if (!boundary || (name && !partDecorators.has(api.id))) continue;
     return isCheckedByPipe(parameter, sourceCode) ? undefined : boundary;
   }
-  return undefined;
+  return isGatewayMessage(parameter, sourceCode) && !isCheckedByPipe(parameter, sourceCode) ? { kind: 'message' } : undefined;
+}
+
+/** `@SubscribeMessage('add') add(client: Socket, note: Note)`: where no parameter is decorated, the message comes second. */
+function isGatewayMessage(parameter: TSESTree.Parameter, sourceCode: SourceCode): boolean {
+  const { parent: fn } = parameter;
+  if (!isFunction(fn) || fn.params[1] !== parameter || fn.parent.type !== 'MethodDefinition') return false;
+  return decoratorsOf(fn.parent).some(({ expression }) => gatewayListeners.has(resolveApi(expression, sourceCode)?.id ?? '#')) &&
+    fn.params.every((each) => decoratorsOf(each).length === 0);
 }
 
 /** No type, `any`, a list, or a type that is written out: of these nothing is left at run time. */

@@ -153,6 +153,9 @@ export const parameterDecorators: Catalog<Boundary> = new Map<ApiId, Boundary>([
   ['@nestjs/microservices#Payload()', { kind: 'message' }],
 ]);
 
+/** Decorators of methods that get a socket and what it has sent. https://docs.nestjs.com/websockets/gateways */
+export const gatewayListeners: ReadonlySet<ApiId> = new Set<ApiId>(['@nestjs/websockets#SubscribeMessage()']);
+
 /** Decorators that hand the whole request to a parameter, and what that is. No pipe looks at what is in it. */
 export const requestDecorators: ReadonlyMap<ApiId, ApiId> = new Map<ApiId, ApiId>([
   ['@nestjs/common#Req()', 'express#Request()'], ['@nestjs/common#Request()', 'express#Request()'],

@@ -49,6 +49,21 @@ const client = io('https://example.com');
 client.on('say', (note) => { show(note.text.trim()); });
 `,
     },
+    {
+      name: 'nest: a class of messages, a pipe, a decorated socket, another decorator',
+      code: `
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { AddNote } from './add-note.js';
+@WebSocketGateway()
+export class Notes {
+  @SubscribeMessage('add') add(client: Socket, note: AddNote) { save(note.text.trim()); }
+  @UsePipes(NotePipe) @SubscribeMessage('edit') edit(client: Socket, note: { text: string }) { save(note.text.trim()); }
+  @SubscribeMessage('open') open(@MessageBody() note: AddNote, @ConnectedSocket() client: Socket) { show(client.data.name.trim()); }
+  @SubscribeMessage('close') close(client: Socket) { leave(client.data.name.trim()); }
+  @Listen('drop') drop(client: Socket, note: any) { save(note.text.trim()); }
+}
+`,
+    },
     { name: 'another method of that name', code: `lines.ws('and more', (line, request) => { save(request.query.filter.text); });` },
   ],
   invalid: [
@@ -107,6 +122,18 @@ older.on('connection', (socket) => { socket.on('remove', (note) => { remove(note
         { messageId: 'use', data: { value: '{ room }' }, line: 4, column: 54, endColumn: 62 }, { messageId: 'use', line: 5, column: 64 },
         { messageId: 'cast', line: 6, column: 65 }, { messageId: 'use', line: 8, column: 67 }, { messageId: 'use', line: 9, column: 59 },
       ],
+    },
+    {
+      name: 'nest: the message comes after the socket',
+      code: `
+import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+@WebSocketGateway()
+export class Notes {
+  @SubscribeMessage('add') add(client: Socket, note: any) { save(note.text.trim()); }
+  @SubscribeMessage('edit') edit(client: Socket, note: { text: string }) { save(note.text.trim()); }
+}
+`,
+      errors: [{ messageId: 'use', data: { value: 'note' }, line: 5, column: 48, endColumn: 57 }, { messageId: 'cast', line: 6, column: 50 }],
     },
     {
       name: 'h3: a member of a form that is given a type',
