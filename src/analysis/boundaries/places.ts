@@ -1,16 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { jobConsumers, messageEmitters, messageTargets, socketServers, textMessageTargets, valueSocket, valueSocketModules } from '../../catalog/boundaries/messages.js';
+import { jobConsumers, messageTargets, textMessageTargets } from '../../catalog/boundaries/messages.js';
 import {
   fetchExports, handlerFamilies, handlerRegistrars, handlerTypes, plugins, procedureMethods, routeMakers, routeMethods, socketMethod, socketRoute,
 } from '../../catalog/route-places.js';
-import { ownEvents } from '../../catalog/paths/outside-names.js';
 import { requestHandlerMethod } from '../../catalog/paths/tool-inputs.js';
 import { type ApiReference, instanceReference } from '../identity/api-id.js';
 import { type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
-import { importsAny } from '../core/file-modules.js';
 import { exportedName } from '../identity/function-positions.js';
-import { callOf } from '../identity/function-uses.js';
 import { assertedType, functionTypeOf, holderType } from '../identity/function-types.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -23,7 +20,7 @@ import { declaredBy, variableOf } from '../identity/scope.js';
 import { declaredTypeReference } from '../identity/type-annotations.js';
 import { requestOfRoute } from './route-objects.js';
 import { answers, family, looksLikePath, type Places, placesOfRoute } from './route-places.js';
-import { placesOfSocketHandler } from './socket-places.js';
+import { placesOfEvent, placesOfSocketHandler } from './socket-places.js';
 import { takesToolCalls } from './tool-calls.js';
 import { takesResponse } from './unrouted-handlers.js';
 import { constantOf } from '../values/values.js';
@@ -209,26 +206,6 @@ function placesOfArgument(
   if (method === socketMethod && path && looksLikePath(path, sourceCode)) return handlerFamilies.httpSocket;
   if (!routeMethods.has(method)) return undefined;
   return placesOfMadeRoute(method, call, fn, sourceCode) ?? placesOfRoute(call, callee.object, fn, sourceCode);
-}
-
-function placesOfEvent(event: string, emitter: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
-  const isConnection = event === 'connection' || event === 'connect';
-  // Most listeners are those of streams and processes.
-  if (!isConnection && event !== 'message' && !importsAny(valueSocketModules, sourceCode)) return undefined;
-  const id = resolveApi(emitter, sourceCode)?.id;
-  if (id === undefined) return undefined;
-  const socket = isConnection ? socketServers.get(id) : undefined;
-  if (socket) return [socket];
-  // What is called is the way to answer, which may be all that was sent.
-  if (id === valueSocket) return ownEvents.has(event) || isCalled(fn.params[0], sourceCode) ? undefined : ['place#Message()'];
-  if (event !== 'message') return undefined;
-  if (messageEmitters.has(id)) return ['place#Message()'];
-  return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
-}
-
-function isCalled(parameter: TSESTree.Parameter | undefined, sourceCode: SourceCode): boolean {
-  const references = (parameter && variableOf(parameter, sourceCode)?.references) ?? [];
-  return references.some(({ identifier }) => callOf(identifier) !== undefined);
 }
 
 /** `makeRouter().openapi(route, handler)`: the route says what the handler gets, whoever made the application. */

@@ -1,13 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { bunServers, messageKeys, socketUpgrade } from '../../catalog/boundaries/messages.js';
+import {
+  bunServers, messageEmitters, messageKeys, socketServers, socketUpgrade, textMessageTargets, valueSocket, valueSocketModules,
+} from '../../catalog/boundaries/messages.js';
+import { ownEvents } from '../../catalog/paths/outside-names.js';
 import { socketRoute } from '../../catalog/route-places.js';
-import { type CallLike, enclosingFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, enclosingFunction, type FunctionNode, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { importsAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
 import { namesOf } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
 import { exportedName } from '../identity/function-positions.js';
+import { callOf } from '../identity/function-uses.js';
 import { resolveApi } from '../identity/references.js';
+import { variableOf } from '../identity/scope.js';
 import { objectView } from '../values/object-view.js';
 import { constantOf } from '../values/values.js';
 import type { Places } from './route-places.js';
@@ -49,4 +55,28 @@ function isServer(holder: TSESTree.Property, sourceCode: SourceCode): boolean {
   const { parent: call } = options;
   if (call?.type === 'CallExpression') return bunServers.has(resolveApi(call.callee, sourceCode)?.id ?? '#');
   return exportedName(options) === 'default';
+}
+
+/** What a listener of an event gets from those who are connected: a socket, what one of them has sent, or a text of it. */
+export function placesOfEvent(event: string, emitter: TSESTree.Node, fn: FunctionNode, sourceCode: SourceCode): Places | undefined {
+  const isConnection = event === 'connection' || event === 'connect';
+  // Most listeners are those of streams and processes.
+  if (!isConnection && event !== 'message' && !importsAny(valueSocketModules, sourceCode)) return undefined;
+  const id = resolveApi(emitter, sourceCode)?.id;
+  if (id === undefined) return undefined;
+  const socket = isConnection ? socketServers.get(id) : undefined;
+  if (socket) return [socket];
+  if (id === valueSocket) return ownEvents.has(event) || isNoMessage(fn.params[0], sourceCode) ? undefined : ['place#Message()'];
+  if (event !== 'message') return undefined;
+  if (messageEmitters.has(id)) return ['place#Message()'];
+  return textMessageTargets.has(id) ? ['place#TextMessage()'] : undefined;
+}
+
+const plainTypes: ReadonlySet<string> = new Set(['TSBooleanKeyword', 'TSNumberKeyword', 'TSStringKeyword']);
+
+/** What is called is the way to answer, which may be all that was sent; of a single name or number (`room: string`) nobody asks for a schema. */
+function isNoMessage(parameter: TSESTree.Parameter | undefined, sourceCode: SourceCode): boolean {
+  if (parameter?.type === 'Identifier' && plainTypes.has(parameter.typeAnnotation?.typeAnnotation.type ?? '')) return true;
+  const references = (parameter && variableOf(parameter, sourceCode)?.references) ?? [];
+  return references.some(({ identifier }) => callOf(identifier) !== undefined);
 }

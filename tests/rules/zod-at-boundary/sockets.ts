@@ -41,6 +41,7 @@ import { io } from 'socket.io-client';
 new Server().on('connection', (socket) => {
   socket.on('say', (text) => { socket.broadcast.emit('say', text); });
   socket.on('join', (room) => { socket.join(room); });
+  socket.on('leave', (room: string) => { socket.leave(room.trim()); });
   socket.on('add', (note, answer) => { if (typeof note?.text !== 'string') return answer('no'); save(note.text); });
   socket.on('ping', (answer) => { answer('pong'); });
   socket.on('disconnect', (reason) => { count(reason.trim()); });
