@@ -168,3 +168,9 @@ export function wrapText(node: TSESTree.Expression, name: string, sourceCode: So
   const gap = before?.range[1] === node.range[0] && /\w$/.test(before.value) ? ' ' : '';
   return (fixer) => [fixer.replaceText(node, `${gap}new ${name}(${sourceCode.getText(node)})`)];
 }
+
+/** Leaves of a member what it is read from: `(error as Error).message` becomes `(error as Error)`. */
+export function keepObject(member: TSESTree.Node, object: TSESTree.Node, sourceCode: SourceCode): Fix {
+  const dot = sourceCode.getTokenAfter(object, ({ value }) => value !== ')');
+  return (fixer) => (dot ? [fixer.removeRange([dot.range[0], member.range[1]])] : []);
+}

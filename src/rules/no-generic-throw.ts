@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type CallLike, staticKey } from '../analysis/core/ast.js';
+import { type CallLike, staticKey, unwrap } from '../analysis/core/ast.js';
 import { type Failure, failureOf } from '../analysis/errors/failures.js';
 import { type GenericError, genericErrorsIn } from '../analysis/errors/generic-errors.js';
 import { isDropped, isExhaustive, isInConstructor, isInvariant, isStub, isWhileLoading } from '../analysis/errors/invariants.js';
@@ -8,7 +8,7 @@ import { isOneShotProgram } from '../analysis/core/program-kind.js';
 import { isDisabledAt } from '../analysis/core/disabled-at.js';
 import { shortText } from '../analysis/core/short-text.js';
 import { createRule } from '../create-rule.js';
-import { fittingErrorClass, replaceClass, wrapText } from '../fix/error-class.js';
+import { fittingErrorClass, keepObject, replaceClass, wrapText } from '../fix/error-class.js';
 
 export interface RuleOptions {
   baseError: string[];
@@ -16,7 +16,7 @@ export interface RuleOptions {
   checkGeneric: boolean;
 }
 
-type MessageId = 'generic' | 'noError' | 'noMessage' | 'noReason' | 'useClass' | 'wrapText';
+type MessageId = 'generic' | 'noError' | 'noMessage' | 'noReason' | 'passItself' | 'useClass' | 'wrapText';
 
 /** What fails should say by its class what it is: callers recognise classes, not texts. */
 export default createRule<[RuleOptions], MessageId>({
@@ -41,6 +41,7 @@ export default createRule<[RuleOptions], MessageId>({
         '`{{value}}` fails with `undefined`, so that whoever catches it learns nothing of what failed, nor where. Give it an error of a class{{base}} that names the failure.',
       generic:
         'This `{{value}}` is of no class in particular, so that callers can tell it from other failures by its text alone. Use an error class{{base}} that names the failure.',
+      passItself: 'Fail with `{{name}}` itself.',
       useClass: 'Use `{{name}}`.',
       wrapText: 'Make it `new {{name}}(…)`.',
     },
@@ -126,6 +127,9 @@ export default createRule<[RuleOptions], MessageId>({
 
     function suggestFor(error: GenericError): TSESLint.SuggestionReportDescriptor<MessageId>[] {
       if (error.kind === 'value' || error.kind === 'silent') return [];
+      if (error.kind === 'text' && error.of) {
+        return [{ messageId: 'passItself', data: { name: shortText(unwrap(error.of), sourceCode) }, fix: keepObject(error.node, error.of, sourceCode) }];
+      }
       const message = error.kind === 'generic' ? error.node.arguments[0] : error.node;
       const name = message && fittingErrorClass(message, options.baseError, sourceCode);
       if (error.kind === 'generic') {

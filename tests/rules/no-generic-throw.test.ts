@@ -3,6 +3,7 @@ import { ruleTester, scriptRuleTester, typedRuleTester } from '../support/rule-t
 import './no-generic-throw/at-start.js';
 import './no-generic-throw/observables.js';
 import './no-generic-throw/texts-and-callbacks.js';
+import './no-generic-throw/texts-of-errors.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [

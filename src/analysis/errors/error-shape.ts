@@ -210,7 +210,8 @@ const causeName = /^(?:cause|causedBy|rootCause|(?:inner|nested|original|previou
 /** What is called so is an error where its type or its place says so. */
 const errorName = /^(?:e|err|error|ex|exception|original)$/;
 
-function isErrorType(type: TSESTree.TypeNode): boolean {
+/** `Error`, `LoadError | undefined` */
+export function isErrorType(type: TSESTree.TypeNode): boolean {
   if (type.type === 'TSUnionType') return type.types.some(isErrorType);
   return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && /^[A-Z]\w*(?:Error|Exception)$|^Error$/.test(type.typeName.name);
 }

@@ -4,9 +4,13 @@ import { errorTextMethods, messageKeys, sameTextMethods } from '../../catalog/er
 import { staticKey, unwrap } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
-import { type Variable, variableOf } from '../identity/scope.js';
+import { singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { errorBindingOf } from './error-bindings.js';
+import { isErrorName } from './error-first.js';
 import { mentionsError } from './error-mentions.js';
+import { isErrorType } from './error-shape.js';
 import { writesTo } from './error-writes.js';
+import { isKnownAsError } from './made-values.js';
 
 /** Calls, members and names are followed this far. */
 const mostSteps = 12;
@@ -95,4 +99,34 @@ export function isWholeCopy(node: TSESTree.Node, sourceCode: SourceCode): boolea
   }
   const callee = inner.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
   return callee?.type === 'MemberExpression' && sameTextMethods.has(staticKey(callee) ?? '') && unwrap(callee.object).type === 'Identifier';
+}
+
+/**
+ * Is it just the text of an error: `error.message`, `(reason as Error).stack`? What it is read from is an error by its name, its
+ * type or a test, or was caught.
+ */
+export function isTextOfError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return node.type === 'MemberExpression' && isText(staticKey(node)) && isError(node.object, sourceCode);
+}
+
+/** `const { message } = error`, `catch ({ message })`: a variable that holds just the text of an error. */
+export function holdsTextOfError(variable: Variable, sourceCode: SourceCode): boolean {
+  const property = variable.defs[0]?.name.parent;
+  if (property?.type !== 'Property' || !isText(staticKey(property))) return false;
+  const definition = singleDefinition(variable);
+  if (definition) return definition.pattern === property.parent && isError(definition.value, sourceCode);
+  const detail = errorBindingOf(variable, sourceCode)?.detail;
+  return detail === 'message' || detail === 'stack';
+}
+
+function isError(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isErrorName(lastName(node))) return true;
+  if (node.type === 'TSAsExpression' && isErrorType(node.typeAnnotation)) return true;
+  const inner = unwrap(node);
+  const variable = inner.type === 'Identifier' ? variableOf(inner, sourceCode) : undefined;
+  const name = variable?.defs[0]?.name;
+  if (!variable || name?.type !== 'Identifier') return false;
+  if (name.typeAnnotation && isErrorType(name.typeAnnotation.typeAnnotation)) return true;
+  const binding = errorBindingOf(variable, sourceCode);
+  return (binding?.detail === 'error' && !binding.orResult) || isKnownAsError(inner, variable, sourceCode);
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { textMakers } from '../../catalog/failures.js';
 import { type CallLike, isFunction, isWrittenText, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { errorReceiver } from './error-receivers.js';
+import { holdsTextOfError, isTextOfError } from './error-texts.js';
 import type { SourceCode } from '../core/per-file.js';
 import { membersOf } from '../identity/lookup.js';
 import { resolveApi } from '../identity/references.js';
@@ -11,12 +12,15 @@ import { constantOf } from '../values/values.js';
 
 /** What is wrong with a value that code fails with. */
 export type GenericError =
-  /** It is no error: a `text` holds a message at least. */
-  | { kind: 'text'; node: TSESTree.Expression; what: string }
+  /** It is no error: a `text` holds a message at least, and may be read from a name `of` an error that was received. */
+  | { kind: 'text'; node: TSESTree.Expression; what: string; of?: TSESTree.Expression | undefined }
   | { kind: 'value'; node: TSESTree.Expression; what: string }
   /** It is an `Error` of no class in particular; without a message it is `silent`. */
   | { kind: 'generic'; node: CallLike }
   | { kind: 'silent'; node: CallLike };
+
+/** What the text of an error is called in a message. */
+const textOfError = 'the text of an error';
 
 /** More alternatives of one expression are not looked at. */
 const mostAlternatives = 50;
@@ -32,11 +36,10 @@ export function genericErrorsIn(value: TSESTree.Expression, sourceCode: SourceCo
         if (inner.operator === '=') pending.push(inner.right);
         break;
       case 'ConditionalExpression':
-        pending.push(inner.alternate, inner.consequent);
-        break;
       case 'LogicalExpression':
-        pending.push(inner.right);
-        if (inner.operator !== '&&') pending.push(inner.left);
+        // Where each choice is a text, it is one mistake.
+        if (isTextValue(inner, sourceCode)) found.push({ kind: 'text', node: inner, what: 'a string' });
+        else pending.push(...choicesOf(inner).toReversed());
         break;
       case 'SequenceExpression':
         pending.push(...inner.expressions.slice(-1));
@@ -48,6 +51,12 @@ export function genericErrorsIn(value: TSESTree.Expression, sourceCode: SourceCo
     }
   }
   return found;
+}
+
+/** What the value of a choice may come from, in the order of the text. */
+function choicesOf(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression): TSESTree.Expression[] {
+  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  return node.operator === '&&' ? [node.right] : [node.left, node.right];
 }
 
 function genericError(node: TSESTree.Expression, sourceCode: SourceCode): GenericError | undefined {
@@ -65,7 +74,8 @@ function genericError(node: TSESTree.Expression, sourceCode: SourceCode): Generi
       return literalError(node, node.value);
     case 'MemberExpression': {
       const constant = constantOf(node, sourceCode);
-      return constant && literalError(node, constant.value);
+      if (constant) return literalError(node, constant.value);
+      return isTextOfError(node, sourceCode) ? { kind: 'text', node, what: textOfError, of: receivedName(node.object, sourceCode) } : undefined;
     }
     case 'ObjectExpression':
       return { kind: 'value', node, what: 'a plain object' };
@@ -81,6 +91,13 @@ function genericError(node: TSESTree.Expression, sourceCode: SourceCode): Generi
     default:
       return undefined;
   }
+}
+
+/** A name that was given what it holds, by a `catch` or as a parameter: an error that others know. */
+function receivedName(node: TSESTree.Expression, sourceCode: SourceCode): TSESTree.Expression | undefined {
+  const inner = unwrap(node);
+  const type = inner.type === 'Identifier' ? variableOf(inner, sourceCode)?.defs[0]?.type : undefined;
+  return type === 'CatchClause' || type === 'Parameter' ? node : undefined;
 }
 
 function literalError(node: TSESTree.Expression, value: unknown): GenericError {
@@ -132,6 +149,7 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
   const variable = variableOf(node, sourceCode);
   if (!variable) return undefined;
   if (holdsTextOnly(variable, sourceCode)) return { kind: 'text', node, what: 'a string' };
+  if (holdsTextOfError(variable, sourceCode)) return { kind: 'text', node, what: textOfError };
   const definition = singleDefinition(variable);
   if (definition?.pattern.type !== 'Identifier') return undefined;
   const value = unwrap(definition.value);
@@ -143,7 +161,8 @@ function namedError(node: TSESTree.Identifier, sourceCode: SourceCode): GenericE
     const error = genericError(value, sourceCode);
     return error?.kind === 'value' && !mayBeMeant(variable, value, sourceCode) ? { ...error, node } : undefined;
   }
-  if (isText(value)) return { kind: 'text', node, what: 'a string' };
+  if (isTextOfError(value, sourceCode)) return { kind: 'text', node, what: textOfError };
+  if (isTextValue(value, sourceCode)) return { kind: 'text', node, what: 'a string' };
   const constant = constantOf(value, sourceCode);
   return constant && literalError(node, constant.value);
 }
@@ -192,8 +211,11 @@ function holdsTextOnly({ defs, references }: Variable, sourceCode: SourceCode): 
 /** A text that is written down, made by the language, or chosen of such. */
 function isTextValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const value = unwrap(node);
-  if (value.type === 'ConditionalExpression') return isTextValue(value.consequent, sourceCode) && isTextValue(value.alternate, sourceCode);
-  return isText(value) || typeof constantOf(value, sourceCode)?.value === 'string' ||
+  if (value.type === 'ConditionalExpression' || value.type === 'LogicalExpression') {
+    const choices = choicesOf(value);
+    return choices.length > 1 && choices.every((choice) => isTextValue(choice, sourceCode));
+  }
+  return isText(value) || isTextOfError(value, sourceCode) || typeof constantOf(value, sourceCode)?.value === 'string' ||
     (value.type === 'CallExpression' && callError(value, sourceCode)?.kind === 'text');
 }
 
