@@ -103,15 +103,16 @@ export class CaughtError {
     return contains(this.#region, node);
   }
 
-  /** The property of the error that an expression reads, also through a variable: `code` of `e.code`. */
+  /** The property of the error that an expression reads, also through a variable: `code` of `e.code` and `e && e.code`. */
   propertyOf(node: TSESTree.Node): string | undefined {
     const inner = unwrap(node);
     if (inner.type === 'MemberExpression') return this.shareOf(inner.object) === Share.none ? undefined : staticKey(inner);
     if (inner.type !== 'Identifier' || this.shareOf(inner) === Share.none) return undefined;
     const def = variableOf(inner, this.#sourceCode)?.defs[0];
     if (def?.name.parent.type === 'Property') return staticKey(def.name.parent);
-    const init = def?.type === 'Variable' && def.node.id === def.name ? def.node.init : undefined;
-    return init && unwrap(init).type === 'MemberExpression' ? this.propertyOf(init) : undefined;
+    let init = def?.type === 'Variable' && def.node.id === def.name && def.node.init ? unwrap(def.node.init) : undefined;
+    if (init?.type === 'LogicalExpression' && init.operator === '&&') init = unwrap(init.right);
+    return init?.type === 'MemberExpression' ? this.propertyOf(init) : undefined;
   }
 
   #bind(pattern: TSESTree.Node, share: Share): void {
@@ -169,7 +170,8 @@ export class CaughtError {
       case 'JSXSpreadAttribute':
         return this.#some([node.argument]);
       case 'LogicalExpression':
-        return this.#most(this.#isReal ? this.#operands(node) : [node.left, node.right]);
+        // What is on the left of `&&` is the value only where there is nothing.
+        return this.#most(this.#isReal || node.operator === '&&' ? this.#operands(node) : [node.left, node.right]);
       case 'MemberExpression':
         // `reasons[e.code]` is chosen by the error.
         if (node.computed && this.shareOf(node.property) !== Share.none) return Share.part;

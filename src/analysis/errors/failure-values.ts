@@ -114,10 +114,14 @@ function hasFailureWord(words: readonly string[]): boolean {
     !(word === 'abort' && /^(?:controller|signal)s?$/.test(words[index + 1] ?? '')));
 }
 
-/** `{ success: true, message: 'done with warnings' }`: what a text beside it says takes nothing back. */
+/** `{ success: true, message: 'done with warnings' }`, `{ status: 'success', … }`: what a text beside it says takes nothing back. */
 function saysSuccess({ properties }: TSESTree.ObjectExpression): boolean {
-  return properties.some((property) => property.type === 'Property' && successWords.has(staticKey(property) ?? '') &&
-    property.value.type === 'Literal' && property.value.value === true);
+  return properties.some((property) => {
+    if (property.type !== 'Property' || property.value.type !== 'Literal') return false;
+    const key = staticKey(property) ?? '';
+    const { value } = property.value;
+    return value === true ? successWords.has(key) : key === 'status' && typeof value === 'string' && /^success$/i.test(value);
+  });
 }
 
 /** `ErrorCode` of `ErrorCode.NotReady`. */

@@ -16,7 +16,7 @@ const looking = new Set([
 
 /**
  * Can a function plainly not fail, as it only asks what a value is: `(x) => typeof x === 'object' && x !== null && 'id' in x`?
- * Members are read only of what was asked for before.
+ * Members are read only of what was asked for before, or is there for sure.
  */
 export const onlyAsks = perNode<FunctionNode, boolean>((fn, sourceCode) => {
   if (fn.async || fn.generator || fn.params.some(({ type }) => type !== 'Identifier')) return false;
@@ -26,7 +26,7 @@ export const onlyAsks = perNode<FunctionNode, boolean>((fn, sourceCode) => {
     if (!looking.has(node.type)) return 'stop';
     if (node.type === 'CallExpression' && !isPlainCall(node, sourceCode)) return 'stop';
     const owner = ownerReadBy(node);
-    if (owner && !asked.has(sourceCode.getText(owner)) && !isOfFile(owner, sourceCode)) return 'stop';
+    if (owner && !asked.has(sourceCode.getText(owner)) && !isThere(owner, sourceCode)) return 'stop';
     if (isAsked(node)) asked.add(sourceCode.getText(node));
     else if (node.type === 'VariableDeclarator') {
       if (node.id.type !== 'Identifier') return 'stop';
@@ -68,10 +68,13 @@ function isAsked(node: TSESTree.Node): boolean {
   }
 }
 
-/** A literal, a global, or what stands at the top of the file: it is there. */
-function isOfFile(owner: TSESTree.Node, sourceCode: SourceCode): boolean {
+/** A literal, a global, a parameter that is declared as a text, or what stands at the top of the file: it is there. */
+function isThere(owner: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (owner.type !== 'Identifier') return owner.type === 'Literal' || owner.type === 'TemplateLiteral';
-  const scope = variableOf(owner, sourceCode)?.scope.type;
+  const variable = variableOf(owner, sourceCode);
+  const name = variable?.defs[0]?.name;
+  if (name?.type === 'Identifier' && name.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword') return true;
+  const scope = variable?.scope.type;
   return scope === undefined || scope === 'global' || scope === 'module';
 }
 

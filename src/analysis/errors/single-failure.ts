@@ -33,6 +33,7 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
   let looksUp = false;
   let callsOthers = false;
   let throws = false;
+  let readsMembers = false;
   const load = (source: TSESTree.Node | undefined): void => {
     if (isPackage(source)) packages += 1;
     else others += 1;
@@ -46,10 +47,13 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
         if (isLoad(node, sourceCode)) load(node.arguments[0]);
         else if (isLoadOfAll(node, sourceCode)) return undefined;
         else if (isKnown(node, more, sourceCode)) isKnownCall = true;
-        else if (isLookUp(node)) looksUp = true;
-        else if (failsKnown(node, sourceCode)) isKnownCall = true;
-        else if (!isHarmless(node, sourceCode) && !isQuestion(node, sourceCode)) return 'stop';
-        else if (isRunElsewhere(node, sourceCode)) callsOthers = true;
+        else if (isLookUp(node)) looksUp ||= !isHarmless(node, sourceCode);
+        else if (!isHarmless(node, sourceCode) && !isQuestion(node, sourceCode)) {
+          const ways = waysOfHelper(node, sourceCode) ?? 'unknown';
+          if (ways === 'unknown') return 'stop';
+          if (ways === 'known') isKnownCall = true;
+          else readsMembers = true;
+        } else if (isRunElsewhere(node, sourceCode)) callsOthers = true;
         return others > 1 ? 'stop' : undefined;
       case 'ForOfStatement':
         return node.await ? 'stop' : undefined;
@@ -71,7 +75,8 @@ export function failureWaysOf(root: TSESTree.Node, more: NameSet, sourceCode: So
   if (!ended) return 'unknown';
   // A file of one's own beside a package: one of two can be missing, the other one is wrong.
   if (others > 0 && packages > 0) return 'unknown';
-  if (isKnownCall || others + packages > 0) return 'known';
+  // What a helper is handed may be nothing, whose members it reads: on its own that is one way, beside a known one it is a second.
+  if (isKnownCall || others + packages > 0) return readsMembers ? 'unknown' : 'known';
   return throws || looksUp || callsOthers ? 'unknown' : 'nothing';
 }
 
@@ -91,10 +96,10 @@ function isQuestion(node: TSESTree.CallExpression | TSESTree.NewExpression, sour
   return helper !== undefined && onlyAsks(helper, sourceCode) === true;
 }
 
-/** Does a call run a function of the file that fails in a known way, by what it calls itself: `const hostOf = (text) => new URL(text).host`? */
-function failsKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): boolean {
+/** In how many ways the function of the file can fail that a call runs, by what it calls itself: `const hostOf = (text) => new URL(text).host`. */
+function waysOfHelper(node: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode): FailureWays | undefined {
   const helper = node.type === 'CallExpression' ? localFunctionOf(node.callee, sourceCode) : undefined;
-  return helper !== undefined && waysInside(helper, sourceCode) === 'known';
+  return helper && waysInside(helper, sourceCode);
 }
 
 const waysInside = perNode<FunctionNode, FailureWays>((fn, sourceCode) =>

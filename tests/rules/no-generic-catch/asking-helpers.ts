@@ -8,6 +8,9 @@ ruleTester.run('no-generic-catch: functions of the file that only ask what a val
     { name: 'a method that asks, of a list', code: 'class A { #isFull(v) { return Array.isArray(v) && v.length > 1 && v[0] !== null && v[0]?.id === limits.first; } f(text) { try { const v = JSON.parse(text); return this.#isFull(v) ? v : []; } catch { return []; } } } const limits = { first: 1 };' },
     { name: 'questions that ask each other', code: 'const isText = (x) => typeof x === "string"; const isName = (x) => isText(x) && Number.isInteger(x.length) && x.length < 40; export function f(text) { try { return isName(JSON.parse(text)); } catch { return false; } }' },
     { name: 'what only hands back what it gets', code: 'const same = (x) => x; export function f(text) { try { return same(JSON.parse(text)); } catch { return null; } }' },
+    { name: 'a function that calls nothing that can fail', code: 'function star(a) { if (a.length < 3) return "***"; return a.slice(0, 2); } export function f(a) { try { return star(a); } catch { return a; } }' },
+    { name: 'a method that calls nothing that can fail, beside a collection', code: 'export class A { #mask(v) { let n = ""; for (const c of v) n += c.trim(); return n; } f(a) { try { const p = new URLSearchParams(a); p.set("x", this.#mask(p.get("x") ?? "")); return p.toString(); } catch { return a; } } }' },
+    { name: 'a function that makes a text of a text, beside a known failure', code: 'const short = (a: string) => a.slice(0, 2); export function f(a: string) { try { return new URL(short(a)).host; } catch { return a; } }' },
   ],
   invalid: [
     {
@@ -114,6 +117,30 @@ ruleTester.run('no-generic-catch: functions of the file that only ask what a val
           messageId: 'fallback', line: 1, column: 112, endColumn: 117,
           suggestions: [
             { messageId: 'rethrow', data: { error: 'error' }, output: 'const isRow = (v) => v !== null && isRow(v); export function f(text) { try { return isRow(JSON.parse(text)); } catch (error) { throw error; } }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that reads members of what a known failure gives',
+      code: 'const short = (a) => a.slice(0, 2); export function f(text) { try { return short(JSON.parse(text)); } catch { return ""; } }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 103, endColumn: 108,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'const short = (a) => a.slice(0, 2); export function f(text) { try { return short(JSON.parse(text)); } catch (error) { throw error; } }' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that is waited for',
+      code: 'async function short(a) { return a.slice(0, 2); } export async function f(a) { try { return await short(a); } catch { return ""; } }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 111, endColumn: 116,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'async function short(a) { return a.slice(0, 2); } export async function f(a) { try { return await short(a); } catch (error) { throw error; } }' },
           ],
         },
       ],

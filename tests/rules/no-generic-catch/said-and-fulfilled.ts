@@ -51,6 +51,8 @@ ruleTester.run('no-generic-catch: values that say success, and what fulfils a pr
       name: 'another function called resolve',
       code: 'import { resolve } from "./teller.js"; async function f() { try { await load(); } catch (e) { resolve(e.message); } }',
     },
+    { name: 'a part that is down, of a service that is up', code: 'async function f() { try { return await load(); } catch { return { status: "ok", database: "unreachable" }; } }' },
+    { name: 'an error beside a status of success', code: 'async function f() { try { return await load(); } catch { return { status: "success", error: "not loaded" }; } }' },
   ],
   invalid: [
     {
@@ -182,6 +184,18 @@ ruleTester.run('no-generic-catch: values that say success, and what fulfils a pr
           messageId: 'genericTest', line: 1, column: 82, endColumn: 91,
           suggestions: [
             { messageId: 'rethrow', data: { error: 'e' }, output: 'const f = () => new Promise((resolve) => { try { start((out) => resolve(out)); } catch (e) { if (e instanceof Error) resolve(e.message); else resolve("Something went wrong"); throw e; } });' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a text that says failure beside a status of success',
+      code: 'async function f(req, res) { try { await load(); } catch { res.json({ status: "Success", text: "An error came up." }); } }',
+      errors: [
+        {
+          messageId: 'fallback', line: 1, column: 52, endColumn: 57,
+          suggestions: [
+            { messageId: 'rethrow', data: { error: 'error' }, output: 'async function f(req, res) { try { await load(); } catch (error) { res.json({ status: "Success", text: "An error came up." }); throw error; } }' },
           ],
         },
       ],

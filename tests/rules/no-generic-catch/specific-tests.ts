@@ -259,6 +259,8 @@ ruleTester.run('no-generic-catch: tests for something specific', rule, {
       name: 'while it has a cause',
       code: 'async function f() { try { return await load(); } catch (e) { for (let at = e; at; at = at.cause) { if (at.code === "X") return null; } throw e; } }',
     },
+    { name: 'a specific test that a constant holds, behind the error itself', code: 'export async function f() { try { await send(); } catch (error) { const isMissing = error && error.name === "NotFound"; if (!isMissing) throw error; await make(); } }' },
+    { name: 'a code that a constant holds, behind the error itself', code: 'export async function f() { try { return await load(); } catch (error) { const code = error && error.code; if (code === "ENOENT") return null; throw error; } }' },
   ],
   invalid: [
     {
@@ -478,6 +480,15 @@ ruleTester.run('no-generic-catch: tests for something specific', rule, {
               output: 'async function f() { try { await load(); } catch (e) { isNotFound(e) && create(); throw e; } }',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a message that a constant holds, behind a test of the error',
+      code: 'export async function f() { try { return await load(); } catch (error) { const text = error instanceof Error && error.message; if (text) return null; throw error; } }',
+      errors: [
+        {
+          messageId: 'genericTest', line: 1, column: 58, endColumn: 71,
         },
       ],
     },
