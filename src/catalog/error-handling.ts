@@ -258,8 +258,11 @@ export const singleFailureCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'punycode#decode', 'punycode#toUnicode', 'punycode.js#decode', 'punycode.js#toUnicode',
   // https://github.com/kelektiv/node-cron#crontime-class · https://github.com/harrisiirak/cron-parser#basic-usage: a text that is no pattern.
   'cron#CronTime', 'cron-parser#CronExpressionParser.parse', 'cron-parser#parse', 'cron-parser#parseExpression',
-  'global#Date().toISOString', 'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',
+  'module#createRequire().resolve', 'util#TextDecoder().decode', 'global#TextDecoder().decode',
 ]);
+
+/** Methods that fail in one known way, whoever has them: a date that is none. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toISOString */
+export const singleFailureMethods: ReadonlySet<string> = new Set(['toISOString']);
 
 /** Objects whose every member fails in the one known way of {@link singleFailureCalls}. */
 export const singleFailureObjects: ReadonlySet<ApiId> = new Set<ApiId>([
@@ -273,7 +276,7 @@ export const singleFailureModules: ReadonlySet<string> = new Set(['assert', 'ass
 export const harmlessCalls: ReadonlySet<ApiId> = new Set<ApiId>([
   'global#Array', 'global#Array.from', 'global#Array.isArray', 'global#Array.of', 'global#Boolean',
   'global#Buffer.byteLength', 'global#Buffer.concat', 'global#Buffer.from', 'global#Buffer.isBuffer', 'global#Date',
-  'global#Date.now', 'global#Date.parse', 'global#Error', 'global#Map', 'global#Number', 'global#Object',
+  'global#Date.UTC', 'global#Date.now', 'global#Date.parse', 'global#Error', 'global#Map', 'global#Number', 'global#Object',
   'global#Promise.resolve', 'global#RangeError', 'global#Set', 'global#String', 'global#String.fromCharCode',
   'global#Symbol', 'global#SyntaxError', 'global#TextDecoder', 'global#TextEncoder', 'global#TypeError',
   'global#Uint8Array', 'global#URLSearchParams', 'global#URL.canParse', 'global#WeakMap', 'global#WeakSet',
@@ -296,7 +299,9 @@ export const harmlessObjects: ReadonlySet<string> = new Set([
 /** Methods of strings, arrays, numbers and dates; their callbacks are looked at themselves. */
 export const harmlessMethods: ReadonlySet<string> = new Set([
   'at', 'charAt', 'charCodeAt', 'codePointAt', 'concat', 'endsWith', 'entries', 'every', 'fill', 'filter', 'find',
-  'findIndex', 'findLast', 'findLastIndex', 'flat', 'flatMap', 'forEach', 'getFullYear', 'getTime', 'getTimezoneOffset', 'hasOwnProperty', 'includes',
+  'findIndex', 'findLast', 'findLastIndex', 'flat', 'flatMap', 'forEach', 'getDate', 'getDay', 'getFullYear', 'getHours', 'getMilliseconds', 'getMinutes',
+  'getMonth', 'getSeconds', 'getTime', 'getTimezoneOffset', 'getUTCDate', 'getUTCDay', 'getUTCFullYear', 'getUTCHours', 'getUTCMinutes', 'getUTCMonth',
+  'getUTCSeconds', 'hasOwnProperty', 'includes',
   'indexOf', 'isPrototypeOf', 'join', 'keys', 'lastIndexOf', 'localeCompare', 'map', 'match', 'matchAll', 'normalize',
   'padEnd', 'padStart', 'pop', 'propertyIsEnumerable', 'push', 'reduce', 'reduceRight', 'repeat', 'replace',
   'replaceAll', 'reverse', 'shift', 'slice', 'some', 'sort', 'splice', 'split', 'startsWith', 'subarray', 'substr',

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import {
-  harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureModules, singleFailureObjects,
+  harmlessCalls, harmlessMethods, harmlessObjects, singleFailureCalls, singleFailureMethods, singleFailureModules, singleFailureObjects,
   wrappingMethods,
 } from '../../catalog/error-handling.js';
 import { elementCallbacks } from '../../catalog/pass-through.js';
@@ -146,11 +146,17 @@ function isHarmlessYield({ argument, delegate }: TSESTree.YieldExpression, more:
 export function isKnown(node: TSESTree.CallExpression | TSESTree.NewExpression, more: NameSet, sourceCode: SourceCode): boolean {
   if (mentionsName(more, node, sourceCode)) return true;
   const api = resolveApi(node.callee, sourceCode);
-  if (isResolve(node)) return true;
+  if (isResolve(node) || isKnownMethod(node)) return true;
   if (!api) return false;
   const [root] = api.path;
   return singleFailureCalls.has(api.id) || singleFailureModules.has(api.module) || singleFailureObjects.has(`${api.module}#${root ?? ''}`) ||
     isProbe(node, api.id);
+}
+
+/** `date.toISOString()` */
+function isKnownMethod({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const member = unwrap(callee);
+  return member.type === 'MemberExpression' && singleFailureMethods.has(staticKey(member) ?? '');
 }
 
 /** `process.kill(pid, 0)` asks whether a process lives. */

@@ -10,6 +10,8 @@ ruleTester.run('no-generic-catch: one known failure, beside what cannot fail', r
     { name: 'a pattern that is kept', code: 'const line = /a/; function f(text) { try { return line.exec(decodeURIComponent(text)); } catch { return null; } }' },
     { name: 'texts of a date', code: 'function f(seconds) { try { const date = new Date(seconds * 1000); if (!isNaN(date.getTime())) return date.toUTCString(); } catch {} return null; }' },
     { name: 'the text of a date for a region', code: 'function f(time) { try { if (time === new Date(time).toISOString()) return new Date(time).toLocaleString(); } catch {} return time; }' },
+    { name: 'parts of a date', code: 'const two = (n) => String(n).padStart(2, "0"); function f(time) { try { const date = new Date(Date.UTC(time)); return `${two(date.getHours())}:${two(date.getUTCMinutes())}`; } catch { return ""; } }' },
+    { name: 'a date that a function is handed', code: 'function f(date) { try { return date.toISOString().slice(0, 10); } catch { return ""; } }' },
     { name: 'an assertion as a question', code: 'import { deepStrictEqual } from "node:assert"; function f(a, b) { try { deepStrictEqual(a, b); return true; } catch { return false; } }' },
     { name: 'an assertion as a question, through the default', code: 'const assert = require("assert"); function f(a, b) { try { assert.deepEqual(a, b); } catch { return false; } return true; }' },
     { name: 'an address', code: 'import ipaddr from "ipaddr.js"; function f(ip) { try { const address = ipaddr.parse(ip); return address.range() !== "unicast"; } catch { return true; } }' },
@@ -49,6 +51,14 @@ ruleTester.run('no-generic-catch: one known failure, beside what cannot fail', r
       errors: [{
         messageId: 'fallback', line: 1, column: 103, endColumn: 108,
         suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'import assert from "assert"; async function f() { try { assert.equal(await load(), 1); return true; } catch (error) { throw error; } }' }],
+      }],
+    },
+    {
+      name: 'the date of what may fail',
+      code: 'export function f(id) { try { return rows.find(id).toISOString() + load(id); } catch { return ""; } }',
+      errors: [{
+        messageId: 'fallback', line: 1, column: 80, endColumn: 85,
+        suggestions: [{ messageId: 'rethrow', data: { error: 'error' }, output: 'export function f(id) { try { return rows.find(id).toISOString() + load(id); } catch (error) { throw error; } }' }],
       }],
     },
   ],
