@@ -209,11 +209,11 @@ function holdsTextOnly({ defs, references }: Variable, sourceCode: SourceCode): 
 }
 
 /** A text that is written down, made by the language, or chosen of such. */
-function isTextValue(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isTextValue(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): boolean {
   const value = unwrap(node);
   if (value.type === 'ConditionalExpression' || value.type === 'LogicalExpression') {
     const choices = choicesOf(value);
-    return choices.length > 1 && choices.every((choice) => isTextValue(choice, sourceCode));
+    return depth < mostAlternatives && choices.length > 1 && choices.every((choice) => isTextValue(choice, sourceCode, depth + 1));
   }
   return isText(value) || isTextOfError(value, sourceCode) || typeof constantOf(value, sourceCode)?.value === 'string' ||
     (value.type === 'CallExpression' && callError(value, sourceCode)?.kind === 'text');
