@@ -7,6 +7,7 @@ import './require-timeout/instances.js';
 import './require-timeout/models-and-clouds.js';
 import './require-timeout/node-core.js';
 import './require-timeout/options.js';
+import './require-timeout/pauses.js';
 import './require-timeout/processes.js';
 import './require-timeout/races.js';
 import './require-timeout/request.js';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWrapperName, timedWrapper, wrapperModules } from '../../catalog/timeouts/wrappers.js';
-import { type CallLike, contains, type FunctionNode, isFunction, unwrap, wrapped } from '../core/ast.js';
+import { type CallLike, contains, type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { objectView } from '../values/object-view.js';
 import { originOf } from '../values/origin.js';
@@ -50,6 +50,8 @@ class Search {
   isBound(start: TSESTree.Node, depth: number, within?: FunctionNode): boolean {
     // Beyond an `await` the promise is gone: only a wrapper around the whole function still bounds it.
     let isPromise = true;
+    // The member of an object under which it is reached once the object has a name.
+    let key: string | undefined;
     for (let node = start, { parent } = node; parent && parent !== within; node = parent, { parent } = node) {
       switch (parent.type) {
         case 'AwaitExpression':
@@ -61,19 +63,24 @@ class Search {
           if (isPromise && this.#isWrapped(start, node, parent)) return true;
           // One function further at most: a connection that is handed about is waited for in many ways.
           if (isPromise && !within && this.#isBoundWithin(parent, node, depth)) return true;
+          key = undefined;
+          break;
+        case 'Property':
+          key = staticKey(parent);
           break;
         case 'VariableDeclarator':
-          if (isPromise && parent.init === node && this.#isBoundLater(parent.id, depth)) return true;
+          if (isPromise && parent.init === node && this.#isBoundLater(parent.id, key, depth)) return true;
           break;
         case 'AssignmentExpression':
-          if (isPromise && parent.right === node && this.#isBoundLater(parent.left, depth)) return true;
+          if (isPromise && parent.right === node && this.#isBoundLater(parent.left, key, depth)) return true;
           break;
         case 'ClassBody':
           return false;
         default:
           if (!isFunction(parent)) break;
+          if (settlesByTimer(parent, start, !isPromise, this.#sourceCode)) return true;
           isPromise = true;
-          if (settlesByTimer(parent, this.#sourceCode)) return true;
+          key = undefined;
           if (isNamed(parent)) return this.#isOnlyCalledBound(parent, depth);
       }
     }
@@ -127,12 +134,12 @@ class Search {
     return time?.state === 'present' && Boolean(constantOf(time.value, this.#sourceCode)?.value ?? true);
   }
 
-  /** Is the value, once it has a name, handed to a wrapper somewhere? */
-  #isBoundLater(target: TSESTree.Node, depth: number): boolean {
+  /** Is the value, or the member of it with a key, handed to a wrapper somewhere once it has a name? */
+  #isBoundLater(target: TSESTree.Node, key: string | undefined, depth: number): boolean {
     if (target.type !== 'Identifier' || depth >= deepestName) return false;
     return this.#once(variableOf(target, this.#sourceCode), (variable) =>
       variable.references.slice(0, mostMentions).some(({ identifier }) =>
-        identifier !== target && this.isBound(identifier, depth + 1)));
+        identifier !== target && mayReach(identifier, key) && this.isBound(identifier, depth + 1)));
   }
 
   /** A helper is bounded when each place that mentions it is. */
@@ -158,6 +165,14 @@ class Search {
     }
     return answer;
   }
+}
+
+/** `api.load`, or `api` as a whole, for the key `load`; not `api.pause`, which starts nothing. */
+function mayReach(object: TSESTree.Node, key: string | undefined): boolean {
+  const inner = wrapped(object);
+  const member = inner.parent;
+  if (key === undefined || member?.type !== 'MemberExpression' || member.object !== inner) return true;
+  return (staticKey(member) ?? key) === key;
 }
 
 /** Does the function have a name of its own by which other code calls it? */

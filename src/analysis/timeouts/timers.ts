@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { timerApis, timerName } from '../../catalog/timeouts/wrappers.js';
-import { type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -58,17 +58,38 @@ export function timerCall(node: TSESTree.Node | undefined): TSESTree.CallExpress
   return node?.type === 'CallExpression' && lastName(node.callee) === 'setTimeout' ? node : undefined;
 }
 
-/** Is the function the executor of a promise that a timer of the executor settles? */
-export const settlesByTimer = perNode<FunctionNode, boolean>((executor, sourceCode) => {
+/**
+ * Is a function the executor of a promise that a timer of it settles, whatever comes of what starts there? A timer that waits before
+ * the start, or is set by what comes of it, only pauses.
+ *
+ * @param isOver the start has been waited for before the executor goes on.
+ */
+export function settlesByTimer(executor: FunctionNode, start: TSESTree.Node, isOver: boolean, sourceCode: SourceCode): boolean {
+  return settlingTimers(executor, sourceCode)?.some((timer) =>
+    !contains(timer, start) && !(isOver && timer.range[0] > start.range[1]) && !isSetBy(start, timer)) === true;
+}
+
+/** The timers of the executor of a promise that settle it; `undefined` for any other function. */
+const settlingTimers = perNode<FunctionNode, readonly TSESTree.CallExpression[]>((executor, sourceCode) => {
   const promise = wrapped(executor).parent;
-  if (promise?.type !== 'NewExpression' || lastName(promise.callee) !== 'Promise') return false;
+  if (promise?.type !== 'NewExpression' || lastName(promise.callee) !== 'Promise') return undefined;
   const settlers = new Set(sourceCode.getDeclaredVariables(executor).map(({ name }) => name));
-  return !walk(executor.body, sourceCode, (node) => {
+  const timers: TSESTree.CallExpression[] = [];
+  walk(executor.body, sourceCode, (node) => {
     const timer = timerCall(node);
     const action = timer?.arguments[0];
     if (!timer || !action || unwrap(timer.callee).type === 'MemberExpression') return undefined;
     const settles = !walk(action, sourceCode, (part) =>
       part.type === 'Identifier' && settlers.has(part.name) ? 'stop' : undefined);
-    return settles ? 'stop' : undefined;
+    if (settles) timers.push(timer);
+    return undefined;
   });
+  return timers;
 });
+
+/** `fetch(url).then((response) => setTimeout(done, 100, response))`, `exec(command, () => setTimeout(done, 100))` */
+function isSetBy(start: TSESTree.Node, timer: TSESTree.Node): boolean {
+  let around: TSESTree.Node | undefined = timer;
+  while (around && !contains(around, start)) around = around.parent;
+  return around?.type === 'CallExpression';
+}
