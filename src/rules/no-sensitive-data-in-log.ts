@@ -1,9 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { contains } from '../analysis/core/ast.js';
 import { byObject } from '../analysis/core/by-object.js';
-import { isDevelopmentFile, isForDevelopment, isMissingThere } from '../analysis/leaks/circumstances.js';
+import { isDevelopmentFile, isForDevelopment } from '../analysis/leaks/circumstances.js';
 import { type Exposure, exposuresOf, type LeakPolicy } from '../analysis/leaks/exposures.js';
+import { isMissingThere } from '../analysis/leaks/missing-values.js';
 import { isOwnPrint } from '../analysis/leaks/own-print.js';
 import { isBareLogger, isRedacted, redactedPaths, runsRedacted } from '../analysis/leaks/redaction.js';
 import { SensitiveNames } from '../analysis/leaks/sensitive-name.js';
@@ -108,7 +109,7 @@ export default createRule<[RuleOptions], MessageId>({
         const isWhole = exposure.kind !== 'credential' && exposure.kind !== 'personal';
         // Most loggers have serialisers for requests.
         if (exposure.kind === 'request' && sink.how !== 'terminal' && !(sink.logger && isBareLogger(sink.logger, sourceCode))) continue;
-        if (isMissingThere(call, namesOfValue(exposure, sourceCode), sourceCode)) continue;
+        if (isMissingThere(call, exposure, sourceCode)) continue;
         if (exposure.path && isRedacted(exposure.path, redacted, isWhole)) continue;
         isTerminal ??= isTerminalProgram(context);
         if (isTerminal && isOwnPrint(call, sink, exposure, sourceCode)) continue;
@@ -142,7 +143,7 @@ export default createRule<[RuleOptions], MessageId>({
           if (!message || (message.type !== 'TemplateLiteral' && message.type !== 'BinaryExpression')) return;
           for (const exposure of exposuresOf({ node: message, isText: true }, policy, sourceCode)) {
             if (exposure.kind !== 'credential' || isForDevelopment(node, sourceCode)) continue;
-            if (!isMissingThere(node, namesOfValue(exposure, sourceCode), sourceCode)) report(exposure, 'thrown');
+            if (!isMissingThere(node, exposure, sourceCode)) report(exposure, 'thrown');
           }
         },
       }),
@@ -157,19 +158,6 @@ export default createRule<[RuleOptions], MessageId>({
     };
   },
 });
-
-/** How a condition would name what is given away: `token`, `options.credentials`. */
-function namesOfValue({ node, value, what, path = [] }: Exposure, sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
-  const text = sourceCode.getText(value);
-  if (node !== value && /^[\w$]+$/.test(what)) {
-    const holder = sourceCode.getText(node);
-    // What is kept there may have another name than it had where it came from: `settings.key = process.env.STRIPE_SECRET`.
-    const keys = [what, ...path.map((_, index) => path.slice(index).join('.'))];
-    return new Set([text, ...keys.flatMap((key) => [`${holder}.${key}`, `${holder}?.${key}`])]);
-  }
-  const [, key] = /^`([\w$]+)`$/.exec(what) ?? [];
-  return new Set(key === undefined ? [text] : [text, `${text}.${key}`, `${text}?.${key}`]);
-}
 
 const isSensitive = perFile(({ text }) => sensitiveText.test(text));
 

@@ -1,4 +1,5 @@
 import './no-sensitive-data-in-log/queries.js';
+import './no-sensitive-data-in-log/missing.js';
 import './no-sensitive-data-in-log/other-files.js';
 import './no-sensitive-data-in-log/places.js';
 import './no-sensitive-data-in-log/seams.js';

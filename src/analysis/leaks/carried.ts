@@ -186,7 +186,8 @@ function haveSameRoot(one: TSESTree.Node, other: TSESTree.Node, sourceCode: Sour
   return first.type === 'Identifier' && variableOf(first, sourceCode) === variableOf(second, sourceCode);
 }
 
-function rootOf(node: TSESTree.Node): TSESTree.Node {
+/** What a chain of members begins with. */
+export function rootOf(node: TSESTree.Node): TSESTree.Node {
   let root = unwrap(node);
   while (root.type === 'MemberExpression') root = unwrap(root.object);
   return root;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { developmentFolders } from '../../catalog/leaks/sinks.js';
-import { isFunction, isNullish, staticKey, unwrap } from '../core/ast.js';
+import { isNullish, staticKey, unwrap } from '../core/ast.js';
 import { type FilePlace, relativePath } from '../core/file-path.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -136,43 +136,4 @@ function namesEnvironment(node: TSESTree.Node): boolean {
   const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
   const name = argument?.type === 'Literal' ? String(argument.value) : lastName(inner);
   return /env|mode|stage/i.test(name);
-}
-
-/** `if (!token) log('no token', token)`: in that branch there is nothing to see. */
-export function isMissingThere(call: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
-  for (let child = call, up = call.parent; up && !isFunction(up); child = up, up = up.parent) {
-    if (up.type !== 'IfStatement' || up.test === child) continue;
-    const isMissing = up.consequent === child ? asksForMissing(up.test, missing, sourceCode) : asksForPresent(up.test, missing, sourceCode);
-    if (!isMissing) continue;
-    // `if (!password) { password = generate(); log(password); }`
-    return !isSet(sourceCode.text.slice(child.range[0], call.range[0]), missing);
-  }
-  return false;
-}
-
-/** Does code give one of the names a value? */
-function isSet(code: string, names: ReadonlySet<string>): boolean {
-  return [...names].some((name) => {
-    for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
-      if (/^\s*(?:\?\?|\|\|)?=(?!=)/.test(code.slice(at + name.length, at + name.length + 20))) return true;
-    }
-    return false;
-  });
-}
-
-function asksForMissing(test: TSESTree.Node, missing: ReadonlySet<string>, sourceCode: SourceCode): boolean {
-  const node = unwrap(test);
-  if (node.type === 'LogicalExpression' && node.operator === '&&') {
-    return asksForMissing(node.left, missing, sourceCode) || asksForMissing(node.right, missing, sourceCode);
-  }
-  if (node.type === 'UnaryExpression') return node.operator === '!' && missing.has(sourceCode.getText(unwrap(node.argument)));
-  if (node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return false;
-  return isNullish(node.right) && missing.has(sourceCode.getText(unwrap(node.left)));
-}
-
-/** Does a test ask for nothing but that one of the names has a value: `token`, `token != null`? */
-function asksForPresent(test: TSESTree.Node, names: ReadonlySet<string>, sourceCode: SourceCode): boolean {
-  const node = unwrap(test);
-  if (node.type !== 'BinaryExpression') return names.has(sourceCode.getText(node));
-  return /^!==?$/.test(node.operator) && isNullish(node.right) && names.has(sourceCode.getText(unwrap(node.left)));
 }
