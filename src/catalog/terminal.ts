@@ -2,7 +2,8 @@
 export const terminalModules: ReadonlySet<string> = new Set([
   '@caporal/core', '@clack/prompts', '@commander-js/extra-typings', '@heroku-cli/command', '@inquirer/prompts', '@oclif/command', '@oclif/core',
   '@oclif/core/ux', '@salesforce/sf-plugins-core', 'cac', 'caporal', 'citty', 'clipanion', 'cli-progress', 'commander', 'enquirer', 'gluegun',
-  'inquirer', 'listr', 'listr2', 'meow', 'nest-commander', 'ora', 'progress', 'prompts', 'sade', 'vorpal', 'yargs', 'yargs/yargs',
+  'inquirer', 'listr', 'listr2', 'meow', 'nest-commander', 'ora', 'progress', 'prompt', 'prompt-sync', 'prompts', 'readline-sync',
+  'sade', 'vorpal', 'yargs', 'yargs/yargs',
 ]);
 
 /** Packages that only read the arguments of a command line, as servers do as well. */

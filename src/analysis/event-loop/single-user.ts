@@ -11,7 +11,7 @@ import { isEndless, isLoop, type LoopNode } from '../paths/path-types.js';
 /**
  * Does only one user wait for the file's program, who runs it in a terminal: it uses a package for command lines or
  * prompts, lies in a folder `cli` of a package, holds a command (`class Import extends BaseCommand { async run() {} }`), or runs itself, reads
- * its command line and ends the process? Not where it serves others as well.
+ * its command line or asks its user, and ends the process? Not where it serves others as well.
  */
 export function hasSingleUser(place: FilePlace & { sourceCode: SourceCode }): boolean {
   return (liesWithCommands(place) || looksLikeOne(place.sourceCode)) && !servesOthers(place.sourceCode);
@@ -69,6 +69,11 @@ function holdsCommand(sourceCode: SourceCode): boolean {
 /** `if (process.argv[1] === fileURLToPath(import.meta.url)) main().then(() => process.exit());`, or a script that nobody can import. */
 function runsItself({ ast, text }: SourceCode): boolean {
   if (!text.includes('process.exit(')) return false;
-  if (text.includes('process.argv') && !/\bexports\b/.test(text) && !ast.body.some(({ type }) => type.startsWith('Export'))) return true;
+  if ((text.includes('process.argv') || asksItsUser(text)) && !/\bexports\b/.test(text) && !ast.body.some(({ type }) => type.startsWith('Export'))) return true;
   return /require\.main\s*===?\s*module|process\.argv\[1\]\s*===|===?\s*process\.argv\[1\]|\bimport\.meta\.main\b/.test(text);
+}
+
+/** `readline.createInterface({ input: process.stdin }).question('Name? ', …)` */
+function asksItsUser(text: string): boolean {
+  return text.includes('process.stdin') && /\breadline\b/.test(text) && /\.(?:prompt|question)\b/.test(text);
 }

@@ -18,6 +18,9 @@ ruleTester.run('no-blocking-call-in-async: programs and their start', rule, {
     { name: 'once a server listens, in a function with a name', code: `import fs from 'fs'; import http from 'http'; http.createServer(answer).listen('/run/a.sock', show); async function show() { for (const file of files) fs.chmodSync(file, 0o600); }` },
     { name: 'before a server listens in a promise', code: `import { scryptSync } from 'crypto'; export async function run(server) { scryptSync(a, b, 64); await new Promise((resolve) => { server.listen(80, resolve); }); }` },
     { name: 'script that reads its command line', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; queue.then(() => { scryptSync(word, b, 64); process.exit(0); });` },
+    { name: 'script that asks its user', code: `const { writeFileSync } = require('fs'); const readline = require('node:readline'); const rl = readline.createInterface({ input: process.stdin }); const ask = (text) => new Promise((done) => rl.question(text, done)); async function main() { const name = await ask('Name? '); writeFileSync(path, name); process.exit(0); } main();` },
+    { name: 'script that asks its user, by promises', code: `import { writeFileSync } from 'fs'; import { createInterface } from 'readline/promises'; const rl = createInterface(process.stdin, process.stdout); async function main() { const name = await rl.question('Name? '); writeFileSync(path, name); } main().then(() => process.exit());` },
+    { name: 'script that asks its user by a package', code: `import { writeFileSync } from 'fs'; import { keyInYN } from 'readline-sync'; async function main() { await load(); if (keyInYN('Write?')) writeFileSync(path, text); } main();` },
     { name: 'hashbang of a command line, beside a package for servers', code: `#!/usr/bin/env node
 import { Command } from 'commander'; import ws from 'ws'; import { scryptSync } from 'crypto'; export async function f() { await g(); scryptSync(a, b, 64); }` },
     { name: 'server in a folder of scripts', code: `#!/usr/bin/env node
@@ -75,6 +78,72 @@ import express from 'express'; import { scryptSync } from 'crypto'; export async
     {
       name: 'script that others import', code: `import { scryptSync } from 'crypto'; const [, , word] = process.argv; export const run = async () => { scryptSync(word, b, 64); process.exit(0); };`,
       errors: [{ messageId: 'blockingCall', line: 1, column: 104, endColumn: 114 }],
+    },
+    {
+      name: 'program that answers the lines of another one',
+      code: `
+        import { writeFileSync } from 'fs';
+        import readline from 'readline';
+        const rl = readline.createInterface({ input: process.stdin });
+        rl.on('line', async (line) => { await load(); writeFileSync(path, line); });
+        rl.on('close', () => process.exit(0));
+      `,
+      errors: [
+        {
+          messageId: 'blockingCall',
+          data: { call: 'writeFileSync', where: 'inside an async function', instead: '`await writeFile` from "node:fs/promises"' },
+          line: 5,
+          column: 55,
+          endColumn: 68,
+          suggestions: [
+            {
+              messageId: 'awaitCall',
+              output: `
+        import { writeFileSync } from 'fs';
+        import readline from 'readline';
+import { writeFile } from 'node:fs/promises';
+        const rl = readline.createInterface({ input: process.stdin });
+        rl.on('line', async (line) => { await load(); await writeFile(path, line); });
+        rl.on('close', () => process.exit(0));
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'program that asks its user and serves others',
+      code: `
+        import { writeFileSync } from 'fs';
+        import http from 'http';
+        import readline from 'readline';
+        const rl = readline.createInterface({ input: process.stdin });
+        rl.question('Port? ', (port) => http.createServer(async () => { writeFileSync(path, port); }).listen(port));
+        process.on('SIGINT', () => process.exit(0));
+      `,
+      errors: [
+        {
+          messageId: 'blockingCall',
+          data: { call: 'writeFileSync', where: 'inside an async function', instead: '`await writeFile` from "node:fs/promises"' },
+          line: 6,
+          column: 73,
+          endColumn: 86,
+          suggestions: [
+            {
+              messageId: 'awaitCall',
+              output: `
+        import { writeFileSync } from 'fs';
+        import http from 'http';
+        import readline from 'readline';
+import { writeFile } from 'node:fs/promises';
+        const rl = readline.createInterface({ input: process.stdin });
+        rl.question('Port? ', (port) => http.createServer(async () => { await writeFile(path, port); }).listen(port));
+        process.on('SIGINT', () => process.exit(0));
+      `,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'again and again once a server listens', code: `import { scryptSync } from 'crypto'; import http from 'http'; http.createServer(answer).listen(80, async () => { await warm(); scryptSync(a, b, 64); setInterval(() => scryptSync(a, b, 64), 1000); });`,
