@@ -9,6 +9,7 @@ import { perFile, perNode, type SourceCode } from '../core/per-file.js';
 import { typeServices } from '../identity/types.js';
 import { type HeldSignal, heldSignals, namesSignals } from './held-signals.js';
 import { runsAsPart } from './running.js';
+import { mayServeRequests } from './served-requests.js';
 import { type SignalFlow, signalFlow } from './signal-flow.js';
 
 /** The signals at hand where a node stands, and the function that holds them. */
@@ -29,7 +30,7 @@ const holderWords = ['Request', 'QueryFunctionContext', 'ToolCallOptions', 'Tool
 /** Can a file hold a signal at all? The cheap first question. A type of another file may have one that this file does not name. */
 export const mayHoldSignals = perFile((sourceCode): boolean => {
   const { text } = sourceCode;
-  return namesSignals(text) || (holderWords.some((word) => text.includes(word)) && holderType.test(text)) ||
+  return namesSignals(text) || (holderWords.some((word) => text.includes(word)) && holderType.test(text)) || mayServeRequests(sourceCode) ||
     (typeServices(sourceCode) !== undefined && (namesAny(abortableCalls, sourceCode) || namesAny(timeouts, sourceCode) || endlessLoop.test(text)));
 });
 

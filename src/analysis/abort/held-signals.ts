@@ -12,6 +12,7 @@ import { parameterTarget } from '../identity/parameters.js';
 import { resolveApi } from '../identity/references.js';
 import { type Variable, variableOf } from '../identity/scope.js';
 import { typeServices } from '../identity/types.js';
+import { isServedRequest, mayServeRequests, takesServedRequest } from './served-requests.js';
 import { hasKnownType, memberType, signalByChecker, type SignalType, signalTypeOf } from './signal-types.js';
 
 /** An `AbortSignal` that the code of a function can reach by a name. */
@@ -43,8 +44,8 @@ export const heldSignals = perNode<FunctionNode, readonly HeldSignal[]>((fn, sou
   const isNamed = mayNameSignal(fn, sourceCode);
   const held: HeldSignal[] = [];
   for (const [index, parameter] of fn.params.entries()) {
-    // A type may tell what no name does.
-    if (isNamed || isTyped(parameter)) held.push(...ofParameter(parameter, index, fn, sourceCode));
+    // A type may tell what no name does, and so may the place.
+    if (isNamed || isTyped(parameter) || (index === 0 && mayServeRequests(sourceCode))) held.push(...ofParameter(parameter, index, fn, sourceCode));
   }
   if (isNamed) for (const variable of localsOf(fn, sourceCode)) held.push(...ofLocal(variable, sourceCode));
   return held.filter(({ variable }) => !variable.name.startsWith('_'));
@@ -113,6 +114,7 @@ function ofParameter(parameter: TSESTree.Parameter, index: number, fn: FunctionN
   const byChecker = signalByChecker(target, sourceCode);
   if (byChecker !== undefined) return hold(byChecker === 'self' ? undefined : byChecker);
   if (hasKnownType(target, sourceCode)) return [];
+  if (!annotation && isServedRequest(target, index, fn, sourceCode)) return hold('signal');
   if (signalNames.has(target.name)) {
     const isOpen = !annotation || annotation.type === 'TSAnyKeyword' || annotation.type === 'TSUnknownKeyword';
     return isOpen && isAbortSignal(variable, fn, sourceCode) ? hold() : [];
@@ -148,6 +150,7 @@ function ofPattern(
       from: fn.body.range[0],
     }];
     if (typeof known === 'object') return hold(known.key);
+    if (!type && !isNested && takesServedRequest(name, index, fn, sourceCode)) return hold('signal');
     const isSignal = known === 'signal' || (known === 'open' && (innerType ? innerType.type === 'TSAnyKeyword' : true) &&
       (signalByChecker(inner, sourceCode) === 'self' ||
         (signalNames.has(name) && !hasKnownType(inner, sourceCode) && isAbortSignal(variable, fn, sourceCode))));
