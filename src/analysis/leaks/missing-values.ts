@@ -50,8 +50,14 @@ function plainText(node: TSESTree.Node, sourceCode: SourceCode): string {
 
 function saysMissing(leaf: TSESTree.Node, isTrue: boolean, names: ReadonlySet<string>, sourceCode: SourceCode): boolean {
   if (leaf.type !== 'BinaryExpression') return !isTrue && standsFor(leaf, names, leaf, sourceCode);
-  const isEqual = leaf.operator.startsWith('=');
-  return /^[!=]==?$/.test(leaf.operator) && isEqual === isTrue && isNullish(leaf.right) && standsFor(leaf.left, names, leaf, sourceCode);
+  const { left, operator, right } = leaf;
+  // `'token' in data`
+  if (operator === 'in') return !isTrue && left.type === 'Literal' && names.has(`${plainText(right, sourceCode)}.${String(left.value)}`);
+  if (!/^[!=]==?$/.test(operator)) return false;
+  const isEqual = operator.startsWith('=') === isTrue;
+  if (left.type !== 'UnaryExpression' || left.operator !== 'typeof') return isEqual && isNullish(right) && standsFor(left, names, leaf, sourceCode);
+  const type = right.type === 'Literal' ? right.value : undefined;
+  return type === (isEqual ? 'undefined' : 'string') && standsFor(left.argument, names, leaf, sourceCode);
 }
 
 /** Names are followed this often. */

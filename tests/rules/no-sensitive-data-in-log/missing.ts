@@ -65,6 +65,18 @@ ruleTester.run(`${rule.name}: what the code has found missing`, rule, {
       `,
     },
     {
+      name: 'asked by its type, or by its key',
+      code: `
+        export async function login(res) {
+          const data = await res.json();
+          if (typeof data.access_token !== 'string') { console.error(data); return; }
+          if (typeof data.access_token === 'undefined') console.error(data);
+          if (!('access_token' in data)) console.error(data);
+          save(data.access_token);
+        }
+      `,
+    },
+    {
       name: 'an answer that says it was refused',
       code: `
         export function login(text) {
@@ -271,6 +283,41 @@ ruleTester.run(`${rule.name}: what the code has found missing`, rule, {
           line: 7,
           column: 31,
           endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: 'asked by its type, or by its key, and there',
+      code: `
+        export async function login(res) {
+          const data = await res.json();
+          if (typeof data.access_token === 'string') console.error(data);
+          if (typeof data.access_token !== 'object') console.error(data);
+          if ('access_token' in data) console.error(data);
+          save(data.access_token);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'carrier',
+          data: { code: 'data', sink: 'the log', what: '`access_token`' },
+          line: 4,
+          column: 68,
+          endColumn: 72,
+        },
+        {
+          messageId: 'carrier',
+          data: { code: 'data', sink: 'the log', what: '`access_token`' },
+          line: 5,
+          column: 68,
+          endColumn: 72,
+        },
+        {
+          messageId: 'carrier',
+          data: { code: 'data', sink: 'the log', what: '`access_token`' },
+          line: 6,
+          column: 53,
+          endColumn: 57,
         },
       ],
     },
