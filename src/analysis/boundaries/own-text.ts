@@ -38,12 +38,24 @@ function isOwn(node: TSESTree.Node, isTool: boolean, sourceCode: SourceCode, see
   }
   if (origin.type === 'Identifier') {
     const read = readBehind(origin, sourceCode);
-    return read !== undefined && readsOwnFile(read, isTool, sourceCode);
+    return read ? readsOwnFile(read, isTool, sourceCode) : isMadeOfOwn(origin, isTool, sourceCode, seen);
   }
   if (origin.type !== 'CallExpression') return false;
   const id = resolveApi(origin.callee, sourceCode)?.id;
   if (id !== undefined && writers.has(id)) return true;
   return isFileRead(origin) && readsOwnFile(origin, isTool, sourceCode);
+}
+
+/** `let text = JSON.stringify(x); text = text.replace(…)`: is all that a variable is given such a text, or what it held before? */
+function isMadeOfOwn(name: TSESTree.Identifier, isTool: boolean, sourceCode: SourceCode, seen: Set<TSESTree.Node>): boolean {
+  const variable = variableOf(name, sourceCode);
+  const writes = variable?.defs[0]?.type === 'Variable' ? variable.references.filter((reference) => reference.isWrite()) : [];
+  return writes.length > 0 && writes.every((write) => {
+    const { writeExpr } = write;
+    if (!writeExpr || write.isRead()) return false;
+    const before = textOrigin(writeExpr, sourceCode);
+    return (before.type === 'Identifier' && variableOf(before, sourceCode) === variable) || isOwn(writeExpr, isTool, sourceCode, seen);
+  });
 }
 
 /** `"${name}"`: whatever is in it, a parser makes one string of it, or throws. */
@@ -71,7 +83,7 @@ function textOrigin(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node 
   return current;
 }
 
-const textMethods = new Set(['toString', 'trim', 'replace', 'replaceAll', 'text', 'slice', 'catch']);
+const textMethods = new Set(['toString', 'trim', 'replace', 'replaceAll', 'text', 'slice', 'split', 'join', 'catch']);
 
 function textBehind(node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined {
   if (node.type === 'Identifier') return promisedTo(node, sourceCode);

@@ -3,6 +3,22 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'a text of its own that is made of itself',
+      code: `
+export function read(name: string) {
+  let text = JSON.stringify({ title: '{name}', rows: [] });
+  text = text.replace('{name}', name);
+  text = text.split('{town}').join(name);
+  return JSON.parse(text).rows.concat(1);
+}
+export function readAny(value: unknown) {
+  let text;
+  try { text = JSON.stringify(value); } catch { text = '{}'; }
+  return JSON.parse(text).rows.concat(1);
+}
+`,
+    },
     { name: 'own file by a helper that is exported as well', code: `import { readFileSync } from 'node:fs'; export const readJson = (file: URL) => JSON.parse(readFileSync(file, 'utf8')); const own = readJson(new URL('../package.json', import.meta.url)); export const version = own.version.trim();` },
     {
       name: 'clone',
@@ -219,6 +235,25 @@ emit(events.map((event) => wrap(event)));
     },
   ],
   invalid: [
+    {
+      name: 'a text of its own that may be another',
+      code: `
+export function read(name: string, other: string) {
+  let text = JSON.stringify({ rows: [] });
+  if (name) text = other;
+  return JSON.parse(text).rows.concat(1);
+}
+export function readPart(name: string, parts: string[]) {
+  let text = '[';
+  for (const part of parts) text += part;
+  return JSON.parse(text).rows.concat(1);
+}
+`,
+      errors: [
+        { messageId: 'use', line: 5, column: 10, endColumn: 31 },
+        { messageId: 'use', line: 10, column: 10, endColumn: 31 },
+      ],
+    },
     {
       name: 'relative path elsewhere',
       code: `
