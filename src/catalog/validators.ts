@@ -97,7 +97,6 @@ export const validatorMakers: ReadonlyMap<string, ValidatorOutcome> = new Map<st
 /** Functions that look at a value by hand and answer yes or no. */
 export const handTests: ReadonlySet<ApiId> = new Set<ApiId>([
   ...numberChecks, 'global#Array.isArray', 'global#Buffer.isBuffer', 'global#ArrayBuffer.isView', 'global#URL.canParse', 'global#Error.isError',
-  'global#Boolean',
 ]);
 
 /** Calls that make one certain kind of thing of what they get, or throw. https://mongodb.github.io/node-mongodb-native/6.0/classes/BSON.ObjectId.html */
@@ -137,8 +136,8 @@ export const lookupMethods: ReadonlySet<string> = new Set(['equal', 'equals', 'h
 /** Those of them that answer whether a value is one of those that are known. */
 export const memberTests: ReadonlySet<string> = new Set(['has', 'includes']);
 
-/** Calls that make a text of a value, whatever it is, as a template does. */
-export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#String']);
+/** Calls that make a text of a value, whatever it is, as a template does, or a yes or no, as `!!` does. */
+export const textMakers: ReadonlySet<ApiId> = new Set<ApiId>(['util#inspect', 'util#format', 'global#Boolean', 'global#String']);
 
 /** Calls that send a value as it is, as the methods of responses do. */
 export const sendingCalls: ReadonlySet<ApiId> = new Set<ApiId>([
@@ -181,11 +180,17 @@ export const documentationKeys: ReadonlySet<string> = new Set([
 /** Types of requests called like this say that a validator has looked at them: `TypedRequest<Login>`, `ValidatedRequest<…>`. */
 export const validatedRequests = /^(?:I|T)?(?=\w*(?:Typed|Validated|Parsed))(?=\w*Req(?:uest)?)[A-Z]\w*$/;
 
-/** Such a function asks who has sent a request, or whether they may, and not what is in it: `validateSession`, `verifyToken`. */
-export const aboutSender = /session|token|jwt|auth(?!or(?!i))|permission|role|csrf|origin|signature|api_?key|admin/i;
+/**
+ * Such a function asks who has sent a request, whether they may, or how it came, and not what is in it: `validateSession`,
+ * `verifyToken`, `hostHeaderValidation`.
+ */
+export const aboutSender = new RegExp([
+  'session|token|jwt|auth(?!or(?!i))|permission|role|csrf|origin|signature|hmac|api_?key|admin|captcha|access(?!or)|verify\\w*webhook',
+  'cors|refer+er|user_?agent|content_?type|rate_?limit|host_?(?:header|valid)|valid(?:ate)?_?(?:client_?|remote_?)?(?:host|ip)(?:_?address)?$|^ip_?(?:address_?)?valid',
+].join('|'), 'i');
 
-/** Names that speak of what is in a request after all. */
-export const aboutContent = /body|dto|form|input|param|payload|query|request|schema/i;
+/** Names that speak of what is in a request after all; the signature of a payload is none. */
+export const aboutContent = /(?:body|dto|form|input|param|payload|query|request|response|schema)(?!_?(?:hmac|origin|signature|token))/i;
 
 /** Names of schemas: `UserSchema`, `createBodyValidator`. */
 export const schemaName = /(?:Schema|Validator|Codec|Decoder|Struct|Shape)s?$|^(?:schema|validator|codec|decoder)$/;

@@ -13,7 +13,7 @@ import { findApi } from '../identity/lookup.js';
 import { passesBy } from './bypassing.js';
 import { asksNothing } from './blind-functions.js';
 import { asksAboutKeys, isAskedLookup } from './lookups.js';
-import { cannotThrow, isAskedFor } from './safe-reads.js';
+import { cannotThrow, isAskedFor, isReadDeep } from './safe-reads.js';
 import { isTestedAddress } from './tested-address.js';
 import { isComparedSum, numberTestOf } from './tested-number.js';
 import { asksForSender } from './route-validation.js';
@@ -147,7 +147,7 @@ export class Appraiser {
   /** Handing on the whole is an escape; handing on a part, or a copy, means to have read it. */
   #handedOn(use: Use): Appraisal['trust'] {
     if (use.form === 'string' || this.#isCompilerChecked(use)) return undefined;
-    if (use.form !== 'bag' && (use.path.length > 0 || use.copied)) return 'use';
+    if (use.form !== 'bag' && (use.path.length > 0 || use.copied !== undefined)) return 'use';
     if (use.derived || use.kind === 'throw') return undefined;
     return use.within.length > 0 && !use.contained ? 'handOver' : 'escape';
   }
@@ -174,6 +174,8 @@ export class Appraiser {
     const handling = handlingOf({ callee, call, argument }, this.#validators, this.#sourceCode);
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
       (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
+    // `verifySignature(payload, header)`: who has sent it, and not what it is.
+    if (isHeldAgainst(use, handling) && !functionOfCallee(callee, this.#sourceCode)) return { use };
     const isBelied = handling?.does === 'validates' && handling.by === 'name' && !use.derived && this.#isBelied(callee, argument, use.within);
     if (handling && !looksElsewhere && !isBelied) return this.#handled(use, handling, flow);
     const trust = this.#handedOn(use);
@@ -257,11 +259,18 @@ export class Appraiser {
         return { use, trust: this.#takesApart(use) ? 'use' : undefined };
       case 'writes':
         return { use, trust: this.#takesApart(use) && !this.#isOnlyShown(use) ? 'use' : undefined };
-      case 'logs':
       case 'shows':
+        return { use, trust: isReadDeep(use, flow) && !this.#isOnlyShown(use) ? 'use' : undefined };
+      case 'logs':
         return { use };
     }
   }
+}
+
+/** Is the whole that came held against something else, a signature or a secret, by a function that asks for the sender? */
+function isHeldAgainst({ by, call, derived, path, within }: Use, handling: Handling | undefined): boolean {
+  return handling?.does === 'validates' && handling.by === 'name' && path.length === 0 && within.length === 0 && !derived &&
+    call === by && call !== undefined && call.arguments.length > 1 && asksForSender(lastName(call.callee));
 }
 
 /** `query.page?.toString()`, `(query.page || '').toString()`, `query.page ? query.page.toString() : ''`: whatever is there becomes text. */

@@ -4,11 +4,12 @@ import { isFunction, unwrap, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { hasThrow } from '../core/statements.js';
 import { flowOf, type Use, type UseKind } from '../flow/flow.js';
+import { requestAssertionsOf } from './request-assertions.js';
 import { isCompared, isComparedSum } from './tested-number.js';
 import { handlingOf } from './validation.js';
 
-/** What a validator does with a value; of what it goes through one by one it asks the elements. */
-const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'iterate', 'nullCheck', 'test', 'typeof']);
+/** What a validator does with a value; of what it goes through one by one it asks the elements. That it is truthy says nothing of what it is. */
+const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'iterate', 'nullCheck', 'typeof']);
 
 /**
  * Does a function that is called like a validator ask nothing at all of a parameter, or of what lies `within` it, and throw nothing?
@@ -18,8 +19,9 @@ export function asksNothing(
   parameter: TSESTree.Parameter, within: readonly string[], validators: ReadonlySet<string>, sourceCode: SourceCode,
 ): boolean {
   const { parent: fn } = parameter;
-  if (!isFunction(fn) || hasThrow(fn, sourceCode)) return false;
-  return !flowOf([{ node: parameter, within }], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
+  const start = { node: parameter, within };
+  if (!isFunction(fn) || hasThrow(fn, sourceCode) || requestAssertionsOf(start, sourceCode).length > 0) return false;
+  return !flowOf([start], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
 }
 
 function asks({ argument = 0, by, call, kind, path }: Use, validators: ReadonlySet<string>, sourceCode: SourceCode): boolean {

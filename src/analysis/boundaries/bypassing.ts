@@ -5,6 +5,7 @@ import { staticKey, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { variableOf } from '../identity/scope.js';
+import { assertsPart } from './request-assertions.js';
 
 /**
  * Does a function of the file leave alone the part of an argument under a key: it reads other members, as one does that compares
@@ -38,5 +39,5 @@ function takesOthers({ properties }: TSESTree.ObjectPattern, key: string): boole
 }
 
 function isOther(name: string | undefined, key: string): boolean {
-  return name !== undefined && name !== key;
+  return name !== undefined && name !== key && !assertsPart(name, key);
 }

@@ -143,9 +143,9 @@ function settledStep(
   }
 }
 
-const assertionNames = /^(?:assert|invariant|ensure|expect|check|verify|must|precondition)/i;
+const assertionNames = /^(?:assert|invariant|ensure|expect|check|verify|must|precondition|throw$)/i;
 
-/** `assert(isUser(value))`, `invariant(typeof value === 'string')` */
+/** `assert(isUser(value))`, `invariant(typeof value === 'string')`, `validationResult(req).throw()` */
 function isAssertion(node: TSESTree.Node): boolean {
   const call = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
   if (call.type !== 'CallExpression') return false;

@@ -2,6 +2,7 @@ import type { FunctionNode } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
+import { requestAssertionsOf } from './request-assertions.js';
 import { asksForSender, ownMiddlewaresOf } from './route-validation.js';
 import { handlingOf } from './validation.js';
 
@@ -15,8 +16,10 @@ export function isCheckedBefore(
   return ownMiddlewaresOf(handler, sourceCode).some((middleware) => {
     // Those for errors take the error first.
     const [request] = middleware.params.length > 3 ? [] : middleware.params;
-    return request !== undefined &&
-      flowOf([{ node: request, within }], sourceCode, { entersFunctions: true }).uses.some((use) => isCheck(use, validators, sourceCode));
+    if (!request) return false;
+    const start = { node: request, within };
+    return requestAssertionsOf(start, sourceCode).length > 0 ||
+      flowOf([start], sourceCode, { entersFunctions: true }).uses.some((use) => isCheck(use, validators, sourceCode));
   });
 }
 

@@ -29,8 +29,9 @@ export class Proofs {
   readonly #isList: boolean;
   readonly #sourceCode: SourceCode;
 
-  constructor(appraisals: readonly Appraisal[], isList: boolean, sourceCode: SourceCode) {
-    this.#all = appraisals.flatMap(proofsOf);
+  /** @param validated checks of schemas that the value is not handed to */
+  constructor(appraisals: readonly Appraisal[], validated: readonly Check[], isList: boolean, sourceCode: SourceCode) {
+    this.#all = [...appraisals.flatMap(proofsOf), ...validated.map((check) => ({ ...check, shows: 'type' as const }))];
     this.#isList = isList;
     this.#sourceCode = sourceCode;
   }

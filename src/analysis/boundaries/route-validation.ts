@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { aboutContent, aboutSender, documentationKeys, schemaModules, validatedRequests, validatingMiddleware } from '../../catalog/validators.js';
+import { assertingMiddleware } from '../../catalog/request-assertions.js';
 import { routeMethods } from '../../catalog/route-places.js';
 import { type FunctionNode, isFunction, staticKey, unwrap, wrapped } from '../core/ast.js';
+import { isOneOf } from '../identity/lookup.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { parameterTarget } from '../identity/parameters.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
@@ -122,6 +124,7 @@ class GuardFinder {
   isValidator(node: TSESTree.Node, depth = 0): boolean {
     const inner = unwrap(node);
     if (depth > deepestList || isToolCallSchema(inner, this.#sourceCode)) return false;
+    if (inner.type === 'CallExpression' && isOneOf(assertingMiddleware, inner.callee, this.#sourceCode)) return false;
     if (isSchema(inner, this.#sourceCode)) return true;
     switch (inner.type) {
       case 'ArrayExpression':

@@ -29,17 +29,24 @@ function takesFromEmpty(taken: TSESTree.Node | undefined): boolean {
 
 const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'instanceof', 'nullCheck', 'test', 'typeof']);
 
+/** `String(body.user.id)`: whatever is there becomes text, but where there is no user the reading of it throws. */
+export function isReadDeep(use: Use, flow: Flow): boolean {
+  return use.within.length === 0 && use.path.length > 1 && use.path.at(-1) !== '*' && !cannotThrow(use, flow, 1);
+}
+
 /**
  * Can the member that is used be read whatever the value is: each object on the way to it is asked for (`data?.reason`), or was
  * asked about or read from before (`if (data.code !== 0) throw new Error(data.reason)`)?
+ *
+ * @param from what stands above this level is not asked about
  */
-export function cannotThrow(use: Use, { uses }: Flow): boolean {
+export function cannotThrow(use: Use, { uses }: Flow, from = 0): boolean {
   const { met, path, taken } = use;
   let member = taken;
   return path.every((_, level) => {
     const isOptional = member?.type === 'MemberExpression' && member.optional;
     member = memberAround(member);
-    return isOptional || (level === 0 && isSurelyThere(met, taken)) || uses.some((other) => isReadBefore(other, use, level));
+    return level < from || isOptional || (level === 0 && isSurelyThere(met, taken)) || uses.some((other) => isReadBefore(other, use, level));
   });
 }
 
@@ -50,9 +57,12 @@ function memberAround(member: TSESTree.Node | undefined): TSESTree.Node | undefi
 }
 
 function isReadBefore(other: Use, use: Use, level: number): boolean {
-  const [start] = (use.taken ?? use.node).range;
-  const end = (other.taken ?? other.node).range[1];
-  if (end > start || enclosingFunction(other.node) !== enclosingFunction(use.node)) return false;
+  const isTakenBefore = isBefore(other.taken ?? other.node, use.taken ?? use.node) || isBefore(other.node, use.node);
+  if (!isTakenBefore || enclosingFunction(other.node) !== enclosingFunction(use.node)) return false;
   return (other.path.length > level || (other.path.length === level && questions.has(other.kind))) &&
     use.path.slice(0, level).every((key, at) => other.path[at] === key);
+}
+
+function isBefore(first: TSESTree.Node, second: TSESTree.Node): boolean {
+  return first.range[1] <= second.range[0];
 }

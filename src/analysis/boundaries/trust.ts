@@ -7,6 +7,7 @@ import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
 import type { SourceCode } from '../core/per-file.js';
 import { statementOf } from '../core/statements.js';
 import { Proofs } from './proofs.js';
+import { requestAssertionsOf } from './request-assertions.js';
 import { claimOf } from './type-claims.js';
 import { isKnownByValue } from './value-tests.js';
 
@@ -61,11 +62,12 @@ export class TrustFinder {
   find({ starts, claim, origin, isParameter = false, isList = false, isArgument = false }: UncheckedValue): Trust | undefined {
     const flow = flowOf(starts, this.#sourceCode, { entersFunctions: true });
     const appraisals = withoutBlind(flow.uses.map((use) => this.#appraiser.appraise(use, flow)));
-    const checks = new CheckList(appraisals.flatMap((each) => each.checks ?? []));
+    const asserted = starts.flatMap((start) => requestAssertionsOf(start, this.#sourceCode));
+    const checks = new CheckList([...appraisals.flatMap((each) => each.checks ?? []), ...asserted]);
     const isCovered = (use: Use): boolean => (isList && appliesTo(wholeList, use)) || checks.cover(use, this.#sourceCode);
     // Few values are tested and then given a type.
     let proofs: Proofs | undefined;
-    const isShown = (type: TSESTree.TypeNode, use: Use): boolean => (proofs ??= new Proofs(appraisals, isList, this.#sourceCode)).show(type, use);
+    const isShown = (type: TSESTree.TypeNode, use: Use): boolean => (proofs ??= new Proofs(appraisals, asserted, isList, this.#sourceCode)).show(type, use);
     const relevant = appraisals.filter(({ trust, use, type }) =>
       trust && !(isArgument && isReturnedCopy(use, starts)) && !(isCovered(use) && (!type || isShown(type, use))));
 
@@ -102,13 +104,13 @@ export class TrustFinder {
 
 /** `return { ...value, seen: true }` of the function that got the value: nothing has been read of it yet. */
 function isReturnedCopy({ copied, fn, kind, path }: Use, starts: readonly FlowStart[]): boolean {
-  return kind === 'return' && copied && path.length === 0 && starts.some(({ node }) => fn?.params.some((parameter) => parameter === node));
+  return kind === 'return' && copied !== undefined && path.length === 0 && starts.some(({ node }) => fn?.params.some((parameter) => parameter === node));
 }
 
-/** How far from the boundary a use is: in its statement, in its function, or elsewhere. */
+/** How far from the boundary a use is, or the spread that it is a use of: in its statement, in its function, or elsewhere. */
 function distance(use: Use, origin: TSESTree.Node | undefined): number {
   const home = origin ?? use.met;
-  const place = use.taken ?? use.by;
+  const place = use.taken ?? use.copied ?? use.by;
   if (!home || statementOf(place) === statementOf(home)) return 0;
   return enclosingFunction(place) === enclosingFunction(home) ? 1 : 2;
 }

@@ -41,8 +41,8 @@ export interface FlowState {
   form: BoundaryForm;
   /** The expression that holds it is an object or array literal made here, not the owner it came in. */
   contained: boolean;
-  /** Members were copied into another object. */
-  copied: boolean;
+  /** The expression whose members were copied into another object. */
+  copied: TSESTree.Node | undefined;
   /** It is a text or number made from the value. */
   derived: boolean;
   /** The type it was last given on its way. */
@@ -140,7 +140,7 @@ export function flowOf(
   };
   for (const { node, within = [], form = 'data', isText = false } of starts) {
     const state: FlowState = {
-      node, path: [], within, form, contained: false, copied: false, derived: isText,
+      node, path: [], within, form, contained: false, copied: undefined, derived: isText,
       declared: undefined, met: within.length === 0 ? node : undefined, taken: undefined, reads: [node],
     };
     if (isBinding(node)) walk.bind(node, state);

@@ -18,7 +18,7 @@ export function readAt(node: TSESTree.Node, { reads }: FlowState): readonly TSES
 
 /** The state of an object that the members of another were copied into. */
 export function copyOf(state: FlowState, node: TSESTree.Node): FlowState {
-  return { ...state, node, copied: state.copied || state.within.length === 0 };
+  return { ...state, node, copied: state.copied ?? (state.within.length === 0 ? state.node : undefined) };
 }
 
 /** Values are looked for in no deeper nest of objects and arrays than this. */

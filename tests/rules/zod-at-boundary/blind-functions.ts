@@ -7,7 +7,7 @@ ruleTester.run(rule.name, rule, {
       name: 'one that asks about a member',
       code: `
 export async function load(response: Response) { const order = parseOrder(await response.json()); await save(order); }
-function parseOrder(body: any) { if (!body.id) return undefined; return { id: body.id.trim() }; }
+function parseOrder(body: any) { if (typeof body.id !== 'string') return undefined; return { id: body.id.trim() }; }
 `,
     },
     {
@@ -71,6 +71,24 @@ fastify().post('/orders', async (request, reply) => { if (!isOrder(request)) ret
     },
   ],
   invalid: [
+    {
+      name: 'one that only asks whether there is something',
+      code: `
+const isValid = (data) => !!data?.hosts;
+const isFilled = (data) => data?.hosts?.length > 0;
+const isGiven = (data) => Boolean(data);
+export function a(text: string) { const data = JSON.parse(text); if (!isValid(data)) throw new Error('bad'); return data.hosts[0].name; }
+export function b(text: string) { const data = JSON.parse(text); if (!data?.hosts) throw new Error('bad'); return data.hosts[0].name; }
+export function c(text: string) { const data = JSON.parse(text); if (!isFilled(data)) throw new Error('bad'); return data.hosts[0].name; }
+export function d(text: string) { const data = JSON.parse(text); if (!isGiven(data)) throw new Error('bad'); return data.hosts[0].name; }
+`,
+      errors: [
+        { messageId: 'use', line: 5, column: 48, endColumn: 64 },
+        { messageId: 'use', line: 6, column: 48, endColumn: 64 },
+        { messageId: 'use', line: 7, column: 48, endColumn: 64 },
+        { messageId: 'use', line: 8, column: 48, endColumn: 64 },
+      ],
+    },
     {
       name: 'one that reads what it is handed and asks nothing',
       code: `

@@ -3,6 +3,25 @@ import { ruleTester } from '../../support/rule-tester.js';
 
 ruleTester.run(rule.name, rule, {
   valid: [
+    {
+      name: 'a text, or a yes or no, made of a member, or only shown or asked for',
+      code: `
+import { save } from './db.js';
+export async function POST(request: Request) {
+  const body = await request.json();
+  await save(String(body.id), Boolean(body.isActive), String(body?.user?.id));
+}
+export async function PUT(request: Request) {
+  const body = await request.json();
+  console.log(String(body.user.id));
+  if (Boolean(body.user.isActive)) await save(1);
+}
+export async function PATCH(request: Request) {
+  const body = await request.json();
+  if (body.user?.name === 'root') await save(String(body.user.id));
+}
+`,
+    },
     { name: 'never used', code: `const data = JSON.parse(text);` },
     { name: 'thrown away', code: `JSON.parse(text);` },
     {
@@ -212,6 +231,38 @@ write(JSON.stringify(config));
     },
   ],
   invalid: [
+    {
+      name: 'a text, or a yes or no, made of a member of a member',
+      code: `
+import { save } from './db.js';
+export async function POST(request: Request) {
+  const body = await request.json();
+  await save(String(body.user.account.id));
+}
+export async function PUT(request: Request) {
+  const body = await request.json();
+  await save({ isActive: Boolean(body.user.isActive) });
+}
+`,
+      errors: [
+        { messageId: 'use', line: 4, column: 22, endColumn: 36 },
+        { messageId: 'use', line: 8, column: 22, endColumn: 36 },
+      ],
+    },
+    {
+      name: 'a spread before a member',
+      code: `
+import express from 'express';
+const app = express();
+app.post('/', (req, res) => {
+  const order = { ...req.body, at: 1 };
+  res.json(save(order, req.body.id));
+});
+`,
+      errors: [
+        { messageId: 'use', line: 5, column: 22, endColumn: 30 },
+      ],
+    },
     {
       name: 'kept or looked up by a function that has logs for its data',
       code: `
