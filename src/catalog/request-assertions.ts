@@ -6,6 +6,8 @@ import type { ApiId } from './types.js';
  */
 export const requestAssertions: ReadonlyMap<string, readonly string[]> = new Map([
   ['assert', ['body', 'query', 'params']], ['check', ['body', 'query', 'params']],
+  // What only tidies up asks nothing.
+  ['sanitize', []], ['sanitizeBody', []], ['sanitizeQuery', []], ['sanitizeParams', []],
   ['checkBody', ['body']], ['checkQuery', ['query']], ['checkParams', ['params']], ['checkCookies', ['cookies']], ['checkHeaders', ['headers']],
 ]);
 

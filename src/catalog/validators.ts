@@ -189,6 +189,9 @@ export const aboutSender = new RegExp([
   'cors|refer+er|user_?agent|content_?type|rate_?limit|host_?(?:header|valid)|valid(?:ate)?_?(?:client_?|remote_?)?(?:host|ip)(?:_?address)?$|^ip_?(?:address_?)?valid',
 ].join('|'), 'i');
 
+/** Such a function holds what it is handed against a signature or a secret that it is handed as well. */
+export const againstSignature = /signature|hmac|^_*verify\w*(?:jwt|token|webhook)/i;
+
 /** Names that speak of what is in a request after all; the signature of a payload is none. */
 export const aboutContent = /(?:body|dto|form|input|param|payload|query|request|response|schema)(?!_?(?:hmac|origin|signature|token))/i;
 

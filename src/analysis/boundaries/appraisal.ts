@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { boundaryCalls } from '../../catalog/boundaries.js';
+import { againstSignature } from '../../catalog/validators.js';
 import { staticKey, unwrap, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { functionOfCallee } from '../concurrency/call-signature.js';
@@ -175,8 +176,9 @@ export class Appraiser {
     const looksElsewhere = use.within.length > 0 && handling?.does === 'validates' &&
       (asksForSender(lastName(callee)) || passesBy(callee, argument, use.within[0], this.#sourceCode));
     // `verifySignature(payload, header)`: who has sent it, and not what it is.
-    if (isHeldAgainst(use, handling) && !functionOfCallee(callee, this.#sourceCode)) return { use };
-    const isBelied = handling?.does === 'validates' && handling.by === 'name' && !use.derived && this.#isBelied(callee, argument, use.within);
+    const isHeld = isHeldAgainst(use, handling);
+    if (isHeld && !functionOfCallee(callee, this.#sourceCode)) return { use };
+    const isBelied = handling?.does === 'validates' && handling.by === 'name' && !use.derived && this.#isBelied(callee, argument, use.within, isHeld);
     if (handling && !looksElsewhere && !isBelied) return this.#handled(use, handling, flow);
     const trust = this.#handedOn(use);
     if (trust !== 'escape' && trust !== 'use') return { use, trust };
@@ -226,13 +228,13 @@ export class Appraiser {
 
   /**
    * `decodeOrder(body)` of this file, which reads what it is handed and asks nothing; `verify(request)`, which makes a signature of what
-   * is in it.
+   * is in it. What is `held` against a signature may throw for that.
    */
-  #isBelied(callee: TSESTree.Node, argument: number, within: readonly string[]): boolean {
+  #isBelied(callee: TSESTree.Node, argument: number, within: readonly string[], isHeld: boolean): boolean {
     const parameter = within.length > 0 ? functionOfCallee(callee, this.#sourceCode)?.params[argument] : this.#untypedParameter(callee, argument);
     if (!parameter) return false;
     const inside = within.length > 0 ? 'use' : this.#trustOf(parameter);
-    return inside !== 'escape' && asksNothing(parameter, within, this.#validators, this.#sourceCode);
+    return inside !== 'escape' && asksNothing(parameter, within, isHeld, this.#validators, this.#sourceCode);
   }
 
   #untypedParameter(callee: TSESTree.Node, argument: number): TSESTree.Parameter | undefined {
@@ -267,10 +269,10 @@ export class Appraiser {
   }
 }
 
-/** Is the whole that came held against something else, a signature or a secret, by a function that asks for the sender? */
+/** Is the whole that came held against something else, by a function that asks who has made it? */
 function isHeldAgainst({ by, call, derived, path, within }: Use, handling: Handling | undefined): boolean {
   return handling?.does === 'validates' && handling.by === 'name' && path.length === 0 && within.length === 0 && !derived &&
-    call === by && call !== undefined && call.arguments.length > 1 && asksForSender(lastName(call.callee));
+    call === by && call !== undefined && call.arguments.length > 1 && againstSignature.test(lastName(call.callee));
 }
 
 /** `query.page?.toString()`, `(query.page || '').toString()`, `query.page ? query.page.toString() : ''`: whatever is there becomes text. */

@@ -14,13 +14,15 @@ const questions: ReadonlySet<UseKind> = new Set<UseKind>(['compare', 'in', 'inst
 /**
  * Does a function that is called like a validator ask nothing at all of a parameter, or of what lies `within` it, and throw nothing?
  * Then it checks nothing.
+ *
+ * @param mayThrow it throws for other reasons than what it is handed
  */
 export function asksNothing(
-  parameter: TSESTree.Parameter, within: readonly string[], validators: ReadonlySet<string>, sourceCode: SourceCode,
+  parameter: TSESTree.Parameter, within: readonly string[], mayThrow: boolean, validators: ReadonlySet<string>, sourceCode: SourceCode,
 ): boolean {
   const { parent: fn } = parameter;
   const start = { node: parameter, within };
-  if (!isFunction(fn) || hasThrow(fn, sourceCode) || requestAssertionsOf(start, sourceCode).length > 0) return false;
+  if (!isFunction(fn) || (!mayThrow && hasThrow(fn, sourceCode)) || requestAssertionsOf(start, sourceCode).length > 0) return false;
   return !flowOf([start], sourceCode).uses.some((use) => asks(use, validators, sourceCode));
 }
 

@@ -15,13 +15,15 @@ const mayAssert = perFile((sourceCode) => hasNameOf(assertionVerdicts.keys(), so
 
 /**
  * `req.checkBody('email').isEmail(); const errors = req.validationErrors(); if (errors) return …`: the members of a part of a request
- * that the request itself is told to check, and where it is asked what came of it.
+ * that the request itself is told to check, and where it is asked what came of it. Where it is only asked, somebody else has told it what
+ * to check.
  */
 export function requestAssertionsOf({ node, within = [] }: FlowStart, sourceCode: SourceCode): readonly Check[] {
   const [part, ...below] = within;
   if (part === undefined || below.length > 0 || node.type !== 'Identifier' || !mayAssert(sourceCode)) return [];
   const asked: { by: TSESTree.Node; path: readonly string[] }[] = [];
-  const checks: Check[] = [];
+  const verdicts: { node: TSESTree.Node; throws: boolean }[] = [];
+  let isTold = false;
   // In the order of the text.
   for (const { identifier } of variableOf(node, sourceCode)?.references ?? []) {
     const member = identifier.parent;
@@ -30,14 +32,14 @@ export function requestAssertionsOf({ node, within = [] }: FlowStart, sourceCode
     const name = staticKey(member) ?? '';
     if (call?.type !== 'CallExpression' || unwrap(call.callee) !== member) continue;
     const verdict = assertionVerdicts.get(name);
-    if (requestAssertions.get(name)?.includes(part)) {
-      for (const path of pathsIn(call.arguments[0], sourceCode)) asked.push({ by: call, path });
-    } else if (verdict) {
-      const answer = verdict.rejects ? call : answerOf(call, sourceCode);
-      for (const { path } of asked) checks.push({ node: answer, path, does: 'validates', covers: 'all', throws: verdict.rejects });
-    }
+    if (requestAssertions.has(name)) isTold = true;
+    if (assertsPart(name, part)) asked.push(...pathsIn(call.arguments[0], sourceCode).map((path) => ({ by: call, path })));
+    else if (verdict) verdicts.push({ node: verdict.rejects ? call : answerOf(call, sourceCode), throws: verdict.rejects });
   }
-  return checks;
+  return verdicts.flatMap(({ node: answer, throws }) => {
+    const before = asked.filter(({ by }) => by.range[1] <= answer.range[0]).map(({ path }) => path);
+    return (isTold ? before : [[]]).map((path): Check => ({ node: answer, path, does: 'validates', covers: 'all', throws }));
+  });
 }
 
 /** Is a name, called on a request, a check of one of its parts? */

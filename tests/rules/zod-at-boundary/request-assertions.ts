@@ -80,6 +80,24 @@ app.post('/b', (req, res) => { if (checkTown(req)) return res.status(400).end();
 `,
     },
     {
+      name: 'express-validator 5: asked for what came of checks that stand elsewhere',
+      code: `
+import express from 'express';
+import { orderForm } from './forms.js';
+const app = express();
+app.post('/a', async (req, res) => {
+  orderForm(req);
+  const result = await req.getValidationResult();
+  if (!result.isEmpty()) return res.status(400).end();
+  res.json(save(req.body.name.trim()));
+});
+export const add = async (req: express.Request, res: express.Response) => {
+  await req.asyncValidationErrors();
+  res.json(save(req.body.name.trim()));
+};
+`,
+    },
+    {
       name: 'express-validator 6: a result that is told to throw',
       code: `
 import express from 'express';

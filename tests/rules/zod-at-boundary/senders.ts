@@ -18,16 +18,30 @@ app.post('/d', validateShip, (req, res) => { res.json(save(req.body.name.trim())
     {
       name: 'what such a function returns, a member that it is handed, and the session itself',
       code: `
-import { isSession, verifyToken, verifyWebhook } from './senders.js';
+import { isSession, validateTokenClaims, verifyToken, verifyWebhook } from './senders.js';
 import express from 'express';
 const app = express();
 app.post('/a', (req, res) => { const event = verifyWebhook(req.body, req.headers['x-signature']); res.json(save(event.user.id)); });
 app.post('/b', (req, res) => { if (!verifyToken(req.body.token, key)) return; res.json(save(req.body.token.trim())); });
 export function read(text: string) { const session = JSON.parse(text); if (isSession(session)) save(session.user.id); }
+export function readClaims(text: string) { const claims = JSON.parse(text); validateTokenClaims(claims, new Date()); save(claims.user.id); }
 `,
     },
   ],
   invalid: [
+    {
+      name: 'a function of the file that throws where the signature is another',
+      code: `
+import { createHmac } from 'node:crypto';
+function verifySignature(payload, header) {
+  if (createHmac('sha256', key).update(JSON.stringify(payload)).digest('hex') !== header) throw new Error('forged');
+}
+export function read(text: string, header: string) { const payload = JSON.parse(text); verifySignature(payload, header); save(payload.user.id); }
+`,
+      errors: [
+        { messageId: 'use', line: 6, column: 70, endColumn: 86 },
+      ],
+    },
     {
       name: 'checks of who sends, of what names, and how: none of what is sent',
       code: `
