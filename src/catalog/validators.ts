@@ -182,11 +182,11 @@ export const validatedRequests = /^(?:I|T)?(?=\w*(?:Typed|Validated|Parsed))(?=\
 
 /**
  * Such a function asks who has sent a request, whether they may, or how it came, and not what is in it: `validateSession`,
- * `verifyToken`, `hostHeaderValidation`.
+ * `verifyToken`, `hostHeaderValidation`. `validateHost` and `validateIp` may as well look at a host or address that is sent.
  */
 export const aboutSender = new RegExp([
   'session|token|jwt|auth(?!or(?!i))|permission|role|csrf|origin|signature|hmac|api_?key|admin|captcha|access(?!or)|verify\\w*webhook',
-  'cors|refer+er|user_?agent|content_?type|rate_?limit|host_?(?:header|valid)|valid(?:ate)?_?(?:client_?|remote_?)?(?:host|ip)(?:_?address)?$|^ip_?(?:address_?)?valid',
+  'cors|refer+er|user_?agent|content_?type|rate_?limit|host_?(?:header|valid)|(?:client|remote)_?ip|ip_?(?:allow|white)_?list',
 ].join('|'), 'i');
 
 /** Such a function holds what it is handed against a signature or a secret that it is handed as well. */

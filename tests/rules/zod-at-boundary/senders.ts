@@ -4,15 +4,15 @@ import { ruleTester } from '../../support/rule-tester.js';
 ruleTester.run(rule.name, rule, {
   valid: [
     {
-      name: 'names that only sound like that',
+      name: 'names that only sound like that, or may mean what is sent',
       code: `
 import express from 'express';
-import { validateAccessory, validateAuthor, validateHostel, validateShip } from './guards.js';
+import { validateAccessory, validateAuthor, validateHost, validateIp } from './guards.js';
 const app = express();
 app.post('/a', validateAccessory, (req, res) => { res.json(save(req.body.name.trim())); });
 app.post('/b', validateAuthor, (req, res) => { res.json(save(req.body.name.trim())); });
-app.post('/c', validateHostel, (req, res) => { res.json(save(req.body.name.trim())); });
-app.post('/d', validateShip, (req, res) => { res.json(save(req.body.name.trim())); });
+app.post('/c', validateHost, (req, res) => { res.json(save(req.body.name.trim())); });
+app.post('/d', validateIp, (req, res) => { res.json(save(req.body.name.trim())); });
 `,
     },
     {
