@@ -11,6 +11,9 @@ import { objectView } from '../values/object-view.js';
 import { constantString } from '../values/values.js';
 import type { Check } from './checks.js';
 
+/** A handler asks once or twice what came of its checks. */
+const mostVerdicts = 20;
+
 const mayAssert = perFile((sourceCode) => hasNameOf(assertionVerdicts.keys(), sourceCode));
 
 /**
@@ -34,7 +37,7 @@ export function requestAssertionsOf({ node, within = [] }: FlowStart, sourceCode
     const verdict = assertionVerdicts.get(name);
     if (requestAssertions.has(name)) isTold = true;
     if (assertsPart(name, part)) asked.push(...pathsIn(call.arguments[0], sourceCode).map((path) => ({ by: call, path })));
-    else if (verdict) verdicts.push({ node: verdict.rejects ? call : answerOf(call, sourceCode), throws: verdict.rejects });
+    else if (verdict && verdicts.length < mostVerdicts) verdicts.push({ node: verdict.rejects ? call : answerOf(call, sourceCode), throws: verdict.rejects });
   }
   return verdicts.flatMap(({ node: answer, throws }) => {
     const before = asked.filter(({ by }) => by.range[1] <= answer.range[0]).map(({ path }) => path);

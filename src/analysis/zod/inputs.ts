@@ -10,7 +10,7 @@ import { routeMethods } from '../../catalog/route-places.js';
 import { isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { boundaryValuesOf } from '../boundaries/boundary.js';
-import { flowOf, type FlowStart } from '../flow/flow.js';
+import { flowOf, type FlowStart, type Use } from '../flow/flow.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
 import { resolveApi } from '../identity/references.js';
@@ -106,22 +106,24 @@ class InputFinder {
   }
 
   #addCheckedBy(starts: readonly FlowStart[]): void {
-    if (starts.length === 0) return;
-    const handed: FlowStart[] = [];
-    for (const use of flowOf(starts, this.#sourceCode).uses) {
-      if (use.kind !== 'argument' || use.call?.type !== 'CallExpression') continue;
-      const isWhole = use.path.length === 0 && use.within.length === 0 && !use.derived;
-      const checked = this.#checked.get(use.call);
-      if (checked && use.argument === checked.argument) {
-        if (checked.isBeside !== true || isWhole) this.#add(checked.schema);
-      } else if (isWhole) {
-        const parameter = localFunctionOf(use.call.callee, this.#sourceCode)?.params[use.argument as number];
-        if (!parameter || this.#entered.has(parameter)) continue;
-        this.#entered.add(parameter);
-        handed.push({ node: parameter, form: use.form });
-      }
+    for (let pending = starts; pending.length > 0;) {
+      pending = flowOf(pending, this.#sourceCode).uses.flatMap((use) => this.#checkedBy(use) ?? []);
     }
-    this.#addCheckedBy(handed);
+  }
+
+  /** Adds the schema that a call checks a value with; where it checks none, the parameter of a function of the file that gets the whole. */
+  #checkedBy({ argument, call, derived, form, kind, path, within }: Use): FlowStart | undefined {
+    if (kind !== 'argument' || call?.type !== 'CallExpression' || argument === undefined) return undefined;
+    const isWhole = path.length === 0 && within.length === 0 && !derived;
+    const checked = this.#checked.get(call);
+    if (checked?.argument === argument) {
+      if (checked.isBeside !== true || isWhole) this.#add(checked.schema);
+      return undefined;
+    }
+    const parameter = isWhole ? localFunctionOf(call.callee, this.#sourceCode)?.params[argument] : undefined;
+    if (!parameter || this.#entered.has(parameter)) return undefined;
+    this.#entered.add(parameter);
+    return { node: parameter, form };
   }
 
   #visitCall(call: TSESTree.CallExpression): void {
