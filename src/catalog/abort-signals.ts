@@ -80,11 +80,5 @@ export const signalHolders: ReadonlyMap<string, string> = new Map([
   ['ToolExecutionOptions', 'abortSignal'], // ai 6.0.326 dist/index.d.ts
 ]);
 
-/** Exports that a framework calls with a `Request`. https://nextjs.org/docs/app/api-reference/file-conventions/route */
-export const requestExports: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']);
-
-/** Exports that a framework calls with an object that has one as its `request`. https://reactrouter.com/start/framework/data-loading */
-export const requestHolders: ReadonlySet<string> = new Set(['action', 'loader']);
-
 /** Modules whose signals are values that change, not requests to stop. */
 export const otherSignals = /^(?:@preact\/signals|@angular\/|solid-js|@maverick-js\/signals|alien-signals|s-js)/;

@@ -142,9 +142,15 @@ export const plugins: ReadonlyMap<ApiId, HandlerFamily> = new Map<ApiId, Handler
   ['fastify-plugin#default', 'fastifyPlugin'],
 ]);
 
+/** Exports that a framework calls with a `Request`. https://nextjs.org/docs/app/api-reference/file-conventions/route */
+export const requestExports: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Exports that a framework calls with an object that has one as its `request`. https://reactrouter.com/start/framework/data-loading */
+export const requestHolders: ReadonlySet<string> = new Set(['action', 'loader']);
+
 /** Exports that a framework calls with a request of the Fetch API, or with an object that holds one. */
 export const fetchExports: ReadonlySet<string> = new Set([
-  'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'action', 'loader', 'clientAction',
+  ...requestExports, ...requestHolders, 'clientAction',
   'onRequest', 'onRequestGet', 'onRequestPost', 'onRequestPut', 'onRequestPatch', 'onRequestDelete',
 ]);
 

@@ -95,7 +95,8 @@ export default createRule<[RuleOptions], MessageId>({
     }
 
     // Names that the file does not mention need not be looked for at every call.
-    const named = [...blockingNames, ...names].filter((name) => namesOf(sourceCode).has(name));
+    const mentioned = namesOf(sourceCode);
+    const named = [...blockingNames, ...names].filter((name) => mentioned.has(name));
     const own = { apis: new Set(apis), names: new Set(named) };
     const mayCall = own.names.size > 0 || mayUse(sleepApis, sourceCode) ||
       apis.some((api) => text.includes(api.slice(0, api.indexOf('#'))));

@@ -1,19 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { abortableCalls, requestExports, requestHolders } from '../../catalog/abort-signals.js';
+import { abortableCalls } from '../../catalog/abort-signals.js';
+import { requestExports, requestHolders } from '../../catalog/route-places.js';
 import { timeouts } from '../../catalog/timeouts/index.js';
 import { placeOfParameter } from '../boundaries/places.js';
 import { type FunctionNode, functionName, staticKey, wrapped } from '../core/ast.js';
 import { namesAny } from '../core/file-modules.js';
-import { namesOf } from '../core/nodes.js';
+import { hasNameOf } from '../core/nodes.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 
+const handlerNames = ['serve', ...requestExports, ...requestHolders];
+
 /** May the file serve requests of the Fetch API, by handlers whose place alone tells? The cheap first question. */
-export const mayServeRequests = perFile((sourceCode): boolean => {
-  const names = namesOf(sourceCode);
-  const mayHandle = names.has('serve') || [...requestExports, ...requestHolders].some((name) => names.has(name));
-  return mayHandle && (namesAny(abortableCalls, sourceCode) || namesAny(timeouts, sourceCode));
-});
+export const mayServeRequests = perFile((sourceCode): boolean =>
+  hasNameOf(handlerNames, sourceCode) && (namesAny(abortableCalls, sourceCode) || namesAny(timeouts, sourceCode)));
 
 const requestName = /^req(?:uest)?$/;
 

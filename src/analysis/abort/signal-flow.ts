@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { signalNames } from '../../catalog/abort-signals.js';
-import { type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { type FunctionNode, isFunction, rootObject, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { lastName } from '../core/last-name.js';
 import { perNode, type SourceCode } from '../core/per-file.js';
 import { localFunctionOf } from '../identity/local-functions.js';
@@ -179,8 +179,7 @@ export class SignalFlow {
   }
 
   #markRoot(node: TSESTree.Node): void {
-    let root = unwrap(node);
-    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    const root = rootObject(node);
     const variable = root.type === 'Identifier' ? variableOf(root, this.#sourceCode) : undefined;
     if (variable) this.#mark(variable, 'tight');
   }

@@ -12,7 +12,7 @@ import type { Step } from '../identity/written-types.js';
 import { addedElements } from '../values/added-elements.js';
 import { propertyParameter } from '../values/constant-field.js';
 import { type Judge, isShownAs } from '../values/shown-values.js';
-import { returnedBy } from '../values/value-parts.js';
+import { choicesOf, returnedBy } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
 import { outcomeAt } from '../containment/outcome.js';
 import { isOpenText, letThroughBy } from '../containment/schemas.js';
@@ -57,11 +57,10 @@ const safe = perNode<TSESTree.Node, boolean>((node, sourceCode) => {
     case 'CallExpression':
       return isSafeCall(node, sourceCode);
     case 'ConditionalExpression':
-      return all([node.consequent, node.alternate]);
+    case 'LogicalExpression':
+      return all(choicesOf(node));
     case 'Identifier':
       return isSafeName(node, sourceCode);
-    case 'LogicalExpression':
-      return all(node.operator === '&&' ? [node.right] : [node.left, node.right]);
     case 'MemberExpression':
       return isSafeMember(node, sourceCode);
     case 'SpreadElement':

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { limiterBounds, limiterMakers, limiterWords, lockWords } from '../../catalog/io-calls.js';
 import type { ApiId } from '../../catalog/types.js';
-import { contains, enclosingFunction, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, enclosingFunction, type FunctionNode, isFunction, rootObject, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { byName } from '../core/by-name.js';
 import { mayImportAny } from '../core/file-modules.js';
 import { lastName } from '../core/last-name.js';
@@ -66,8 +66,7 @@ export function letsAllThrough(call: TSESTree.CallExpression, sourceCode: Source
  * same run of the function?
  */
 function isMadeForCall(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {
-  let made = unwrap(call.callee);
-  while (made.type === 'MemberExpression') made = unwrap(made.object);
+  let made = rootObject(call.callee);
   if (made.type === 'Identifier') {
     const variable = usesLimiter(sourceCode) ? variableOf(made, sourceCode) : undefined;
     const value = variable && singleDefinition(variable)?.value;

@@ -61,6 +61,13 @@ export function behindComma(node: TSESTree.Node): TSESTree.Node {
   return node.type === 'SequenceExpression' ? (node.expressions.at(-1) ?? node) : node;
 }
 
+/** What a chain of members begins with: `a` of `a.b?.c`. */
+export function rootObject(node: TSESTree.Node): TSESTree.Node {
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root;
+}
+
 /** The outermost of the wrappers {@link unwrap} looks through: the node whose parent uses the value. */
 export function wrapped(node: TSESTree.Node): TSESTree.Node {
   let outer = node;

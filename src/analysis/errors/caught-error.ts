@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inspections, textFunctionWords, textModules } from '../../catalog/error-handling.js';
-import { contains, type FunctionNode, isFunction, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, type FunctionNode, isFunction, rootObject, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { calleeName } from '../core/last-name.js';
 import type { SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -80,8 +80,7 @@ export class CaughtError {
 
   /** Is the root of a chain of members declared in the handler? What is kept outside may hold an earlier error. */
   isOwn(node: TSESTree.Node): boolean {
-    let root = unwrap(node);
-    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    const root = rootObject(node);
     if (root.type !== 'Identifier') return root.type !== 'ThisExpression';
     const def = variableOf(root, this.#sourceCode)?.defs[0];
     return def !== undefined && this.covers(def.name);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction, staticKey, unwrap } from '../core/ast.js';
+import { isFunction, rootObject, staticKey, unwrap } from '../core/ast.js';
 import { receivingVariables } from './error-bindings.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -69,11 +69,11 @@ function targetsOf(node: TSESTree.Node, parent: TSESTree.Node, isPutToo: boolean
     case 'AssignmentExpression':
     case 'AssignmentPattern':
       if (parent.right !== node) return [];
-      return parent.left.type !== 'MemberExpression' ? [parent.left] : isPutToo ? [ownerOf(parent.left)] : [];
+      return parent.left.type !== 'MemberExpression' ? [parent.left] : isPutToo ? [rootObject(parent.left)] : [];
     case 'CallExpression': {
       const callee = unwrap(parent.callee);
       const isPut = isPutToo && parent.callee !== node && callee.type === 'MemberExpression' && /^(?:push|unshift)$/.test(staticKey(callee) ?? '');
-      return isPut ? [ownerOf(callee)] : [];
+      return isPut ? [rootObject(callee)] : [];
     }
     case 'ForInStatement':
     case 'ForOfStatement':
@@ -84,13 +84,6 @@ function targetsOf(node: TSESTree.Node, parent: TSESTree.Node, isPutToo: boolean
     default:
       return [];
   }
-}
-
-/** What a chain of members starts with. */
-function ownerOf(member: TSESTree.Node): TSESTree.Node {
-  let owner = unwrap(member);
-  while (owner.type === 'MemberExpression') owner = unwrap(owner.object);
-  return owner;
 }
 
 /** The names and patterns in a pattern. */

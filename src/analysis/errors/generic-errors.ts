@@ -8,6 +8,7 @@ import type { SourceCode } from '../core/per-file.js';
 import { membersOf } from '../identity/lookup.js';
 import { resolveApi } from '../identity/references.js';
 import { isGlobal, singleDefinition, type Variable, variableOf } from '../identity/scope.js';
+import { choicesOf } from '../values/value-parts.js';
 import { constantOf } from '../values/values.js';
 
 /** What is wrong with a value that code fails with. */
@@ -51,12 +52,6 @@ export function genericErrorsIn(value: TSESTree.Expression, sourceCode: SourceCo
     }
   }
   return found;
-}
-
-/** What the value of a choice may come from, in the order of the text. */
-function choicesOf(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression): TSESTree.Expression[] {
-  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
-  return node.operator === '&&' ? [node.right] : [node.left, node.right];
 }
 
 function genericError(node: TSESTree.Expression, sourceCode: SourceCode): GenericError | undefined {

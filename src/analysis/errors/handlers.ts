@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiId } from '../../catalog/types.js';
-import { enclosingFunction, type FunctionNode, isFunction, isNullish, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
+import { enclosingFunction, type FunctionNode, isFunction, isNullish, rootObject, staticKey, unwrap, walk, wrapped } from '../core/ast.js';
 import { modulesOf } from '../core/file-modules.js';
 import type { FilePlace } from '../core/file-path.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
@@ -132,9 +132,7 @@ function isOfAnother({ defs: [def] }: Variable, call: TSESTree.CallExpression): 
 }
 
 function isMemberOfThis(node: TSESTree.MemberExpression): boolean {
-  let root = unwrap(node.object);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root.type === 'ThisExpression';
+  return rootObject(node).type === 'ThisExpression';
 }
 
 const testModules = /^(?:vitest|jest|@jest\/.+|mocha|chai|expect|ava|tape|tap|node:test|test|@playwright\/test|bun:test|cypress|@testing-library\/.+)$/;
@@ -147,7 +145,6 @@ export function isTestOfThrowing(code: TSESTree.Node, place: FilePlace, sourceCo
 const importsTests = perFile((sourceCode) => [...modulesOf(sourceCode)].some((module) => testModules.test(module)));
 
 function isExpectation(node: TSESTree.CallExpression): boolean {
-  let callee = unwrap(node.callee);
-  while (callee.type === 'MemberExpression') callee = unwrap(callee.object);
+  const callee = rootObject(node.callee);
   return callee.type === 'Identifier' && /^(?:expect|assert|should)$/.test(callee.name);
 }

@@ -120,8 +120,9 @@ function definitionsAmong({ defs, references }: Variable, most: number, counts: 
   const definitions: Definition[] = [];
   for (const write of references) {
     if (!write.isWrite() || !counts(write)) continue;
+    if (definitions.length === most) return [];
     const definition = write.init && initial ? initial : assignedBy(write);
-    if (!definition || definitions.length === most) return [];
+    if (!definition) return [];
     definitions.push(definition);
   }
   return definitions;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { axiosConfigParts, errorNames, loadingWords, partDecorators, personNames, requestNames, requestParts, responseNames } from '../../catalog/leaks/carriers.js';
-import { decoratorsOf, enclosingClass, isFunction, staticKey, unwrap } from '../core/ast.js';
+import { decoratorsOf, enclosingClass, isFunction, rootObject, staticKey, unwrap } from '../core/ast.js';
 import { byObject } from '../core/by-object.js';
 import { lastName } from '../core/last-name.js';
 import { nodesOfType } from '../core/nodes.js';
@@ -181,16 +181,9 @@ function memberShown(node: TSESTree.MemberExpression, names: SensitiveNames, sou
 }
 
 function haveSameRoot(one: TSESTree.Node, other: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const [first, second] = [rootOf(one), rootOf(other)];
+  const [first, second] = [rootObject(one), rootObject(other)];
   if (first.type === 'ThisExpression') return second.type === 'ThisExpression' && enclosingClass(first) === enclosingClass(second);
   return first.type === 'Identifier' && variableOf(first, sourceCode) === variableOf(second, sourceCode);
-}
-
-/** What a chain of members begins with. */
-export function rootOf(node: TSESTree.Node): TSESTree.Node {
-  let root = unwrap(node);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
 }
 
 /** Answers by policy and variable: what is logged is often logged again and again. */

@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, enclosingFunction, isNullish, staticKey, unwrap } from '../core/ast.js';
+import { contains, enclosingFunction, isNullish, rootObject, staticKey, unwrap } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { endsBlock, statementOf } from '../core/statements.js';
 import { establishedAt } from '../flow/established.js';
 import { singleDefinition, variableOf } from '../identity/scope.js';
-import { rootOf } from './carried.js';
 import type { Exposure } from './exposures.js';
 import { keyTaken } from './key-names.js';
 
@@ -14,7 +13,7 @@ import { keyTaken } from './key-names.js';
  * `if (!token) log('no token', token)`, or that the answer which may hold it is a refusal?
  */
 export function isMissingThere(node: TSESTree.Node, exposure: Exposure, sourceCode: SourceCode): boolean {
-  const names = namesOf(exposure, sourceCode);
+  const names = spellingsOf(exposure, sourceCode);
   const says = (test: TSESTree.Node, isTrue: boolean): boolean => {
     const inner = unwrap(test);
     if (inner.type === 'UnaryExpression' && inner.operator === '!') return says(inner.argument, !isTrue);
@@ -31,7 +30,7 @@ export function isMissingThere(node: TSESTree.Node, exposure: Exposure, sourceCo
 }
 
 /** How a condition would name what is given away: `token`, `options.credentials`. */
-function namesOf({ node, value, what, path = [] }: Exposure, sourceCode: SourceCode): ReadonlySet<string> {
+function spellingsOf({ node, value, what, path = [] }: Exposure, sourceCode: SourceCode): ReadonlySet<string> {
   const text = plainText(value, sourceCode);
   if (node !== value && /^[\w$]+$/.test(what)) {
     const holder = plainText(node, sourceCode);
@@ -88,7 +87,7 @@ function standsFor(
  */
 function saysRefused(leaf: TSESTree.Node, isTrue: boolean, node: TSESTree.Node, { value }: Exposure, sourceCode: SourceCode): boolean {
   if (leaf.type !== 'MemberExpression' || !(isTrue ? /^errors?$/ : /^(?:ok|success)$/).test(staticKey(leaf) ?? '')) return false;
-  const root = rootOf(value);
+  const root = rootObject(value);
   const variable = root.type === 'Identifier' ? variableOf(root, sourceCode) : undefined;
   const answer = variable && singleDefinition(variable)?.value;
   if (answer?.type !== 'AwaitExpression' && answer?.type !== 'CallExpression') return false;
@@ -100,7 +99,7 @@ function saysRefused(leaf: TSESTree.Node, isTrue: boolean, node: TSESTree.Node, 
 
 /** May another function set it while this one waits: a field, or a variable that several functions share? */
 function mayOthersSet(value: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const root = rootOf(value);
+  const root = rootObject(value);
   if (root.type !== 'Identifier') return root.type === 'ThisExpression';
   const home = enclosingFunction(root);
   return variableOf(root, sourceCode)?.references.some((reference) => reference.isWrite() && !reference.init && enclosingFunction(reference.identifier) !== home) === true;

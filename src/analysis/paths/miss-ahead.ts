@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { contains, isFunction, isNullish, unwrap, walk, wrapped } from '../core/ast.js';
+import { contains, isFunction, isNullish, rootObject, unwrap, walk, wrapped } from '../core/ast.js';
 import type { SourceCode } from '../core/per-file.js';
 import { endsFunction, lastOf } from '../core/statements.js';
 import { type Variable, variableOf } from '../identity/scope.js';
@@ -83,11 +83,8 @@ function isTrueWithout(variable: Variable, test: TSESTree.Node, sourceCode: Sour
       return /^===?$/.test(node.operator) && isNothing(node.right) && isNameOf(variable, node.left, sourceCode);
     case 'LogicalExpression':
       return node.operator === '||' && (isTrueWithout(variable, node.left, sourceCode) || isTrueWithout(variable, node.right, sourceCode));
-    case 'UnaryExpression': {
-      let root = unwrap(node.argument);
-      while (root.type === 'MemberExpression') root = unwrap(root.object);
-      return node.operator === '!' && isNameOf(variable, root, sourceCode);
-    }
+    case 'UnaryExpression':
+      return node.operator === '!' && isNameOf(variable, rootObject(node.argument), sourceCode);
     default:
       return false;
   }

@@ -3,6 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction, staticKey, walk } from '../core/ast.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 
+/** What the value of a choice may come from, in the order of the text; on the left of `&&` it is the value only where there is nothing. */
+export function choicesOf(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression): TSESTree.Expression[] {
+  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  return node.operator === '&&' ? [node.right] : [node.left, node.right];
+}
+
 /** The parts of which the value of an expression is made; `undefined` when it is to be looked at itself. */
 export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
   switch (node.type) {
@@ -17,7 +23,8 @@ export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
     case 'BinaryExpression':
       return node.operator === '+' ? [node.left, node.right] : [];
     case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
+    case 'LogicalExpression':
+      return choicesOf(node);
     case 'JSXAttribute':
       return node.value ? [node.value] : [];
     case 'JSXElement':
@@ -26,8 +33,6 @@ export function partsOf(node: TSESTree.Node): TSESTree.Node[] | undefined {
       return [node.expression];
     case 'JSXFragment':
       return [...node.children];
-    case 'LogicalExpression':
-      return node.operator === '&&' ? [node.right] : [node.left, node.right];
     case 'ObjectExpression':
       // Remote procedure calls answer with the error of the procedure.
       if (node.properties.some((property) => property.type === 'Property' && staticKey(property) === 'jsonrpc')) return [];

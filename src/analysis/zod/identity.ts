@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type ZodModule, zodModules } from '../../catalog/zod/modules.js';
 import type { ApiReference } from '../identity/api-id.js';
-import { unwrap } from '../core/ast.js';
+import { rootObject } from '../core/ast.js';
 import { importsAny } from '../core/file-modules.js';
 import { perFile, type SourceCode } from '../core/per-file.js';
 import { resolveApi } from '../identity/references.js';
@@ -28,8 +28,7 @@ export function zodReference(node: TSESTree.Node, sourceCode: SourceCode): ZodRe
 /** What a file of the project passes on from zod (`export { z } from 'zod'`), where types show it. */
 function passedOn(node: TSESTree.Node, { module, path }: ApiReference, sourceCode: SourceCode): ZodReference | undefined {
   if (module === 'global' || path.includes('()') || !typeServices(sourceCode)) return undefined;
-  let root = unwrap(node);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const root = rootObject(node);
   const zod = root.type === 'Identifier' ? zodOfImport(root, sourceCode) : undefined;
   return zod && { zod, path: path[0] === 'z' || path[0] === 'default' ? path.slice(1) : path };
 }

@@ -6,7 +6,7 @@ import { nodesOfType } from '../core/nodes.js';
 import type { SourceCode } from '../core/per-file.js';
 import { functionPositions } from '../identity/function-positions.js';
 import { handedTo } from '../identity/function-uses.js';
-import { variableOf } from '../identity/scope.js';
+import { type Variable, variableOf } from '../identity/scope.js';
 import { originOf } from '../values/origin.js';
 
 /** Methods that are handed the listener of a message. */
@@ -34,7 +34,7 @@ function isMadeOfAnswer(text: TSESTree.Node, sourceCode: SourceCode, followed: S
   });
 }
 
-type Definition = NonNullable<ReturnType<typeof variableOf>>['defs'][number];
+type Definition = Variable['defs'][number];
 
 /** What a name is made of: a variable of its value, a parameter of what the calls in the file hand it. */
 function originsOf({ name, node, type }: Definition, sourceCode: SourceCode): TSESTree.Node[] {
